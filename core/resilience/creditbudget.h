@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/credits.h"
+#include "core/base/clock.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace fuseboard::resilience {
+
+struct BudgetLimits
+{
+    std::optional<Credits> dataPerDay;    ///< empty: no limit
+    std::optional<Credits> actionsPerDay;
+    bool hardStop = true;                 ///< false: warn only
+};
+
+/// Use of one account on one calendar day.
+struct DayUse
+{
+    Charge used;         ///< committed, unreconciled included
+    Charge reserved;
+    Charge unreconciled; ///< part of used whose answer is unknown
+};
+
+/// Credits of an account's day: reserve, then commit or release, one reservation an attempt (semantics.md §8; B-6, B-10).
+/// used + reserved never exceeds a hard limit; equality is allowed (R20). The day follows the account's zone and is taken
+/// from the wall clock at each call; a clock set back never resets the use. Pure, one owner thread.
+class CreditBudget
+{
+public:
+    CreditBudget(BudgetLimits limits, QTimeZone zone);
+
+    /// The account's calendar day at that instant; never earlier than a day already seen.
+    QDate day(WallTime now) const;
+
+    /// Would reserve() refuse? Changes nothing.
+    bool admits(Charge, WallTime now) const;
+    /// The day the reservation is dated to, or nothing when a limit refuses. Negative charges are refused.
+    std::optional<QDate> reserve(Charge, WallTime now);
+    void commit(QDate day, Charge reserved, Charge actual, bool unreconciled);
+    void release(QDate day, Charge reserved);
+
+    DayUse use(QDate day) const;
+    DayUse today(WallTime now) const { return use(day(now)); }
+    const BudgetLimits& limits() const { return m_limits; }
+    void setLimits(BudgetLimits limits) { m_limits = limits; }
+    /// Start value from the store.
+    void restore(QDate day, DayUse use);
+    /// Percent of the tighter meter, or nothing without a limit.
+    std::optional<double> percentUsed(WallTime now) const;
+    /// Thresholds (70, 80, 90) reached since the last call, each once a day.
+    std::vector<int> takeAlerts(WallTime now);
+    /// Instant at which the next day starts in the account's zone.
+    WallTime nextDayStart(WallTime now) const;
+    const QTimeZone& zone() const { return m_zone; }
+
+    /// "498/500": used and limit, for refusal texts (R21).
+    QString figures(WallTime now) const;
+
+private:
+    struct DayEntry { QDate day; DayUse use; int alerted = 0; };
+    DayEntry& entry(QDate day);
+
+    BudgetLimits m_limits;
+    QTimeZone m_zone;
+    std::vector<DayEntry> m_days;
+};
+
+} // namespace fuseboard::resilience

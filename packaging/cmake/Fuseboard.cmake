@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags shared by every target, and the two helpers that declare tests.
+
+add_library(fuseboard_options INTERFACE)
+target_compile_features(fuseboard_options INTERFACE cxx_std_20)
+target_include_directories(fuseboard_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(fuseboard_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow)
+target_compile_definitions(fuseboard_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS
+    FUSEBOARD_VERSION="${PROJECT_VERSION}")
+if(FUSEBOARD_TESTS)
+    target_compile_definitions(fuseboard_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:QT_FORCE_ASSERTS>)
+endif()
+if(FUSEBOARD_WERROR)
+    target_compile_options(fuseboard_options INTERFACE -Werror)
+endif()
+if(FUSEBOARD_SANITIZE)
+    target_compile_options(fuseboard_options INTERFACE -fsanitize=${FUSEBOARD_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(fuseboard_options INTERFACE -fsanitize=${FUSEBOARD_SANITIZE})
+    if(FUSEBOARD_SANITIZE MATCHES "undefined")
+        target_compile_options(fuseboard_options INTERFACE -fno-sanitize-recover=undefined)
+    endif()
+endif()
+
+# fuseboard_test(NAME tst_x SOURCES a.cpp LABELS unit [LIBRARIES ...])
+# One Qt Test binary, registered with ctest. Labels: unit, integration, gui, bench; add "threads" for what the thread
+# sanitizer should run.
+function(fuseboard_test)
+    cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;LABELS;LIBRARIES" ${ARGN})
+    add_executable(${T_NAME} ${T_SOURCES})
+    target_link_libraries(${T_NAME} PRIVATE fuseboard_test_support ${T_LIBRARIES})
+    target_precompile_headers(${T_NAME} REUSE_FROM fuseboard_test_support)
+    add_test(NAME ${T_NAME} COMMAND ${T_NAME})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    set_tests_properties(${T_NAME} PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
+        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.*.debug=false;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
+endfunction()
