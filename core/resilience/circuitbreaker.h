@@ -5,6 +5,8 @@
 #include "core/base/vocabulary.h"
 #include "core/resilience/slidingwindow.h"
 
+#include <variant>
+
 #include <QString>
 
 #include <optional>
