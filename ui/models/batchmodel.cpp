@@ -194,7 +194,7 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const
         case Column::name: return tr("%1, %n row(s), from %2", nullptr, int(line->total())).arg(line->batch.name, line->batch.source);
         case Column::state:
             return line->waitingFor != Reason::none && line->batch.state == BatchState::running
-                ? reasonTitle(RowState::deferred, line->waitingFor) : QString();
+                ? rowTitle(RowState::deferred, line->waitingFor) : QString();
         case Column::age: return formatExact(line->batch.createdAt);
         default: return {};
         }

@@ -155,7 +155,7 @@ QVariant BatchRowModel::display(const ListedRow& listed, Column column) const
     switch (column) {
     case Column::line: return formatCount(row.line);
     case Column::row: return listed.label;
-    case Column::state: return reasonWord(row.state, row.reason);
+    case Column::state: return rowWord(row.state, row.reason);
     case Column::error:
         if (row.state == RowState::excluded && row.otherRow.valid() && row.error.isEmpty())
             return tr("row %1 stands in its way").arg(formatCount(row.otherRow.value));

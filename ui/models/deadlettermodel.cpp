@@ -132,7 +132,7 @@ QVariant DeadLetterModel::display(const store::DeadLetter& letter, Column column
     switch (column) {
     case Column::row: return letter.label.isEmpty() ? tr("line %1").arg(formatCount(letter.line)) : oneLine(letter.label);
     case Column::error: return oneLine(letter.error);
-    case Column::reason: return reasonWord(letter.state, letter.reason);
+    case Column::reason: return rowWord(letter.state, letter.reason);
     case Column::status: return letter.status > 0 ? QString::number(letter.status) : QString(kDash);
     case Column::tries: return QString::number(letter.tries);
     case Column::age: return ageText(letter.changedAt, m_services.clock.wall());

@@ -20,13 +20,13 @@ struct Words
 
 } // namespace
 
-QString stateWord(RowState state)
+QString rowStateWord(RowState state)
 {
     switch (state) {
     case RowState::pending: return Words::tr("pending");
     case RowState::deferred: return Words::tr("deferred");
-    case RowState::claimed: return Words::tr("in flight");
-    case RowState::retryWait: return Words::tr("retry due");
+    case RowState::claimed: return Words::tr("claimed");
+    case RowState::retryWait: return Words::tr("retry wait");
     case RowState::delivered: return Words::tr("delivered");
     case RowState::ambiguous: return Words::tr("ambiguous");
     case RowState::dead: return Words::tr("dead");
@@ -37,7 +37,7 @@ QString stateWord(RowState state)
     return {};
 }
 
-QString reasonWord(RowState state, Reason reason)
+QString rowWord(RowState state, Reason reason)
 {
     if (state == RowState::ambiguous)
         return Words::tr("ambiguous");
@@ -55,21 +55,21 @@ QString reasonWord(RowState state, Reason reason)
     case Reason::exhausted: return Words::tr("exhausted");
     case Reason::expired: return Words::tr("expired");
     case Reason::permanent: return Words::tr("permanent");
-    case Reason::duplicateInFile: return Words::tr("twice in the file");
+    case Reason::duplicateInFile: return Words::tr("duplicate in file");
     case Reason::alreadyDelivered: return Words::tr("already delivered");
     case Reason::waitingElsewhere: return Words::tr("waiting elsewhere");
     case Reason::maybeDelivered: return Words::tr("maybe delivered");
     case Reason::invalid: return Words::tr("invalid");
-    case Reason::settledByHand: return Words::tr("delivered, by hand");
-    case Reason::byOperator: return Words::tr("cancelled by hand");
+    case Reason::settledByHand: return Words::tr("settled by hand");
+    case Reason::byOperator: return Words::tr("cancelled");
     case Reason::importInterrupted: return Words::tr("import interrupted");
-    default: return stateWord(state);
+    default: return rowStateWord(state);
     }
 }
 
-QString reasonTitle(RowState state, Reason reason)
+QString rowTitle(RowState state, Reason reason)
 {
-    QString title = reasonWord(state, reason);
+    QString title = rowWord(state, reason);
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return title;

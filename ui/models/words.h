@@ -13,10 +13,10 @@ namespace fuseboard::ui {
 
 // The product's words in the operator's language.
 
-QString stateWord(RowState state);                        ///< "delivered", "retry due"…
-/// The one word for why a row is where it is: "rejected", "too large", "ambiguous"…; else stateWord().
-QString reasonWord(RowState state, Reason reason);
-QString reasonTitle(RowState state, Reason reason);       ///< the same at the head of a line: "Rejected"
+QString rowStateWord(RowState state);                        ///< "delivered", "retry wait"…
+/// The one word for why a row is where it is: "rejected", "too large", "ambiguous"…; else rowStateWord().
+QString rowWord(RowState state, Reason reason);
+QString rowTitle(RowState state, Reason reason);       ///< the same at the head of a line: "Rejected"
 QString batchStateWord(BatchState state);
 QString outcomeWord(Outcome outcome);
 
