@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -171,6 +172,12 @@ int Connection::changes() const
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_handle);
+}
+
+void Connection::touch(BatchId batch)
+{
+    if (std::find(m_touched.begin(), m_touched.end(), batch) == m_touched.end())
+        m_touched.push_back(batch);
 }
 
 QSqlDatabase Connection::database() const
