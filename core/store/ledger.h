@@ -63,15 +63,23 @@ public:
         RowState state = RowState::pending;
         qint32 maybe = 0;
         qint32 disc = 0;
+        bool current = false; ///< the identity is that of the row's current payload version
         bool holds = false;
     };
     /// The entry of an identity, if there is one; changes nothing (dry run, reports).
-    Result<std::optional<Entry>> find(QByteArrayView identity) { return walk(identity, nullptr); }
+    Result<std::optional<Entry>> find(QByteArrayView identity);
 
 private:
-    Result<std::optional<Entry>> walk(QByteArrayView identity, qint32* freeDisc);
-    Result<bool> insert(qint64 key, qint32 disc, RowId row);
-    Result<LedgerAnswer> takeOrRefuse(const Wish& wish);
+    struct Walk
+    {
+        std::optional<Entry> found;
+        qint32 freeDisc = 0;
+    };
+    Result<Walk> walk(qint64 key, QByteArrayView identity);
+    Result<bool> formerIdentity(qint64 previousPayload, QByteArrayView identity);
+    Result<bool> insertFirst(qint64 key, RowId row);
+    Result<void> insert(qint64 key, qint32 disc, RowId row);
+    Result<LedgerAnswer> acquireByWalk(const Wish& wish, std::span<const Wish> granted);
 
     Connection& m_connection;
 };

@@ -32,7 +32,6 @@ class RowMover
 {
 public:
     explicit RowMover(Connection& connection) : m_connection(connection) {}
-    ~RowMover();
 
     /// false: the row is not in that state (or version) any more, or does not exist; nothing was changed.
     Result<bool> move(const RowMove& move);
