@@ -32,8 +32,9 @@ Result<DeadLetterListing> RowIndex::deadLetters(const DeadLetterFilter& filter)
     wide.reasons.clear();
     wide.destination = {};
     const DeadLetterQuery query(wide);
-    auto q = m_connection.prepare("SELECT r.id, r.state, r.reason, r.destination_id" + query.from(false)
-                                  + " ORDER BY r.changed_at DESC, r.id DESC");
+    const QByteArray sql = "SELECT r.id, r.state, r.reason, r.destination_id" + query.from(false)
+        + " ORDER BY r.changed_at DESC, r.id DESC";
+    auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
     query.bind(*q);
@@ -90,7 +91,8 @@ Result<std::vector<RowId>> RowIndex::batchRows(BatchId batch, const std::vector<
             sql += QByteArray::number(int(state)) + ',';
         sql.back() = ')';
     }
-    auto q = m_connection.prepare(sql + " ORDER BY r.id");
+    sql += " ORDER BY r.id";
+    auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
     q->bind(0, batch);
