@@ -61,6 +61,12 @@ void CurlTarget::checkUrl()
         m_fault = "the URL holds a NUL byte";
         return;
     }
+    // libcurl reads http:///x and http:/x as a request to the host x; nobody means that.
+    const qsizetype authority = m_url.indexOf("://");
+    if (authority < 0 || m_url.mid(authority + 3, 1) == "/") {
+        m_fault = "the URL is malformed";
+        return;
+    }
     CURLU* parsed = curl_url();
     char* scheme = nullptr;
     char* host = nullptr;

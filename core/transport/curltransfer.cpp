@@ -231,12 +231,12 @@ HttpResult CurlTransfer::takeResult()
 HttpResult CurlTransfer::finish(CURLcode code)
 {
     const bool begun = m_requestsBegun > 0;
-    const bool tooLong = m_received > kResponseLimit;
+    const bool whole = m_headersDone && m_received <= kResponseLimit;
     HttpResult result = takeResult();
     if (code != CURLE_OK)
         result.message = m_error[0] != '\0' ? QByteArray(m_error.data()) : QByteArray(curl_easy_strerror(code));
     if (result.status != 0)
-        result.responseTruncated = tooLong || code != CURLE_OK;
+        result.responseTruncated = !whole || code != CURLE_OK;
     else
         result.failure = failureOf(code, begun);
     return result;

@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // row-life.md "One attempt" step 5 and "Was it sent?": requests at the receiver against attempts, and what is notSent.
-#include "core/transport/curltransport.h"
-#include "tests/support/faultyreceiver.h"
-#include "tests/transport/resultlog.h"
-
-#include <QTest>
+#include "tests/transport/scene.h"
 
 using namespace fuseboard;
 using namespace fuseboard::test;
 using namespace fuseboard::transport;
 
 using Tls = FaultyReceiver::Tls;
-Q_DECLARE_METATYPE(fuseboard::test::FaultyReceiver::Tls)
-Q_DECLARE_METATYPE(fuseboard::test::Answer)
-Q_DECLARE_METATYPE(fuseboard::test::Welcome)
 
 namespace {
 
 /// More than the kernel takes into the buffers of a loopback connection whose other end never reads.
 const QByteArray kBigBody(64 * 1024 * 1024, 'x');
-
-struct Scene
-{
-    explicit Scene(Tls tls) : receiver(tls)
-    {
-        CurlTransportOptions options;
-        options.proxy = CurlTransportOptions::Proxy::none;
-        options.extraCaFile = FaultyReceiver::caFile();
-        transport = std::make_unique<CurlTransport>(options);
-        transport->setSink(log.sink());
-        target = std::make_shared<HttpTarget>(HttpTarget{receiver.url(), {}, Millis(5000)});
-    }
-
-    HttpRequest request(qint64 attempt, QByteArray body, Millis timeout = Millis(10'000)) const
-    {
-        return {AttemptId(attempt), target, std::move(body), {{"X-Fuseboard-Attempt", QByteArray::number(attempt)}}, timeout};
-    }
-
-    /// One request, its result.
-    HttpResult post(QByteArray body, Millis timeout = Millis(10'000))
-    {
-        const size_t before = log.count();
-        transport->send({request(qint64(before) + 1, std::move(body), timeout)});
-        return log.waitFor(before + 1) ? log.all().back() : HttpResult{};
-    }
-
-    FaultyReceiver receiver;
-    ResultLog log;
-    std::shared_ptr<const HttpTarget> target;
-    std::unique_ptr<CurlTransport> transport; // ends before what it reports to
-};
-
-void addTls()
-{
-    QTest::addColumn<Tls>("tls");
-    QTest::newRow("plain") << Tls::none;
-    QTest::newRow("tls") << Tls::trusted;
-}
 
 } // namespace
 
@@ -110,7 +65,7 @@ private Q_SLOTS:
             QCOMPARE(receipts[i].attempt, qint64(i) + 1);
     }
 
-    void hangUpOnFreshConnection_data() { addTls(); }
+    void hangUpOnFreshConnection_data() { addTlsRows(); }
     void hangUpOnFreshConnection()
     {
         QFETCH(Tls, tls);
@@ -130,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(scene.log.isExactly(40));
     }
 
-    void staleKeptAliveConnection_data() { addTls(); }
+    void staleKeptAliveConnection_data() { addTlsRows(); }
     /// The receiver closes after each answer without announcing it, while many requests race for its connections.
     void staleKeptAliveConnection()
     {
@@ -243,7 +198,7 @@ private Q_SLOTS:
     {
         Scene scene(Tls::none);
         // A label of 64 letters is refused by every resolver without a question to the network.
-        scene.target = std::make_shared<HttpTarget>(HttpTarget{"http://" + QByteArray(64, 'a') + "/", {}, Millis(5000)});
+        scene.setTarget("http://" + QByteArray(64, 'a') + "/");
         const HttpResult result = scene.post("{}");
         QCOMPARE(result.failure, HttpFailure::dns);
         QVERIFY(result.notSent());
@@ -262,12 +217,8 @@ private Q_SLOTS:
         QFETCH(Tls, tls);
         QFETCH(bool, trusted);
         Scene scene(tls);
-        if (!trusted) {
-            CurlTransportOptions options;
-            options.proxy = CurlTransportOptions::Proxy::none;
-            scene.transport = std::make_unique<CurlTransport>(options);
-            scene.transport->setSink(scene.log.sink());
-        }
+        if (!trusted)
+            scene.makeTransport({});
         const HttpResult result = scene.post("{}");
         QCOMPARE(result.failure, HttpFailure::certificate);
         QVERIFY(result.notSent());
@@ -278,8 +229,7 @@ private Q_SLOTS:
     {
         Scene scene(Tls::none);
         scene.receiver.setPlan([](const Receipt&) { return Answer{}; });
-        scene.target = std::make_shared<HttpTarget>(
-            HttpTarget{"https://127.0.0.1:" + QByteArray::number(scene.receiver.port()) + "/", {}, Millis(5000)});
+        scene.setTarget("https://127.0.0.1:" + QByteArray::number(scene.receiver.port()) + "/");
         const HttpResult result = scene.post("{}", Millis(500));
         QVERIFY(result.failure == HttpFailure::tls || result.failure == HttpFailure::timeout);
         QVERIFY(result.notSent());
