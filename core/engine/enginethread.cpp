@@ -7,6 +7,8 @@ namespace fuseboard::engine {
 
 namespace {
 constexpr Millis kSnapshotEvery{150};
+/// After the last cancel: when the store cannot commit, the claims stay open on disk and the next start finds them.
+constexpr Millis kLongestGoodbye{5000};
 }
 
 EngineThread::EngineThread(const EnginePorts& ports, EngineStart start, SnapshotSink sink)
@@ -64,7 +66,7 @@ void EngineThread::loop()
             snapshotAt = now + kSnapshotEvery;
         }
         if (m_stopping) {
-            if (m_engine.isQuiet())
+            if (m_engine.isQuiet() || now >= m_cancelAt + kLongestGoodbye)
                 break;
             if (!m_cancelled && now >= m_cancelAt) {
                 m_cancelled = true;
