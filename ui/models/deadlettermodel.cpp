@@ -100,6 +100,14 @@ void DeadLetterModel::load()
         });
 }
 
+void DeadLetterModel::refresh()
+{
+    if (m_rows.count() == 0)
+        return;
+    m_rows.outdate();
+    Q_EMIT dataChanged(createIndex(0, 0), createIndex(m_rows.count() - 1, kColumns - 1));
+}
+
 int DeadLetterModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_rows.count();

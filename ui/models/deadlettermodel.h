@@ -25,6 +25,7 @@ public:
     const store::DeadLetterFilter& filter() const { return m_filter; }
     void setFilter(const store::DeadLetterFilter& filter); ///< loads
     void load();
+    void refresh();                                        ///< reads what is in sight again; the list stays
 
     bool loaded() const { return m_loaded; }
     const store::DeadLetterListing& listing() const { return m_listing; } ///< its rows are in index()
