@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/practicereceipts.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -76,7 +77,7 @@ Result<std::vector<PracticeReceipt>> PracticeReceipts::load(const QString& path)
 Result<void> PracticeReceipts::continueFile(const QString& path)
 {
     std::vector<PracticeReceipt> known;
-    if (QFile::exists(path)) {
+    if (QFileInfo(path).isFile()) {
         auto loaded = load(path);
         if (!loaded)
             return loaded.error();
@@ -87,17 +88,22 @@ Result<void> PracticeReceipts::continueFile(const QString& path)
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return ioError(m_file);
-    // Everything up to the last line break is whole; load() has just read it.
-    qint64 whole = m_file.size();
-    char last = '\n';
-    while (whole > 0 && m_file.seek(whole - 1) && m_file.getChar(&last) && last != '\n')
-        --whole;
-    if (!m_file.resize(whole) || !m_file.seek(whole))
-        return ioError(m_file);
     m_receipts.clear();
     m_counts = {};
     for (PracticeReceipt& receipt : known)
         keep(std::move(receipt));
+    // Everything up to the last line break is whole; load() has just read it.
+    if (m_file.isSequential())
+        return {};
+    qint64 whole = m_file.size();
+    char last = '\n';
+    while (whole > 0 && m_file.seek(whole - 1) && m_file.getChar(&last) && last != '\n')
+        --whole;
+    if ((whole < m_file.size() && !m_file.resize(whole)) || !m_file.seek(whole)) {
+        const Error error = ioError(m_file);
+        m_file.close();
+        return error;
+    }
     return {};
 }
 
