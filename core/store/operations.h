@@ -33,7 +33,7 @@ public:
 
     /// Adds a payload version (white space removed); the original is kept, the row stays where it is until it is replayed.
     /// Expects the version that the operator looked at. Errors, nothing changed: conflict (claimed or changed meanwhile, or
-    /// the edit makes a maybe delivered row the same as another one), parse with line and column, invalidArgument (no
+    /// another identity for a row that may have been delivered), parse with line and column, invalidArgument (no
     /// object, above the payload limit, or the same as before), notFound (no such row, or no identity column in it).
     Result<OperationResult> edit(RowId row, int expectedVersion, const QByteArray& body, const Actor& actor);
     /// Sends dead letters again: they wait for their lane. Ambiguous ones only when includeAmbiguous (may be paid twice).
