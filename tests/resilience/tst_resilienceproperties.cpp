@@ -109,6 +109,9 @@ private Q_SLOTS:
                 RC_ASSERT(b.probesInFlight() == int(live));
                 RC_ASSERT(b.probesInFlight() <= s.halfOpenMaxCalls);
                 RC_ASSERT(b.probesInFlight() == 0 || b.state() == BreakerState::halfOpen);
+                // A slot is taken by a probe under way or a success, by nothing that came back undecided.
+                if (b.state() == BreakerState::halfOpen && at(now) < *b.nextTick())
+                    RC_ASSERT(b.peek(at(now)).has_value() == (int(live) + b.probesSucceeded() >= s.halfOpenMaxCalls));
                 for (const BreakerTransition& change : b.takeTransitions()) {
                     RC_ASSERT(change.from == told && change.to != change.from && !change.cause.isEmpty());
                     RC_ASSERT(change.attempts.size() <= 50u);
