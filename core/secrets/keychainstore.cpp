@@ -49,7 +49,7 @@ void KeychainStore::run(QKeychain::Job* job, const QString& name, std::function<
         timer->deleteLater();
         finished(std::move(error));
     });
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, job, name, finished, seconds = m_timeout.count() / 1000.0] {
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, job, name, finished, seconds = double(m_timeout.count()) / 1000] {
         QObject::disconnect(job, nullptr, timer, nullptr);
         timer->deleteLater();
         finished(Error{ErrorCode::secret,
