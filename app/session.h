@@ -18,7 +18,7 @@
 #include <functional>
 #include <memory>
 
-namespace fuseboard::engine { class EngineThread; }
+namespace fuseboard::engine { class EngineThread; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
 namespace fuseboard::store { class CandidateReader; }
 
@@ -61,14 +61,20 @@ public:
     void addDestination(store::Destination destination, store::Account account, const QByteArray& url, const QByteArray& secret,
                         std::function<void(Result<store::Destination>)> done);
     /// Starts the practice server and a destination "Practice" that points to it, adding them when missing.
-    void startPractice(const practice::PracticeDials& dials, std::function<void(Result<store::Destination>)> done);
+    void startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
+                       std::function<void(Result<store::Destination>)> done);
     /// Reads the destination again (settings, secret) and tells the engine.
     void reloadDestination(DestinationId id, std::function<void(Result<void>)> done = {});
 
 private:
     Session(const Clock& clock, secrets::SecretStore& secrets) : m_clock(clock), m_secrets(secrets) {}
-    void resolveTarget(const store::Destination& destination,
-                       std::function<void(std::shared_ptr<const transport::HttpTarget>)> done);
+    using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
+    /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
+    void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
+    void resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done);
+    void launchEngine(engine::EngineStart start);
+    /// Runs the job on the writer's thread and done on this object's.
+    void write(store::WriteJob job, std::function<void(Result<void>)> done);
 
     const Clock& m_clock;
     secrets::SecretStore& m_secrets;
