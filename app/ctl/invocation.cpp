@@ -83,9 +83,9 @@ Result<app::Session*> Invocation::openToChange(bool create, secrets::SecretStore
 
 void Invocation::setOnStop(std::function<void()> onStop)
 {
-    m_signals.reset();
-    if (onStop)
-        m_signals = std::make_unique<SignalWatch>(std::move(onStop));
+    if (!m_signals)
+        m_signals = std::make_unique<SignalWatch>();
+    m_signals->setHandler(std::move(onStop));
 }
 
 void Invocation::finish(ExitCode code)

@@ -25,7 +25,7 @@ void onRawSignal(int)
 
 } // namespace
 
-SignalWatch::SignalWatch(std::function<void()> onSignal, QObject* parent) : QObject(parent), m_onSignal(std::move(onSignal))
+SignalWatch::SignalWatch(QObject* parent) : QObject(parent)
 {
     Q_ASSERT(s_pipe[0] < 0);
     if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -34,26 +34,32 @@ SignalWatch::SignalWatch(std::function<void()> onSignal, QObject* parent) : QObj
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char bytes[16];
         while (::read(s_pipe[0], bytes, sizeof bytes) > 0) { }
-        m_onSignal();
+        // A copy: the handler may set another one.
+        if (const auto handler = m_onSignal)
+            handler();
     });
-    struct sigaction action = {};
-    action.sa_handler = onRawSignal;
-    action.sa_flags = SA_RESTART | SA_RESETHAND;
-    ::sigemptyset(&action.sa_mask);
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
 }
 
 SignalWatch::~SignalWatch()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    setHandler({});
     delete m_notifier;
     for (int& end : s_pipe) {
         if (end >= 0)
             ::close(end);
         end = -1;
     }
+}
+
+void SignalWatch::setHandler(std::function<void()> onSignal)
+{
+    m_onSignal = std::move(onSignal);
+    struct sigaction action = {};
+    action.sa_handler = m_onSignal && m_notifier ? onRawSignal : SIG_DFL;
+    action.sa_flags = SA_RESTART | int(SA_RESETHAND);
+    ::sigemptyset(&action.sa_mask);
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
 }
 
 } // namespace fuseboard::ctl

@@ -9,14 +9,16 @@ class QSocketNotifier;
 
 namespace fuseboard::ctl {
 
-/// Turns SIGINT and SIGTERM into a call on the event loop. A second signal ends the process at once, as without it.
-/// At most one may exist at a time: signal handlers belong to the process.
+/// Turns SIGINT and SIGTERM into a call on the event loop while a handler is set. Each signal is turned once; the same one
+/// again ends the process at once. At most one may exist at a time: signal handlers belong to the process.
 class SignalWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit SignalWatch(std::function<void()> onSignal, QObject* parent = nullptr);
+    explicit SignalWatch(QObject* parent = nullptr);
     ~SignalWatch() override;
+    /// Empty: signals do what they did before.
+    void setHandler(std::function<void()> onSignal);
 
 private:
     std::function<void()> m_onSignal;
