@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kKindSample = 64 * 1024;
+constexpr qsizetype kKindSample = 64 * 1024;
 
 template <class T>
 Result<std::unique_ptr<RowReader>> asRowReader(Result<std::unique_ptr<T>> reader)
@@ -92,13 +92,12 @@ Result<std::unique_ptr<RowReader>> openSource(std::unique_ptr<QIODevice> device,
         return source.error();
     if (auto error = notText((*source)->sample()))
         return *error;
-    auto window = std::make_unique<TextWindow>(std::move(source).value(), options.blockBytes);
-    const auto filled = window->fill(std::min(kKindSample, options.sampleBytes));
-    if (!filled)
-        return filled.error();
-
+    const std::string start = (*source)->preview(kKindSample);
     const SourceKind kind = options.kind.value_or(
-        kindOf({window->begin(), window->end()}, QFileInfo(name).suffix().toLower()));
+        kindOf({start.data(), qsizetype(start.size())}, QFileInfo(name).suffix().toLower()));
+    if (kind != SourceKind::csv && !options.encoding)
+        (*source)->refuseWindows1252();
+    auto window = std::make_unique<TextWindow>(std::move(source).value(), options.blockBytes);
     switch (kind) {
     case SourceKind::csv: return asRowReader(CsvReader::open(std::move(window), options));
     case SourceKind::ndjson: return asRowReader(NdjsonReader::open(std::move(window), options));

@@ -77,6 +77,7 @@ Result<bool> TextSource::read(std::string& out, qint64 rawBytes)
 {
     if (m_atEnd)
         return false;
+    const size_t before = out.size();
     std::string& into = m_encoding == Encoding::utf8 ? out : m_raw;
     const size_t had = into.size();
     into.resize(had + size_t(rawBytes));
@@ -86,15 +87,36 @@ Result<bool> TextSource::read(std::string& out, qint64 rawBytes)
         return got.error();
     m_atEnd = *got == 0;
 
-    const QByteArrayView raw(m_raw.data(), qsizetype(m_raw.size()));
-    if (m_encoding == Encoding::windows1252) {
-        appendWindows1252(out, raw);
-        m_raw.clear();
-    } else if (m_encoding != Encoding::utf8) {
-        const qsizetype taken = appendUtf16(out, raw, m_encoding == Encoding::utf16be, m_atEnd);
+    if (m_encoding != Encoding::utf8) {
+        const qsizetype taken = decode(out, {m_raw.data(), qsizetype(m_raw.size())}, m_atEnd);
         m_raw.erase(0, size_t(taken));
     }
-    return !m_atEnd;
+    // What was left of a cut character may still come out at the end.
+    return !m_atEnd || out.size() > before;
+}
+
+qsizetype TextSource::decode(std::string& out, QByteArrayView raw, bool last) const
+{
+    switch (m_encoding) {
+    case Encoding::utf8: out.append(raw.begin(), raw.end()); break;
+    case Encoding::windows1252: appendWindows1252(out, raw); break;
+    case Encoding::utf16le: return appendUtf16(out, raw, false, last);
+    case Encoding::utf16be: return appendUtf16(out, raw, true, last);
+    }
+    return raw.size();
+}
+
+std::string TextSource::preview(qsizetype rawBytes) const
+{
+    std::string text;
+    decode(text, QByteArrayView(m_sample).sliced(m_sampleAt, std::min(rawBytes, m_sample.size() - m_sampleAt)), false);
+    return text;
+}
+
+void TextSource::refuseWindows1252()
+{
+    if (m_encoding == Encoding::windows1252)
+        m_encoding = Encoding::utf8;
 }
 
 } // namespace fuseboard::intake

@@ -23,6 +23,11 @@ public:
     bool hadByteOrderMark() const { return m_mark; }
     /// Raw start of the source, mark included; gone once it has been read past.
     QByteArrayView sample() const { return m_sample; }
+    /// Start of the text, about so many raw bytes of the sample, without reading on.
+    std::string preview(qsizetype rawBytes) const;
+    /// For formats that must be UTF-8 (RFC 8259 §8.1): what was taken for Windows-1252 is UTF-8 with bad rows. Before the
+    /// first read only.
+    void refuseWindows1252();
 
     /// Appends the text of about so many raw bytes; false at the end. Error io.
     Result<bool> read(std::string& out, qint64 rawBytes);
@@ -32,6 +37,7 @@ public:
 
 private:
     explicit TextSource(std::unique_ptr<QIODevice> device) : m_device(std::move(device)) {}
+    qsizetype decode(std::string& out, QByteArrayView raw, bool last) const;
     Result<qint64> readRaw(char* to, qint64 size);
     Result<qint64> readDevice(char* to, qint64 size);
 

@@ -72,7 +72,7 @@ QString reasonText(Reason reason, qint64 size, int limit)
 {
     switch (reason) {
     case Reason::tooLarge:
-        return u"Payload %1, limit %2"_s.arg(sizeText(size, true), sizeText(limit, false));
+        return payloadSizeText(size, limit);
     case Reason::expired:
         return u"The deadline passed before it was sent"_s;
     case Reason::permanent:
@@ -83,6 +83,11 @@ QString reasonText(Reason reason, qint64 size, int limit)
 }
 
 } // namespace
+
+QString payloadSizeText(qint64 bytes, int limit)
+{
+    return u"Payload %1, limit %2"_s.arg(sizeText(bytes, true), sizeText(limit, false));
+}
 
 DeadLetterQuery::DeadLetterQuery(const DeadLetterFilter& f)
 {

@@ -30,6 +30,9 @@ private:
     bool m_attempt = false;
 };
 
+/// "Payload 131 KB, limit 100 KB".
+QString payloadSizeText(qint64 bytes, int limit);
+
 /// Reads letters from rows of kLetterColumns; names, columns and limits are looked at once a batch and destination.
 class LetterReader
 {

@@ -14,7 +14,8 @@ constexpr char kNewestFirst[] = " ORDER BY r.changed_at DESC, r.id DESC";
 Result<qint64> DeadLetterRepository::count(const DeadLetterFilter& filter)
 {
     const DeadLetterQuery query(filter);
-    auto q = m_connection.prepare("SELECT count(*)" + query.from(false));
+    const QByteArray sql = "SELECT count(*)" + query.from(false);
+    auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
     query.bind(*q);
@@ -31,7 +32,9 @@ Result<std::vector<DeadLetter>> DeadLetterRepository::page(const DeadLetterFilte
     QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + query.from(true);
     if (after)
         sql += " AND (r.changed_at, r.id) < (?, ?)";
-    auto q = m_connection.prepare(sql + kNewestFirst + " LIMIT ?");
+    sql += kNewestFirst;
+    sql += " LIMIT ?";
+    auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
     int next = query.bind(*q);
@@ -50,7 +53,8 @@ Result<std::vector<DeadLetter>> DeadLetterRepository::page(const DeadLetterFilte
 Result<std::vector<std::pair<Reason, qint64>>> DeadLetterRepository::countByReason(const DeadLetterFilter& filter)
 {
     const DeadLetterQuery query(filter);
-    auto q = m_connection.prepare("SELECT r.reason, count(*)" + query.from(false) + " GROUP BY r.reason ORDER BY count(*) DESC, r.reason");
+    const QByteArray sql = "SELECT r.reason, count(*)" + query.from(false) + " GROUP BY r.reason ORDER BY count(*) DESC, r.reason";
+    auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
     query.bind(*q);
@@ -65,7 +69,8 @@ Result<void> DeadLetterRepository::each(const DeadLetterFilter& filter,
                                         const std::function<Result<void>(const DeadLetter&, const QByteArray&)>& take)
 {
     const DeadLetterQuery query(filter);
-    auto q = m_connection.prepare(QByteArray("SELECT ") + LetterReader::kColumns + query.from(true) + kNewestFirst);
+    const QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + query.from(true) + kNewestFirst;
+    auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
     query.bind(*q);

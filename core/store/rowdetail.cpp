@@ -116,9 +116,10 @@ Result<RowDetail> DeadLetterRepository::detail(RowId id)
     qint64 payload = 0;
     qint64 attempt = 0;
     {
-        auto q = m_connection.prepare(QByteArray("SELECT ") + LetterReader::kColumns + ", r.payload_id, r.last_attempt"
-                                      " FROM batch_row r JOIN payload p ON p.id = r.payload_id"
-                                      " LEFT JOIN attempt a ON a.id = r.last_attempt" + LetterReader::kTables + " WHERE r.id = ?");
+        const QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + ", r.payload_id, r.last_attempt FROM batch_row r"
+            " JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt" + LetterReader::kTables
+            + " WHERE r.id = ?";
+        auto q = m_connection.prepare(sql);
         if (!q)
             return q.error();
         q->bind(0, id.value);

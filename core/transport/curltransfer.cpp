@@ -52,6 +52,8 @@ CurlTransfer::CurlTransfer(const QByteArray& extraCaFile) : m_easy(curl_easy_ini
     set(CURLOPT_NOPROXY, "");
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 
+    // libcurl takes this buffer anew for each upload; its 64 KiB default costs page faults on every small row.
+    set(CURLOPT_UPLOAD_BUFFERSIZE, 16'384L);
     set(CURLOPT_POST, 1L);
     set(CURLOPT_READFUNCTION, &CurlTransfer::onRead);
     set(CURLOPT_READDATA, static_cast<void*>(this));

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <future>
 
 using namespace fuseboard;
@@ -19,10 +20,33 @@ namespace {
 
 const QByteArray kBody(300, 'x');
 
-double perSecond(int posts, std::chrono::steady_clock::time_point since)
+/// Rate by the wall clock, and processor time of this process per post, which other load on the machine hardly moves.
+struct Figure
 {
-    return posts / std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
+    double perSecond = 0;
+    double cpuUs = 0;
+};
+
+double cpuSeconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return double(used.tv_sec) + double(used.tv_nsec) * 1e-9;
 }
+
+class Watch
+{
+public:
+    Figure figure(int posts) const
+    {
+        const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - m_wall;
+        return {posts / wall.count(), (cpuSeconds() - m_cpu) * 1e6 / posts};
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_wall = std::chrono::steady_clock::now();
+    double m_cpu = cpuSeconds();
+};
 
 size_t discard(char*, size_t size, size_t count, void*)
 {
@@ -45,13 +69,13 @@ size_t give(char* buffer, size_t size, size_t count, void* self)
 }
 
 /// What nobody can do with less: reused handles, no results, no headers, no threads.
-double bare(const char* url, int posts, int concurrency)
+Figure bare(const char* url, int posts, int concurrency)
 {
     CURLM* multi = curl_multi_init();
     curl_slist* headers = curl_slist_append(nullptr, "Content-Type: application/json");
     headers = curl_slist_append(headers, "Expect:");
     std::vector<Upload> uploads(static_cast<size_t>(concurrency));
-    const auto start = std::chrono::steady_clock::now();
+    const Watch watch;
     int started = 0;
     for (Upload& upload : uploads) {
         upload.easy = curl_easy_init();
@@ -95,16 +119,16 @@ double bare(const char* url, int posts, int concurrency)
         if (done < posts)
             curl_multi_poll(multi, nullptr, 0, 1000, nullptr);
     }
-    const double rate = perSecond(posts, start);
+    const Figure figure = watch.figure(posts);
     for (Upload& upload : uploads)
         curl_easy_cleanup(upload.easy);
     curl_multi_cleanup(multi);
     curl_slist_free_all(headers);
-    return rate;
+    return figure;
 }
 
 /// The product's transport, kept full by its own sink; every request with a header of its own, as attempts have.
-double ours(const char* url, int posts, int concurrency)
+Figure ours(const char* url, int posts, int concurrency)
 {
     const auto target = std::make_shared<const HttpTarget>(HttpTarget{url, {{"Content-Type", "application/json"}}, Millis(5000)});
     const auto request = [&](int n) {
@@ -129,13 +153,13 @@ double ours(const char* url, int posts, int concurrency)
         if (done == posts)
             finished.set_value();
     });
-    const auto start = std::chrono::steady_clock::now();
+    const Watch watch;
     std::vector<HttpRequest> first;
     while (started < std::min(posts, concurrency))
         first.push_back(request(++started));
     transport.send(std::move(first));
     finished.get_future().wait();
-    return perSecond(posts, start);
+    return watch.figure(posts);
 }
 
 } // namespace
@@ -151,9 +175,10 @@ int main(int argc, char** argv)
     const int rounds = argc > 4 ? std::atoi(argv[4]) : 3;
     curl_global_init(CURL_GLOBAL_DEFAULT);
     for (int round = 0; round < rounds; ++round) {
-        const double b = bare(argv[1], posts, concurrency);
-        const double o = ours(argv[1], posts, concurrency);
-        std::printf("bare %.0f/s  CurlTransport %.0f/s  ratio %.2f\n", b, o, o / b);
+        const Figure b = bare(argv[1], posts, concurrency);
+        const Figure o = ours(argv[1], posts, concurrency);
+        std::printf("bare %.0f/s %.1f us/post  CurlTransport %.0f/s %.1f us/post  ratio %.2f by rate, %.2f by processor time\n",
+                    b.perSecond, b.cpuUs, o.perSecond, o.cpuUs, o.perSecond / b.perSecond, b.cpuUs / o.cpuUs);
     }
     return 0;
 }
