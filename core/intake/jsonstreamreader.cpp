@@ -147,6 +147,9 @@ Result<bool> JsonStreamReader::element(RowChunk& chunk)
 {
     const char* const end = m_extent.scan(m_window->begin() + m_scanned, m_window->end(), m_window->complete());
     if (end && m_place == Place::skipping) {
+        m_place = Place::separator;
+        m_afterComma = false;
+        m_indent = QByteArray();
         moveTo(end);
     } else if (end) {
         takeElement(chunk, end);
@@ -179,7 +182,10 @@ void JsonStreamReader::takeElement(RowChunk& chunk, const char* end)
 {
     m_place = Place::separator;
     m_afterComma = false;
-    if (take(chunk, {m_window->begin(), end})) {
+    if (end - m_window->begin() > m_options.rowLimit) {
+        fault(chunk, m_window->begin(), tooLongText(QLatin1String("the element")));
+        moveTo(end);
+    } else if (take(chunk, {m_window->begin(), end})) {
         moveTo(end);
     } else if (const char* const next = sibling(end)) {
         m_place = Place::element;
