@@ -69,12 +69,14 @@ public:
     /// Inserts a chunk: rows in file order, ledger keys in sorted order. Rows whose identity is held become excluded with
     /// the reason and the other row; tooLarge ones are dead at once. Called in a WriteJob, 500 to 5,000 rows a chunk.
     Result<ImportTally> addRows(BatchId id, const std::vector<NewRow>& rows, const std::vector<NewFault>& faults, WallTime now);
-    /// importing -> running: from here the rows are accepted.
+    /// importing -> running: from here the rows are accepted. Finished at once when there is nothing to send.
     Result<void> finishImport(BatchId id, WallTime now);
     Result<std::vector<Batch>> batches();          ///< newest first, with counts
     Result<Batch> batch(BatchId id);
     Result<void> setState(BatchId id, BatchState state);
-    /// Open rows that are not claimed become cancelled, at most limit of them; returns how many. Call until 0.
+    /// Open rows that are not claimed become cancelled (importInterrupted while the batch is importing or interrupted, else
+    /// byOperator), at most limit of them; returns how many. Set the batch's state first, then call until 0, and once more
+    /// when rows that were claimed meanwhile have come back.
     Result<qint64> cancelChunk(BatchId id, int limit, WallTime now);
     /// Keyset page in file order; states empty: all.
     Result<std::vector<BatchRow>> rows(BatchId id, const std::vector<RowState>& states, RowId after, int limit);

@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace fuseboard::store {
 
@@ -20,6 +22,8 @@ class Connection
 {
 public:
     /// vfs: name of a registered SQLite VFS, for fault tests; empty for the default.
+    /// A reader sees what a crashed writer left in its log, and leaves the file and the log as they are; where the folder is
+    /// not writable and such a log is there, it fails with ErrorCode::io and says so.
     static Result<std::unique_ptr<Connection>> open(const QString& file, Access access, const QString& vfs = {});
     ~Connection();
     Connection(const Connection&) = delete;
@@ -43,12 +47,17 @@ public:
     sqlite3* handle() const { return m_handle; }
     Error lastError(const QString& doing) const;
 
+    /// Notes a batch whose counts the running transaction changes; the store writer reports them after its commit.
+    void touch(BatchId batch);
+    std::vector<BatchId> takeTouched() { return std::exchange(m_touched, {}); }
+
 private:
     Connection() = default;
 
     QString m_name;
     sqlite3* m_handle = nullptr;
     std::unordered_map<const char*, Statement> m_cache;
+    std::vector<BatchId> m_touched;
 };
 
 /// BEGIN IMMEDIATE at construction, ROLLBACK at scope end unless committed.

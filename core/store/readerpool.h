@@ -15,7 +15,8 @@ namespace fuseboard::store {
 class Workspace;
 
 /// Read-only connections on threads of their own. Latest wins: a request on a channel replaces the one still waiting there
-/// and interrupts the one running; a stale answer is never delivered.
+/// and interrupts the one running; a stale answer is never delivered. read() and cancel() are called on the receiver's
+/// thread. What still waits when the pool goes is dropped.
 class ReaderPool
 {
 public:
@@ -31,11 +32,13 @@ public:
               std::function<void(Result<T>)> done)
     {
         const quint64 ticket = nextTicket(channel);
+        auto relay = makeRelay();
         QPointer<QObject> guard(receiver);
-        post(channel, ticket, [this, channel, ticket, guard, query = std::move(query), done = std::move(done)](Connection& c) {
-            auto result = std::make_shared<Result<T>>(query(c));
-            deliver(guard, [this, channel, ticket, result, done] {
-                if (isCurrent(channel, ticket))
+        std::weak_ptr<Impl> pool(m_impl);
+        post(channel, ticket, [=, query = std::move(query), done = std::move(done)](Connection& connection) {
+            auto result = std::make_shared<Result<T>>(query(connection));
+            deliver(relay.get(), [=] {
+                if (guard && isCurrent(pool, channel, ticket))
                     done(std::move(*result));
             });
         });
@@ -44,12 +47,15 @@ public:
     void cancel(const QString& channel);
 
 private:
-    quint64 nextTicket(const QString& channel);
-    bool isCurrent(const QString& channel, quint64 ticket) const;
-    void post(const QString& channel, quint64 ticket, Job job);
-    static void deliver(const QPointer<QObject>& receiver, std::function<void()> call);
-
     struct Impl;
+
+    quint64 nextTicket(const QString& channel);
+    void post(const QString& channel, quint64 ticket, Job job);
+    /// An object of the calling thread, alive until the answer was handed over there: the receiver itself may go meanwhile.
+    static std::shared_ptr<QObject> makeRelay();
+    static void deliver(QObject* relay, std::function<void()> call);
+    static bool isCurrent(const std::weak_ptr<Impl>& pool, const QString& channel, quint64 ticket);
+
     std::shared_ptr<Impl> m_impl;
 };
 

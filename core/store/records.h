@@ -108,11 +108,15 @@ struct Batch
     std::array<qint64, kRowStateCount> rows{}; ///< counts by state
 };
 
-/// JSON forms, for the columns of that name.
+/// JSON forms, for the columns of that name. Reading never fails: unknown keys are ignored, a missing or unreadable value is
+/// its default, a value outside its range is moved to the nearer bound.
 QByteArray toJson(const AccountSettings&);
 AccountSettings accountSettingsFromJson(QByteArrayView);
 QByteArray toJson(const DestinationPolicy&);
 DestinationPolicy destinationPolicyFromJson(QByteArrayView);
+/// Arrays of texts: columns of a batch, identity columns of a scope.
+QByteArray toJson(const QStringList&);
+QStringList stringsFromJson(QByteArrayView);
 
 /// Defaults of the presets "clay", "generic", "practice" (product.md, requirements §D).
 DestinationPolicy presetPolicy(const QString& preset);

@@ -19,7 +19,9 @@ struct RecoveryReport
     qint64 interruptedImports = 0;  ///< batches whose import never finished; their rows are cancelled
 };
 
-/// Applies the crash rule in one transaction, before anything is claimed. Idempotent.
+/// Applies the crash rule before anything is claimed. The attempts and the states of batches change in one transaction;
+/// the rows of interrupted imports follow in chunks, and an end in between is made good by the next call. Idempotent.
+/// An event tells the operator what was found.
 Result<RecoveryReport> recover(Connection&, WallTime now);
 
 } // namespace fuseboard::store

@@ -10,9 +10,9 @@
 #include <memory>
 #include <optional>
 
-class QLockFile;
-
 namespace fuseboard::store {
+
+class WorkspaceLock;
 
 /// Who holds a workspace.
 struct LockOwner
@@ -26,7 +26,10 @@ struct LockOwner
 
 /// A folder with workspace.db: opened, checked, migrated (a backup is made before), never deleted. One engine per workspace:
 /// opening readWrite takes the lock or fails with ErrorCode::locked and the owner in words; readOnly needs no lock and never
-/// changes a byte. A file that fails its check is moved aside and reported, a newer schema is refused.
+/// changes a byte of what is stored (SQLite may put its shared-memory index and an empty log beside it). After an unclean
+/// end the file is checked (PRAGMA quick_check: it reads all of it, so a clean start does without); a file that fails is
+/// moved aside with its log as "workspace.db.corrupt-<time>", and the error (corrupt) names it: no new workspace is made in
+/// the same call. A newer schema is refused. Any thread.
 class Workspace
 {
 public:
@@ -51,7 +54,7 @@ private:
     QString m_vfs;
     QByteArray m_uuid;
     Access m_access = Access::readOnly;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<WorkspaceLock> m_lock;
 };
 
 } // namespace fuseboard::store

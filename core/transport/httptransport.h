@@ -17,7 +17,9 @@ namespace fuseboard::transport {
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 /// Where requests go: URL and headers that are the same for every row. Immutable, shared by all requests to it.
-/// Holds secrets in the clear: never logged, never stored.
+/// Holds secrets in the clear: never logged, never stored. Without a Content-Type of its own or of the request,
+/// `application/json` is sent. Framing headers (Content-Length, Transfer-Encoding, Expect…) belong to the transport: a
+/// target that sets one is a badTarget.
 struct HttpTarget
 {
     QByteArray url;
@@ -74,6 +76,7 @@ struct HttpResult
 
     /// row-life.md "Was it sent?": DNS, connect or TLS failed, or fewer bytes than the body were given out.
     bool notSent() const { return status == 0 && !bodySent; }
+    /// First header of that name, whatever its case; empty when there is none.
     QByteArray header(const char* lowerName) const;
 };
 
