@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/breakerstrips.h"
 
-#include "ui/charts/plotview.h"
 #include "ui/models/format.h"
 #include "ui/widgets/figures.h"
+#include "ui/widgets/legend.h"
 #include "ui/widgets/statelook.h"
 
 #include <QFontMetrics>

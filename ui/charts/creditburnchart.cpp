@@ -6,6 +6,7 @@
 #include "ui/models/format.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/figures.h"
+#include "ui/widgets/legend.h"
 
 #include <QAreaSeries>
 #include <QEvent>

@@ -6,6 +6,7 @@
 #include "ui/charts/redrawpace.h"
 #include "ui/models/format.h"
 #include "ui/widgets/figures.h"
+#include "ui/widgets/legend.h"
 
 #include <QEvent>
 #include <QLineSeries>

@@ -254,18 +254,4 @@ void PlotView::focusOutEvent(QFocusEvent* event)
     QChartView::focusOutEvent(event);
 }
 
-QPen curvePen(const QColor& ink, int pattern)
-{
-    QPen pen(ink, 1.6);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(Qt::FlatCap);
-    switch (pattern % 4) {
-    case 1: pen.setDashPattern({4, 2}); break;
-    case 2: pen.setDashPattern({1.5, 1.5}); break;
-    case 3: pen.setDashPattern({6, 2, 1.5, 2}); break;
-    default: break;
-    }
-    return pen;
-}
-
 } // namespace fuseboard::ui

@@ -82,7 +82,4 @@ private:
     std::optional<WallTime> m_hover;
 };
 
-/// Pen for a curve: our width, round joints, flat dash patterns by number (0: solid).
-QPen curvePen(const QColor& ink, int pattern = 0);
-
 } // namespace fuseboard::ui

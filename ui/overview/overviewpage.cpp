@@ -124,7 +124,9 @@ QWidget* OverviewPage::makeBody()
 
 QWidget* OverviewPage::makeEmpty()
 {
-    return new OverviewEmpty(m_services);
+    auto* empty = new OverviewEmpty(m_services);
+    connect(empty, &OverviewEmpty::practiceWanted, this, &OverviewPage::practiceWanted);
+    return empty;
 }
 
 void OverviewPage::activate()

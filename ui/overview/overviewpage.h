@@ -37,6 +37,9 @@ public:
     void activate() override;
     void deactivate() override;
 
+Q_SIGNALS:
+    void practiceWanted(); ///< the empty page's button: add the practice destination
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
