@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // POST/s of CurlTransport against a bare libcurl multi loop, in one run, against a URL that answers at once.
 //     bench_transport http://127.0.0.1:8081/ [posts] [concurrency] [rounds]
+//     bench_transport practice …    against the practice destination in this process (its time counts in the us/post)
+#include "core/base/clock.h"
+#include "core/practice/practiceserver.h"
 #include "core/transport/curltransport.h"
+
+#include <QCoreApplication>
 
 #include <curl/curl.h>
 
@@ -167,16 +172,28 @@ Figure ours(const char* url, int posts, int concurrency)
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: %s URL [posts=200000] [concurrency=32] [rounds=3]\n", argv[0]);
+        std::fprintf(stderr, "usage: %s URL|practice [posts=200000] [concurrency=32] [rounds=3]\n", argv[0]);
         return 2;
     }
     const int posts = argc > 2 ? std::atoi(argv[2]) : 200'000;
     const int concurrency = argc > 3 ? std::atoi(argv[3]) : 32;
     const int rounds = argc > 4 ? std::atoi(argv[4]) : 3;
+    QCoreApplication application(argc, argv);
     curl_global_init(CURL_GLOBAL_DEFAULT);
+    SystemClock clock;
+    SystemRandomSource chance;
+    practice::PracticeServer server(clock, chance);
+    QByteArray url = argv[1];
+    if (url == "practice") {
+        if (const auto started = server.start(); !started) {
+            std::fprintf(stderr, "%s\n", qPrintable(started.error().text()));
+            return 1;
+        }
+        url = server.url();
+    }
     for (int round = 0; round < rounds; ++round) {
-        const Figure b = bare(argv[1], posts, concurrency);
-        const Figure o = ours(argv[1], posts, concurrency);
+        const Figure b = bare(url.constData(), posts, concurrency);
+        const Figure o = ours(url.constData(), posts, concurrency);
         std::printf("bare %.0f/s %.1f us/post  CurlTransport %.0f/s %.1f us/post  ratio %.2f by rate, %.2f by processor time\n",
                     b.perSecond, b.cpuUs, o.perSecond, o.cpuUs, o.perSecond / b.perSecond, b.cpuUs / o.cpuUs);
     }

@@ -163,12 +163,13 @@ QFont textFont(TextRole role)
     QFont font(family());
     switch (role) {
     case TextRole::body: font.setPixelSize(13); break;
-    case TextRole::small: font.setPixelSize(12); break;
+    case TextRole::small:
+    case TextRole::smallStrong: font.setPixelSize(12); break;
     case TextRole::strong: font.setPixelSize(13); break;
     case TextRole::title: font.setPixelSize(17); break;
     case TextRole::figure: font.setPixelSize(26); break;
     }
-    if (role >= TextRole::strong)
+    if (role >= TextRole::smallStrong)
         font.setWeight(QFont::DemiBold);
     return font;
 }

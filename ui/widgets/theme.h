@@ -63,8 +63,8 @@ QColor stateColor(RowState state, const QPalette& palette, Reason reason = Reaso
 /// over at alpha (0..1) on under, opaque.
 QColor blend(QColor over, QColor under, double alpha);
 
-enum class TextRole : quint8 { body, small, strong, title, figure };
-/// The desktop's family in our sizes: 13, 12, 13 semi-bold, 17 semi-bold, 26 semi-bold.
+enum class TextRole : quint8 { body, small, smallStrong, strong, title, figure };
+/// The desktop's family in our sizes: 13, 12, both also semi-bold, 17 and 26 semi-bold.
 QFont textFont(TextRole role);
 QFont fixedFont();
 
