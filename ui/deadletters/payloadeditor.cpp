@@ -146,7 +146,9 @@ void PayloadEditor::applyColors()
 {
     const auto ink = [this](Token token) { return color(token, palette()); };
     const QColor paper = ink(Token::panel);
-    const QFont font = fixedFont();
+    // QScintilla reads point sizes only.
+    QFont font = fixedFont();
+    font.setPointSizeF(QFontInfo(font).pointSizeF());
     m_lexer->setDefaultFont(font);
     m_lexer->setDefaultColor(ink(Token::text));
     m_lexer->setDefaultPaper(paper);
@@ -193,7 +195,7 @@ void PayloadEditor::applyColors()
     m_editor->SendScintilla(QsciScintilla::SCI_STYLESETFONT, static_cast<unsigned long>(kRemovedStyle),
                             font.family().toUtf8().constData());
     m_editor->SendScintilla(QsciScintilla::SCI_STYLESETSIZEFRACTIONAL, static_cast<unsigned long>(kRemovedStyle),
-                            long(QFontInfo(font).pointSizeF() * 100));
+                            long(font.pointSizeF() * 100));
 }
 
 void PayloadEditor::setPayload(const QByteArray& original, const QByteArray& current, int limitBytes, const QString& draft)
