@@ -84,7 +84,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({175, 660, 405});
+    m_splitter->setSizes({165, 693, 387});
     m_body->addWidget(m_splitter);
     m_none->setObjectName(u"noDeadLetters"_s);
     m_body->addWidget(m_none);
@@ -152,7 +152,7 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({136, 0, 88, 60, 52, 66}, 110);
+    m_table->setColumnWidths({128, 0, 86, 58, 50, 62}, 110);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
         using Column = DeadLetterModel::Column;

@@ -136,6 +136,7 @@ void PayloadEditor::buildEditor()
     m_editor->setExtraDescent(2);
     m_editor->setScrollWidthTracking(true);
     m_editor->setScrollWidth(1);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETMARGINRIGHT, 0UL, 10L);
     m_editor->markerDefine(QsciScintilla::Background, kAddedMarker);
     m_editor->markerDefine(QsciScintilla::Background, kErrorMarker);
     m_editor->indicatorDefine(QsciScintilla::SquiggleIndicator, kErrorIndicator);
@@ -173,9 +174,10 @@ void PayloadEditor::applyColors()
     m_editor->setMarginsForegroundColor(ink(Token::muted));
     m_editor->setMarginsBackgroundColor(paper);
     m_editor->setFoldMarginColors(paper, paper);
+    // Fold markers are not among those that QScintilla's own setters take.
     for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
-        m_editor->setMarkerForegroundColor(ink(Token::muted), marker);
-        m_editor->setMarkerBackgroundColor(ink(Token::muted), marker);
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, static_cast<unsigned long>(marker), ink(Token::grey));
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(marker), ink(Token::grey));
     }
     m_editor->setCaretForegroundColor(ink(Token::text));
     m_editor->setSelectionBackgroundColor(blend(ink(Token::accent), paper, 0.3));
@@ -185,8 +187,9 @@ void PayloadEditor::applyColors()
     m_editor->setUnmatchedBraceForegroundColor(ink(Token::red));
     m_editor->setUnmatchedBraceBackgroundColor(paper);
     m_editor->setMarkerBackgroundColor(ink(Token::added), kAddedMarker);
-    m_editor->setMarkerBackgroundColor(ink(Token::removed), kErrorMarker);
+    m_editor->setMarkerBackgroundColor(blend(ink(Token::red), paper, 0.28), kErrorMarker);
     m_editor->setIndicatorForegroundColor(ink(Token::red), kErrorIndicator);
+    m_editor->SendScintilla(QsciScintilla::SCI_INDICSETFORE, static_cast<unsigned long>(kErrorIndicator), ink(Token::red));
     const auto style = [this](unsigned message, const QColor& c) {
         m_editor->SendScintilla(message, static_cast<unsigned long>(kRemovedStyle), c);
     };
