@@ -3,13 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/vocabulary.h"
+#include "core/resilience/evidence.h"
 #include "core/resilience/slidingwindow.h"
-
-#include <variant>
 
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace fuseboard::resilience {
@@ -29,8 +29,8 @@ struct BreakerSettings
     Millis openFor{30'000};      ///< R9; 15 min in the Clay preset
     int halfOpenMaxCalls = 3;
     int successThreshold = 3;    ///< must not exceed halfOpenMaxCalls
-    Millis halfOpenMaxWait{0};   ///< 0: openFor
-    double multiplier = 1.0;     ///< of openFor, per reopening in a row
+    Millis halfOpenMaxWait{0};   ///< 0: openFor, and 30 s if that is 0 too
+    double multiplier = 1.0;     ///< of openFor, per reopening in a row; 1 or more
     Millis openForCap{3'600'000};
 
     bool operator==(const BreakerSettings&) const = default;
@@ -65,6 +65,23 @@ struct BreakerTransition
     bool byOperator = false;
 };
 
+/// A rule that was exceeded while only measuring; each rule once until the state changes.
+struct BreakerNotice
+{
+    MonoTime at{};
+    QString cause;                 ///< in the words of a transition
+    std::vector<qint64> attempts;
+};
+
+/// Every completed permit since the breaker was made, those of earlier generations (late) included.
+struct BreakerLifetime
+{
+    quint64 success = 0;
+    quint64 failure = 0;
+    quint64 ignored = 0;
+    quint64 late = 0; ///< of the three: came back after a change of state and moved nothing (B-4, B-5)
+};
+
 /// What is kept over a restart. Wall-clock instants only.
 struct BreakerRecord
 {
@@ -74,6 +91,8 @@ struct BreakerRecord
     int reopenCount = 0;
     QString reason;                ///< operator's reason while forced open
     std::optional<WallTime> until; ///< end of a forced opening
+
+    bool operator==(const BreakerRecord&) const = default;
 };
 
 /// Closed / open / half-open with generations (semantics.md §1). Pure: time is an argument, nothing is read or scheduled,
@@ -95,6 +114,9 @@ public:
     /// Half-open: probes admitted and not yet given back, and successes so far.
     int probesInFlight() const { return m_probesInFlight; }
     int probesSucceeded() const { return m_probesSucceeded; }
+    /// Latest failure that counted, or nothing (R14); a change of state keeps it, reset() forgets it.
+    std::optional<MonoTime> lastFailureAt() const { return m_lastFailureAt; }
+    const BreakerLifetime& lifetime() const { return m_lifetime; }
     const SlidingWindow& window() const { return m_window; }
     WindowTotals totals(MonoTime now) const { return m_window.totals(now); }
 
@@ -112,25 +134,53 @@ public:
     /// When tick() wants to be called next.
     std::optional<MonoTime> nextTick() const;
 
+    /// Refuses all until every holder has released it or its own end has come. A holder who forces again replaces his
+    /// earlier reason and end. The empty holder is the operator.
     void forceOpen(MonoTime now, QString reason, std::optional<MonoTime> until = {}, const QString& holder = {});
     /// Gives up one holder's forced opening; the last one closes the breaker.
     void releaseForced(MonoTime now, const QString& holder);
     void reset(MonoTime now, QString reason);   ///< to closed from any state, everything cleared
-    void probeNow(MonoTime now, QString reason); ///< open: ends the cool-down at once
+    /// Open: the cool-down ends at once, the next acquire() is a probe. No other state may go half-open by hand.
+    void probeNow(MonoTime now, QString reason);
     void disable(MonoTime now, QString reason);
     void metricsOnly(MonoTime now, QString reason);
     void setSettings(BreakerSettings settings); ///< keeps state; validated by the caller
 
+    /// Holders are not kept: after a restart one release, by the empty holder, ends a forced opening.
     BreakerRecord record(MonoTime now, WallTime wall) const;
     void restore(const BreakerRecord&, MonoTime now, WallTime wall);
 
     /// Transitions since the last call, oldest first.
     std::vector<BreakerTransition> takeTransitions();
+    /// Notices of metricsOnly since the last call, oldest first.
+    std::vector<BreakerNotice> takeNotices();
 
 private:
-    void evaluate(MonoTime now);
-    void moveTo(BreakerState to, MonoTime now, QString cause, bool byOperator, bool withEvidence = false);
-    Millis currentOpenFor() const;
+    enum class Rule { consecutive, rate, slow };
+    struct Holder
+    {
+        QString name;
+        QString reason;
+        std::optional<MonoTime> until;
+    };
+
+    void completeCounted(CallClass, Millis duration, MonoTime now, qint64 tag,
+                         std::optional<Millis> retryAfter);
+    void completeProbe(CallClass, MonoTime now, qint64 tag, std::optional<Millis> retryAfter);
+    void evaluate(MonoTime now, std::optional<Millis> retryAfter);
+    bool exceeded(Rule, const WindowTotals&) const;
+    QString causeOf(Rule, const WindowTotals&) const;
+    std::vector<qint64> evidenceOf(Rule, MonoTime now) const;
+
+    void open(MonoTime now, QString cause, std::vector<qint64> attempts, std::optional<Millis> retryAfter = {});
+    void closeByProbes(MonoTime now);
+    void moveTo(BreakerState to, MonoTime now, QString cause, bool byOperator, std::vector<qint64> attempts = {});
+    void startAfresh();
+    void stayByHand(BreakerState to, MonoTime now, QString reason, const QString& cause);
+    Millis openForAfter(int reopenCount) const;
+    Millis halfOpenWait() const;
+    bool halfOpenOverdue(MonoTime now) const;
+    bool probesDecided() const { return m_probesSucceeded >= m_settings.successThreshold; }
 
     BreakerSettings m_settings;
     SlidingWindow m_window;
@@ -144,11 +194,17 @@ private:
     int m_probesAdmitted = 0;
     int m_probesSucceeded = 0;
     MonoTime m_halfOpenSince{};
+    QString m_probeReason; ///< cause of the next half-open when the operator asked for it
     QString m_reason;
-    std::optional<MonoTime> m_forcedUntil;
-    std::vector<QString> m_holders;
-    std::vector<qint64> m_evidence;
+    std::vector<Holder> m_holders;
+    Evidence m_failures;
+    Evidence m_slowCalls;
+    Evidence m_probes;
+    unsigned m_noticed = 0; ///< rules already announced, as bits
+    std::optional<MonoTime> m_lastFailureAt;
+    BreakerLifetime m_lifetime;
     std::vector<BreakerTransition> m_transitions;
+    std::vector<BreakerNotice> m_notices;
 };
 
 } // namespace fuseboard::resilience

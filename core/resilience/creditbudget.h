@@ -28,7 +28,8 @@ struct DayUse
 };
 
 /// Credits of an account's day: reserve, then commit or release, one reservation an attempt (semantics.md §8; B-6, B-10).
-/// used + reserved never exceeds a hard limit; equality is allowed (R20). The day follows the account's zone and is taken
+/// used + reserved never exceeds a hard limit; equality is allowed (R20); a meter that a charge does not touch does not
+/// refuse it. A charge that could not be counted without overflow is refused whatever the limits. The day follows the account's zone and is taken
 /// from the wall clock at each call; a clock set back never resets the use. Pure, one owner thread.
 class CreditBudget
 {
@@ -42,6 +43,7 @@ public:
     bool admits(Charge, WallTime now) const;
     /// The day the reservation is dated to, or nothing when a limit refuses. Negative charges are refused.
     std::optional<QDate> reserve(Charge, WallTime now);
+    /// The reservation of that day becomes use; actual may differ from it, in either direction.
     void commit(QDate day, Charge reserved, Charge actual, bool unreconciled);
     void release(QDate day, Charge reserved);
 
@@ -49,9 +51,9 @@ public:
     DayUse today(WallTime now) const { return use(day(now)); }
     const BudgetLimits& limits() const { return m_limits; }
     void setLimits(BudgetLimits limits) { m_limits = limits; }
-    /// Start value from the store.
+    /// Start value from the store. Thresholds it has already reached are not announced again.
     void restore(QDate day, DayUse use);
-    /// Percent of the tighter meter, or nothing without a limit.
+    /// Percent used of the tighter meter, or nothing without a limit. Reservations are not use.
     std::optional<double> percentUsed(WallTime now) const;
     /// Thresholds (70, 80, 90) reached since the last call, each once a day.
     std::vector<int> takeAlerts(WallTime now);
@@ -59,16 +61,35 @@ public:
     WallTime nextDayStart(WallTime now) const;
     const QTimeZone& zone() const { return m_zone; }
 
-    /// "498/500": used and limit, for refusal texts (R21).
+    /// "498/500": used and limit, for refusal texts (R21). "450/500, 48 reserved" while attempts are open; with two limits
+    /// "data credits 498/500; actions 12/100"; empty without one.
     QString figures(WallTime now) const;
 
 private:
-    struct DayEntry { QDate day; DayUse use; int alerted = 0; };
+    struct DayEntry
+    {
+        QDate day;
+        DayUse use;
+        int announced = 0; ///< thresholds already given out, as bits
+    };
+    /// The day last asked for and its bounds, since zone arithmetic is dear and a day is long.
+    struct DayBounds
+    {
+        QDate day;
+        WallTime from{};
+        WallTime to{};
+    };
     DayEntry& entry(QDate day);
+    const DayEntry* find(QDate day) const;
+    QDate calendarDay(WallTime now) const;
+    WallTime startOf(QDate day) const;
+    int reachedThresholds(const DayUse& use) const;
 
     BudgetLimits m_limits;
     QTimeZone m_zone;
+    QDate m_latestDay;
     std::vector<DayEntry> m_days;
+    mutable DayBounds m_bounds;
 };
 
 } // namespace fuseboard::resilience

@@ -21,6 +21,7 @@ struct AnswerFacts
     bool cancelled = false;
     bool arrayRequest = false;
     bool conflictInProgress = false; ///< a 409 whose body says that the same key is being processed
+    bool unreadable = false;         ///< something came, but no status line could be read from it
 };
 
 /// What is to be done with the rows of an attempt.

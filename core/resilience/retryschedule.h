@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace fuseboard::resilience {
@@ -22,6 +24,9 @@ struct RetrySettings
     bool operator==(const RetrySettings&) const = default;
 };
 
+/// First violated rule in plain words, or nothing.
+std::optional<QString> validate(const RetrySettings&);
+
 /// What to do after a failure that may be retried.
 struct RetryDecision
 {
@@ -39,9 +44,11 @@ public:
     Millis exponential(int retry) const;
     /// Jittered delay before that retry. previous is the last delay, for decorrelated jitter.
     Millis backoff(int retry, RandomSource&, Millis previous = Millis(0)) const;
-    /// retriesDone: retries already made for this row. retryAfter is a lower bound, with 0-10 % on top.
+    /// retriesDone: retries already made for this row. retryAfter is a lower bound, with 0-10 % on top; one that is longer
+    /// than maxInlineWait or reaches the deadline parks the row. A retry never starts at or after the deadline.
+    /// previous as for backoff().
     RetryDecision decide(int retriesDone, std::optional<Millis> retryAfter, MonoTime now, std::optional<MonoTime> deadline,
-                         RandomSource&) const;
+                         RandomSource&, Millis previous = Millis(0)) const;
     const RetrySettings& settings() const { return m_settings; }
 
 private:

@@ -19,32 +19,37 @@ struct WindowTotals
     /// Percent of completed calls that failed, or -1 while there is none.
     double failurePercent() const { return calls() ? 100.0 * failure / calls() : -1; }
     double slowPercent() const { return calls() ? 100.0 * slow / calls() : -1; }
+    bool operator==(const WindowTotals&) const = default;
 };
 
 /// Time-based sliding window of buckets (semantics.md §2). A sample counts while it is younger than the window, by bucket:
 /// every expired bucket is dropped on each read and write, a gap of a whole window empties it (B-23, B-24).
+/// A sample dated before the newest one goes into its own bucket while that is still in the window and is dropped after;
+/// a read dated before the newest sample sees what a read at that sample saw.
 class SlidingWindow
 {
 public:
     enum class Sample { success, failure, ignored };
 
+    /// At least one bucket of at least 1 ms; a window that the buckets do not divide is shortened to one that they do.
     SlidingWindow(Millis window, int buckets);
 
     void add(Sample, bool slow, Millis duration, MonoTime now);
     WindowTotals totals(MonoTime now) const;
     void clear();
     Millis span() const { return m_width * int(m_buckets.size()); }
+    Millis width() const { return m_width; }
 
 private:
-    struct Bucket
-    {
-        qint64 index = -1;
-        WindowTotals totals;
-    };
     qint64 indexOf(MonoTime) const;
+    size_t slotOf(qint64 index) const;
+    void advanceTo(qint64 index);
 
     Millis m_width;
-    std::vector<Bucket> m_buckets;
+    std::vector<WindowTotals> m_buckets; ///< ring: the buckets of indexes (m_newest - size, m_newest]
+    WindowTotals m_sum;                  ///< of all buckets, so that a read at the newest bucket costs nothing
+    qint64 m_newest = 0;
+    bool m_empty = true;
 };
 
 } // namespace fuseboard::resilience

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "core/engine/enginethread.h"
+#include "core/store/candidatereader.h"
+#include "core/transport/curltransport.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace fuseboard::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer than any attempt may take by default, so that a normal end leaves nothing ambiguous.
+constexpr Millis kStopGrace{15'000};
+
+const QString kPracticeName = u"Practice"_s;
+
+QString authSecretName(const store::Webhook& webhook)
+{
+    return webhook.secretName + u"/auth"_s;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, const Clock& clock, secrets::SecretStore& secrets)
+{
+    std::unique_ptr<Session> session(new Session(clock, secrets));
+    const auto access = options.readOnly ? store::Access::readOnly : store::Access::readWrite;
+    auto workspace = store::Workspace::open(options.folder, access, options.program, clock);
+    if (!workspace)
+        return workspace.error();
+    session->m_workspace = std::move(*workspace);
+    session->m_readers = std::make_unique<store::ReaderPool>(*session->m_workspace);
+    if (!options.readOnly) {
+        session->m_writer = std::make_unique<store::StoreWriter>(*session->m_workspace);
+        if (auto started = session->m_writer->start(); !started)
+            return started.error();
+    }
+    return session;
+}
+
+Session::Session(const Clock& clock, secrets::SecretStore& secrets)
+    : m_clock(clock)
+    , m_secrets(secrets)
+{
+}
+
+Session::~Session()
+{
+    if (m_starter)
+        m_starter->wait();
+}
+
+engine::EngineControl* Session::engine()
+{
+    return m_engine.get();
+}
+
+void Session::write(store::WriteJob job, std::function<void(Result<void>)> done)
+{
+    QPointer<Session> self(this);
+    m_writer->write(std::move(job), [self, done = std::move(done)](const Result<void>& result) {
+        if (self)
+            QMetaObject::invokeMethod(self, [done, result] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> done)
+{
+    if (!m_writer) {
+        done(Error{ErrorCode::readOnly, u"The workspace is open read-only, so no engine runs here."_s, {}});
+        return;
+    }
+    struct Start
+    {
+        engine::EngineStart engine;
+        store::RecoveryReport report;
+        Result<void> result;
+    };
+    auto start = std::make_shared<Start>();
+    // The crash rule takes transactions of its own; nothing else writes yet.
+    m_starter.reset(QThread::create([this, start] {
+        const auto work = [this, &start]() -> Result<void> {
+            auto connection = m_workspace->connect(store::Access::readWrite);
+            if (!connection)
+                return connection.error();
+            auto recovered = store::recover(**connection, m_clock.wall());
+            if (!recovered)
+                return recovered.error();
+            start->report = *recovered;
+            auto read = engine::readEngineStart(**connection, m_clock.wall());
+            if (!read)
+                return read.error();
+            start->engine = std::move(*read);
+            return {};
+        };
+        start->result = work();
+    }));
+    connect(m_starter.get(), &QThread::finished, this, [this, start, done = std::move(done)] {
+        if (!start->result) {
+            done(start->result.error());
+            return;
+        }
+        const std::shared_ptr<engine::EngineStart> engineStart(start, &start->engine);
+        resolveTargets(engineStart, 0, [this, start, done] {
+            if (auto launched = launchEngine(std::move(start->engine)); !launched)
+                done(launched.error());
+            else
+                done(start->report);
+        });
+    });
+    m_starter->start();
+}
+
+void Session::resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done)
+{
+    if (next == start->destinations.size()) {
+        done();
+        return;
+    }
+    resolveTarget(start->destinations[next].destination, [this, start, next, done = std::move(done)](TargetPtr target) {
+        start->destinations[next].target = std::move(target);
+        resolveTargets(start, next + 1, done);
+    });
+}
+
+Result<void> Session::launchEngine(engine::EngineStart start)
+{
+    start.workspaceUuid = m_workspace->uuid();
+    m_random = std::make_unique<SystemRandomSource>();
+    m_candidates = std::make_unique<store::CandidateReader>(*m_workspace);
+    m_transport = std::make_unique<transport::CurlTransport>();
+    const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport};
+    m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), m_snapshotSink);
+    if (auto started = m_candidates->start(); !started) {
+        m_engine.reset();
+        return started;
+    }
+    m_engine->start();
+    return {};
+}
+
+void Session::stopEngine(std::function<void()> done)
+{
+    if (!m_engine) {
+        done();
+        return;
+    }
+    QPointer<Session> self(this);
+    m_engine->stop(kStopGrace, [self, done = std::move(done)] {
+        if (!self)
+            return;
+        QMetaObject::invokeMethod(self, [self, done] {
+            self->m_engine.reset();
+            self->m_transport.reset();
+            self->m_candidates.reset();
+            done();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Session::resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done)
+{
+    auto target = std::make_shared<transport::HttpTarget>();
+    target->connectTimeout = destination.policy.connectTimeout;
+    target->headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+    target->headers.append(qMakePair(QByteArray("User-Agent"), QByteArray("Fuseboard/" FUSEBOARD_VERSION)));
+    for (const auto& header : destination.policy.headers)
+        target->headers.append(header);
+
+    const auto withAuth = [this, target, destination, done = std::move(done)](const QByteArray& url) {
+        target->url = url;
+        if (destination.policy.secretHeader.isEmpty()) {
+            done(target);
+            return;
+        }
+        m_secrets.read(authSecretName(destination.webhook), [target, destination, done](Result<QByteArray> secret) {
+            if (secret)
+                target->headers.append(qMakePair(destination.policy.secretHeader, *secret));
+            else if (secret.error().code != ErrorCode::notFound)
+                return done(nullptr); // the store did not answer: sending without the secret would only fail
+            done(target);
+        });
+    };
+    if (!destination.webhook.url.isEmpty()) {
+        withAuth(destination.webhook.url);
+        return;
+    }
+    m_secrets.read(destination.webhook.secretName, [withAuth, done](Result<QByteArray> url) {
+        if (url)
+            withAuth(*url);
+        else
+            done(nullptr);
+    });
+}
+
+void Session::addDestination(store::Destination destination, store::Account account, const QByteArray& url,
+                             const QByteArray& secret, std::function<void(Result<store::Destination>)> done)
+{
+    if (!m_writer) {
+        done(Error{ErrorCode::readOnly, u"The workspace is open read-only."_s, {}});
+        return;
+    }
+    auto added = std::make_shared<store::Destination>(std::move(destination));
+    auto owner = std::make_shared<store::Account>(std::move(account));
+    added->webhook.url = url;
+    const auto inStore = [added, owner, now = m_clock.wall()](store::Connection& connection) -> Result<void> {
+        store::DestinationRepository repository(connection);
+        if (!added->account.valid()) {
+            if (owner->name.isEmpty())
+                owner->name = added->name;
+            auto id = repository.addAccount(*owner, now);
+            if (!id)
+                return id.error();
+            owner->id = added->account = *id;
+        }
+        if (!added->scope.id.valid()) {
+            if (added->scope.name.isEmpty())
+                added->scope.name = added->name;
+            auto id = repository.addScope(added->scope, now);
+            if (!id)
+                return id.error();
+            added->scope.id = *id;
+        }
+        auto stored = repository.addDestination(*added, now);
+        if (!stored)
+            return stored.error();
+        *added = std::move(*stored);
+        return {};
+    };
+    const auto finish = [this, added, owner, done] {
+        resolveTarget(*added, [this, added, owner, done](TargetPtr target) {
+            if (m_engine) {
+                if (owner->id.valid())
+                    m_engine->setAccount(*owner);
+                m_engine->setDestination(*added, target);
+            }
+            done(*added);
+        });
+    };
+    write(inStore, [this, added, url, secret, finish, done](Result<void> result) {
+        if (!result) {
+            done(result.error());
+            return;
+        }
+        const auto keepSecret = [this, added, secret, finish, done] {
+            if (secret.isEmpty())
+                return finish();
+            m_secrets.write(authSecretName(added->webhook), secret, [finish, done](Result<void> written) {
+                if (written)
+                    finish();
+                else
+                    done(written.error());
+            });
+        };
+        if (!added->webhook.url.isEmpty())
+            return keepSecret(); // loopback: kept in the workspace
+        m_secrets.write(added->webhook.secretName, url, [keepSecret, done](Result<void> written) {
+            if (written)
+                keepSecret();
+            else
+                done(written.error());
+        });
+    });
+}
+
+void Session::startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
+                            std::function<void(Result<store::Destination>)> done)
+{
+    if (!m_writer) {
+        done(Error{ErrorCode::readOnly, u"The workspace is open read-only."_s, {}});
+        return;
+    }
+    if (!m_practice) {
+        m_practiceChance = std::make_unique<SystemRandomSource>();
+        m_practice = std::make_unique<practice::PracticeServer>(m_clock, *m_practiceChance);
+    }
+    if (auto set = m_practice->setDials(dials); !set) {
+        done(set.error());
+        return;
+    }
+    const auto port = m_practice->start(0, m_workspace->folder() + u"/practice-receipts.ndjson"_s);
+    if (!port) {
+        done(port.error());
+        return;
+    }
+    const QByteArray url = m_practice->url();
+    auto found = std::make_shared<store::Destination>();
+    write(
+        [found, url](store::Connection& connection) -> Result<void> {
+            store::DestinationRepository repository(connection);
+            auto destination = repository.destinationNamed(kPracticeName);
+            if (!destination)
+                return destination.error().code == ErrorCode::notFound ? Result<void>() : destination.error();
+            *found = std::move(*destination);
+            found->webhook.url = url;
+            return repository.setLoopbackUrl(found->webhook.id, url);
+        },
+        [this, found, url, limits, done](Result<void> result) {
+            if (!result) {
+                done(result.error());
+            } else if (found->id.valid()) {
+                reloadDestination(found->id, [found, done](Result<void> reloaded) {
+                    if (reloaded)
+                        done(*found);
+                    else
+                        done(reloaded.error());
+                });
+            } else {
+                store::Destination destination;
+                destination.name = kPracticeName;
+                destination.preset = u"practice"_s;
+                destination.policy = store::presetPolicy(destination.preset);
+                store::Account account;
+                account.name = kPracticeName;
+                account.settings = limits;
+                addDestination(destination, account, url, {}, done);
+            }
+        });
+}
+
+void Session::reloadDestination(DestinationId id, std::function<void(Result<void>)> done)
+{
+    auto read = std::make_shared<store::Destination>();
+    write(
+        [id, read](store::Connection& connection) -> Result<void> {
+            auto destination = store::DestinationRepository(connection).destination(id);
+            if (!destination)
+                return destination.error();
+            *read = std::move(*destination);
+            return {};
+        },
+        [this, read, done = std::move(done)](Result<void> result) {
+            if (!result || !m_engine) {
+                if (done)
+                    done(result);
+                return;
+            }
+            resolveTarget(*read, [this, read, done](TargetPtr target) {
+                m_engine->setDestination(*read, std::move(target));
+                if (done)
+                    done({});
+            });
+        });
+}
+
+} // namespace fuseboard::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/base/result.h"
+#include "core/engine/enginecontrol.h"
+#include "core/practice/practiceserver.h"
+#include "core/secrets/secretstore.h"
+#include "core/store/destinationrepository.h"
+#include "core/store/readerpool.h"
+#include "core/store/recovery.h"
+#include "core/store/storewriter.h"
+#include "core/store/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace fuseboard::engine { class EngineThread; struct EngineStart; }
+namespace fuseboard::transport { class CurlTransport; }
+namespace fuseboard::store { class CandidateReader; }
+
+namespace fuseboard::app {
+
+struct SessionOptions
+{
+    QString folder;
+    QString program;          ///< "fuseboard" or "fuseboardctl", for the lock
+    bool readOnly = false;
+};
+
+/// One open workspace with everything that runs on it, wired together: writer, readers and, unless read-only, the engine.
+/// Lives on the thread of an event loop (GUI or main); nothing here blocks for longer than opening a file takes.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the workspace and starts writer and readers. ErrorCode::locked names the owner: try again with readOnly.
+    static Result<std::unique_ptr<Session>> open(const SessionOptions& options, const Clock& clock, secrets::SecretStore& secrets);
+    ~Session() override;
+
+    store::Workspace& workspace() { return *m_workspace; }
+    store::ReaderPool& readers() { return *m_readers; }
+    store::StoreWriter* writer() { return m_writer.get(); }          ///< null when read-only
+    engine::EngineControl* engine();                                 ///< null until started
+    practice::PracticeServer* practice() { return m_practice.get(); } ///< null until started
+    const Clock& clock() const { return m_clock; }
+
+    /// Called on the engine's thread. Before startEngine().
+    void setSnapshotSink(std::function<void(engine::SnapshotPtr)> sink) { m_snapshotSink = std::move(sink); }
+    /// Applies the crash rule, reads the settings, asks the secret store, starts the engine. done comes on this thread;
+    /// a destination whose secret is missing waits, it does not fail the start.
+    void startEngine(std::function<void(Result<store::RecoveryReport>)> done);
+    /// Nothing more is claimed; requests on the wire are awaited (at most their own time-out), results committed.
+    void stopEngine(std::function<void()> done);
+
+    /// Adds the destination (and its account and scope, when their ids are not set: under the destination's name) with its
+    /// URL and secret; tells the engine if it runs.
+    void addDestination(store::Destination destination, store::Account account, const QByteArray& url, const QByteArray& secret,
+                        std::function<void(Result<store::Destination>)> done);
+    /// Starts the practice server and a destination "Practice" that points to it, added with these limits when missing. Its
+    /// receipts are kept in the workspace folder, practice-receipts.ndjson.
+    void startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
+                       std::function<void(Result<store::Destination>)> done);
+    /// Reads the destination again (settings, secret) and tells the engine.
+    void reloadDestination(DestinationId id, std::function<void(Result<void>)> done = {});
+
+private:
+    Session(const Clock& clock, secrets::SecretStore& secrets);
+    using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
+    /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
+    void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
+    void resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done);
+    Result<void> launchEngine(engine::EngineStart start);
+    /// Runs the job on the writer's thread and done on this object's.
+    void write(store::WriteJob job, std::function<void(Result<void>)> done);
+
+    const Clock& m_clock;
+    secrets::SecretStore& m_secrets;
+    std::unique_ptr<QThread> m_starter; ///< reads the workspace before the engine starts
+    std::unique_ptr<RandomSource> m_random;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<store::StoreWriter> m_writer;
+    std::unique_ptr<store::ReaderPool> m_readers;
+    std::unique_ptr<store::CandidateReader> m_candidates;
+    std::unique_ptr<transport::CurlTransport> m_transport;
+    std::unique_ptr<RandomSource> m_practiceChance;
+    std::unique_ptr<practice::PracticeServer> m_practice;
+    std::function<void(engine::SnapshotPtr)> m_snapshotSink;
+    std::unique_ptr<engine::EngineThread> m_engine; ///< last: goes before everything it uses
+};
+
+} // namespace fuseboard::app

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/destinationlane.h"
+
+#include <algorithm>
+
+namespace fuseboard::engine {
+
+namespace {
+constexpr int kReadAhead = 64;
+}
+
+DestinationLane::DestinationLane(LiveDestination& destination, Priority priority, int capacity)
+    : m_destination(destination)
+    , m_priority(priority)
+    , m_slots(capacity)
+{
+}
+
+DestinationLane::Taken DestinationLane::take()
+{
+    Ready ready = std::move(m_ready.front());
+    m_ready.pop_front();
+    return {std::move(ready.candidate), ready.due};
+}
+
+void DestinationLane::putBack(Taken taken)
+{
+    m_ready.push_front({std::move(taken.candidate), taken.wasDue});
+}
+
+DestinationLane::BatchCursor* DestinationLane::cursorOf(BatchId batch)
+{
+    const auto it = std::ranges::find(m_batches, batch, &BatchCursor::batch);
+    return it == m_batches.end() ? nullptr : &*it;
+}
+
+void DestinationLane::addBatch(BatchId batch, RowId before)
+{
+    if (!cursorOf(batch))
+        m_batches.push_back({batch, before});
+}
+
+void DestinationLane::removeBatch(BatchId batch)
+{
+    std::erase_if(m_batches, [batch](const BatchCursor& cursor) { return cursor.batch == batch; });
+    for (const Ready& ready : m_ready) {
+        if (ready.candidate.batch == batch && ready.due)
+            m_held.erase(ready.candidate.row);
+    }
+    std::erase_if(m_ready, [batch](const Ready& ready) { return ready.candidate.batch == batch; });
+    if (m_feedingBatch == batch)
+        m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
+}
+
+void DestinationLane::noteDue(WallTime at)
+{
+    m_dueAt = m_dueAt ? std::min(*m_dueAt, at) : at;
+    m_dueChangedMeanwhile = true;
+}
+
+std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, WallTime wall)
+{
+    const int ahead = std::max(kReadAhead, 2 * m_slots.free());
+    if (isFeeding() || int(m_ready.size()) > ahead / 2)
+        return std::nullopt;
+
+    store::FeedRequest request;
+    request.ticket = ticket;
+    request.lane = m_priority;
+    request.limit = ahead - int(m_ready.size());
+    request.dueBy = wall;
+    if (m_dueAt && *m_dueAt <= wall) {
+        request.skip.assign(m_held.begin(), m_held.end());
+        m_feedingBatch = BatchId();
+        m_dueChangedMeanwhile = false;
+    } else if (!m_batches.empty()) {
+        m_nextBatch %= m_batches.size();
+        request.batch = m_batches[m_nextBatch].batch;
+        request.after = m_batches[m_nextBatch].after;
+        m_feedingBatch = request.batch;
+        ++m_nextBatch;
+    } else {
+        return std::nullopt;
+    }
+    m_ticket = ticket;
+    return request;
+}
+
+void DestinationLane::fed(store::FeedResult result)
+{
+    if (result.ticket != m_ticket)
+        return;
+    m_ticket = 0;
+    if (result.error)
+        return; // asked again at the next turn; the engine shows the error
+
+    const bool due = !m_feedingBatch.valid() && m_feedingBatch.value == 0;
+    if (!due) {
+        BatchCursor* cursor = cursorOf(m_feedingBatch);
+        if (!cursor)
+            return; // removed meanwhile
+        cursor->after = result.cursor;
+        if (result.exhausted)
+            std::erase_if(m_batches, [this](const BatchCursor& c) { return c.batch == m_feedingBatch; });
+    }
+    for (store::Candidate& candidate : result.rows) {
+        if (due && !m_held.insert(candidate.row).second)
+            continue;
+        m_ready.push_back({std::move(candidate), due});
+    }
+    if (due && !m_dueChangedMeanwhile)
+        m_dueAt = result.exhausted ? result.nextDue : m_dueAt;
+}
+
+} // namespace fuseboard::engine

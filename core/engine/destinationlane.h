@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/resilience/bulkhead.h"
+#include "core/store/candidatesource.h"
+
+#include <deque>
+#include <unordered_set>
+#include <vector>
+
+namespace fuseboard::engine {
+
+class LiveDestination;
+
+/// Concurrency pool of one destination and priority, with the few rows read ahead for it. Two sources feed it: the
+/// untouched rows of its batches, by row number and batch after batch in turn, and the rows that are due again (retries,
+/// deferred, replayed). It never reads ahead by more than twice its free slots or 64 rows (row-life.md, step 1).
+/// Engine thread.
+class DestinationLane
+{
+public:
+    DestinationLane(LiveDestination& destination, Priority priority, int capacity);
+
+    LiveDestination& destination() const { return m_destination; }
+    Priority priority() const { return m_priority; }
+    resilience::Bulkhead& slots() { return m_slots; }
+    const resilience::Bulkhead& slots() const { return m_slots; }
+
+    bool hasRows() const { return !m_ready.empty(); }
+    const store::Candidate& front() const { return m_ready.front().candidate; }
+
+    struct Taken
+    {
+        store::Candidate candidate;
+        bool wasDue = false;
+    };
+    Taken take();
+    /// The claim could not be committed: first in line again.
+    void putBack(Taken taken);
+    /// The claim of a due row was answered: its row may be read again when it comes due once more.
+    void forget(RowId row) { m_held.erase(row); }
+
+    void addBatch(BatchId batch, RowId before);
+    /// Rows of the batch that were read ahead go back to the store; it is not read until addBatch().
+    void removeBatch(BatchId batch);
+    /// Rows come due at that instant, or some may be due already.
+    void noteDue(WallTime at);
+    std::optional<WallTime> dueAt() const { return m_dueAt; }
+    bool hasSource() const { return m_dueAt.has_value() || !m_batches.empty(); }
+
+    /// What to ask the store for, if it is time to read ahead.
+    std::optional<store::FeedRequest> nextFeed(quint64 ticket, WallTime wall);
+    void fed(store::FeedResult result);
+    bool isFeeding() const { return m_ticket != 0; }
+
+private:
+    struct BatchCursor
+    {
+        BatchId batch;
+        RowId after;
+    };
+    struct Ready
+    {
+        store::Candidate candidate;
+        bool due = false;
+    };
+    BatchCursor* cursorOf(BatchId batch);
+
+    LiveDestination& m_destination;
+    Priority m_priority;
+    resilience::Bulkhead m_slots;
+    std::deque<Ready> m_ready;
+    std::unordered_set<RowId> m_held; ///< due rows in m_ready or being claimed
+    std::vector<BatchCursor> m_batches;
+    size_t m_nextBatch = 0;
+    std::optional<WallTime> m_dueAt;
+    quint64 m_ticket = 0;             ///< of the feed under way
+    BatchId m_feedingBatch;           ///< not valid: the due feed
+    bool m_dueChangedMeanwhile = false;
+};
+
+} // namespace fuseboard::engine

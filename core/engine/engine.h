@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/randomsource.h"
+#include "core/engine/enginestart.h"
+#include "core/engine/livedestination.h"
+#include "core/engine/settle.h"
+#include "core/engine/snapshot.h"
+#include "core/resilience/deadline.h"
+#include "core/store/candidatesource.h"
+#include "core/store/journal.h"
+#include "core/store/operations.h"
+
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+namespace fuseboard::engine {
+
+/// Everything outside the engine. All outlive it.
+struct EnginePorts
+{
+    const Clock& clock;
+    RandomSource& random;
+    store::Journal& journal;
+    store::CandidateSource& candidates;
+    transport::HttpTransport& transport;
+};
+
+/// Carries rows through the six steps of row-life.md. Single-threaded and without a loop of its own: whoever owns it feeds
+/// it what came back and calls turn() afterwards; EngineThread does so on a thread. Nothing here blocks.
+class Engine
+{
+public:
+    Engine(const EnginePorts& ports, EngineStart start);
+    ~Engine();
+
+    // What came back from the ports, in order.
+    void claimsDone(const std::vector<store::ClaimAck>& acks);
+    void unclaimsDone(const std::vector<AttemptId>& attempts);
+    void settlementsDone(const std::vector<AttemptId>& attempts);
+    void countsChanged(const std::vector<store::BatchCounts>& counts);
+    void storeTrouble(std::optional<Error> error);
+    void fed(store::FeedResult result);
+    void answered(std::vector<transport::HttpResult> results);
+
+    /// Admits what may be admitted, reads ahead, hands everything over. After each bundle of the above, and when due.
+    void turn();
+    /// When turn() has something to do without being asked; at most 100 ms ahead while work waits.
+    Millis untilNextTurn() const;
+
+    // Wishes of the operator (EngineControl).
+    void pauseAll(bool paused, const store::Actor& actor);
+    void pauseDestination(DestinationId id, bool paused, const store::Actor& actor);
+    void pauseBatch(BatchId id, bool paused, const store::Actor& actor);
+    void cancelBatch(BatchId id, const store::Actor& actor);
+    void trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor);
+    void resetBreaker(DestinationId id, const store::Actor& actor);
+    void probeNow(DestinationId id, const store::Actor& actor);
+    void releaseHold(DestinationId id, const store::Actor& actor);
+    void resumeBudget(AccountId id, const store::Actor& actor);
+    void addBatch(const store::Batch& batch);
+    void lookAgain(DestinationId id);
+    void setAccount(const store::Account& account);
+    void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);
+
+    /// No further claims. Requests on the wire go on.
+    void stopClaiming() { m_stopping = true; }
+    /// Nothing on the wire and nothing unsettled.
+    bool isQuiet() const { return m_attempts.empty() && m_settling.empty(); }
+
+    EngineSnapshot snapshot() const;
+
+private:
+    struct LiveBatch
+    {
+        store::Batch record;
+        resilience::Deadline deadline;
+        bool touched = false; ///< not finished at the start, or changed since
+    };
+    /// One attempt from its claim to its answer.
+    struct LiveAttempt
+    {
+        AttemptId id;
+        DestinationLane* lane = nullptr;
+        DestinationLane::Taken taken;
+        Charge charge;
+        QDate day;
+        bool sent = false;
+        resilience::BreakerPermit permit;
+    };
+    /// An attempt whose end is on its way to the disk.
+    struct Settling
+    {
+        DestinationLane* lane = nullptr;
+        RowId row;
+        bool wasDue = false;
+        std::optional<WallTime> dueAt;
+    };
+
+    LiveDestination* find(DestinationId id) const;
+    LiveAccount* find(AccountId id) const;
+    void addDestination(StartDestination start);
+    void watchBatch(LiveBatch& batch);
+
+    bool mayClaim() const { return !m_stopping && !m_pausedAll && !m_storeTrouble; }
+    Reason blocked(const LiveDestination& destination, MonoTime now) const;
+    void admit(MonoTime now, WallTime wall);
+    bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
+    void expireRow(DestinationLane& lane);
+    void readAhead(WallTime wall);
+    void send(LiveAttempt& attempt);
+    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);
+    void release(LiveAttempt& attempt, MonoTime now);
+    void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
+    void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
+    void hold(LiveDestination& destination, const QString& reason, WallTime wall);
+    void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
+    void raiseBudgetAlerts(LiveAccount& account, WallTime wall);
+    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor);
+    void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);
+    void journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
+                     std::function<Result<void>(store::Connection&)> change = {});
+    DestinationSnapshot snapshotOf(const LiveDestination& destination, MonoTime now, WallTime wall) const;
+
+    EnginePorts m_ports;
+    QByteArray m_workspaceUuid;
+    std::map<AccountId, std::unique_ptr<LiveAccount>> m_accounts;
+    std::map<DestinationId, std::unique_ptr<LiveDestination>> m_destinations;
+    std::map<BatchId, LiveBatch> m_batches;
+    std::unordered_map<AttemptId, LiveAttempt> m_attempts;
+    std::unordered_map<AttemptId, Settling> m_settling;
+    std::vector<DestinationLane*> m_lanes;
+    std::unordered_map<quint64, DestinationLane*> m_feeds;
+    size_t m_firstLane = 0; ///< rotates, so that no lane of an account is always served first
+    quint64 m_lastTicket = 0;
+    AttemptId m_lastAttempt;
+    bool m_pausedAll = false;
+    bool m_stopping = false;
+    std::optional<Error> m_storeTrouble;
+
+    // Collected during a turn, handed over at its end.
+    std::vector<store::Claim> m_claims;
+    std::vector<store::Unclaim> m_unclaims;
+    std::vector<store::Settlement> m_settlements;
+    std::vector<transport::HttpRequest> m_requests;
+};
+
+} // namespace fuseboard::engine

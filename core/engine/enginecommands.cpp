@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Engine: what an operator asks for.
+#include "core/engine/engine.h"
+
+#include "core/store/batchrepository.h"
+#include "core/store/destinationrepository.h"
+
+namespace fuseboard::engine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCancelChunk = 500;
+
+/// Cancels the open rows of a batch chunk after chunk, each in a transaction of its own, so that the writer stays free.
+void cancelChunks(store::Journal& journal, const Clock& clock, BatchId id)
+{
+    auto cancelled = std::make_shared<qint64>(0);
+    journal.write(
+        [id, at = clock.wall(), cancelled](store::Connection& c) -> Result<void> {
+            const auto n = store::BatchRepository(c).cancelChunk(id, kCancelChunk, at);
+            if (!n)
+                return n.error();
+            *cancelled = *n;
+            return {};
+        },
+        [&journal, &clock, id, cancelled](const Result<void>& done) {
+            if (done && *cancelled > 0)
+                cancelChunks(journal, clock, id);
+        });
+}
+
+QString because(const store::Actor& actor)
+{
+    return actor.reason.isEmpty() ? u"by hand"_s : actor.reason;
+}
+
+} // namespace
+
+void Engine::pauseAll(bool paused, const store::Actor& actor)
+{
+    m_pausedAll = paused;
+    journalNote(paused ? u"pauseAll"_s : u"resumeAll"_s, actor, {}, {},
+                [paused](store::Connection& c) { return savePausedAll(c, paused); });
+}
+
+void Engine::pauseDestination(DestinationId id, bool paused, const store::Actor& actor)
+{
+    LiveDestination* destination = find(id);
+    if (!destination || destination->record.paused == paused)
+        return;
+    destination->record.paused = paused;
+    journalNote(paused ? u"pause"_s : u"resume"_s, actor, id, {},
+                [id, paused](store::Connection& c) { return store::DestinationRepository(c).setPaused(id, paused); });
+}
+
+void Engine::pauseBatch(BatchId id, bool paused, const store::Actor& actor)
+{
+    const auto it = m_batches.find(id);
+    if (it == m_batches.end())
+        return;
+    LiveBatch& batch = it->second;
+    const BatchState wanted = paused ? BatchState::paused : BatchState::running;
+    if (batch.record.state != (paused ? BatchState::running : BatchState::paused))
+        return;
+    batch.record.state = wanted;
+    LiveDestination* destination = find(batch.record.destination);
+    if (destination && paused) {
+        destination->lane(batch.record.priority).removeBatch(id);
+    } else if (destination) {
+        watchBatch(batch);
+        destination->lane(batch.record.priority).noteDue(m_ports.clock.wall());
+    }
+    journalNote(paused ? u"pauseBatch"_s : u"resumeBatch"_s, actor, batch.record.destination, id,
+                [id, wanted](store::Connection& c) { return store::BatchRepository(c).setState(id, wanted); });
+}
+
+void Engine::cancelBatch(BatchId id, const store::Actor& actor)
+{
+    const auto it = m_batches.find(id);
+    if (it == m_batches.end() || it->second.record.state == BatchState::cancelled)
+        return;
+    LiveBatch& batch = it->second;
+    batch.record.state = BatchState::cancelled;
+    if (LiveDestination* destination = find(batch.record.destination))
+        destination->lane(batch.record.priority).removeBatch(id);
+    journalNote(u"cancelBatch"_s, actor, batch.record.destination, id,
+                [id](store::Connection& c) { return store::BatchRepository(c).setState(id, BatchState::cancelled); });
+    cancelChunks(m_ports.journal, m_ports.clock, id);
+}
+
+void Engine::trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor)
+{
+    LiveDestination* destination = find(id);
+    if (!destination)
+        return;
+    const MonoTime now = m_ports.clock.now();
+    const WallTime wall = m_ports.clock.wall();
+    std::optional<MonoTime> end;
+    if (until)
+        end = now + (*until - wall);
+    destination->breaker.forceOpen(now, because(actor), end, actor.name);
+    journalTransitions(*destination, now, wall, actor.name);
+    journalNote(u"trip"_s, actor, id, {});
+}
+
+void Engine::resetBreaker(DestinationId id, const store::Actor& actor)
+{
+    LiveDestination* destination = find(id);
+    if (!destination)
+        return;
+    const MonoTime now = m_ports.clock.now();
+    destination->breaker.reset(now, because(actor));
+    journalTransitions(*destination, now, m_ports.clock.wall(), actor.name);
+    journalNote(u"reset"_s, actor, id, {});
+}
+
+void Engine::probeNow(DestinationId id, const store::Actor& actor)
+{
+    LiveDestination* destination = find(id);
+    if (!destination || destination->breaker.state() != BreakerState::open)
+        return;
+    const MonoTime now = m_ports.clock.now();
+    destination->breaker.probeNow(now, because(actor));
+    journalTransitions(*destination, now, m_ports.clock.wall(), actor.name);
+    journalNote(u"probeNow"_s, actor, id, {});
+}
+
+void Engine::releaseHold(DestinationId id, const store::Actor& actor)
+{
+    LiveDestination* destination = find(id);
+    if (!destination || destination->record.holdReason.isEmpty())
+        return;
+    destination->record.holdReason.clear();
+    journalNote(u"releaseHold"_s, actor, id, {}, [id, wall = m_ports.clock.wall()](store::Connection& c) {
+        return store::DestinationRepository(c).setHold(id, QString(), wall);
+    });
+}
+
+void Engine::resumeBudget(AccountId id, const store::Actor& actor)
+{
+    LiveAccount* account = find(id);
+    if (!account || account->account.holdReason.isEmpty())
+        return;
+    account->account.holdReason.clear();
+    journalNote(u"resumeBudget"_s, actor, {}, {}, [id, wall = m_ports.clock.wall()](store::Connection& c) {
+        return store::DestinationRepository(c).setAccountHold(id, QString(), wall);
+    });
+}
+
+void Engine::addBatch(const store::Batch& batch)
+{
+    LiveBatch& live = m_batches[batch.id];
+    live.record = batch;
+    live.touched = true;
+    watchBatch(live);
+}
+
+void Engine::lookAgain(DestinationId id)
+{
+    LiveDestination* destination = find(id);
+    if (!destination)
+        return;
+    for (const auto& lane : destination->lanes)
+        lane->noteDue(m_ports.clock.wall());
+}
+
+void Engine::setAccount(const store::Account& account)
+{
+    if (LiveAccount* live = find(account.id)) {
+        live->apply(account, m_ports.clock.now());
+        return;
+    }
+    m_accounts.emplace(account.id, std::make_unique<LiveAccount>(account, m_ports.clock.now()));
+}
+
+void Engine::setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target)
+{
+    if (LiveDestination* live = find(destination.id)) {
+        live->apply(destination, std::move(target));
+        return;
+    }
+    addDestination({destination, std::move(target), std::nullopt});
+}
+
+} // namespace fuseboard::engine

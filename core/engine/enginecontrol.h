@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/snapshot.h"
+#include "core/store/operations.h"
+#include "core/transport/httptransport.h"
+
+#include <memory>
+#include <optional>
+
+namespace fuseboard::engine {
+
+/// What may be asked of a running engine. Any thread; takes effect on the engine's thread, in order; journalled with the
+/// actor where an operator would look for it. Answers show in the next snapshot.
+class EngineControl
+{
+public:
+    virtual ~EngineControl() = default;
+
+    virtual void pauseAll(bool paused, store::Actor actor) = 0;
+    virtual void pauseDestination(DestinationId id, bool paused, store::Actor actor) = 0;
+    virtual void pauseBatch(BatchId id, bool paused, store::Actor actor) = 0;
+    /// Open rows become cancelled, listed; a request on the wire is not aborted.
+    virtual void cancelBatch(BatchId id, store::Actor actor) = 0;
+
+    virtual void trip(DestinationId id, std::optional<WallTime> until, store::Actor actor) = 0;
+    virtual void resetBreaker(DestinationId id, store::Actor actor) = 0;
+    virtual void probeNow(DestinationId id, store::Actor actor) = 0;
+    virtual void releaseHold(DestinationId id, store::Actor actor) = 0;  ///< endpoint hold
+    virtual void resumeBudget(AccountId id, store::Actor actor) = 0;     ///< after a 402
+
+    /// A batch was accepted, or rows of a destination became due (replay, send anyway): look at the store again.
+    virtual void batchAccepted(BatchId id) = 0;
+    virtual void lookAgain(DestinationId id) = 0;
+
+    /// New or changed settings; a null target means that its secret is missing.
+    virtual void setAccount(store::Account account) = 0;
+    virtual void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) = 0;
+};
+
+} // namespace fuseboard::engine

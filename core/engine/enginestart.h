@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/resilience/circuitbreaker.h"
+#include "core/resilience/creditbudget.h"
+#include "core/store/records.h"
+#include "core/transport/httptransport.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fuseboard::store { class Connection; }
+
+namespace fuseboard::engine {
+
+struct StartDestination
+{
+    store::Destination destination;
+    std::shared_ptr<const transport::HttpTarget> target; ///< null: its secret is missing
+    std::optional<resilience::BreakerRecord> breaker;
+};
+
+struct StartAccount
+{
+    store::Account account;
+    resilience::DayUse today;
+    QDate day;
+};
+
+/// What an engine knows when it starts; read from the store after the crash rule was applied.
+struct EngineStart
+{
+    std::vector<StartAccount> accounts;
+    std::vector<StartDestination> destinations; ///< targets are filled in by the caller
+    std::vector<store::Batch> batches;
+    AttemptId lastAttempt;
+    bool pausedAll = false;
+    QByteArray workspaceUuid;
+};
+
+Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now);
+
+/// The workspace's "pause all", kept over a restart.
+Result<void> savePausedAll(store::Connection& connection, bool paused);
+
+} // namespace fuseboard::engine

@@ -1,0 +1,65 @@
+
+#include "core/base/mailbox.h"
+#include "core/engine/engine.h"
+#include "core/engine/enginecontrol.h"
+
+#include <functional>
+#include <thread>
+
+namespace fuseboard::engine {
+
+/// The engine on its thread: everything for it goes through one mailbox, in order; snapshots come out four to eight times
+/// a second. The ports' sinks are connected here.
+class EngineThread final : public EngineControl, public store::JournalSink
+{
+public:
+    using SnapshotSink = std::function<void(SnapshotPtr)>; ///< called on the engine's thread; must not block
+
+    EngineThread(const EnginePorts& ports, EngineStart start, SnapshotSink sink);
+    /// Stops at once if stop() was not called: requests on the wire are cancelled, which leaves them ambiguous.
+    ~EngineThread() override;
+
+    void start();
+    /// No more claims; waits for requests on the wire up to grace, cancels the rest, and for their settlements. Then
+    /// stopped is called, on the engine's thread, as its last act.
+    void stop(Millis grace, std::function<void()> stopped);
+
+    void pauseAll(bool paused, store::Actor actor) override;
+    void pauseDestination(DestinationId id, bool paused, store::Actor actor) override;
+    void pauseBatch(BatchId id, bool paused, store::Actor actor) override;
+    void cancelBatch(BatchId id, store::Actor actor) override;
+    void trip(DestinationId id, std::optional<WallTime> until, store::Actor actor) override;
+    void resetBreaker(DestinationId id, store::Actor actor) override;
+    void probeNow(DestinationId id, store::Actor actor) override;
+    void releaseHold(DestinationId id, store::Actor actor) override;
+    void resumeBudget(AccountId id, store::Actor actor) override;
+    void batchAccepted(BatchId id) override;
+    void lookAgain(DestinationId id) override;
+    void setAccount(store::Account account) override;
+    void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) override;
+
+    void claimsDone(std::vector<store::ClaimAck> acks) override;
+    void unclaimsDone(std::vector<AttemptId> attempts) override;
+    void settlementsDone(std::vector<AttemptId> attempts) override;
+    void countsChanged(std::vector<store::BatchCounts> counts) override;
+    void storeTrouble(std::optional<Error> error) override;
+
+private:
+    using Message = std::function<void(Engine&)>;
+    void post(Message message) { m_mailbox.post(std::move(message)); }
+    void loop();
+
+    EnginePorts m_ports;
+    SnapshotSink m_sink;
+    Engine m_engine;
+    Mailbox<Message> m_mailbox;
+    std::thread m_thread;
+
+    // The engine's thread only, set through messages.
+    bool m_stopping = false;
+    bool m_cancelled = false;
+    MonoTime m_cancelAt{};
+    std::function<void()> m_stopped;
+};
+
+} // namespace fuseboard::engine

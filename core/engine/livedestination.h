@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/destinationlane.h"
+#include "core/engine/livestats.h"
+#include "core/resilience/circuitbreaker.h"
+#include "core/resilience/creditbudget.h"
+#include "core/resilience/healthscore.h"
+#include "core/resilience/ratelimiter.h"
+#include "core/resilience/retryschedule.h"
+#include "core/store/records.h"
+#include "core/transport/httptransport.h"
+
+#include <array>
+#include <memory>
+
+namespace fuseboard::engine {
+
+/// An account while the engine runs: its records per second and its credits, shared by its destinations.
+struct LiveAccount
+{
+    LiveAccount(store::Account account, MonoTime now);
+    void apply(store::Account changed, MonoTime now);
+
+    store::Account account;
+    resilience::RateLimiter limiter;
+    resilience::CreditBudget budget;
+};
+
+/// A destination while the engine runs: policies with their state, lanes, live figures. Engine thread.
+class LiveDestination
+{
+public:
+    LiveDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target, LiveAccount& account);
+    LiveDestination(const LiveDestination&) = delete;
+    LiveDestination& operator=(const LiveDestination&) = delete;
+
+    void apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> target);
+
+    DestinationId id() const { return record.id; }
+    DestinationLane& lane(Priority priority) { return *lanes[size_t(priority)]; }
+    int inFlight() const;
+    int capacity() const;
+
+    /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
+    /// that have no breaker permit yet, so that probes are not claimed in vain.
+    Reason blockedBy(MonoTime now, int claiming) const;
+
+    store::Destination record;
+    std::shared_ptr<const transport::HttpTarget> target;
+    LiveAccount* account;
+    resilience::CircuitBreaker breaker;
+    resilience::RetrySchedule schedule;
+    resilience::HealthScore health;
+    LiveStats stats;
+    std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
+
+    std::optional<MonoTime> gateUntil; ///< 429, or 503 with Retry-After: nothing is sent before
+    int throttledInARow = 0;
+    int claiming = 0;                  ///< claims without a breaker permit yet
+    QString cause;                     ///< of the breaker's last transition
+    WallTime since{};                  ///< when it happened
+    Charge chargedToday;
+    int chargedDay = 0;
+};
+
+} // namespace fuseboard::engine

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/settle.h"
+
+#include "core/payload/masking.h"
+#include "core/resilience/retryafter.h"
+
+namespace fuseboard::engine {
+
+using resilience::RetryDecision;
+using resilience::Verdict;
+using transport::HttpFailure;
+
+namespace {
+
+constexpr Millis kFirstGate{1000};
+constexpr Millis kLongestGate{60'000};
+constexpr int kErrorLimit = 240;
+
+/// The answer says that the same key is being worked on right now.
+bool saysInProgress(const transport::HttpResult& result)
+{
+    if (result.status != 409)
+        return false;
+    const QByteArray text = result.body.toLower();
+    return text.contains("in progress") || text.contains("in_progress") || text.contains("being processed");
+}
+
+resilience::AnswerFacts factsOf(const transport::HttpResult& result)
+{
+    resilience::AnswerFacts facts;
+    facts.status = result.status;
+    facts.notSent = result.notSent();
+    facts.certificateFault = result.failure == HttpFailure::certificate;
+    facts.badTarget = result.failure == HttpFailure::badTarget;
+    facts.unreadable = result.failure == HttpFailure::protocol;
+    facts.cancelled = result.failure == HttpFailure::cancelled;
+    facts.conflictInProgress = saysInProgress(result);
+    return facts;
+}
+
+store::AnswerRecord answerOf(const transport::HttpResult& result)
+{
+    store::AnswerRecord answer;
+    for (const auto& [headerName, value] : payload::maskHeaders(result.headers))
+        answer.headers += headerName + ": " + value + '\n';
+    answer.body = result.body;
+    answer.truncated = result.responseTruncated;
+    return answer;
+}
+
+/// The row waits for another attempt, or has had its last one.
+void applyRetry(Decision& decision, const store::DestinationPolicy& policy, const AttemptContext& context, MonoTime now,
+                WallTime wall, RandomSource& random)
+{
+    store::Settlement& s = decision.settlement;
+    const Millis left = policy.cycleTimeout - Millis(s.cycleMs);
+    const resilience::RetrySchedule schedule(policy.retry);
+    const RetryDecision next = schedule.decide(context.retries, decision.retryAfter, now, now + left, random);
+    switch (next.kind) {
+    case RetryDecision::retry:
+        s.to = RowState::retryWait;
+        s.dueAt = wall + next.wait;
+        s.consumedRetry = true;
+        s.cycleMs += qint32(next.wait.count());
+        return;
+    case RetryDecision::park:
+        s.to = RowState::deferred;
+        s.reason = Reason::schedule;
+        s.dueAt = wall + next.wait;
+        s.consumedRetry = true;
+        s.cycleMs = 0;
+        return;
+    case RetryDecision::exhausted:
+    case RetryDecision::deadlineExceeded:
+        break;
+    }
+    // The last try may have been processed although it may be repeated (idempotent): the row's end is not known.
+    const bool unknown = decision.classification.outcome == Outcome::noAnswer;
+    s.to = unknown ? RowState::ambiguous : RowState::dead;
+    s.reason = unknown ? Reason::noAnswer : Reason::exhausted;
+    if (next.kind == RetryDecision::deadlineExceeded)
+        s.error += "; no time left in the cycle of " + QByteArray::number(policy.cycleTimeout.count() / 1000) + " s";
+}
+
+} // namespace
+
+QByteArray describe(const transport::HttpResult& result)
+{
+    if (result.status != 0) {
+        QByteArray text = "HTTP " + QByteArray::number(result.status);
+        const QByteArray excerpt = result.body.left(kErrorLimit).simplified();
+        if (!excerpt.isEmpty())
+            text += ": " + excerpt;
+        return text;
+    }
+    const char* sent = result.bodySent ? ", body sent" : ", nothing sent";
+    QByteArray text;
+    switch (result.failure) {
+    case HttpFailure::badTarget: text = "The URL or a header cannot be used"; break;
+    case HttpFailure::dns: text = "Host name not found"; break;
+    case HttpFailure::connect: text = "Could not connect"; break;
+    case HttpFailure::tls: text = "TLS handshake failed"; break;
+    case HttpFailure::certificate: text = "Certificate not valid"; break;
+    case HttpFailure::timeout: text = QByteArray("Timed out") + sent; break;
+    case HttpFailure::closed: text = QByteArray("Connection closed without an answer") + sent; break;
+    case HttpFailure::protocol: text = QByteArray("The answer is no HTTP") + sent; break;
+    case HttpFailure::cancelled: text = QByteArray("Cancelled while Fuseboard was stopping") + sent; break;
+    case HttpFailure::none:
+    case HttpFailure::other: text = QByteArray("No answer") + sent; break;
+    }
+    return text;
+}
+
+Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
+                int throttledInARow, MonoTime now, WallTime wall, RandomSource& random)
+{
+    Decision decision;
+    decision.classification = resilience::classify(factsOf(result), policy.resend);
+    const auto& cls = decision.classification;
+    const Millis duration((result.phases.totalUs + 999) / 1000);
+
+    if (result.status == 429 || result.status == 503)
+        decision.retryAfter = resilience::parseRetryAfter(result.header("retry-after"), wall);
+
+    store::Settlement& s = decision.settlement;
+    s.at = wall;
+    s.charge = context.charge;
+    s.outcome = cls.outcome;
+    s.status = result.status;
+    s.failure = int(result.failure);
+    s.phasesUs = {result.phases.dnsUs, result.phases.connectUs, result.phases.tlsUs, result.phases.firstByteUs,
+                  result.phases.totalUs};
+    s.retryAfter = decision.retryAfter;
+    s.credit = context.charge.isZero()  ? CreditState::none
+               : !cls.chargeCommitted   ? CreditState::released
+               : cls.unreconciled       ? CreditState::unreconciled
+                                        : CreditState::committed;
+    s.sampleFailure = cls.breaker == resilience::CallClass::failure;
+    s.sampleIgnored = cls.breaker == resilience::CallClass::ignored;
+    s.cycleMs = context.cycleMs + (cls.verdict == Verdict::defer ? 0 : qint32(duration.count()));
+    if (cls.verdict != Verdict::delivered) {
+        s.error = describe(result);
+        s.answer = result.status != 0 ? std::optional(answerOf(result)) : std::nullopt;
+    }
+
+    switch (cls.verdict) {
+    case Verdict::delivered:
+        s.to = RowState::delivered;
+        break;
+    case Verdict::retry:
+        applyRetry(decision, policy, context, now, wall, random);
+        if (result.status == 503 && decision.retryAfter)
+            decision.gate = decision.retryAfter;
+        break;
+    case Verdict::defer: {
+        decision.throttled = true;
+        Millis gate = kFirstGate;
+        for (int i = 0; i < throttledInARow && gate < kLongestGate; ++i)
+            gate *= 2;
+        gate = std::min(gate, kLongestGate);
+        decision.gate = std::max(gate, decision.retryAfter.value_or(Millis(0)));
+        s.to = RowState::deferred;
+        s.reason = Reason::rateGate;
+        s.dueAt = wall + *decision.gate;
+        break;
+    }
+    case Verdict::ambiguous:
+        s.to = RowState::ambiguous;
+        s.reason = cls.reason;
+        break;
+    case Verdict::dead:
+        s.to = RowState::dead;
+        s.reason = cls.reason;
+        break;
+    case Verdict::split:
+        s.to = RowState::dead;
+        s.reason = Reason::tooLarge;
+        break;
+    case Verdict::holdEndpoint:
+        decision.holdEndpoint = QString::fromUtf8(s.error);
+        s.to = RowState::deferred;
+        s.reason = Reason::endpointHold;
+        s.dueAt = wall;
+        break;
+    case Verdict::holdBudget:
+        decision.holdBudget = QString::fromUtf8(s.error);
+        s.to = RowState::deferred;
+        s.reason = Reason::budget;
+        s.dueAt = wall;
+        break;
+    }
+    if (context.batchCancelled && (s.to == RowState::retryWait || s.to == RowState::deferred)) {
+        s.to = RowState::cancelled;
+        s.reason = Reason::byOperator;
+        s.dueAt.reset();
+    }
+    return decision;
+}
+
+} // namespace fuseboard::engine

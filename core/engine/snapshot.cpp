@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/snapshot.h"
+
+#include "core/engine/engine.h"
+
+namespace fuseboard::engine {
+
+namespace {
+
+HealthWord wordOf(const resilience::HealthReading& reading)
+{
+    if (reading.noData())
+        return HealthWord::noData;
+    switch (reading.band) {
+    case resilience::HealthBand::healthy: return HealthWord::healthy;
+    case resilience::HealthBand::degraded: return HealthWord::degraded;
+    case resilience::HealthBand::unhealthy: break;
+    }
+    return HealthWord::unhealthy;
+}
+
+} // namespace
+
+QLatin1String name(HealthWord word)
+{
+    switch (word) {
+    case HealthWord::noData: return QLatin1String("no data");
+    case HealthWord::healthy: return QLatin1String("healthy");
+    case HealthWord::degraded: return QLatin1String("degraded");
+    case HealthWord::unhealthy: break;
+    }
+    return QLatin1String("unhealthy");
+}
+
+DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, WallTime wall) const
+{
+    DestinationSnapshot s;
+    s.id = d.id();
+    s.name = d.record.name;
+    s.account = d.record.account;
+    s.preset = d.record.preset;
+    s.maskedUrl = d.record.webhook.maskedUrl;
+
+    s.breaker = d.breaker.state();
+    s.cause = s.breaker == BreakerState::forcedOpen ? d.breaker.reason() : d.cause;
+    s.since = d.since;
+    if (const auto retryAt = d.breaker.retryAt())
+        s.nextProbe = wall + (*retryAt - now);
+    s.probesInFlight = d.breaker.probesInFlight();
+    s.probesSucceeded = d.breaker.probesSucceeded();
+    s.consecutiveFailures = d.breaker.consecutiveFailures();
+    s.breakerSettings = d.breaker.settings();
+
+    const resilience::HealthReading health = d.health.read(now);
+    s.healthScore = health.score;
+    s.health = wordOf(health);
+    s.tooFewToJudge = health.insufficientData;
+    s.spark = d.stats.spark(now);
+
+    s.paused = d.record.paused;
+    s.holdReason = d.record.holdReason;
+    s.targetReady = d.target != nullptr;
+    s.waitingFor = blocked(d, now);
+
+    std::optional<Charge> smallest;
+    for (const auto& [id, batch] : m_batches) {
+        if (batch.record.destination != d.id())
+            continue;
+        const auto& rows = batch.record.rows;
+        const auto count = [&rows](RowState state) { return rows[size_t(state)]; };
+        if (batch.record.state == BatchState::running || batch.record.state == BatchState::paused) {
+            const qint64 open = count(RowState::pending) + count(RowState::deferred) + count(RowState::retryWait);
+            s.queued += open;
+            if (open > 0 && (!smallest || batch.record.chargePerRow.data < smallest->data))
+                smallest = batch.record.chargePerRow;
+        }
+        s.deferred += count(RowState::deferred);
+        s.retryWait += count(RowState::retryWait);
+        s.deadLetters += count(RowState::dead) + count(RowState::ambiguous);
+    }
+    if (s.waitingFor == Reason::none && smallest && !d.account->budget.admits(*smallest, wall))
+        s.waitingFor = Reason::budget;
+    if (s.queued == 0 && s.waitingFor == Reason::budget && d.account->account.holdReason.isEmpty())
+        s.waitingFor = Reason::none;
+
+    s.inFlight = d.inFlight();
+    s.limit = d.capacity();
+    s.rowsPerSecond = d.stats.perSecond(now);
+    const telemetry::LatencyHistogram latency = d.stats.latency(now);
+    s.p50Ms = latency.percentile(50);
+    s.p99Ms = latency.percentile(99);
+    s.chargeToday = d.chargedToday;
+    s.odometer = d.record.webhook.odometer;
+
+    if (s.queued > 0 && s.waitingFor == Reason::none) {
+        const double permitted = d.account->account.settings.recordsPerSecond;
+        const double rate = s.rowsPerSecond > 0 ? s.rowsPerSecond : permitted;
+        if (rate > 0)
+            s.eta = Millis(qint64(double(s.queued) / rate * 1000.0));
+    }
+    return s;
+}
+
+EngineSnapshot Engine::snapshot() const
+{
+    const MonoTime now = m_ports.clock.now();
+    const WallTime wall = m_ports.clock.wall();
+    EngineSnapshot snapshot;
+    snapshot.at = wall;
+    snapshot.pausedAll = m_pausedAll;
+    snapshot.stopping = m_stopping;
+    snapshot.storeTrouble = m_storeTrouble;
+    snapshot.claimed = qint64(m_attempts.size() + m_settling.size());
+    for (const auto& [id, destination] : m_destinations) {
+        snapshot.destinations.push_back(snapshotOf(*destination, now, wall));
+        snapshot.rowsPerSecond += snapshot.destinations.back().rowsPerSecond;
+    }
+    for (const auto& [id, account] : m_accounts) {
+        AccountSnapshot s;
+        s.id = id;
+        s.name = account->account.name;
+        s.timeZone = account->budget.zone().id();
+        s.today = account->budget.today(wall);
+        s.limits = account->budget.limits();
+        s.recordsPerSecond = account->account.settings.recordsPerSecond;
+        s.holdReason = account->account.holdReason;
+        s.dayEnd = account->budget.nextDayStart(wall);
+        const QDate day = account->budget.day(wall);
+        s.dayStart = fromEpochMs(day.startOfDay(account->budget.zone()).toMSecsSinceEpoch());
+        snapshot.accounts.push_back(std::move(s));
+    }
+    for (const auto& [id, batch] : m_batches) {
+        if (!batch.touched)
+            continue;
+        BatchSnapshot s;
+        s.id = id;
+        s.destination = batch.record.destination;
+        s.state = batch.record.state;
+        s.rows = batch.record.rows;
+        snapshot.batches.push_back(std::move(s));
+    }
+    return snapshot;
+}
+
+} // namespace fuseboard::engine

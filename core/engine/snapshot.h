@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/resilience/creditbudget.h"
+#include "core/store/records.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fuseboard::engine {
+
+enum class HealthWord : quint8 { noData, healthy, degraded, unhealthy };
+QLatin1String name(HealthWord);
+
+struct DestinationSnapshot
+{
+    DestinationId id;
+    QString name;
+    AccountId account;
+    QString preset;
+    QString maskedUrl;
+
+    BreakerState breaker = BreakerState::closed;
+    QString cause;                      ///< of the last transition, or the operator's reason while forced open
+    std::optional<WallTime> since;      ///< when the breaker took this state
+    std::optional<WallTime> nextProbe;  ///< open: first probe; forced open: its end, if it has one
+    int probesInFlight = 0;
+    int probesSucceeded = 0;
+    int consecutiveFailures = 0;
+    resilience::BreakerSettings breakerSettings;
+
+    double healthScore = 100;           ///< sliding 5 minutes
+    HealthWord health = HealthWord::noData;
+    bool tooFewToJudge = true;          ///< under the minimum volume
+    std::vector<float> spark;           ///< delivered per second, the last 120 s, oldest first
+
+    bool paused = false;
+    QString holdReason;                 ///< endpoint hold
+    bool targetReady = true;            ///< false: its secret is missing; rows wait
+    Reason waitingFor = Reason::none;   ///< why nothing is sent now, if so
+
+    qint64 queued = 0;                  ///< pending + deferred + retryWait
+    qint64 deferred = 0;
+    qint64 retryWait = 0;
+    qint64 deadLetters = 0;             ///< dead + ambiguous
+    int inFlight = 0;
+    int limit = 0;                      ///< sum of its lanes
+    double rowsPerSecond = 0;           ///< settled, over the last 10 s
+    double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
+    Charge chargeToday;                 ///< committed by this destination since the engine started today
+    qint64 odometer = 0;
+    std::optional<Millis> eta;          ///< until the queue is empty, at the present or permitted rate
+};
+
+struct AccountSnapshot
+{
+    AccountId id;
+    QString name;
+    QByteArray timeZone;
+    resilience::DayUse today;
+    resilience::BudgetLimits limits;
+    double recordsPerSecond = 0;        ///< permitted; -1: no limit
+    QString holdReason;
+    WallTime dayStart{};
+    WallTime dayEnd{};
+};
+
+struct BatchSnapshot
+{
+    BatchId id;
+    DestinationId destination;
+    BatchState state = BatchState::running;
+    std::array<qint64, kRowStateCount> rows{};
+    double rowsPerSecond = 0;
+};
+
+/// The engine at one instant; immutable, handed over 4 to 10 times a second while something changes.
+struct EngineSnapshot
+{
+    WallTime at{};
+    bool pausedAll = false;
+    bool stopping = false;
+    std::optional<Error> storeTrouble;  ///< not empty: nothing is claimed until the store works again
+    double rowsPerSecond = 0;
+    qint64 claimed = 0;
+    std::vector<DestinationSnapshot> destinations;
+    std::vector<AccountSnapshot> accounts;
+    std::vector<BatchSnapshot> batches; ///< those that are not finished, and those that finished in this run
+};
+
+using SnapshotPtr = std::shared_ptr<const EngineSnapshot>;
+
+} // namespace fuseboard::engine

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QByteArray>
+
+namespace fuseboard::payload {
+
+/// Key of one delivery (R52, semantics.md §9): 64 hexadecimal digits, SHA-256 of the canonical JSON
+/// {"op":"deliver","row":…,"v":1,"version":…,"workspace":…}. The same for every retry of the same payload version, and
+/// after a restart (B-48); another for every other row, version or workspace. About 1 µs. Thread-safe.
+QByteArray idempotencyKey(QByteArrayView workspaceUuid, RowId row, qint64 payloadVersion);
+
+} // namespace fuseboard::payload

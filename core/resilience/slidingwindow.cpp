@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resilience/slidingwindow.h"
+
+#include "core/resilience/saturating.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace fuseboard::resilience {
+
+namespace {
+
+// Longer than any call, short enough that no window of them overflows a sum.
+constexpr qint64 kLongestDurationMs = qint64(1) << 30;
+
+void subtract(WindowTotals& from, const WindowTotals& what)
+{
+    from.success -= what.success;
+    from.failure -= what.failure;
+    from.slow -= what.slow;
+    from.ignored -= what.ignored;
+    from.durationSumMs -= what.durationSumMs;
+}
+
+void count(WindowTotals& totals, SlidingWindow::Sample sample, bool slow, qint64 durationMs)
+{
+    if (sample == SlidingWindow::Sample::ignored) {
+        ++totals.ignored;
+        return;
+    }
+    ++(sample == SlidingWindow::Sample::success ? totals.success : totals.failure);
+    totals.slow += slow ? 1 : 0;
+    totals.durationSumMs += durationMs;
+}
+
+} // namespace
+
+SlidingWindow::SlidingWindow(Millis window, int buckets)
+{
+    const qint64 ms = std::max<qint64>(1, window.count());
+    const qint64 parts = std::clamp<qint64>(buckets, 1, ms);
+    m_width = Millis(ms / parts);
+    m_buckets.resize(size_t(parts));
+}
+
+qint64 SlidingWindow::indexOf(MonoTime time) const
+{
+    const qint64 ms = time.time_since_epoch().count();
+    const qint64 width = m_width.count();
+    return ms >= 0 ? ms / width : -((-(ms + 1)) / width) - 1;
+}
+
+size_t SlidingWindow::slotOf(qint64 index) const
+{
+    const auto size = qint64(m_buckets.size());
+    const qint64 rest = index % size;
+    return size_t(rest < 0 ? rest + size : rest);
+}
+
+void SlidingWindow::advanceTo(qint64 index)
+{
+    const qint64 steps = saturatingSubtract(index, m_newest);
+    if (steps >= qint64(m_buckets.size())) {
+        clear();
+    } else {
+        for (qint64 i = m_newest + 1; i <= index; ++i) {
+            WindowTotals& expired = m_buckets[slotOf(i)];
+            subtract(m_sum, expired);
+            expired = {};
+        }
+    }
+    m_newest = index;
+    m_empty = false;
+}
+
+void SlidingWindow::add(Sample sample, bool slow, Millis duration, MonoTime now)
+{
+    const qint64 index = indexOf(now);
+    if (m_empty || index > m_newest)
+        advanceTo(index);
+    else if (saturatingSubtract(m_newest, index) >= qint64(m_buckets.size()))
+        return;
+    const qint64 durationMs = std::clamp<qint64>(duration.count(), 0, kLongestDurationMs);
+    if (qint64(m_sum.success) + m_sum.failure + m_sum.ignored >= std::numeric_limits<int>::max())
+        return;
+    count(m_buckets[slotOf(index)], sample, slow, durationMs);
+    count(m_sum, sample, slow, durationMs);
+}
+
+WindowTotals SlidingWindow::totals(MonoTime now) const
+{
+    const qint64 steps = m_empty ? 0 : saturatingSubtract(indexOf(now), m_newest);
+    if (steps >= qint64(m_buckets.size()))
+        return {};
+    WindowTotals result = m_sum;
+    for (qint64 i = 1; i <= steps; ++i)
+        subtract(result, m_buckets[slotOf(m_newest + i)]);
+    return result;
+}
+
+void SlidingWindow::clear()
+{
+    std::fill(m_buckets.begin(), m_buckets.end(), WindowTotals{});
+    m_sum = {};
+    m_empty = true;
+}
+
+} // namespace fuseboard::resilience

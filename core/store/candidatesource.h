@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/base/vocabulary.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace fuseboard::store {
+
+/// A row that may be claimed.
+struct Candidate
+{
+    RowId row;
+    BatchId batch;
+    RowState state = RowState::pending;
+    qint32 version = 1;
+    qint32 tries = 0;
+    qint32 retries = 0;
+    qint32 cycleMs = 0;
+    AttemptId lastAttempt;
+    QByteArray body;
+};
+
+/// Either the untouched rows of one batch after a row (batch valid), or the rows of a destination's lane that are due
+/// (batch not valid).
+struct FeedRequest
+{
+    quint64 ticket = 0;
+    DestinationId destination;
+    Priority lane = Priority::normal;
+    BatchId batch;
+    RowId after;
+    WallTime dueBy{};
+    std::vector<RowId> skip; ///< due rows that the engine already holds
+    int limit = 64;
+};
+
+struct FeedResult
+{
+    quint64 ticket = 0;
+    std::vector<Candidate> rows;
+    RowId cursor;                    ///< for the next FeedRequest::after
+    bool exhausted = false;          ///< nothing more after the cursor, or nothing more due
+    std::optional<WallTime> nextDue; ///< lane feed: earliest due_at still in the future
+    std::optional<Error> error;
+};
+
+/// Reads candidates on a thread of its own. Answers in the order of the requests; the sink must not block.
+class CandidateSource
+{
+public:
+    using Sink = std::function<void(FeedResult)>;
+    virtual ~CandidateSource() = default;
+    virtual void setSink(Sink sink) = 0;
+    virtual void fetch(FeedRequest request) = 0;
+};
+
+} // namespace fuseboard::store

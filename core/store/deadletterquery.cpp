@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/deadletterquery.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+template <class Range, class Number>
+QByteArray inList(const Range& range, Number number)
+{
+    QByteArray out = "(";
+    for (const auto& value : range) {
+        if (out.size() > 1)
+            out += ',';
+        out += QByteArray::number(qint64(number(value)));
+    }
+    return out + ')';
+}
+
+QByteArray likePattern(const QString& text)
+{
+    QByteArray out = "%";
+    for (const char c : text.toUtf8()) {
+        if (c == '%' || c == '_' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '%';
+}
+
+/// What the text looks like inside a JSON string: quotes and line breaks are escaped there.
+QString jsonEscaped(const QString& text)
+{
+    const QByteArray quoted = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(quoted.mid(2, quoted.size() - 4));
+}
+
+QString sizeText(qint64 bytes, bool up)
+{
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions); // the C locale leaves out the separators otherwise
+    if (bytes < 10'000)
+        return u"%1 bytes"_s.arg(plain.toString(bytes));
+    return u"%1 KB"_s.arg(plain.toString(up ? (bytes + 999) / 1000 : bytes / 1000));
+}
+
+QString text(const QJsonValue& value)
+{
+    return value.isObject() || value.isArray() ? QString() : value.toVariant().toString().trimmed();
+}
+
+QString labelOf(const QByteArray& body, const QStringList& identityColumns, const QStringList& columns)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    for (const QStringList& names : {identityColumns, columns, object.keys()}) {
+        for (const QString& name : names) {
+            if (const QString value = text(object.value(name)); !value.isEmpty())
+                return value;
+        }
+    }
+    return {};
+}
+
+/// In place of an attempt's error, where there is none.
+QString reasonText(Reason reason, qint64 size, int limit)
+{
+    switch (reason) {
+    case Reason::tooLarge:
+        return payloadSizeText(size, limit);
+    case Reason::expired:
+        return u"The deadline passed before it was sent"_s;
+    case Reason::permanent:
+        return u"Replay limit reached"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString payloadSizeText(qint64 bytes, int limit)
+{
+    return u"Payload %1, limit %2"_s.arg(sizeText(bytes, true), sizeText(limit, false));
+}
+
+DeadLetterQuery::DeadLetterQuery(const DeadLetterFilter& f)
+{
+    m_where = "r.state IN (5, 6)"; // as the partial index batch_row_dead says it, or it is not used
+    if (!f.states.empty())
+        add("r.state IN " + inList(f.states, [](RowState s) { return int(s); }));
+    if (!f.reasons.empty())
+        add("r.reason IN " + inList(f.reasons, [](Reason r) { return int(r); }));
+    if (f.destination.valid())
+        add("r.destination_id = " + QByteArray::number(f.destination.value));
+    if (f.batch.valid())
+        add("r.batch_id = " + QByteArray::number(f.batch.value));
+    if (!f.only.empty())
+        add("r.id IN " + inList(f.only, [](RowId id) { return id.value; }));
+    if (!f.except.empty())
+        add("r.id NOT IN " + inList(f.except, [](RowId id) { return id.value; }));
+    if (f.changedBefore) {
+        add("r.changed_at < ?");
+        m_values.push_back(toEpochMs(*f.changedBefore));
+    }
+    if (f.status) {
+        m_attempt = true;
+        add("a.status = ?");
+        m_values.push_back(qint64(*f.status));
+    }
+    if (!f.text.isEmpty()) {
+        m_payload = m_attempt = true;
+        const QByteArray plain = likePattern(f.text);
+        const QByteArray inJson = likePattern(jsonEscaped(f.text));
+        add(inJson == plain ? "(p.body LIKE ? ESCAPE '\\' OR a.error LIKE ? ESCAPE '\\')"
+                            : "(p.body LIKE ? ESCAPE '\\' OR p.body LIKE ? ESCAPE '\\' OR a.error LIKE ? ESCAPE '\\')");
+        m_values.push_back(plain);
+        if (inJson != plain)
+            m_values.push_back(inJson);
+        m_values.push_back(plain);
+    }
+}
+
+QByteArray DeadLetterQuery::from(bool all) const
+{
+    // CROSS JOIN keeps the rows outermost: the index gives their order.
+    QByteArray sql = " FROM batch_row r";
+    if (all || m_payload)
+        sql += " CROSS JOIN payload p ON p.id = r.payload_id";
+    if (all || m_attempt)
+        sql += " LEFT JOIN attempt a ON a.id = r.last_attempt";
+    if (all)
+        sql += LetterReader::kTables;
+    return sql + " WHERE " + m_where;
+}
+
+int DeadLetterQuery::bind(Statement& statement) const
+{
+    int index = 0;
+    for (const auto& value : m_values) {
+        if (const auto* number = std::get_if<qint64>(&value))
+            statement.bind(index++, *number);
+        else
+            statement.bindText(index++, std::get<QByteArray>(value));
+    }
+    return index;
+}
+
+DeadLetter LetterReader::read(const Statement& row)
+{
+    DeadLetter letter;
+    letter.row = row.id<RowId>(0);
+    letter.batch = row.id<BatchId>(1);
+    letter.destination = row.id<DestinationId>(2);
+    letter.line = row.integer(3);
+    letter.state = row.as<RowState>(4);
+    letter.reason = row.as<Reason>(5);
+    letter.tries = int(row.integer(6));
+    letter.replays = int(row.integer(7));
+    letter.version = int(row.integer(8));
+    letter.changedAt = fromEpochMs(row.integer(9));
+
+    auto [batch, newBatch] = m_batches.try_emplace(letter.batch.value);
+    if (newBatch)
+        batch->second = {row.text(14), stringsFromJson(row.bytes(15))};
+    auto [destination, newDestination] = m_destinations.try_emplace(letter.destination.value);
+    if (newDestination) {
+        destination->second = {row.text(16), stringsFromJson(row.bytes(18)),
+                               destinationPolicyFromJson(row.bytes(17)).payloadLimit};
+    }
+    m_payloadLimit = destination->second.payloadLimit;
+    letter.batchName = batch->second.name;
+    letter.destinationName = destination->second.name;
+
+    const QByteArray payload = body(row);
+    letter.label = labelOf(payload, destination->second.identityColumns, batch->second.columns);
+    letter.status = int(row.integer(11));
+    letter.error = row.text(12);
+    if (letter.error.isEmpty())
+        letter.error = reasonText(letter.reason, payload.size(), m_payloadLimit);
+    return letter;
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/deadletterrepository.h"
+#include "core/store/statement.h"
+
+#include <unordered_map>
+#include <variant>
+
+namespace fuseboard::store {
+
+/// The condition of a DeadLetterFilter over batch_row r, payload p (current version) and attempt a (the last one; a LEFT
+/// JOIN, since a row that is too large has none).
+class DeadLetterQuery
+{
+public:
+    explicit DeadLetterQuery(const DeadLetterFilter& filter);
+
+    /// "FROM … WHERE …" with the tables that the condition needs, or with all of them.
+    QByteArray from(bool all) const;
+    /// Binds the values of the condition; the next free parameter comes back.
+    int bind(Statement& statement) const;
+
+private:
+    void add(const QByteArray& condition) { m_where += " AND " + condition; }
+
+    QByteArray m_where;
+    std::vector<std::variant<qint64, QByteArray>> m_values;
+    bool m_payload = false;
+    bool m_attempt = false;
+};
+
+/// "Payload 131 KB, limit 100 KB".
+QString payloadSizeText(qint64 bytes, int limit);
+
+/// Reads letters from rows of kLetterColumns; names, columns and limits are looked at once a batch and destination.
+class LetterReader
+{
+public:
+    static constexpr char kColumns[] =
+        "r.id, r.batch_id, r.destination_id, r.line, r.state, r.reason, r.tries, r.replays, r.version, r.changed_at,"
+        " a.id, a.status, a.error, p.body, b.name, b.columns, d.name, d.policy, s.identity_columns";
+    static constexpr char kTables[] =
+        " JOIN batch b ON b.id = r.batch_id JOIN destination d ON d.id = r.destination_id"
+        " JOIN ledger_scope s ON s.id = d.scope_id";
+
+    DeadLetter read(const Statement& row);
+    QByteArray body(const Statement& row) const { return row.bytes(13); }
+    /// Of the destination of the row read last.
+    int payloadLimit() const { return m_payloadLimit; }
+
+private:
+    struct BatchPart
+    {
+        QString name;
+        QStringList columns;
+    };
+    struct DestinationPart
+    {
+        QString name;
+        QStringList identityColumns;
+        int payloadLimit = 0;
+    };
+    std::unordered_map<qint64, BatchPart> m_batches;
+    std::unordered_map<qint64, DestinationPart> m_destinations;
+    int m_payloadLimit = 0;
+};
+
+} // namespace fuseboard::store

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/deadletterrepository.h"
+
+#include "core/store/connection.h"
+#include "core/store/deadletterquery.h"
+#include "core/store/query.h"
+
+namespace fuseboard::store {
+
+namespace {
+constexpr char kNewestFirst[] = " ORDER BY r.changed_at DESC, r.id DESC";
+}
+
+Result<qint64> DeadLetterRepository::count(const DeadLetterFilter& filter)
+{
+    const DeadLetterQuery query(filter);
+    const QByteArray sql = "SELECT count(*)" + query.from(false);
+    auto q = m_connection.prepare(sql);
+    if (!q)
+        return q.error();
+    query.bind(*q);
+    const auto row = q->step();
+    if (!row)
+        return row.error();
+    return q->integer(0);
+}
+
+Result<std::vector<DeadLetter>> DeadLetterRepository::page(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after,
+                                                           int limit)
+{
+    const DeadLetterQuery query(filter);
+    QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + query.from(true);
+    if (after)
+        sql += " AND (r.changed_at, r.id) < (?, ?)";
+    sql += kNewestFirst;
+    sql += " LIMIT ?";
+    auto q = m_connection.prepare(sql);
+    if (!q)
+        return q.error();
+    int next = query.bind(*q);
+    if (after) {
+        q->bind(next++, after->changedAt);
+        q->bind(next++, after->row.value);
+    }
+    q->bind(next, limit);
+    LetterReader reader;
+    std::vector<DeadLetter> out;
+    if (auto done = forEachRow(*q, [&](const Statement& row) { out.push_back(reader.read(row)); }); !done)
+        return done.error();
+    return out;
+}
+
+Result<std::vector<std::pair<Reason, qint64>>> DeadLetterRepository::countByReason(const DeadLetterFilter& filter)
+{
+    const DeadLetterQuery query(filter);
+    const QByteArray sql = "SELECT r.reason, count(*)" + query.from(false) + " GROUP BY r.reason ORDER BY count(*) DESC, r.reason";
+    auto q = m_connection.prepare(sql);
+    if (!q)
+        return q.error();
+    query.bind(*q);
+    std::vector<std::pair<Reason, qint64>> out;
+    auto done = forEachRow(*q, [&](const Statement& row) { out.emplace_back(row.as<Reason>(0), row.integer(1)); });
+    if (!done)
+        return done.error();
+    return out;
+}
+
+Result<void> DeadLetterRepository::each(const DeadLetterFilter& filter,
+                                        const std::function<Result<void>(const DeadLetter&, const QByteArray&)>& take)
+{
+    const DeadLetterQuery query(filter);
+    const QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + query.from(true) + kNewestFirst;
+    auto q = m_connection.prepare(sql);
+    if (!q)
+        return q.error();
+    query.bind(*q);
+    LetterReader reader;
+    for (;;) {
+        const auto more = q->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        const DeadLetter letter = reader.read(*q);
+        if (auto taken = take(letter, reader.body(*q)); !taken)
+            return taken;
+    }
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace fuseboard::store {
+
+class Connection;
+
+/// Which dead letters. Selections are such a query, not the rows on screen. Empty members do not filter.
+struct DeadLetterFilter
+{
+    std::vector<RowState> states;     ///< of dead, ambiguous; empty: both
+    std::vector<Reason> reasons;
+    DestinationId destination;
+    BatchId batch;
+    std::optional<int> status;
+    QString text;                     ///< part of payload or error, case-insensitive for ASCII
+    std::vector<RowId> only;          ///< not empty: just these
+    std::vector<RowId> except;
+    std::optional<WallTime> changedBefore; ///< snapshot bound: rows that died later are not swept in
+};
+
+struct DeadLetter
+{
+    RowId row;
+    BatchId batch;
+    DestinationId destination;
+    QString batchName;
+    QString destinationName;
+    qint64 line = 0;
+    RowState state = RowState::dead;
+    Reason reason = Reason::none;
+    int status = 0;
+    QString error;
+    int tries = 0;
+    int replays = 0;
+    int version = 1;
+    WallTime changedAt{};
+    QString label;                    ///< first non-empty value of the identity columns, else of the payload
+};
+
+/// Newest first; keyset position after the last row of a page.
+struct DeadLetterCursor
+{
+    WallTime changedAt{};
+    RowId row;
+};
+
+struct PayloadVersion
+{
+    PayloadId id;
+    int version = 1;
+    QByteArray body;
+    WallTime createdAt{};
+    OperationId operation;
+    QString actor;                    ///< who made it; empty for the import
+};
+
+struct AttemptRecord
+{
+    AttemptId id;
+    RowId row;
+    int number = 1;
+    int version = 1;
+    QString maskedUrl;
+    WallTime claimedAt{};
+    std::optional<WallTime> settledAt;
+    std::optional<Outcome> outcome;
+    int status = 0;
+    int failure = 0;                  ///< transport::HttpFailure
+    std::array<qint64, 5> phasesUs{};
+    std::optional<Millis> retryAfter;
+    Charge charge;
+    CreditState credit = CreditState::none;
+    QString error;
+    QByteArray answerHeaders;
+    QByteArray answerBody;
+    bool answerTruncated = false;
+};
+
+struct HistoryEntry
+{
+    OperationId operation;
+    WallTime at{};
+    QString actor;
+    QString kind;
+    QString reason;
+    QString state;
+};
+
+struct RowDetail
+{
+    DeadLetter letter;
+    QByteArray original;              ///< version 1
+    QByteArray body;                  ///< current version
+    std::vector<PayloadVersion> versions;
+    std::vector<AttemptRecord> attempts; ///< oldest first
+    std::vector<HistoryEntry> history;
+    int payloadLimit = 0;
+};
+
+/// Reading dead letters (and the detail of any row). Works on any connection.
+class DeadLetterRepository
+{
+public:
+    explicit DeadLetterRepository(Connection& connection) : m_connection(connection) {}
+
+    Result<qint64> count(const DeadLetterFilter& filter);
+    Result<std::vector<DeadLetter>> page(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after, int limit);
+    Result<RowDetail> detail(RowId row);
+    Result<std::vector<std::pair<Reason, qint64>>> countByReason(const DeadLetterFilter& filter);
+    /// One callback a letter with its current payload and the batch's columns, for exports.
+    Result<void> each(const DeadLetterFilter& filter, const std::function<Result<void>(const DeadLetter&, const QByteArray& body)>& take);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace fuseboard::store

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/destinationrepository.h"
+
+#include "core/store/query.h"
+
+#include <QHostAddress>
+#include <QTimeZone>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+constexpr char kDestination[] =
+    "SELECT d.id, d.account_id, d.name, d.preset, d.policy, d.paused, d.hold_reason, s.id, s.name, s.identity_columns,"
+    " w.id, w.masked_url, w.url, w.secret_name, w.odometer"
+    " FROM destination d JOIN ledger_scope s ON s.id = d.scope_id LEFT JOIN webhook w ON w.id = d.webhook_id"
+    " WHERE (?1 IS NULL OR d.id = ?1) ORDER BY d.id";
+
+Destination readDestination(const Statement& q)
+{
+    Destination d;
+    d.id = q.id<DestinationId>(0);
+    d.account = q.id<AccountId>(1);
+    d.name = q.text(2);
+    d.preset = q.text(3);
+    d.policy = destinationPolicyFromJson(q.bytes(4));
+    d.paused = q.integer(5) != 0;
+    d.holdReason = q.text(6);
+    d.scope = {q.id<ScopeId>(7), q.text(8), stringsFromJson(q.bytes(9))};
+    d.webhook = {q.id<WebhookId>(10), d.id, q.text(11), q.bytes(12), q.text(13), q.integer(14)};
+    return d;
+}
+
+bool isLoopback(const QUrl& url)
+{
+    const QString host = url.host();
+    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+Result<bool> exists(Connection& connection, const char* sql, const QString& name)
+{
+    auto q = Query::on(connection, sql);
+    if (!q)
+        return q.error();
+    (*q)->bind(0, name);
+    return (*q)->step();
+}
+
+Error unknown(const QString& what, qint64 id)
+{
+    return {ErrorCode::notFound, u"There is no such %1."_s.arg(what), u"id %1"_s.arg(id)};
+}
+
+/// Runs a change of one row by id; notFound when there is none.
+Result<void> change(Connection& connection, Statement& statement, const QString& what, qint64 id)
+{
+    if (auto done = statement.run(); !done)
+        return done;
+    if (connection.changes() == 0)
+        return unknown(what, id);
+    return {};
+}
+
+Result<void> validate(const Account& account)
+{
+    if (account.name.trimmed().isEmpty())
+        return Error{ErrorCode::invalidArgument, u"An account needs a name."_s, {}};
+    if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
+        return Error{ErrorCode::invalidArgument, u"The time zone is not known."_s, QString::fromUtf8(account.timeZone)};
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Account>> DestinationRepository::accounts()
+{
+    auto q = Query::on(m_connection, "SELECT id, name, time_zone, settings, hold_reason FROM account ORDER BY id");
+    if (!q)
+        return q.error();
+    std::vector<Account> out;
+    auto done = forEachRow(**q, [&](const Statement& row) {
+        out.push_back({row.id<AccountId>(0), row.text(1), row.bytes(2), accountSettingsFromJson(row.bytes(3)), row.text(4)});
+    });
+    if (!done)
+        return done.error();
+    return out;
+}
+
+Result<std::vector<Destination>> DestinationRepository::destinations()
+{
+    auto q = Query::on(m_connection, kDestination);
+    if (!q)
+        return q.error();
+    (*q)->bindNull(0);
+    std::vector<Destination> out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(readDestination(row)); }); !done)
+        return done.error();
+    return out;
+}
+
+Result<Destination> DestinationRepository::destination(DestinationId id)
+{
+    auto q = Query::on(m_connection, kDestination);
+    if (!q)
+        return q.error();
+    (*q)->bind(0, id.value);
+    const auto found = (*q)->step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return unknown(u"destination"_s, id.value);
+    return readDestination(**q);
+}
+
+Result<Destination> DestinationRepository::destinationNamed(const QString& name)
+{
+    auto all = destinations();
+    if (!all)
+        return all.error();
+    QStringList names;
+    for (Destination& d : *all) {
+        if (d.name == name)
+            return std::move(d);
+        names.append(d.name);
+    }
+    return Error{ErrorCode::notFound, u"There is no destination named “%1”."_s.arg(name),
+                 names.isEmpty() ? u"the workspace has no destination yet"_s
+                                 : QString(u"known destinations: "_s + names.join(u", "_s))};
+}
+
+Result<AccountId> DestinationRepository::addAccount(const Account& account, WallTime now)
+{
+    if (auto valid = validate(account); !valid)
+        return valid.error();
+    const auto taken = exists(m_connection, "SELECT 1 FROM account WHERE name = ?", account.name);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorCode::conflict, u"An account named “%1” exists already."_s.arg(account.name), {}};
+    auto q = Query::on(m_connection, "INSERT INTO account (name, time_zone, settings, created_at) VALUES (?, ?, ?, ?)");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, account.name).bindText(1, account.timeZone).bindText(2, toJson(account.settings)).bind(3, now);
+    if (auto done = (*q)->run(); !done)
+        return done.error();
+    return AccountId(m_connection.lastInsertId());
+}
+
+Result<ScopeId> DestinationRepository::addScope(const LedgerScope& scope, WallTime now)
+{
+    if (scope.name.trimmed().isEmpty())
+        return Error{ErrorCode::invalidArgument, u"A ledger scope needs a name."_s, {}};
+    const auto taken = exists(m_connection, "SELECT 1 FROM ledger_scope WHERE name = ?", scope.name);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorCode::conflict, u"A ledger scope named “%1” exists already."_s.arg(scope.name), {}};
+    auto q = Query::on(m_connection, "INSERT INTO ledger_scope (name, identity_columns, created_at) VALUES (?, ?, ?)");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, scope.name).bindText(1, toJson(scope.identityColumns)).bind(2, now);
+    if (auto done = (*q)->run(); !done)
+        return done.error();
+    return ScopeId(m_connection.lastInsertId());
+}
+
+Result<Destination> DestinationRepository::addDestination(Destination d, WallTime now)
+{
+    if (d.name.trimmed().isEmpty())
+        return Error{ErrorCode::invalidArgument, u"A destination needs a name."_s, {}};
+    const auto taken = exists(m_connection, "SELECT 1 FROM destination WHERE name = ?", d.name);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorCode::conflict, u"A destination named “%1” exists already."_s.arg(d.name), {}};
+    const QUrl url = QUrl::fromEncoded(d.webhook.url, QUrl::StrictMode);
+    if (d.webhook.maskedUrl.isEmpty()) {
+        if (url.host().isEmpty())
+            return Error{ErrorCode::invalidArgument, u"A destination needs a webhook URL."_s, {}};
+        d.webhook.maskedUrl = u"%1://%2/…"_s.arg(url.scheme(), url.host());
+    }
+    if (!isLoopback(url))
+        d.webhook.url.clear(); // C-2: such a URL is a credential, the secret store keeps it
+    if (!d.scope.id.valid()) {
+        if (d.scope.name.isEmpty())
+            d.scope.name = d.name;
+        const auto scope = addScope(d.scope, now);
+        if (!scope)
+            return scope.error();
+        d.scope.id = *scope;
+    }
+
+    auto q = Query::on(m_connection, "INSERT INTO destination (account_id, scope_id, name, preset, policy, paused, created_at)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, d.account).bind(1, d.scope.id).bind(2, d.name).bind(3, d.preset).bindText(4, toJson(d.policy)).bind(5, d.paused);
+    (*q)->bind(6, now);
+    if (auto done = (*q)->run(); !done)
+        return done.error();
+    d.id = DestinationId(m_connection.lastInsertId());
+
+    auto w = Query::on(m_connection,
+                       "INSERT INTO webhook (destination_id, masked_url, url, secret_name, odometer, created_at)"
+                       " VALUES (?, ?, NULLIF(?, ''), ?, ?, ?)");
+    if (!w)
+        return w.error();
+    (*w)->bind(0, d.id).bind(1, d.webhook.maskedUrl).bindText(2, d.webhook.url).bind(3, d.webhook.secretName);
+    (*w)->bind(4, d.webhook.odometer).bind(5, now);
+    if (auto done = (*w)->run(); !done)
+        return done.error();
+    d.webhook.id = WebhookId(m_connection.lastInsertId());
+
+    auto link = Query::on(m_connection, "UPDATE destination SET webhook_id = ?1 WHERE id = ?2");
+    if (!link)
+        return link.error();
+    (*link)->bind(0, d.webhook.id).bind(1, d.id);
+    if (auto done = (*link)->run(); !done)
+        return done.error();
+    if (d.webhook.secretName.isEmpty()) {
+        auto named = Query::on(m_connection, "UPDATE webhook SET secret_name = 'webhook/' || id WHERE id = ?");
+        if (!named)
+            return named.error();
+        (*named)->bind(0, d.webhook.id);
+        if (auto done = (*named)->run(); !done)
+            return done.error();
+    }
+    return destination(d.id);
+}
+
+Result<void> DestinationRepository::updatePolicy(DestinationId id, const DestinationPolicy& policy)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET policy = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, toJson(policy)).bind(1, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
+Result<void> DestinationRepository::updateAccount(const Account& account)
+{
+    if (auto valid = validate(account); !valid)
+        return valid;
+    auto q = Query::on(m_connection, "UPDATE account SET name = ?, time_zone = ?, settings = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, account.name).bindText(1, account.timeZone).bindText(2, toJson(account.settings)).bind(3, account.id.value);
+    return change(m_connection, **q, u"account"_s, account.id.value);
+}
+
+Result<void> DestinationRepository::setLoopbackUrl(WebhookId id, const QByteArray& url)
+{
+    const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
+    if (!parsed.isValid() || !isLoopback(parsed))
+        return Error{ErrorCode::invalidArgument, u"Only a URL on this machine may be kept in the workspace."_s, {}};
+    auto q = Query::on(m_connection, "UPDATE webhook SET url = ?, masked_url = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, url).bindText(1, url).bind(2, id.value);
+    return change(m_connection, **q, u"webhook"_s, id.value);
+}
+
+Result<void> DestinationRepository::setPaused(DestinationId id, bool paused)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET paused = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, paused).bind(1, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
+Result<void> DestinationRepository::setHold(DestinationId id, const QString& reason, WallTime now)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET hold_reason = NULLIF(?1, ''),"
+                                     " hold_at = CASE ?1 WHEN '' THEN NULL ELSE ?2 END WHERE id = ?3");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
+Result<void> DestinationRepository::setAccountHold(AccountId id, const QString& reason, WallTime now)
+{
+    auto q = Query::on(m_connection, "UPDATE account SET hold_reason = NULLIF(?1, ''),"
+                                     " hold_at = CASE ?1 WHEN '' THEN NULL ELSE ?2 END WHERE id = ?3");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
+    return change(m_connection, **q, u"account"_s, id.value);
+}
+
+Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QStringList& columns)
+{
+    // Stored payloads carry the identity of the old columns, so any row is reason enough to refuse.
+    auto used = Query::on(m_connection, "SELECT 1 FROM destination d JOIN batch b ON b.destination_id = d.id"
+                                        " WHERE d.scope_id = ? AND b.last_row > 0 LIMIT 1");
+    if (!used)
+        return used.error();
+    (*used)->bind(0, id.value);
+    const auto found = (*used)->step();
+    if (!found)
+        return found.error();
+    if (*found)
+        return Error{ErrorCode::conflict,
+                     u"The identity columns cannot change any more: rows of this ledger scope are stored under them."_s, {}};
+    auto q = Query::on(m_connection, "UPDATE ledger_scope SET identity_columns = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, toJson(columns)).bind(1, id.value);
+    return change(m_connection, **q, u"ledger scope"_s, id.value);
+}
+
+} // namespace fuseboard::store

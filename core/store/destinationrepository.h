@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <vector>
+
+namespace fuseboard::store {
+
+class Connection;
+
+/// Accounts, ledger scopes, destinations and their webhooks. Reading works on any connection, writing inside a WriteJob.
+class DestinationRepository
+{
+public:
+    explicit DestinationRepository(Connection& connection) : m_connection(connection) {}
+
+    Result<std::vector<Account>> accounts();
+    Result<std::vector<Destination>> destinations();
+    Result<Destination> destination(DestinationId id);
+    /// ErrorCode::notFound names the destinations that exist.
+    Result<Destination> destinationNamed(const QString& name);
+
+    Result<AccountId> addAccount(const Account& account, WallTime now);
+    Result<ScopeId> addScope(const LedgerScope& scope, WallTime now);
+    /// Adds the destination with its webhook; webhook.url is kept only when it is loopback. Returns it with its ids.
+    Result<Destination> addDestination(Destination destination, WallTime now);
+    Result<void> updatePolicy(DestinationId id, const DestinationPolicy& policy);
+    Result<void> updateAccount(const Account& account);
+    /// Another URL for the destination's active webhook of practice destinations, whose port changes at every start.
+    Result<void> setLoopbackUrl(WebhookId id, const QByteArray& url);
+    Result<void> setPaused(DestinationId id, bool paused);
+    Result<void> setHold(DestinationId id, const QString& reason, WallTime now); ///< empty reason: no hold
+    Result<void> setAccountHold(AccountId id, const QString& reason, WallTime now);
+    /// Identity columns of the destination's scope; refused once the ledger has entries of that scope.
+    Result<void> setIdentityColumns(ScopeId id, const QStringList& columns);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace fuseboard::store

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/resilience/circuitbreaker.h"
+#include "core/resilience/creditbudget.h"
+#include "core/store/records.h"
+#include "core/telemetry/latencyhistogram.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace fuseboard::store {
+
+class Connection;
+
+struct TransitionRecord
+{
+    qint64 id = 0;
+    WallTime at{};
+    DestinationId destination;
+    BreakerState from = BreakerState::closed;
+    BreakerState to = BreakerState::closed;
+    QString cause;
+    QString actor;
+    std::vector<AttemptId> attempts;
+};
+
+struct MinuteRecord
+{
+    DestinationId destination;
+    WallTime at{};                    ///< start of the minute
+    qint64 delivered = 0;
+    qint64 failed = 0;
+    qint64 ignored = 0;
+    qint64 ambiguous = 0;
+    Charge charge;
+    telemetry::LatencyHistogram latency;
+};
+
+struct EventRecord
+{
+    qint64 id = 0;
+    WallTime at{};
+    int severity = 0;
+    QString kind;
+    DestinationId destination;
+    BatchId batch;
+    RowId row;
+    QString text;
+};
+
+/// What happened, for the engine's start, the charts and the reports. Reading works on any connection, writing in a WriteJob.
+class History
+{
+public:
+    explicit History(Connection& connection) : m_connection(connection) {}
+
+    Result<void> addTransition(const TransitionRecord& record);
+    Result<void> saveBreaker(DestinationId destination, const resilience::BreakerRecord& record);
+    Result<std::optional<resilience::BreakerRecord>> breaker(DestinationId destination);
+    Result<void> addEvent(const EventRecord& record);
+
+    Result<std::vector<TransitionRecord>> transitions(WallTime from, WallTime to, DestinationId destination = {});
+    Result<std::vector<MinuteRecord>> minutes(WallTime from, WallTime to, DestinationId destination = {});
+    Result<std::vector<EventRecord>> events(qint64 before, int limit); ///< newest first; before 0: from the newest
+    Result<resilience::DayUse> dayUse(AccountId account, QDate day);
+    Result<AttemptId> lastAttempt();
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace fuseboard::store

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/telemetry/latencyhistogram.h"
+
+#include <vector>
+
+namespace fuseboard::store {
+
+class Connection;
+
+/// Sums of one transaction over accounts, webhooks and minutes, written with one statement each: credits of an account's
+/// day, records handed to a webhook's wire (odometer), the health line of a destination's minute.
+class JournalTotals
+{
+public:
+    /// A claim sets its charge aside.
+    void reserve(AccountId account, int day, Charge charge);
+    /// A reservation ends: committed and unreconciled are used, released is given back.
+    void settleCredit(AccountId account, int day, Charge charge, CreditState to);
+    void countRecords(WebhookId webhook, qint64 records);
+    /// Adds a settlement to its destination's minute. A row that became ambiguous is counted as such beside being a
+    /// failure or neutral.
+    void sample(const Settlement& settlement);
+
+    Result<void> flush(Connection& connection);
+    void clear();
+
+private:
+    struct CreditDay
+    {
+        AccountId account;
+        int day;
+        Charge used;
+        Charge reserved;
+        Charge unreconciled;
+    };
+    struct Odometer
+    {
+        WebhookId webhook;
+        qint64 records;
+    };
+    struct Health
+    {
+        DestinationId destination;
+        qint64 minute;
+        qint64 delivered = 0;
+        qint64 failed = 0;
+        qint64 ignored = 0;
+        qint64 ambiguous = 0;
+        Charge charge;
+        telemetry::LatencyHistogram latency;
+    };
+    CreditDay& creditDay(AccountId account, int day);
+    Health& health(DestinationId destination, qint64 minute);
+    Result<void> flushCredits(Connection& connection);
+    Result<void> flushOdometers(Connection& connection);
+    Result<void> flushHealth(Connection& connection);
+
+    std::vector<CreditDay> m_credits;
+    std::vector<Odometer> m_odometers;
+    std::vector<Health> m_health;
+};
+
+/// Did an attempt with this outcome hand its record to the wire, as far as the webhook's lifetime count goes?
+constexpr bool countsOnOdometer(Outcome outcome)
+{
+    return outcome != Outcome::notSent && outcome != Outcome::undone && outcome != Outcome::cancelled;
+}
+
+} // namespace fuseboard::store

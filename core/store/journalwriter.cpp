@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalwriter.h"
+
+#include "core/store/connection.h"
+
+#include <algorithm>
+
+namespace fuseboard::store {
+
+namespace {
+
+constexpr char kClaimUntouched[] =
+    "UPDATE batch_row SET state = 2, due_at = NULL, tries = tries + 1, last_attempt = ?, changed_at = ?"
+    " WHERE id = ? AND version = ? AND state = 0 AND reason = 0 AND (owns = 1 OR pay_twice = 1)";
+constexpr char kClaimOther[] =
+    "UPDATE batch_row SET state = 2, reason = 0, due_at = NULL, tries = tries + 1, last_attempt = ?, changed_at = ?,"
+    " owns = ? WHERE id = ?";
+constexpr char kReadRow[] = "SELECT r.state, r.reason, r.version, r.owns, r.pay_twice, p.identity FROM batch_row r"
+                            " JOIN payload p ON p.id = r.payload_id WHERE r.id = ?";
+constexpr char kInsertAttempt[] =
+    "INSERT INTO attempt (id, row_id, previous, number, destination_id, webhook_id, batch_id, version, records, account_day,"
+    " data_milli, action_milli, credit_state, claimed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)";
+constexpr char kCloseAttempt[] =
+    "UPDATE attempt SET outcome = ?, credit_state = ?, settled_at = ?, status = ?, failure = ?, dns_us = ?, connect_us = ?,"
+    " tls_us = ?, first_byte_us = ?, total_us = ?, retry_after_ms = ?, error = ? WHERE id = ? AND outcome IS NULL";
+constexpr char kMoveSettled[] =
+    "UPDATE batch_row SET state = ?, reason = ?, due_at = ?, retries = retries + ?, cycle_ms = ?, maybe = maybe + ?,"
+    " changed_at = ? WHERE id = ? AND state = 2 AND last_attempt = ?";
+constexpr char kUndoAttempt[] =
+    "UPDATE attempt SET outcome = 11, credit_state = ?, settled_at = ? WHERE id = ? AND outcome IS NULL";
+constexpr char kMoveUndone[] = "UPDATE batch_row SET state = 1, reason = ?, due_at = ?, tries = tries - 1, changed_at = ?"
+                               " WHERE id = ? AND state = 2 AND last_attempt = ?";
+constexpr char kInsertAnswer[] = "INSERT OR REPLACE INTO answer (attempt_id, headers, body, truncated) VALUES (?, ?, ?, ?)";
+
+CreditState creditStateOf(Charge charge, CreditState wanted)
+{
+    return charge.isZero() ? CreditState::none : wanted;
+}
+
+void bindUnlessZero(Statement& statement, int index, qint64 value)
+{
+    if (value == 0)
+        statement.bindNull(index);
+    else
+        statement.bind(index, value);
+}
+
+} // namespace
+
+Result<std::unique_ptr<JournalWriter>> JournalWriter::create(Connection& connection)
+{
+    std::unique_ptr<JournalWriter> writer(new JournalWriter(connection));
+    if (auto done = writer->prepareAll(); !done)
+        return done.error();
+    if (auto done = writer->m_open.load(connection); !done)
+        return done.error();
+    return writer;
+}
+
+Result<void> JournalWriter::prepareAll()
+{
+    const std::pair<Statement*, QByteArrayView> all[] = {
+        {&m_claimUntouched, kClaimUntouched}, {&m_claimOther, kClaimOther},   {&m_readRow, kReadRow},
+        {&m_insertAttempt, kInsertAttempt},   {&m_closeAttempt, kCloseAttempt}, {&m_moveSettled, kMoveSettled},
+        {&m_undoAttempt, kUndoAttempt},       {&m_moveUndone, kMoveUndone},   {&m_insertAnswer, kInsertAnswer},
+    };
+    for (const auto& [statement, sql] : all) {
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        *statement = *std::move(prepared);
+    }
+    return {};
+}
+
+Result<ClaimAck> JournalWriter::claim(const Claim& claim)
+{
+    m_latest = std::max(m_latest, claim.at);
+    if (claim.expected == RowState::pending) {
+        auto done = claimUntouched(claim);
+        if (!done)
+            return done.error();
+        if (*done) {
+            if (auto inserted = insertAttempt(claim); !inserted)
+                return inserted.error();
+            return ClaimAck{claim.attempt, claim.row, ClaimResult::claimed, Reason::none};
+        }
+    }
+    return claimOther(claim);
+}
+
+/// The way of nearly every row: pending, its identity its own.
+Result<bool> JournalWriter::claimUntouched(const Claim& claim)
+{
+    m_claimUntouched.bind(0, claim.attempt).bind(1, claim.at).bind(2, claim.row).bind(3, claim.version);
+    if (auto done = m_claimUntouched.run(); !done)
+        return done.error();
+    if (m_connection.changes() != 1)
+        return false;
+    m_counters.move(claim.batch, RowState::pending, Reason::none, RowState::claimed, Reason::none);
+    return true;
+}
+
+Result<ClaimAck> JournalWriter::claimOther(const Claim& claim)
+{
+    auto row = m_readRow.bind(0, claim.row).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return ClaimAck{claim.attempt, claim.row, ClaimResult::stale, Reason::none};
+    const auto state = m_readRow.as<RowState>(0);
+    const auto reason = m_readRow.as<Reason>(1);
+    const bool same = state == claim.expected && isOpen(state) && state != RowState::claimed &&
+                      m_readRow.as<qint32>(2) == claim.version;
+    bool owns = m_readRow.integer(3) != 0;
+    const bool paysTwice = m_readRow.integer(4) != 0;
+    const QByteArray identity = !same || owns || paysTwice ? QByteArray() : m_readRow.bytes(5);
+    m_readRow.reset();
+    if (!same)
+        return ClaimAck{claim.attempt, claim.row, ClaimResult::stale, Reason::none};
+    if (!owns && !paysTwice) {
+        auto answer = m_ledger.acquire({claim.row, claim.batch, identity});
+        if (!answer)
+            return answer.error();
+        if (!answer->granted())
+            return refuse(claim, state, reason, *answer);
+        owns = true;
+    }
+    m_claimOther.bind(0, claim.attempt).bind(1, claim.at).bind(2, owns).bind(3, claim.row);
+    if (auto done = m_claimOther.run(); !done)
+        return done.error();
+    m_counters.move(claim.batch, state, reason, RowState::claimed, Reason::none);
+    if (auto inserted = insertAttempt(claim); !inserted)
+        return inserted.error();
+    return ClaimAck{claim.attempt, claim.row, ClaimResult::claimed, Reason::none};
+}
+
+Result<ClaimAck> JournalWriter::refuse(const Claim& claim, RowState state, Reason reason, const LedgerAnswer& answer)
+{
+    auto statement = m_connection.cached("UPDATE batch_row SET state = ?, reason = ?, due_at = NULL, other_row = ?,"
+                                         " changed_at = ? WHERE id = ?");
+    if (!statement)
+        return statement.error();
+    Statement& exclude = **statement;
+    exclude.bind(0, RowState::excluded).bind(1, answer.reason).bind(2, answer.holder).bind(3, claim.at).bind(4, claim.row);
+    if (auto done = exclude.run(); !done)
+        return done.error();
+    m_counters.move(claim.batch, state, reason, RowState::excluded, answer.reason);
+    return ClaimAck{claim.attempt, claim.row, ClaimResult::refused, answer.reason};
+}
+
+Result<void> JournalWriter::insertAttempt(const Claim& claim)
+{
+    Statement& insert = m_insertAttempt;
+    insert.bind(0, claim.attempt).bind(1, claim.row).bind(2, claim.previous).bind(3, claim.number);
+    insert.bind(4, claim.destination).bind(5, claim.webhook).bind(6, claim.batch).bind(7, claim.version);
+    insert.bind(8, claim.accountDay).bind(9, claim.charge.data.milli).bind(10, claim.charge.actions.milli);
+    insert.bind(11, creditStateOf(claim.charge, CreditState::reserved)).bind(12, claim.at);
+    if (auto done = insert.run(); !done)
+        return done;
+    m_totals.reserve(claim.account, claim.accountDay, claim.charge);
+    m_open.opened(claim.attempt);
+    return {};
+}
+
+Result<void> JournalWriter::unclaim(const Unclaim& unclaim)
+{
+    m_latest = std::max(m_latest, unclaim.at);
+    m_undoAttempt.bind(0, creditStateOf(unclaim.charge, CreditState::released)).bind(1, unclaim.at).bind(2, unclaim.attempt);
+    if (auto done = m_undoAttempt.run(); !done)
+        return done;
+    if (m_connection.changes() == 0)
+        return {};
+    m_open.closed(unclaim.attempt);
+    m_totals.settleCredit(unclaim.account, unclaim.accountDay, unclaim.charge, CreditState::released);
+    m_moveUndone.bind(0, unclaim.reason).bind(1, unclaim.dueAt).bind(2, unclaim.at).bind(3, unclaim.row);
+    if (auto done = m_moveUndone.bind(4, unclaim.attempt).run(); !done)
+        return done;
+    if (m_connection.changes() == 1)
+        m_counters.move(unclaim.batch, RowState::claimed, Reason::none, RowState::deferred, unclaim.reason);
+    return {};
+}
+
+Result<void> JournalWriter::settle(const Settlement& settlement)
+{
+    m_latest = std::max(m_latest, settlement.at);
+    auto closed = closeAttempt(settlement);
+    if (!closed)
+        return closed.error();
+    if (!*closed)
+        return {};
+    m_open.closed(settlement.attempt);
+    m_totals.settleCredit(settlement.account, settlement.accountDay, settlement.charge, settlement.credit);
+    if (countsOnOdometer(settlement.outcome))
+        m_totals.countRecords(settlement.webhook, 1);
+    m_totals.sample(settlement);
+    if (settlement.answer) {
+        if (auto done = saveAnswer(settlement.attempt, *settlement.answer); !done)
+            return done;
+    }
+    Statement& move = m_moveSettled;
+    move.bind(0, settlement.to).bind(1, settlement.reason).bind(2, settlement.dueAt).bind(3, settlement.consumedRetry);
+    move.bind(4, settlement.cycleMs).bind(5, settlement.to == RowState::ambiguous).bind(6, settlement.at);
+    if (auto done = move.bind(7, settlement.row).bind(8, settlement.attempt).run(); !done)
+        return done;
+    if (m_connection.changes() == 1) {
+        m_counters.move(settlement.batch, RowState::claimed, Reason::none, settlement.to, settlement.reason);
+    }
+    return {};
+}
+
+Result<bool> JournalWriter::closeAttempt(const Settlement& settlement)
+{
+    Statement& close = m_closeAttempt;
+    close.bind(0, settlement.outcome).bind(1, creditStateOf(settlement.charge, settlement.credit)).bind(2, settlement.at);
+    bindUnlessZero(close, 3, settlement.status);
+    bindUnlessZero(close, 4, settlement.failure);
+    for (int i = 0; i < 5; ++i)
+        close.bind(5 + i, settlement.phasesUs[size_t(i)]);
+    if (settlement.retryAfter)
+        close.bind(10, settlement.retryAfter->count());
+    else
+        close.bindNull(10);
+    if (settlement.error.isEmpty())
+        close.bindNull(11);
+    else
+        close.bindText(11, settlement.error);
+    if (auto done = close.bind(12, settlement.attempt).run(); !done)
+        return done.error();
+    return m_connection.changes() == 1;
+}
+
+Result<void> JournalWriter::saveAnswer(AttemptId attempt, const AnswerRecord& answer)
+{
+    m_insertAnswer.bind(0, attempt).bindText(1, answer.headers).bindBlob(2, answer.body).bind(3, answer.truncated);
+    return m_insertAnswer.run();
+}
+
+Result<void> JournalWriter::finish()
+{
+    if (auto done = m_totals.flush(m_connection); !done)
+        return done;
+    if (auto done = m_counters.flush(m_connection, m_latest); !done)
+        return done;
+    return m_open.save(m_connection);
+}
+
+void JournalWriter::committed()
+{
+    m_open.committed();
+}
+
+void JournalWriter::rolledBack()
+{
+    m_totals.clear();
+    m_counters.clear();
+    m_open.rolledBack();
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/operations.h"
+
+#include "core/store/destinationrepository.h"
+#include "core/store/operationlog.h"
+#include "core/store/query.h"
+#include "core/store/rowmover.h"
+
+#include <QJsonDocument>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+/// Rows that were asked for by number and are no such dead letters any more.
+qint64 missing(const DeadLetterFilter& filter, const std::vector<FoundRow>& found)
+{
+    return std::max<qint64>(0, qint64(filter.only.size()) - qint64(found.size()));
+}
+
+RowMove moveOf(const FoundRow& row, RowState to, Reason reason, WallTime now)
+{
+    RowMove move;
+    move.row = row.row;
+    move.from = row.state;
+    move.version = row.version;
+    move.to = to;
+    move.reason = reason;
+    move.at = now;
+    return move;
+}
+
+/// What bounds the sending of a row, looked at once a destination and batch.
+class SendBounds
+{
+public:
+    explicit SendBounds(Connection& connection) : m_connection(connection) {}
+
+    Result<const DestinationPolicy*> policy(DestinationId id)
+    {
+        auto [at, fresh] = m_policies.try_emplace(id);
+        if (fresh) {
+            auto destination = DestinationRepository(m_connection).destination(id);
+            if (!destination)
+                return destination.error();
+            at->second = std::move(destination->policy);
+        }
+        return &at->second;
+    }
+    Result<bool> mayRun(BatchId id)
+    {
+        auto [at, fresh] = m_batches.try_emplace(id, false);
+        if (fresh) {
+            const auto open = reopenBatch(m_connection, id);
+            if (!open)
+                return open.error();
+            at->second = *open;
+        }
+        return at->second;
+    }
+
+private:
+    Connection& m_connection;
+    std::unordered_map<DestinationId, DestinationPolicy> m_policies;
+    std::unordered_map<BatchId, bool> m_batches;
+};
+
+} // namespace
+
+Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool includeAmbiguous, bool pastLimit,
+                                           const Actor& actor)
+{
+    const auto rows = findRows(m_connection, filter);
+    if (!rows)
+        return rows.error();
+    auto log = OperationLog::begin(m_connection, u"replay"_s, actor, m_now,
+                                   includeAmbiguous ? "{\"includeAmbiguous\":true}" : "{\"includeAmbiguous\":false}");
+    if (!log)
+        return log.error();
+    log->skipped(missing(filter, *rows));
+
+    SendBounds bounds(m_connection);
+    RowMover mover(m_connection);
+    for (const FoundRow& row : *rows) {
+        const auto policy = bounds.policy(row.destination);
+        if (!policy)
+            return policy.error();
+        const bool ambiguous = row.state == RowState::ambiguous;
+        // What its policy calls too large is never put on the wire: an edit comes first.
+        if ((ambiguous && !includeAmbiguous) || row.bodySize > (*policy)->payloadLimit) {
+            log->skipped();
+            continue;
+        }
+        if (row.replays >= (*policy)->maxReplays && !pastLimit) {
+            log->skipped();
+            // An ambiguous row keeps its state, which says more than permanent does.
+            if (ambiguous || row.reason == Reason::permanent)
+                continue;
+            const auto moved = mover.move(moveOf(row, RowState::dead, Reason::permanent, m_now));
+            if (!moved)
+                return moved.error();
+            if (*moved) {
+                if (auto done = log->changedOnly(row); !done)
+                    return done.error();
+            }
+            continue;
+        }
+        const auto runs = bounds.mayRun(row.batch);
+        if (!runs)
+            return runs.error();
+        RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
+        move.dueAt = m_now;
+        move.newCycle = true;
+        move.addReplays = 1;
+        const auto moved = *runs ? mover.move(move) : Result<bool>(false);
+        if (!moved)
+            return moved.error();
+        if (!*moved) {
+            log->skipped();
+            continue;
+        }
+        if (auto done = log->applied(row, true); !done)
+            return done.error();
+    }
+    if (auto done = mover.flush(m_now); !done)
+        return done.error();
+    return log->finish();
+}
+
+Result<OperationResult> Operations::discard(const DeadLetterFilter& filter, const Actor& actor)
+{
+    const auto rows = findRows(m_connection, filter);
+    if (!rows)
+        return rows.error();
+    auto log = OperationLog::begin(m_connection, u"discard"_s, actor, m_now);
+    if (!log)
+        return log.error();
+    log->skipped(missing(filter, *rows));
+    RowMover mover(m_connection);
+    for (const FoundRow& row : *rows) {
+        const auto moved = mover.move(moveOf(row, RowState::discarded, row.reason, m_now));
+        if (!moved)
+            return moved.error();
+        if (!*moved) {
+            log->skipped();
+            continue;
+        }
+        if (auto done = log->applied(row, false); !done)
+            return done.error();
+    }
+    if (auto done = mover.flush(m_now); !done)
+        return done.error();
+    return log->finish();
+}
+
+Result<OperationResult> Operations::sendAnyway(const std::vector<RowId>& ids, const Actor& actor)
+{
+    const auto rows = findRows(m_connection, ids);
+    if (!rows)
+        return rows.error();
+    auto log = OperationLog::begin(m_connection, u"sendAnyway"_s, actor, m_now);
+    if (!log)
+        return log.error();
+    log->skipped(qint64(ids.size()) - qint64(rows->size()));
+    SendBounds bounds(m_connection);
+    RowMover mover(m_connection);
+    for (const FoundRow& row : *rows) {
+        // A payload that is no valid one is not made so by wanting it.
+        if (row.state != RowState::excluded || row.reason == Reason::invalid) {
+            log->skipped();
+            continue;
+        }
+        const auto runs = bounds.mayRun(row.batch);
+        if (!runs)
+            return runs.error();
+        RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
+        move.dueAt = m_now;
+        move.newCycle = true;
+        move.payTwice = true;
+        const auto moved = *runs ? mover.move(move) : Result<bool>(false);
+        if (!moved)
+            return moved.error();
+        if (!*moved) {
+            log->skipped();
+            continue;
+        }
+        if (auto done = log->applied(row, true); !done)
+            return done.error();
+    }
+    if (auto done = mover.flush(m_now); !done)
+        return done.error();
+    return log->finish();
+}
+
+Result<OperationId> Operations::note(const QString& kind, const Actor& actor, DestinationId destination, BatchId batch,
+                                     const QByteArray& detailJson)
+{
+    if (!QJsonDocument::fromJson(detailJson).isObject())
+        return Error{ErrorCode::invalidArgument, u"The particulars of an operation are a JSON object."_s, kind};
+    auto log = OperationLog::begin(m_connection, kind, actor, m_now, detailJson, destination, batch);
+    if (!log)
+        return log.error();
+    const auto result = log->finish();
+    if (!result)
+        return result.error();
+    return result->operation;
+}
+
+} // namespace fuseboard::store

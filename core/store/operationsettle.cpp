@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/operations.h"
+
+#include "core/store/operationlog.h"
+#include "core/store/query.h"
+#include "core/store/rowmover.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+struct OpenCharge
+{
+    AttemptId attempt;
+    AccountId account;
+    int day = 0;
+    Charge charge;
+};
+
+/// The row's attempts whose credits are unreconciled. Stops as soon as all of the row's unsettled ones are met; attempts
+/// without a charge leave no trace here.
+Result<std::vector<OpenCharge>> openCharges(Connection& connection, const FoundRow& row)
+{
+    std::vector<OpenCharge> out;
+    qint64 attempt = row.lastAttempt.value;
+    while (attempt > 0) {
+        auto q = Query::on(connection, "SELECT a.previous, a.credit_state, a.account_day, a.data_milli, a.action_milli,"
+                                       " d.account_id FROM attempt a JOIN destination d ON d.id = a.destination_id"
+                                       " WHERE a.id = ?1 AND a.row_id = ?2");
+        if (!q)
+            return q.error();
+        (*q)->bind(0, attempt).bind(1, row.row);
+        const auto found = (*q)->step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        if ((*q)->as<CreditState>(1) == CreditState::unreconciled) {
+            out.push_back({AttemptId(attempt), (*q)->id<AccountId>(5), int((*q)->integer(2)),
+                           {{(*q)->integer(3)}, {(*q)->integer(4)}}});
+        }
+        attempt = (*q)->integer(0);
+    }
+    return out;
+}
+
+Result<void> giveBack(Connection& connection, const OpenCharge& open, const Actor& actor, WallTime now)
+{
+    if (open.charge.isZero())
+        return {};
+    auto entry = Query::on(connection, "INSERT INTO credit_entry (at, account_id, day, attempt_id, kind, data_milli, action_milli,"
+                                       " actor, reason) VALUES (?, ?, ?, ?, 'settled', ?, ?, ?, ?)");
+    if (!entry)
+        return entry.error();
+    (*entry)->bind(0, now).bind(1, open.account).bind(2, open.day).bind(3, open.attempt);
+    (*entry)->bind(4, -open.charge.data.milli).bind(5, -open.charge.actions.milli).bind(6, actor.name).bind(7, actor.reason);
+    return (*entry)->run();
+}
+
+/// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to.
+Result<void> reconcile(Connection& connection, const OpenCharge& open, bool delivered, const Actor& actor, WallTime now)
+{
+    auto attempt = Query::on(connection, "UPDATE attempt SET credit_state = ? WHERE id = ? AND credit_state = ?");
+    if (!attempt)
+        return attempt.error();
+    (*attempt)->bind(0, delivered ? CreditState::committed : CreditState::released).bind(1, open.attempt);
+    (*attempt)->bind(2, CreditState::unreconciled);
+    if (auto done = (*attempt)->run(); !done)
+        return done;
+
+    auto day = Query::on(connection, "UPDATE credit_day SET data_unreconciled = data_unreconciled - ?1,"
+                                     " action_unreconciled = action_unreconciled - ?2, data_used = data_used - ?3,"
+                                     " action_used = action_used - ?4 WHERE account_id = ?5 AND day = ?6");
+    if (!day)
+        return day.error();
+    const Charge back = delivered ? Charge() : open.charge;
+    (*day)->bind(0, open.charge.data.milli).bind(1, open.charge.actions.milli).bind(2, back.data.milli).bind(3, back.actions.milli);
+    (*day)->bind(4, open.account).bind(5, open.day);
+    if (auto done = (*day)->run(); !done)
+        return done;
+    if (delivered)
+        return {};
+    return giveBack(connection, open, actor, now);
+}
+
+/// A row may be settled while an attempt of it is unsettled: ambiguous, or replayed from there and dead since.
+bool isUnsettled(const FoundRow& row)
+{
+    return row.state == RowState::ambiguous || (row.state == RowState::dead && row.maybe > 0);
+}
+
+RowMove settlementOf(const FoundRow& row, bool delivered, WallTime now)
+{
+    RowMove move;
+    move.row = row.row;
+    move.from = row.state;
+    move.version = row.version;
+    move.to = delivered ? RowState::delivered : RowState::dead;
+    // Not delivered after all: its tries were used up. It is replayable, and its identity is free again (state dead, maybe 0).
+    if (delivered)
+        move.reason = Reason::settledByHand;
+    else
+        move.reason = row.state == RowState::ambiguous ? Reason::exhausted : row.reason;
+    move.addMaybe = -row.maybe;
+    move.at = now;
+    return move;
+}
+
+} // namespace
+
+Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool delivered, const Actor& actor)
+{
+    auto rows = findRows(m_connection, filter);
+    if (!rows)
+        return rows.error();
+    auto log = OperationLog::begin(m_connection, u"settle"_s, actor, m_now,
+                                   delivered ? "{\"delivered\":true}" : "{\"delivered\":false}");
+    if (!log)
+        return log.error();
+    log->skipped(std::max<qint64>(0, qint64(filter.only.size()) - qint64(rows->size())));
+    RowMover mover(m_connection);
+    for (FoundRow& row : *rows) {
+        if (!isUnsettled(row)) {
+            log->skipped();
+            continue;
+        }
+        const auto moved = mover.move(settlementOf(row, delivered, m_now));
+        if (!moved)
+            return moved.error();
+        if (!*moved) {
+            log->skipped();
+            continue;
+        }
+        const auto charges = openCharges(m_connection, row);
+        if (!charges)
+            return charges.error();
+        for (const OpenCharge& open : *charges) {
+            row.attempts.push_back(open.attempt);
+            if (auto done = reconcile(m_connection, open, delivered, actor, m_now); !done)
+                return done.error();
+        }
+        if (auto done = log->applied(row, false); !done)
+            return done.error();
+    }
+    if (auto done = mover.flush(m_now); !done)
+        return done.error();
+    return log->finish();
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/mailbox.h"
+#include "core/engine/engine.h"
+#include "core/store/candidatereader.h"
+#include "core/store/storewriter.h"
+#include "tests/support/fakehttptransport.h"
+#include "tests/support/fakerandom.h"
+#include "tests/support/tempworkspace.h"
+
+#include <functional>
+#include <memory>
+
+namespace fuseboard::test {
+
+/// An engine on a fake clock and a fake transport over the real store. Nothing happens between calls: messages for the
+/// engine wait in the rig until settle() or deliver() hands them over, so that a test can act in between.
+class EngineRig final : public store::JournalSink
+{
+public:
+    EngineRig();
+    ~EngineRig() override;
+
+    /// Before start(): the policy of destination 1, the settings of account 1.
+    void setPolicy(const store::DestinationPolicy& policy);
+    void setLimits(const store::AccountSettings& settings);
+    static store::DestinationPolicy policy(ResendPolicy resend = ResendPolicy::answeredFailures);
+
+    /// A running batch for destination 1 with n rows {"n":i}; its first row's id is returned.
+    RowId addRows(int n, Charge charge = {});
+    BatchId lastBatch() const { return m_lastBatch; }
+
+    void start();
+    /// The process ends without a word: the engine and everything in flight is gone, the workspace is opened again.
+    void crash();
+
+    /// Turns and hands over until nothing is left to do at this instant.
+    void settle();
+    /// One turn, then waits until the store has answered it, but does not hand the answers over.
+    void turnAndHold();
+    /// Hands over what is held.
+    void deliver();
+    void advance(Millis by);
+
+    engine::Engine& engine() { return *m_engine; }
+    FakeHttpTransport& transport() { return *m_transport; }
+    TempWorkspace& workspace() { return m_workspace; }
+    engine::DestinationSnapshot destination() const { return m_engine->snapshot().destinations.at(0); }
+
+    QString rowState(RowId row);   ///< "dead/exhausted", "delivered/none"…
+    int rowsIn(RowState state);
+    qint64 number(const QByteArray& sql) { return m_workspace.number(sql); }
+
+    void claimsDone(std::vector<store::ClaimAck> acks) override;
+    void unclaimsDone(std::vector<AttemptId> attempts) override;
+    void settlementsDone(std::vector<AttemptId> attempts) override;
+    void countsChanged(std::vector<store::BatchCounts> counts) override;
+    void storeTrouble(std::optional<Error> error) override;
+
+private:
+    using Message = std::function<void(engine::Engine&)>;
+    /// Waits until writer and reader have done all that was asked so far.
+    void barrier();
+
+    TempWorkspace m_workspace;
+    FakeRandom m_random{7};
+    BatchId m_lastBatch;
+    std::unique_ptr<FakeHttpTransport> m_transport;
+    std::unique_ptr<store::StoreWriter> m_writer;
+    std::unique_ptr<store::CandidateReader> m_reader;
+    std::unique_ptr<engine::Engine> m_engine;
+    Mailbox<Message> m_mailbox;
+    Mailbox<int> m_passed;
+};
+
+} // namespace fuseboard::test
