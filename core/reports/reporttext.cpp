@@ -10,7 +10,9 @@ namespace fuseboard::reports {
 
 QString countText(qint64 n)
 {
-    return QLocale::c().toString(n);
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions); // the C locale leaves out the separators otherwise
+    return plain.toString(n);
 }
 
 QString creditsNumber(Credits amount)

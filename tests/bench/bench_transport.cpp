@@ -6,6 +6,8 @@
 #include "core/practice/practiceserver.h"
 #include "core/transport/curltransport.h"
 
+#include <QCoreApplication>
+
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -176,6 +178,7 @@ int main(int argc, char** argv)
     const int posts = argc > 2 ? std::atoi(argv[2]) : 200'000;
     const int concurrency = argc > 3 ? std::atoi(argv[3]) : 32;
     const int rounds = argc > 4 ? std::atoi(argv[4]) : 3;
+    QCoreApplication application(argc, argv);
     curl_global_init(CURL_GLOBAL_DEFAULT);
     SystemClock clock;
     SystemRandomSource chance;

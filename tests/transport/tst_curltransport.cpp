@@ -328,26 +328,28 @@ private Q_SLOTS:
     void sixtyFourAtOnce()
     {
         Scene scene;
-        int held = 0;
-        scene.receiver.setPlan([&held](const Receipt& r) {
-            Answer answer;
-            if (r.number <= 64)
-                ++held;
-            answer.delay = Millis(r.number <= 64 ? 150 : 0);
-            return answer;
-        });
+        scene.receiver.setPlan([](const Receipt& r) { return r.attempt <= 64 ? Answer::silence() : Answer{}; });
         scene.transport->send(scene.requests(1, 64));
-        QTRY_COMPARE(scene.receiver.receiptCount(), 64);
-        QCOMPARE(scene.log.count(), 0u); // none was held back behind another
-        QVERIFY(scene.log.waitFor(64));
+        QTRY_COMPARE(scene.receiver.receiptCount(), 64); // none waits for another
         QCOMPARE(scene.receiver.connectionCount(), 64);
+        scene.transport->cancelAll();
+        QVERIFY(scene.log.waitFor(64));
         for (int batch = 0; batch < 20; ++batch) {
             scene.transport->send(scene.requests(65 + batch * 64, 128 + batch * 64));
             QVERIFY(scene.log.waitFor(size_t(128 + batch * 64)));
         }
         QVERIFY(scene.log.isExactly(21 * 64));
         QCOMPARE(scene.receiver.receiptCount(), 21 * 64);
-        QCOMPARE(scene.receiver.connectionCount(), 64); // kept alive
+    }
+
+    void connectionsAreKeptAlive()
+    {
+        Scene scene;
+        for (int batch = 0; batch < 10; ++batch) {
+            scene.transport->send(scene.requests(1 + batch * 20, 20 + batch * 20));
+            QVERIFY(scene.log.waitFor(size_t(20 + batch * 20)));
+        }
+        QVERIFY(scene.receiver.connectionCount() <= 20);
     }
 
     void manyThreadsSend()
@@ -366,8 +368,10 @@ private Q_SLOTS:
         QVERIFY(scene.log.waitFor(200));
         QVERIFY(scene.log.isExactly(200));
         const std::vector<HttpResult> results = scene.log.all();
-        const auto answered = std::count_if(results.begin(), results.end(), [](const auto& r) { return r.status == 200; });
-        QVERIFY(answered >= 196);
+        for (const HttpResult& result : results) {
+            const bool mayBeCancelled = result.attempt.value % 50 == 0 && result.failure == HttpFailure::cancelled;
+            QVERIFY2(result.status == 200 || mayBeCancelled, result.message.constData());
+        }
     }
 
     void sinkMaySend()

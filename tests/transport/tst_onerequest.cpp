@@ -138,7 +138,9 @@ private Q_SLOTS:
         const HttpResult result = scene.post(kBigBody);
         QCOMPARE(result.status, 0);
         QVERIFY2(result.notSent(), result.message.constData());
-        QVERIFY2(result.failure == HttpFailure::closed || (tls != Tls::none && result.failure == HttpFailure::tls),
+        // A reset may come as early as the end of the connect.
+        QVERIFY2(result.failure == HttpFailure::closed || result.failure == HttpFailure::connect
+                     || (tls != Tls::none && result.failure == HttpFailure::tls),
                  name(result.failure).data());
         QCOMPARE(scene.receiver.receiptCount(), 0);
     }
@@ -149,7 +151,7 @@ private Q_SLOTS:
         Scene scene(Tls::trusted);
         scene.receiver.setWelcome(Welcome::close);
         const HttpResult result = scene.post("{}");
-        QCOMPARE(result.failure, HttpFailure::tls);
+        QVERIFY(result.failure == HttpFailure::tls || result.failure == HttpFailure::connect);
         QVERIFY(result.notSent());
     }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/healthchart.h"
+
+#include "ui/charts/breakerstrips.h"
+#include "ui/charts/plotview.h"
+#include "ui/charts/redrawpace.h"
+#include "ui/models/format.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/legend.h"
+
+#include <QEvent>
+#include <QLineSeries>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr int kLeft = 104;
+constexpr int kRight = 44;
+constexpr size_t kMostPoints = 600;
+
+} // namespace
+
+HealthChart::HealthChart(QWidget* parent)
+    : ChartCard(tr("Health score"), parent)
+    , m_plot(new PlotView)
+    , m_strips(new BreakerStrips)
+    , m_pace(new RedrawPace(this))
+{
+    setObjectName(u"healthChart"_s);
+    setSubtitle(tr("sliding 5 minutes, 0 to 100; breaker states below"));
+    m_plot->setObjectName(u"healthPlot"_s);
+    m_plot->setAccessibleName(tr("Health score over time; arrow keys read values"));
+    m_plot->setEdges({kLeft, 8, kRight, 24});
+    m_plot->setValues(100, 20, 0.03, [](double value) { return formatDecimal(value, 0); });
+    m_plot->paintUnder = [this](QPainter& painter) { paintBands(painter); };
+    m_plot->readout = [this](WallTime at) {
+        std::vector<ReadoutRow> rows{{{}, formatInstant(at, m_picture.to), {}}};
+        for (const HealthLine& line : m_picture.lines) {
+            const auto value = readAt(line.pieces, at, Millis(300'000));
+            rows.push_back({color(healthToken(line.health, line.judged), palette()), line.name,
+                            value ? formatDecimal(*value, 1) : QString(QChar(kDash))});
+        }
+        return rows;
+    };
+    m_strips->setObjectName(u"breakerStrips"_s);
+    m_strips->setAccessibleName(tr("Breaker states over time"));
+    m_strips->setEdges(kLeft, kRight);
+    body()->addWidget(m_plot, 1);
+    body()->addWidget(m_strips);
+    connect(m_plot, &PlotView::hoverChanged, this, [this] { m_strips->setHover(m_plot->hover()); });
+    connect(m_strips, &BreakerStrips::lineHovered, this, [this] { redraw(); });
+    connect(m_pace, &RedrawPace::due, this, &HealthChart::redraw);
+}
+
+void HealthChart::setPicture(const HealthPicture& picture)
+{
+    m_picture = picture;
+    m_pace->request();
+}
+
+QLineSeries* HealthChart::seriesAt(size_t index)
+{
+    if (index == m_series.size()) {
+        m_series.push_back(new QLineSeries);
+        m_plot->attach(m_series.back());
+    }
+    return m_series[index];
+}
+
+void HealthChart::redraw()
+{
+    m_plot->setTimes(m_picture.from, m_picture.to);
+    const int lit = m_strips->hoveredLine();
+    size_t used = 0;
+    for (size_t i = 0; i < m_picture.lines.size(); ++i) {
+        const HealthLine& line = m_picture.lines[i];
+        QColor ink = color(healthToken(line.health, line.judged), palette());
+        if (lit >= 0 && size_t(lit) != i)
+            ink = blend(ink, color(Token::panel, palette()), 0.25);
+        size_t total = 1;
+        for (const Curve& piece : line.pieces)
+            total += piece.size();
+        for (const Curve& piece : line.pieces) {
+            QList<QPointF> points;
+            for (const CurvePoint& point : decimate(piece, std::max<size_t>(8, kMostPoints * piece.size() / total)))
+                points << QPointF(double(toEpochMs(point.at)), point.value);
+            QLineSeries* series = seriesAt(used++);
+            QPen pen = curvePen(ink, int(i));
+            if (lit >= 0 && size_t(lit) == i)
+                pen.setWidthF(2.4);
+            series->setPen(pen);
+            series->replace(points);
+            series->setVisible(true);
+        }
+    }
+    for (; used < m_series.size(); ++used)
+        m_series[used]->setVisible(false);
+    m_strips->setPicture(m_picture);
+    m_plot->viewport()->update();
+}
+
+void HealthChart::paintBands(QPainter& painter)
+{
+    const QRectF plot = m_plot->plot();
+    const QColor panel = color(Token::panel, palette());
+    const double strength = isDark(palette()) ? 0.09 : 0.07;
+    QFont font = textFont(TextRole::small);
+    font.setPixelSize(11);
+    const auto band = [&](double low, double high, Token token, const QString& word) {
+        const qreal top = std::round(m_plot->yOf(high));
+        const qreal bottom = std::round(m_plot->yOf(low));
+        painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), blend(color(token, palette()), panel, strength));
+        if (word.isEmpty())
+            return;
+        painter.setPen(color(token, palette()));
+        drawFigures(painter, QRectF(0, top, plot.left() - 34, 20), Qt::AlignLeft | Qt::AlignVCenter, font, word);
+    };
+    band(95, 103, Token::green, tr("healthy"));
+    band(80, 95, Token::amber, tr("degraded"));
+    band(0, 80, Token::red, tr("unhealthy"));
+}
+
+void HealthChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_pace->request();
+    ChartCard::changeEvent(event);
+}
+
+} // namespace fuseboard::ui

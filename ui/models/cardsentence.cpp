@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cardsentence.h"
+
+#include "ui/models/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("fuseboard::ui::cardSentence", text);
+}
+
+QString bold(const QString& text)
+{
+    return u"<b>"_s + text + u"</b>"_s;
+}
+
+/// "5 failures in a row (HTTP 503)": what counts is bold, its particulars are not.
+QString boldCause(const QString& cause)
+{
+    const qsizetype bracket = cause.indexOf(u" ("_s);
+    if (bracket < 0)
+        return bold(cause.toHtmlEscaped());
+    return bold(cause.first(bracket).toHtmlEscaped()) + cause.sliced(bracket).toHtmlEscaped();
+}
+
+QString closingRule(int successes)
+{
+    return successes == 1 ? tr("then 1 success closes it.") : tr("then %1 successes close it.").arg(successes);
+}
+
+QString openingRule(const resilience::BreakerSettings& settings)
+{
+    QStringList rules;
+    if (settings.failureThreshold > 0)
+        rules << (settings.failureThreshold == 1 ? tr("1 failure") : tr("%1 failures in a row").arg(settings.failureThreshold));
+    if (settings.ratePercent > 0)
+        rules << tr("%1\u00a0% of at least %2").arg(settings.ratePercent).arg(settings.minimumCalls);
+    if (settings.slowPercent > 0)
+        rules << tr("%1\u00a0% slower than %2").arg(settings.slowPercent).arg(formatSpan(settings.slowAfter));
+    return rules.isEmpty() ? tr("No rule opens it.") : tr("Opens after %1.").arg(rules.join(tr(" or ")));
+}
+
+QString waitingRows(qint64 rows)
+{
+    return rows == 0 ? tr("No row waits.")
+         : rows == 1 ? tr("1 row waits, nothing is lost.")
+                     : tr("%1 rows wait, nothing is lost.").arg(formatCount(rows));
+}
+
+QString openSentence(const engine::DestinationSnapshot& d, WallTime now)
+{
+    const QString opened = d.since ? tr("Opened %1").arg(formatInstant(*d.since, now)) : tr("Opened");
+    QString text = d.cause.isEmpty() ? opened + u'.' : tr("%1 after %2.").arg(opened, boldCause(d.cause));
+    text += u"<br>"_s;
+    if (d.paused)
+        return text + tr("Paused by hand: no probe is sent until you resume.");
+    const Millis left = d.nextProbe ? *d.nextProbe - now : Millis(0);
+    const QString closing = closingRule(d.breakerSettings.successThreshold);
+    if (left > Millis(0))
+        return text + tr("First probe in %1, %2").arg(bold(formatCountdown(left)), closing);
+    if (d.queued == 0)
+        return text + tr("The next row that comes is the first probe, %1").arg(closing);
+    return text + tr("First probe is %1, %2").arg(bold(tr("due now")), closing);
+}
+
+QString halfOpenSentence(const engine::DestinationSnapshot& d)
+{
+    const QString progress = bold(tr("%1 of %2").arg(d.probesSucceeded).arg(d.breakerSettings.successThreshold));
+    QString text = d.probesInFlight == 1 ? tr("Probing: %1 successes, 1 probe in flight.").arg(progress)
+                                         : tr("Probing: %1 successes, %2 probes in flight.").arg(progress).arg(d.probesInFlight);
+    text += u"<br>"_s;
+    if (d.paused)
+        return text + tr("Paused by hand: no probe is sent until you resume.");
+    return text + tr("A failure opens it again for %1.").arg(formatCountdown(d.breakerSettings.openFor));
+}
+
+QString forcedSentence(const engine::DestinationSnapshot& d, WallTime now)
+{
+    const QString since = d.since ? tr("Held open since %1").arg(formatInstant(*d.since, now)) : tr("Held open");
+    const QString until = d.nextProbe
+        ? tr("%1 until %2, %3 left").arg(since, formatInstant(*d.nextProbe, now), bold(formatCountdown(*d.nextProbe - now)))
+        : tr("%1 until you reset it").arg(since);
+    const QString head = d.cause.isEmpty() ? until + u'.' : tr("%1: <i>\u201c%2\u201d</i>.").arg(until, d.cause.toHtmlEscaped());
+    return head + u"<br>"_s + tr("Rows wait, nothing is sent.");
+}
+
+QString budgetSentence(const engine::AccountSnapshot* account, WallTime now)
+{
+    if (account && !account->holdReason.isEmpty()) {
+        return tr("%1: %2.<br>Rows wait until you resume its budget.")
+            .arg(bold(tr("Account is out of credits")), account->holdReason.toHtmlEscaped());
+    }
+    if (!account)
+        return tr("%1 Rows wait for the next day.").arg(bold(tr("Today\u2019s credits are used up.")));
+    const QTimeZone zone = account->timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account->timeZone);
+    return tr("%1<br>Rows wait for the new day at %2, in %3.")
+        .arg(bold(tr("Today\u2019s credits are used up.")), formatInstant(account->dayEnd, account->dayEnd, zone),
+             bold(formatSpan(account->dayEnd - now)));
+}
+
+QString healthWords(const engine::DestinationSnapshot& d)
+{
+    if (d.health == engine::HealthWord::noData)
+        return tr("No answer in the last 5 minutes.");
+    if (d.tooFewToJudge)
+        return tr("Too few answers to judge.");
+    switch (d.health) {
+    case engine::HealthWord::degraded: return tr("Degraded.");
+    case engine::HealthWord::unhealthy: return tr("Unhealthy.");
+    default: return tr("Healthy.");
+    }
+}
+
+QString queueSentence(const engine::DestinationSnapshot& d, const engine::AccountSnapshot* account)
+{
+    if (d.queued == 0)
+        return tr("Nothing waits.");
+    if (!d.eta)
+        return waitingRows(d.queued);
+    const QString empties = tr("Queue empties in %1").arg(bold(formatSpan(*d.eta)));
+    if (account && account->recordsPerSecond > 0) {
+        const int decimals = std::floor(account->recordsPerSecond) == account->recordsPerSecond ? 0 : 1;
+        return tr("%1 at the account\u2019s %2 rows/s.").arg(empties, formatDecimal(account->recordsPerSecond, decimals));
+    }
+    return tr("%1 at %2.").arg(empties, formatRate(d.rowsPerSecond));
+}
+
+/// Why nothing goes out although the breaker would let it; empty when it does.
+QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
+{
+    if (!d.holdReason.isEmpty()) {
+        return tr("%1: %2.<br>Rows wait until you release it.")
+            .arg(bold(tr("Endpoint held")), d.holdReason.toHtmlEscaped());
+    }
+    if (d.paused)
+        return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume sends on.");
+    if (!d.targetReady) {
+        return tr("%1<br>Rows wait until it is set: <i>fuseboardctl secret set %2</i>")
+            .arg(bold(tr("Its secret is missing.")), d.name.toHtmlEscaped());
+    }
+    switch (d.waitingFor) {
+    case Reason::budget: return budgetSentence(account, now);
+    case Reason::rateGate:
+        return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP 429).")));
+    case Reason::offline: return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));
+    case Reason::schedule: return tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled.")));
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString cardSentence(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
+{
+    switch (d.breaker) {
+    case BreakerState::open: return openSentence(d, now);
+    case BreakerState::halfOpen: return halfOpenSentence(d);
+    case BreakerState::forcedOpen: return forcedSentence(d, now);
+    default: break;
+    }
+    const QString stopped = obstacle(d, now, account);
+    if (!stopped.isEmpty())
+        return stopped;
+    const QString rule = d.breaker == BreakerState::disabled ? tr("The breaker is disabled and never opens.")
+                       : d.breaker == BreakerState::metricsOnly ? tr("The breaker only measures and never opens.")
+                                                                : openingRule(d.breakerSettings);
+    return healthWords(d) + u' ' + rule + u"<br>"_s + queueSentence(d, account);
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/snapshot.h"
+
+#include <QString>
+
+namespace fuseboard::ui {
+
+/// What happened to a destination and what happens next, in at most four short lines of rich text (b, i, br only).
+/// account: the destination's own, for the reset of its day and its rate; may be null. Pure.
+QString cardSentence(const engine::DestinationSnapshot& destination, WallTime now,
+                     const engine::AccountSnapshot* account = nullptr);
+
+} // namespace fuseboard::ui

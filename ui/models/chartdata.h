@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/engine/snapshot.h"
+#include "core/store/history.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace fuseboard::ui {
+
+/// One reading of a curve; a curve is cut into pieces where there was no data.
+struct CurvePoint
+{
+    WallTime at{};
+    double value = 0;
+};
+using Curve = std::vector<CurvePoint>;
+using CurvePieces = std::vector<Curve>;
+
+/// Health score of each minute's end: successes over the five minutes before it. Pieces: minutes without an answer in
+/// their window have no score. minutes: of one destination, ascending.
+CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes);
+
+/// Cumulated charge over the day, a step up at the end of each minute; starts with 0 at dayStart. minutes: ascending, of
+/// all destinations of the account. actions: the other meter.
+Curve burnCurve(std::span<const store::MinuteRecord> minutes, WallTime dayStart, bool actions);
+
+/// At most limit points with the same outline: each bucket keeps its lowest and highest reading, in order.
+Curve decimate(const Curve& curve, size_t limit);
+
+/// The reading at or before the instant; empty when there is none within reach.
+std::optional<double> readAt(const CurvePieces& pieces, WallTime at, Millis reach);
+
+/// A stretch of one breaker state, for the strips.
+struct StateSpan
+{
+    WallTime from{};
+    WallTime to{};
+    BreakerState state = BreakerState::closed;
+    QString cause;
+};
+/// transitions: of one destination, ascending, all from begin on. now is the state it has at end.
+std::vector<StateSpan> stateSpans(std::span<const store::TransitionRecord> transitions, WallTime begin, WallTime end,
+                                  BreakerState now);
+
+/// Where the account's day is heading at the pace of the last hour; empty when it does not rise.
+struct BurnForecast
+{
+    double perMs = 0;
+    std::optional<WallTime> limitAt; ///< before the day's end
+};
+std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallTime dayEnd);
+
+/// The next "round" value at or above: 1, 2, 2.5, 5 × 10^n.
+double roundUp(double value);
+
+} // namespace fuseboard::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace fuseboard::ui {
+
+/// Cards in rows of equal columns, as many as fit; a row is as high as its highest card. Order is that of the items.
+class CardGrid : public QLayout
+{
+    Q_OBJECT
+public:
+    explicit CardGrid(QWidget* parent = nullptr);
+    ~CardGrid() override;
+
+    /// Puts the widgets in that order; those not named keep their place behind.
+    void setOrder(const QList<QWidget*>& order);
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem* takeAt(int index) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int arrange(const QRect& rect, bool apply) const;
+    QList<QLayoutItem*> m_items;
+};
+
+} // namespace fuseboard::ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/secrets/secretstore.h"
+#include "ui/models/joblist.h"
+#include "ui/models/snapshotfeed.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/navigationbar.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/widgets/theme.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+QString wordOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::dark ? u"dark"_s : choice == ThemeChoice::light ? u"light"_s : u"system"_s;
+}
+
+ThemeChoice choiceOf(const QString& word)
+{
+    return word == "dark"_L1 ? ThemeChoice::dark : word == "light"_L1 ? ThemeChoice::light : ThemeChoice::system;
+}
+
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vector<Page*> pages,
+                       const QString& settingsFile, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_theme(theme)
+    , m_pages(std::move(pages))
+    , m_settings(settingsFile, QSettings::IniFormat)
+    , m_header(new HeaderBar(services.workspaceFolder))
+    , m_navigation(new NavigationBar(m_pages))
+    , m_stack(new QStackedWidget)
+    , m_readOnly(new Banner)
+    , m_trouble(new Banner)
+    , m_secrets(new Banner)
+{
+    setWindowTitle(tr("Fuseboard"));
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    buildBanners(column);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(new JobBar(jobs));
+    setCentralWidget(central);
+
+    for (Page* page : m_pages) {
+        page->setObjectName(u"page_"_s + page->pageId());
+        m_stack->addWidget(page);
+    }
+    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::onPageChosen);
+    connect(m_header, &HeaderBar::themeClicked, this, &MainWindow::onThemeClicked);
+    connect(m_header, &HeaderBar::pauseAllClicked, this, [this](bool pause) {
+        if (m_services.engine)
+            m_services.engine->pauseAll(pause, {m_services.operatorName, {}});
+    });
+    auto* open = new QShortcut(QKeySequence::Open, this);
+    connect(open, &QShortcut::activated, this, &MainWindow::importRequested);
+    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &MainWindow::onSnapshot);
+    onSnapshot(m_services.snapshots.latest());
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBanners(QVBoxLayout* column)
+{
+    m_readOnly->setObjectName(u"readOnlyBanner"_s);
+    m_trouble->setObjectName(u"troubleBanner"_s);
+    m_secrets->setObjectName(u"secretsBanner"_s);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_trouble);
+    column->addWidget(m_secrets);
+    if (!m_services.readOnlyBecause.isEmpty()) {
+        m_readOnly->show(Banner::Level::note, u"lock"_s,
+                         tr("Opened read-only: the workspace is held by %1. Everything can be looked at and exported; "
+                            "close the other one to change things here.").arg(m_services.readOnlyBecause));
+    }
+    if (m_services.secrets && !m_services.secrets->lasting()) {
+        m_secrets->show(Banner::Level::caution, u"key"_s,
+                        tr("No keychain answers, so secrets are kept in %1 and are gone when Fuseboard ends. Rows wait then, "
+                           "none is lost.").arg(m_services.secrets->description()),
+                        tr("Understood"));
+        connect(m_secrets, &Banner::actionClicked, m_secrets, &QWidget::hide);
+    }
+}
+
+void MainWindow::onSnapshot(const engine::SnapshotPtr& snapshot)
+{
+    m_header->setHeadline(engineHeadline(snapshot.get(), !m_services.engine));
+    if (!snapshot || !snapshot->storeTrouble) {
+        m_trouble->hide();
+        return;
+    }
+    const QString text = tr("The workspace cannot be written: %1 Nothing new is sent, no row is lost; what was sent is recorded "
+                            "as soon as writing works again. Make room or check the disk, Fuseboard goes on trying.")
+                             .arg(snapshot->storeTrouble->text() + u'.');
+    if (m_trouble->isHidden() || m_trouble->text() != text)
+        m_trouble->show(Banner::Level::trouble, u"disk"_s, text);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages[size_t(m_current)];
+}
+
+void MainWindow::showPage(const QString& pageId)
+{
+    const auto it = std::ranges::find_if(m_pages, [&](const Page* page) { return page->pageId() == pageId; });
+    onPageChosen(it == m_pages.end() ? 0 : int(it - m_pages.begin()));
+}
+
+void MainWindow::onPageChosen(int index)
+{
+    m_navigation->setCurrent(index);
+    if (index == m_current)
+        return;
+    if (m_current >= 0)
+        currentPage()->deactivate();
+    m_current = index;
+    m_stack->setCurrentIndex(index);
+    currentPage()->activate();
+}
+
+void MainWindow::onThemeClicked()
+{
+    const ThemeChoice next = m_theme.choice() == ThemeChoice::system ? ThemeChoice::dark
+                           : m_theme.choice() == ThemeChoice::dark   ? ThemeChoice::light
+                                                                     : ThemeChoice::system;
+    m_theme.setChoice(next);
+    m_header->setTheme(next);
+    m_settings.setValue(u"window/theme"_s, wordOf(next));
+}
+
+void MainWindow::restore()
+{
+    const ThemeChoice choice = choiceOf(m_settings.value(u"window/theme"_s).toString());
+    m_theme.setChoice(choice);
+    m_header->setTheme(choice);
+    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1440, 900);
+    showPage(m_settings.value(u"window/page"_s).toString());
+}
+
+void MainWindow::remember()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/page"_s, currentPage()->pageId());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(path);
+}
+
+} // namespace fuseboard::ui

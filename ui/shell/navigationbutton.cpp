@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationbutton.h"
+
+#include "ui/models/format.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/icons.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+NavigationButton::NavigationButton(const QString& iconName, const QString& title, const QKeySequence& shortcut,
+                                   QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(iconName)
+{
+    setText(title);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedHeight(33);
+    setAccessibleName(title);
+    setShortcut(shortcut);
+    setToolTip(title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');
+}
+
+void NavigationButton::setBadge(qint64 count, bool alarms)
+{
+    m_count = count;
+    m_alarms = alarms;
+    setAccessibleDescription(count > 0 ? formatCount(count) : QString());
+    update();
+}
+
+void NavigationButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void NavigationButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool lit = isChecked();
+    if (lit || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        const QColor selection = color(Token::selection, palette());
+        painter.setBrush(lit ? selection : blend(selection, color(Token::panel, palette()), 0.5));
+        painter.drawRoundedRect(box, kControlRadius, kControlRadius);
+    }
+    if (hasFocus()) {
+        painter.setPen(color(Token::accent, palette()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, kControlRadius, kControlRadius);
+    }
+    const QColor ink = color(lit ? Token::text : Token::muted, palette());
+    paintIcon(painter, QRectF(10, (height() - 16) / 2.0, 16, 16), m_icon, ink);
+    QFont font = textFont(TextRole::body);
+    if (lit)
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(QRect(36, 0, width() - 46, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_count > 0) {
+        QFont figures = textFont(TextRole::small);
+        if (m_alarms)
+            figures.setWeight(QFont::DemiBold);
+        painter.setPen(color(m_alarms ? Token::red : Token::muted, palette()));
+        drawFigures(painter, QRectF(0, 0, width() - 10, height()), Qt::AlignRight | Qt::AlignVCenter, figures,
+                    formatCount(m_count));
+    }
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace fuseboard::ui {
+
+/// One entry of the navigation and what it shows. MainWindow is given its pages and knows nothing else of them.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;      ///< translated
+    virtual QString iconName() const = 0;   ///< of resources/icons, without .svg
+    virtual QString pageId() const = 0;     ///< stable word for settings and object names: "overview"
+    /// The page came to the front: ask for fresh data, put the focus where work starts.
+    virtual void activate() {}
+    /// The page went behind another one: it may stop asking.
+    virtual void deactivate() {}
+
+    qint64 badgeCount() const { return m_badgeCount; }
+    bool badgeAlarms() const { return m_badgeAlarms; }
+
+Q_SIGNALS:
+    /// The number beside the navigation entry; 0 shows none. alarms: in red.
+    void badgeChanged(qint64 count, bool alarms);
+
+protected:
+    void setBadge(qint64 count, bool alarms = false)
+    {
+        if (count == m_badgeCount && alarms == m_badgeAlarms)
+            return;
+        m_badgeCount = count;
+        m_badgeAlarms = alarms;
+        Q_EMIT badgeChanged(count, alarms);
+    }
+
+private:
+    qint64 m_badgeCount = 0;
+    bool m_badgeAlarms = false;
+};
+
+} // namespace fuseboard::ui
