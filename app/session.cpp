@@ -6,6 +6,7 @@
 #include "core/transport/curltransport.h"
 
 #include <QPointer>
+#include <QThread>
 
 namespace fuseboard::app {
 
@@ -42,9 +43,16 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, co
     return session;
 }
 
+Session::Session(const Clock& clock, secrets::SecretStore& secrets)
+    : m_clock(clock)
+    , m_secrets(secrets)
+{
+}
+
 Session::~Session()
 {
-    m_engine.reset();
+    if (m_starter)
+        m_starter->wait();
 }
 
 engine::EngineControl* Session::engine()
@@ -67,30 +75,45 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
         done(Error{ErrorCode::readOnly, u"The workspace is open read-only, so no engine runs here."_s, {}});
         return;
     }
-    auto start = std::make_shared<engine::EngineStart>();
-    auto report = std::make_shared<store::RecoveryReport>();
-    write(
-        [start, report, now = m_clock.wall()](store::Connection& connection) -> Result<void> {
-            auto recovered = store::recover(connection, now);
+    struct Start
+    {
+        engine::EngineStart engine;
+        store::RecoveryReport report;
+        Result<void> result;
+    };
+    auto start = std::make_shared<Start>();
+    // The crash rule takes transactions of its own; nothing else writes yet.
+    m_starter.reset(QThread::create([this, start] {
+        const auto work = [this, &start]() -> Result<void> {
+            auto connection = m_workspace->connect(store::Access::readWrite);
+            if (!connection)
+                return connection.error();
+            auto recovered = store::recover(**connection, m_clock.wall());
             if (!recovered)
                 return recovered.error();
-            *report = *recovered;
-            auto read = engine::readEngineStart(connection, now);
+            start->report = *recovered;
+            auto read = engine::readEngineStart(**connection, m_clock.wall());
             if (!read)
                 return read.error();
-            *start = std::move(*read);
+            start->engine = std::move(*read);
             return {};
-        },
-        [this, start, report, done = std::move(done)](Result<void> result) {
-            if (!result) {
-                done(result.error());
-                return;
-            }
-            resolveTargets(start, 0, [this, start, report, done] {
-                launchEngine(std::move(*start));
-                done(*report);
-            });
+        };
+        start->result = work();
+    }));
+    connect(m_starter.get(), &QThread::finished, this, [this, start, done = std::move(done)] {
+        if (!start->result) {
+            done(start->result.error());
+            return;
+        }
+        const std::shared_ptr<engine::EngineStart> engineStart(start, &start->engine);
+        resolveTargets(engineStart, 0, [this, start, done] {
+            if (auto launched = launchEngine(std::move(start->engine)); !launched)
+                done(launched.error());
+            else
+                done(start->report);
         });
+    });
+    m_starter->start();
 }
 
 void Session::resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done)
@@ -105,7 +128,7 @@ void Session::resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t 
     });
 }
 
-void Session::launchEngine(engine::EngineStart start)
+Result<void> Session::launchEngine(engine::EngineStart start)
 {
     start.workspaceUuid = m_workspace->uuid();
     m_random = std::make_unique<SystemRandomSource>();
@@ -113,7 +136,12 @@ void Session::launchEngine(engine::EngineStart start)
     m_transport = std::make_unique<transport::CurlTransport>();
     const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport};
     m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), m_snapshotSink);
+    if (auto started = m_candidates->start(); !started) {
+        m_engine.reset();
+        return started;
+    }
     m_engine->start();
+    return {};
 }
 
 void Session::stopEngine(std::function<void()> done)
@@ -139,8 +167,8 @@ void Session::resolveTarget(const store::Destination& destination, std::function
 {
     auto target = std::make_shared<transport::HttpTarget>();
     target->connectTimeout = destination.policy.connectTimeout;
-    target->headers.append({"Content-Type", "application/json"});
-    target->headers.append({"User-Agent", "Fuseboard/" FUSEBOARD_VERSION});
+    target->headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+    target->headers.append(qMakePair(QByteArray("User-Agent"), QByteArray("Fuseboard/" FUSEBOARD_VERSION)));
     for (const auto& header : destination.policy.headers)
         target->headers.append(header);
 
@@ -152,7 +180,7 @@ void Session::resolveTarget(const store::Destination& destination, std::function
         }
         m_secrets.read(authSecretName(destination.webhook), [target, destination, done](Result<QByteArray> secret) {
             if (secret)
-                target->headers.append({destination.policy.secretHeader, *secret});
+                target->headers.append(qMakePair(destination.policy.secretHeader, *secret));
             else if (secret.error().code != ErrorCode::notFound)
                 return done(nullptr); // the store did not answer: sending without the secret would only fail
             done(target);
@@ -243,15 +271,24 @@ void Session::addDestination(store::Destination destination, store::Account acco
 void Session::startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
                             std::function<void(Result<store::Destination>)> done)
 {
-    if (!m_practice)
-        m_practice = std::make_unique<practice::PracticeServer>();
-    m_practice->setDials(dials);
-    const auto port = m_practice->start(0);
+    if (!m_writer) {
+        done(Error{ErrorCode::readOnly, u"The workspace is open read-only."_s, {}});
+        return;
+    }
+    if (!m_practice) {
+        m_practiceChance = std::make_unique<SystemRandomSource>();
+        m_practice = std::make_unique<practice::PracticeServer>(m_clock, *m_practiceChance);
+    }
+    if (auto set = m_practice->setDials(dials); !set) {
+        done(set.error());
+        return;
+    }
+    const auto port = m_practice->start(0, m_workspace->folder() + u"/practice-receipts.ndjson"_s);
     if (!port) {
         done(port.error());
         return;
     }
-    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(*port) + "/practice";
+    const QByteArray url = m_practice->url();
     auto found = std::make_shared<store::Destination>();
     write(
         [found, url](store::Connection& connection) -> Result<void> {

@@ -18,6 +18,8 @@
 #include <functional>
 #include <memory>
 
+class QThread;
+
 namespace fuseboard::engine { class EngineThread; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
 namespace fuseboard::store { class CandidateReader; }
@@ -60,33 +62,36 @@ public:
     /// URL and secret; tells the engine if it runs.
     void addDestination(store::Destination destination, store::Account account, const QByteArray& url, const QByteArray& secret,
                         std::function<void(Result<store::Destination>)> done);
-    /// Starts the practice server and a destination "Practice" that points to it, adding them when missing.
+    /// Starts the practice server and a destination "Practice" that points to it, added with these limits when missing. Its
+    /// receipts are kept in the workspace folder, practice-receipts.ndjson.
     void startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
                        std::function<void(Result<store::Destination>)> done);
     /// Reads the destination again (settings, secret) and tells the engine.
     void reloadDestination(DestinationId id, std::function<void(Result<void>)> done = {});
 
 private:
-    Session(const Clock& clock, secrets::SecretStore& secrets) : m_clock(clock), m_secrets(secrets) {}
+    Session(const Clock& clock, secrets::SecretStore& secrets);
     using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
     /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
     void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
     void resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done);
-    void launchEngine(engine::EngineStart start);
+    Result<void> launchEngine(engine::EngineStart start);
     /// Runs the job on the writer's thread and done on this object's.
     void write(store::WriteJob job, std::function<void(Result<void>)> done);
 
     const Clock& m_clock;
     secrets::SecretStore& m_secrets;
+    std::unique_ptr<QThread> m_starter; ///< reads the workspace before the engine starts
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<store::CandidateReader> m_candidates;
     std::unique_ptr<transport::CurlTransport> m_transport;
+    std::unique_ptr<RandomSource> m_practiceChance;
     std::unique_ptr<practice::PracticeServer> m_practice;
-    std::unique_ptr<engine::EngineThread> m_engine;
     std::function<void(engine::SnapshotPtr)> m_snapshotSink;
+    std::unique_ptr<engine::EngineThread> m_engine; ///< last: goes before everything it uses
 };
 
 } // namespace fuseboard::app

@@ -32,6 +32,7 @@ resilience::AnswerFacts factsOf(const transport::HttpResult& result)
     facts.notSent = result.notSent();
     facts.certificateFault = result.failure == HttpFailure::certificate;
     facts.badTarget = result.failure == HttpFailure::badTarget;
+    facts.unreadable = result.failure == HttpFailure::protocol;
     facts.cancelled = result.failure == HttpFailure::cancelled;
     facts.conflictInProgress = saysInProgress(result);
     return facts;

@@ -14,13 +14,8 @@ using Flaw = CsvRecordParser::Flaw;
 namespace {
 
 constexpr qint64 kDialectSample = 64 * 1024;
-
-QString sizeText(qint64 bytes)
-{
-    constexpr qint64 kMiB = 1024 * 1024;
-    return bytes >= kMiB && bytes % kMiB == 0 ? QString(QString::number(bytes / kMiB) + u" MiB"_s)
-                                              : QString(QString::number(bytes) + u" bytes"_s);
-}
+/// How far behind text after a closing quote the rest of the cell may reach.
+constexpr qint64 kRemains = 8 * 1024;
 
 QString cellText(QByteArrayView record, const CellSpan& cell)
 {
@@ -211,6 +206,8 @@ void CsvReader::takeBroken(RowChunk& chunk)
     const bool swallowed = flaw == Flaw::unterminatedQuote || quoteLineEnd < at;
     if (!swallowed) {
         faultAt(chunk, at, flawText(flaw, m_options.quotedLimit, false));
+        if (flaw == Flaw::textAfterQuote)
+            m_strictBefore = std::max(m_strictBefore, m_window->offset() + (at - begin) + kRemains);
         skipFrom(at);
         return;
     }

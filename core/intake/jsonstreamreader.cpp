@@ -92,13 +92,15 @@ bool JsonStreamReader::between(RowChunk& chunk)
         return false;
     }
     if (m_place == Place::start) {
-        m_place = Place::element;
+        m_place = c == '[' ? Place::element : Place::end;
         if (c == '[')
             past();
         else
             fault(chunk, begin, u"an array is expected here"_s);
         return false;
     }
+    if (m_stray && !passStray())
+        return false;
     if (m_array && c == ']') {
         if (m_afterComma)
             fault(chunk, begin, u"an element is missing before the closing bracket"_s);
@@ -120,14 +122,22 @@ bool JsonStreamReader::between(RowChunk& chunk)
     if (startsValue(c))
         return true;
     fault(chunk, begin, u"a value is expected here"_s);
-    const char* p = begin + 1;
-    while (p < m_window->end() && *p != ',' && *p != ']' && *p != '{')
-        ++p;
-    m_place = Place::separator;
+    m_stray = true;
     m_afterComma = false;
-    // What comes next was not separated by fault of this text, which is reported.
-    if (p < m_window->end() && *p == '{')
-        m_place = Place::element;
+    past();
+    return false;
+}
+
+/// Gives up text that is no part of any element, already reported; true when something else stands at the window's start.
+bool JsonStreamReader::passStray()
+{
+    const char* p = m_window->begin();
+    while (p < m_window->end() && !blank(*p) && *p != '{' && !(m_array && (*p == ',' || *p == ']')))
+        ++p;
+    m_stray = p == m_window->end() || blank(*p);
+    m_place = m_stray || *p == '{' ? Place::element : Place::separator;
+    if (p == m_window->begin())
+        return true;
     m_indent = QByteArray();
     moveTo(p);
     return false;
@@ -137,6 +147,9 @@ Result<bool> JsonStreamReader::element(RowChunk& chunk)
 {
     const char* const end = m_extent.scan(m_window->begin() + m_scanned, m_window->end(), m_window->complete());
     if (end && m_place == Place::skipping) {
+        m_place = Place::separator;
+        m_afterComma = false;
+        m_indent = QByteArray();
         moveTo(end);
     } else if (end) {
         takeElement(chunk, end);
@@ -169,7 +182,10 @@ void JsonStreamReader::takeElement(RowChunk& chunk, const char* end)
 {
     m_place = Place::separator;
     m_afterComma = false;
-    if (take(chunk, {m_window->begin(), end})) {
+    if (end - m_window->begin() > m_options.rowLimit) {
+        fault(chunk, m_window->begin(), tooLongText(QLatin1String("the element")));
+        moveTo(end);
+    } else if (take(chunk, {m_window->begin(), end})) {
         moveTo(end);
     } else if (const char* const next = sibling(end)) {
         m_place = Place::element;

@@ -22,8 +22,8 @@ private:
     JsonStreamReader(std::unique_ptr<TextWindow> window, const SourceOptions& options, SourceKind kind);
     Result<bool> step(RowChunk& chunk) override;
     Result<bool> skipBlank();
-    Result<bool> readOn();
     bool between(RowChunk& chunk);
+    bool passStray();
     Result<bool> element(RowChunk& chunk);
     void takeElement(RowChunk& chunk, const char* end);
     const char* sibling(const char* end) const;
@@ -32,6 +32,7 @@ private:
     bool m_array;
     Place m_place;
     bool m_afterComma = false;
+    bool m_stray = false;
     JsonExtent m_extent;
     qint64 m_scanned = 0; ///< bytes of the window the extent has seen
     QByteArray m_indent;  ///< blanks before the element on its line; null when something else stands there

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/practiceserver.h"
 
+#include "core/base/threadcall.h"
 #include "core/practice/practiceendpoint.h"
 
 namespace fuseboard::practice {
@@ -30,18 +31,14 @@ Result<quint16> PracticeServer::start(quint16 port, const QString& receiptsFile)
     auto context = std::make_unique<QObject>();
     context->moveToThread(&m_thread);
     Result<quint16> opened = quint16(0);
-    QMetaObject::invokeMethod(
-        context.get(),
-        [&] {
-            m_endpoint = std::make_unique<PracticeEndpoint>([this] { return decide(*current(), m_chance); }, m_receipts,
-                                                            m_clock);
-            opened = m_endpoint->open(port);
-            if (opened)
-                applyOutage();
-            else
-                m_endpoint.reset();
-        },
-        Qt::BlockingQueuedConnection);
+    callOn(*context, [&] {
+        m_endpoint = std::make_unique<PracticeEndpoint>([this] { return decide(*current(), m_chance); }, m_receipts, m_clock);
+        opened = m_endpoint->open(port);
+        if (opened)
+            applyOutage();
+        else
+            m_endpoint.reset();
+    });
     if (!opened) {
         m_thread.quit();
         m_thread.wait();
@@ -63,7 +60,7 @@ void PracticeServer::stop()
     }
     if (!context)
         return;
-    QMetaObject::invokeMethod(context.get(), [this] { m_endpoint.reset(); }, Qt::BlockingQueuedConnection);
+    callOn(*context, [this] { m_endpoint.reset(); });
     m_thread.quit();
     m_thread.wait();
 }
@@ -87,7 +84,7 @@ Result<void> PracticeServer::setDials(const PracticeDials& dials)
     std::lock_guard lock(m_mutex);
     m_dials = std::make_shared<const PracticeDials>(dials);
     if (m_context)
-        QMetaObject::invokeMethod(m_context.get(), [this] { applyOutage(); }, Qt::QueuedConnection);
+        postOn(*m_context, [this] { applyOutage(); });
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/sqliteerror.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -28,65 +29,52 @@ QString nextName()
     return u"fuseboard-store-%1"_s.arg(counter.fetch_add(1));
 }
 
-QString uriOf(const QString& file, const QString& vfs)
+QString uriOf(const QString& file, const QString& vfs, bool immutable)
 {
     QUrl url = QUrl::fromLocalFile(file);
-    if (!vfs.isEmpty()) {
-        QUrlQuery query;
+    QUrlQuery query;
+    if (!vfs.isEmpty())
         query.addQueryItem(u"vfs"_s, vfs);
-        url.setQuery(query);
-    }
+    if (immutable)
+        query.addQueryItem(u"immutable"_s, u"1"_s);
+    url.setQuery(query);
     return QString::fromUtf8(url.toEncoded(QUrl::FullyEncoded));
 }
 
 // The writer's cache holds the upper levels of the tables it touches at random (ledger, queue); a reader's mapping saves a
-// copy of each page. Checkpoints belong to the store writer (see there): a connection of its own never makes one in the
-// middle of a commit of less than 64 MiB of log.
+// copy of each page. Automatic checkpoints are for the writers of a moment; the store writer has a LogTrimmer.
 constexpr char kWriterPragmas[] =
     "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;"
-    "PRAGMA wal_autocheckpoint=16384; PRAGMA journal_size_limit=67108864; PRAGMA trusted_schema=OFF;";
+    "PRAGMA wal_autocheckpoint=4096; PRAGMA journal_size_limit=67108864; PRAGMA trusted_schema=OFF;";
 constexpr char kReaderPragmas[] =
     "PRAGMA query_only=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;"
     "PRAGMA mmap_size=268435456; PRAGMA trusted_schema=OFF;";
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access access, const QString& vfs)
+Result<std::unique_ptr<Connection>> Connection::openHandle(const QString& uri, Access access)
 {
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = nextName();
-    bool opened = false;
-    QString refusal;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-        QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
-        if (access == Access::readOnly)
-            options += u";QSQLITE_OPEN_READONLY"_s;
-        database.setConnectOptions(options);
-        database.setDatabaseName(uriOf(file, vfs));
-        opened = database.open();
-        if (opened) {
-            const QVariant handle = database.driver()->handle();
-            if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
-                connection->m_handle = *static_cast<sqlite3* const*>(handle.constData());
-        } else {
-            refusal = database.lastError().databaseText();
-        }
-    }
-    if (!opened)
-        return Error{ErrorCode::io, u"The workspace file %1 could not be opened."_s.arg(file), refusal};
-    if (!connection->m_handle)
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
+    if (access == Access::readOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(options);
+    database.setDatabaseName(uri);
+    if (!database.open())
+        return Error{ErrorCode::io, u"The workspace file could not be opened."_s, database.lastError().databaseText()};
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return Error{ErrorCode::unsupported, u"The SQLite driver of Qt gives no handle."_s, {}};
-
+    connection->m_handle = *static_cast<sqlite3* const*>(handle.constData());
     sqlite3_extended_result_codes(connection->m_handle, 1);
-    if (access == Access::readOnly) {
-        // A reader that closes last must leave the log as it found it.
-        sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        if (auto done = connection->execute(kReaderPragmas); !done)
-            return done.error();
-        return connection;
-    }
-    auto statement = connection->prepare("PRAGMA journal_mode=WAL");
+    return connection;
+}
+
+Result<void> Connection::setUpWriter()
+{
+    auto statement = prepare("PRAGMA journal_mode=WAL");
     if (!statement)
         return statement.error();
     auto row = statement->step();
@@ -98,13 +86,54 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access
                      u"journal_mode is %1"_s.arg(mode)};
     }
     statement->reset();
-    if (auto done = connection->execute(kWriterPragmas); !done)
-        return done.error();
-    auto synchronous = connection->scalar("PRAGMA synchronous");
+    if (auto done = execute(kWriterPragmas); !done)
+        return done;
+    auto synchronous = scalar("PRAGMA synchronous");
     if (!synchronous)
         return synchronous.error();
     if (*synchronous != 2)
         return Error{ErrorCode::unsupported, u"SQLite does not sync commits to disk here."_s, {}};
+    return {};
+}
+
+Result<void> Connection::setUpReader()
+{
+    // A reader that closes last must leave the log as it found it.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (auto done = execute(kReaderPragmas); !done)
+        return done;
+    // The first read opens the log.
+    if (auto read = scalar("SELECT count(*) FROM sqlite_schema"); !read)
+        return read.error();
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access access, const QString& vfs)
+{
+    const QString uri = uriOf(file, vfs, false);
+    auto connection = openHandle(uri, access);
+    if (!connection)
+        return connection;
+    const Result<void> ready = access == Access::readWrite ? (*connection)->setUpWriter() : (*connection)->setUpReader();
+    if (ready)
+        return connection;
+    const bool noIndex = access == Access::readOnly &&
+                         (ready.error().code == ErrorCode::io || ready.error().code == ErrorCode::readOnly) &&
+                         !QFileInfo(QFileInfo(file).path()).isWritable();
+    if (!noIndex)
+        return ready.error();
+    // Reading a log takes a shared-memory index beside it. Without a log the file alone is all there is.
+    if (QFileInfo(file + u"-wal"_s).size() > 0) {
+        return Error{ErrorCode::io,
+                     u"The workspace was not closed cleanly, and its folder is not writable: what its log holds cannot be "
+                     "read. Copy the folder to a place where you may write and open it there."_s,
+                     ready.error().detail};
+    }
+    connection = openHandle(uriOf(file, vfs, true), access);
+    if (!connection)
+        return connection;
+    if (auto done = (*connection)->setUpReader(); !done)
+        return done.error();
     return connection;
 }
 

@@ -53,6 +53,9 @@ public:
 
 private:
     Connection() = default;
+    static Result<std::unique_ptr<Connection>> openHandle(const QString& uri, Access access);
+    Result<void> setUpWriter();
+    Result<void> setUpReader();
 
     QString m_name;
     sqlite3* m_handle = nullptr;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deadletterquery.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +44,8 @@ QString jsonEscaped(const QString& text)
 
 QString sizeText(qint64 bytes, bool up)
 {
-    const QLocale plain = QLocale::c();
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions); // the C locale leaves out the separators otherwise
     if (bytes < 10'000)
         return u"%1 bytes"_s.arg(plain.toString(bytes));
     return u"%1 KB"_s.arg(plain.toString(up ? (bytes + 999) / 1000 : bytes / 1000));
@@ -67,7 +68,7 @@ QString labelOf(const QByteArray& body, const QStringList& identityColumns, cons
     return {};
 }
 
-/// In place of an attempt's error, for rows that never had one.
+/// In place of an attempt's error, where there is none.
 QString reasonText(Reason reason, qint64 size, int limit)
 {
     switch (reason) {
@@ -179,12 +180,10 @@ DeadLetter LetterReader::read(const Statement& row)
 
     const QByteArray payload = body(row);
     letter.label = labelOf(payload, destination->second.identityColumns, batch->second.columns);
-    if (row.isNull(10)) {
+    letter.status = int(row.integer(11));
+    letter.error = row.text(12);
+    if (letter.error.isEmpty())
         letter.error = reasonText(letter.reason, payload.size(), m_payloadLimit);
-    } else {
-        letter.status = int(row.integer(11));
-        letter.error = row.text(12);
-    }
     return letter;
 }
 

@@ -58,33 +58,20 @@ Result<void> expectUnchanged(const FoundRow& row, int expectedVersion)
     return {};
 }
 
-/// Whether the row owns its ledger entry after an edit that changed its identity. An entry of the old identity is let go
-/// unless an attempt with it may have been delivered; then the row keeps it and needs the new one at once, so that a claim
-/// cannot send an identity that another row holds.
-Result<bool> moveIdentity(Connection& connection, const FoundRow& row, const QByteArray& before, const payload::Identity& after)
+/// Lets the old identity go: the next claim asks for the new one. While an attempt may have been delivered the old identity
+/// must stay held, and with it the row's tie to it, or a later word "delivered" would name the wrong identity.
+Result<void> releaseIdentity(Connection& connection, const FoundRow& row, const QByteArray& identity)
 {
-    if (row.owns && row.maybe > 0) {
-        const QByteArray identity = after.toByteArray();
-        const auto answer = Ledger(connection).acquire({row.row, row.batch, identity});
-        if (!answer)
-            return answer.error();
-        if (!answer->granted())
-            return Error{ErrorCode::conflict,
-                         u"The edited row would be the same as row %1 (%2). Settle this row first."_s
-                             .arg(answer->holder.value)
-                             .arg(name(answer->reason)),
-                         {}};
-        return true;
-    }
+    if (row.maybe > 0)
+        return Error{ErrorCode::conflict,
+                     u"This row may have been delivered already. Settle it first, then change what identifies it."_s, {}};
     if (!row.owns)
-        return false;
+        return {};
     auto q = Query::on(connection, "DELETE FROM ledger_key WHERE key64 = ? AND row_id = ?");
     if (!q)
         return q.error();
-    (*q)->bind(0, Ledger::key64(before)).bind(1, row.row);
-    if (auto done = (*q)->run(); !done)
-        return done.error();
-    return false; // the claim asks for the new one
+    (*q)->bind(0, Ledger::key64(identity)).bind(1, row.row);
+    return (*q)->run();
 }
 
 } // namespace
@@ -114,12 +101,10 @@ Result<OperationResult> Operations::edit(RowId id, int expectedVersion, const QB
     if (*checked == old->body)
         return Error{ErrorCode::invalidArgument, u"The payload is the same as before."_s, {}};
 
-    bool owns = row.owns;
-    if (identity->toByteArray() != old->identity) {
-        const auto moved = moveIdentity(m_connection, row, old->identity, *identity);
-        if (!moved)
-            return moved.error();
-        owns = *moved;
+    const bool sameIdentity = identity->toByteArray() == old->identity;
+    if (!sameIdentity) {
+        if (auto released = releaseIdentity(m_connection, row, old->identity); !released)
+            return released.error();
     }
     auto log = OperationLog::begin(m_connection, u"edit"_s, actor, m_now, "{}", row.destination, row.batch);
     if (!log)
@@ -139,7 +124,7 @@ Result<OperationResult> Operations::edit(RowId id, int expectedVersion, const QB
     auto update = Query::on(m_connection, "UPDATE batch_row SET payload_id = ?, version = version + 1, owns = ? WHERE id = ?");
     if (!update)
         return update.error();
-    (*update)->bind(0, payload).bind(1, owns).bind(2, id);
+    (*update)->bind(0, payload).bind(1, row.owns && sameIdentity).bind(2, id);
     if (auto done = (*update)->run(); !done)
         return done.error();
     if (auto done = log->applied(row, false); !done)

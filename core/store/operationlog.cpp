@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operationlog.h"
 
+#include "core/store/batchcounters.h"
+#include "core/store/batchrepository.h"
 #include "core/store/deadletterquery.h"
 #include "core/store/query.h"
 
@@ -103,6 +105,23 @@ Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterF
         return q.error();
     query.bind(*q);
     return collect(*q);
+}
+
+Result<bool> reopenBatch(Connection& connection, BatchId batch)
+{
+    const auto counts = BatchCounters::read(connection, batch);
+    if (!counts)
+        return counts.error();
+    if (counts->state == BatchState::interrupted)
+        return false;
+    if (counts->state != BatchState::cancelled)
+        return true;
+    const auto n = [&](RowState s) { return counts->rows[size_t(s)]; };
+    if (n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0)
+        return false;
+    if (auto done = BatchRepository(connection).setState(batch, BatchState::running); !done)
+        return done.error();
+    return true;
 }
 
 Result<OperationLog> OperationLog::begin(Connection& connection, const QString& kind, const Actor& actor, WallTime at,

@@ -34,19 +34,40 @@ RowMove moveOf(const FoundRow& row, RowState to, Reason reason, WallTime now)
     return move;
 }
 
-struct ReplayBounds
+/// What bounds the sending of a row, looked at once a destination and batch.
+class SendBounds
 {
-    int maxReplays = 0;
-    int payloadLimit = 0;
-};
+public:
+    explicit SendBounds(Connection& connection) : m_connection(connection) {}
 
-Result<ReplayBounds> boundsOf(Connection& connection, DestinationId id)
-{
-    const auto destination = DestinationRepository(connection).destination(id);
-    if (!destination)
-        return destination.error();
-    return ReplayBounds{destination->policy.maxReplays, destination->policy.payloadLimit};
-}
+    Result<const DestinationPolicy*> policy(DestinationId id)
+    {
+        auto [at, fresh] = m_policies.try_emplace(id);
+        if (fresh) {
+            auto destination = DestinationRepository(m_connection).destination(id);
+            if (!destination)
+                return destination.error();
+            at->second = std::move(destination->policy);
+        }
+        return &at->second;
+    }
+    Result<bool> mayRun(BatchId id)
+    {
+        auto [at, fresh] = m_batches.try_emplace(id, false);
+        if (fresh) {
+            const auto open = reopenBatch(m_connection, id);
+            if (!open)
+                return open.error();
+            at->second = *open;
+        }
+        return at->second;
+    }
+
+private:
+    Connection& m_connection;
+    std::unordered_map<DestinationId, DestinationPolicy> m_policies;
+    std::unordered_map<BatchId, bool> m_batches;
+};
 
 } // namespace
 
@@ -62,23 +83,19 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
         return log.error();
     log->skipped(missing(filter, *rows));
 
-    std::unordered_map<qint64, ReplayBounds> bounds;
+    SendBounds bounds(m_connection);
     RowMover mover(m_connection);
     for (const FoundRow& row : *rows) {
-        auto [bound, fresh] = bounds.try_emplace(row.destination.value);
-        if (fresh) {
-            const auto read = boundsOf(m_connection, row.destination);
-            if (!read)
-                return read.error();
-            bound->second = *read;
-        }
+        const auto policy = bounds.policy(row.destination);
+        if (!policy)
+            return policy.error();
         const bool ambiguous = row.state == RowState::ambiguous;
         // What its policy calls too large is never put on the wire: an edit comes first.
-        if ((ambiguous && !includeAmbiguous) || row.bodySize > bound->second.payloadLimit) {
+        if ((ambiguous && !includeAmbiguous) || row.bodySize > (*policy)->payloadLimit) {
             log->skipped();
             continue;
         }
-        if (row.replays >= bound->second.maxReplays && !pastLimit) {
+        if (row.replays >= (*policy)->maxReplays && !pastLimit) {
             log->skipped();
             // An ambiguous row keeps its state, which says more than permanent does.
             if (ambiguous || row.reason == Reason::permanent)
@@ -92,11 +109,14 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
             }
             continue;
         }
+        const auto runs = bounds.mayRun(row.batch);
+        if (!runs)
+            return runs.error();
         RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
         move.dueAt = m_now;
         move.newCycle = true;
         move.addReplays = 1;
-        const auto moved = mover.move(move);
+        const auto moved = *runs ? mover.move(move) : Result<bool>(false);
         if (!moved)
             return moved.error();
         if (!*moved) {
@@ -146,6 +166,7 @@ Result<OperationResult> Operations::sendAnyway(const std::vector<RowId>& ids, co
     if (!log)
         return log.error();
     log->skipped(qint64(ids.size()) - qint64(rows->size()));
+    SendBounds bounds(m_connection);
     RowMover mover(m_connection);
     for (const FoundRow& row : *rows) {
         // A payload that is no valid one is not made so by wanting it.
@@ -153,11 +174,14 @@ Result<OperationResult> Operations::sendAnyway(const std::vector<RowId>& ids, co
             log->skipped();
             continue;
         }
+        const auto runs = bounds.mayRun(row.batch);
+        if (!runs)
+            return runs.error();
         RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
         move.dueAt = m_now;
         move.newCycle = true;
         move.payTwice = true;
-        const auto moved = mover.move(move);
+        const auto moved = *runs ? mover.move(move) : Result<bool>(false);
         if (!moved)
             return moved.error();
         if (!*moved) {

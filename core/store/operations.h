@@ -33,12 +33,13 @@ public:
 
     /// Adds a payload version (white space removed); the original is kept, the row stays where it is until it is replayed.
     /// Expects the version that the operator looked at. Errors, nothing changed: conflict (claimed or changed meanwhile, or
-    /// the edit makes a maybe delivered row the same as another one), parse with line and column, invalidArgument (no
+    /// another identity for a row that may have been delivered), parse with line and column, invalidArgument (no
     /// object, above the payload limit, or the same as before), notFound (no such row, or no identity column in it).
     Result<OperationResult> edit(RowId row, int expectedVersion, const QByteArray& body, const Actor& actor);
     /// Sends dead letters again: they wait for their lane. Ambiguous ones only when includeAmbiguous (may be paid twice).
     /// Rows past their destination's replay limit become dead (permanent) unless pastLimit; ambiguous ones stay as they are.
-    /// Skipped too: rows whose payload is above the destination's limit.
+    /// Skipped too: rows whose payload is above the destination's limit, rows of an interrupted import, and rows of a batch
+    /// whose cancellation is under way (one that is all cancelled runs again for them).
     Result<OperationResult> replay(const DeadLetterFilter& filter, bool includeAmbiguous, bool pastLimit, const Actor& actor);
     /// The operator's word on ambiguous rows (and on dead ones with an unsettled attempt) after a look at the target.
     /// delivered: delivered (settledByHand), the credits of its unreconciled attempts are known to be spent. Not delivered:

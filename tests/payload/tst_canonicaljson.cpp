@@ -207,7 +207,7 @@ void TestCanonicalJson::numbersByBits()
 
 void TestCanonicalJson::depthLimit()
 {
-    const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
+    const auto nested = [](int depth) { return QByteArray(QByteArray(depth, '[') + QByteArray(depth, ']')); };
     QVERIFY(canonicalJson(nested(512)));
     const auto error = validateJson(nested(513));
     QVERIFY(error);

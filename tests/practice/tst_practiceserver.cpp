@@ -20,6 +20,14 @@ using namespace fuseboard::test;
 using namespace fuseboard::transport;
 using namespace Qt::StringLiterals;
 
+#ifdef __SANITIZE_THREAD__
+/// QProcess forks from a process with threads; the sanitizer would end the test for that alone.
+extern "C" const char* __tsan_default_options()
+{
+    return "die_after_fork=0";
+}
+#endif
+
 namespace {
 
 const QString kServe = u"--serve"_s;

@@ -61,6 +61,15 @@ RowId EngineRig::addRows(int n, Charge charge)
 
 void EngineRig::start()
 {
+    engine::EngineStart start;
+    {
+        store::Connection& connection = m_workspace.connection();
+        const auto recovered = store::recover(connection, m_workspace.clock().wall());
+        auto read = engine::readEngineStart(connection, m_workspace.clock().wall());
+        if (!recovered || !read)
+            qFatal("%s", qPrintable(recovered ? read.error().text() : recovered.error().text()));
+        start = std::move(*read);
+    }
     m_transport = std::make_unique<FakeHttpTransport>();
     m_writer = std::make_unique<store::StoreWriter>(m_workspace.workspace());
     m_writer->setSink(this);
@@ -73,23 +82,11 @@ void EngineRig::start()
         else
             m_mailbox.post([result = std::move(result)](engine::Engine& e) { e.fed(result); });
     });
+    if (auto started = m_reader->start(); !started)
+        qFatal("%s", qPrintable(started.error().text()));
     m_transport->setSink([this](std::vector<transport::HttpResult> results) {
         m_mailbox.post([results = std::move(results)](engine::Engine& e) { e.answered(results); });
     });
-
-    engine::EngineStart start;
-    const auto read = m_writer->writeAndWait([&](store::Connection& connection) -> Result<void> {
-        auto recovered = store::recover(connection, m_workspace.clock().wall());
-        if (!recovered)
-            return recovered.error();
-        auto found = engine::readEngineStart(connection, m_workspace.clock().wall());
-        if (!found)
-            return found.error();
-        start = std::move(*found);
-        return {};
-    });
-    if (!read)
-        qFatal("%s", qPrintable(read.error().text()));
     start.workspaceUuid = m_workspace.workspace().uuid();
     for (engine::StartDestination& destination : start.destinations) {
         auto target = std::make_shared<transport::HttpTarget>();

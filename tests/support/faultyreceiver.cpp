@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultyreceiver.h"
 
+#include "core/base/threadcall.h"
 #include "tests/support/faultyconnection.h"
 
 #include <QFile>
@@ -54,6 +55,7 @@ public:
 
     void open(quint16 port)
     {
+        setListenBacklogSize(1024);
         if (!listen(QHostAddress::LocalHost, port))
             qFatal("the receiver cannot listen: %s", qPrintable(errorString()));
     }
@@ -152,19 +154,16 @@ FaultyReceiver::~FaultyReceiver()
 
 void FaultyReceiver::listen()
 {
-    QMetaObject::invokeMethod(
-        m_acceptor.get(),
-        [this] {
-            if (!m_acceptor->isListening())
-                m_acceptor->open(m_port);
-            m_port = m_acceptor->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    callOn(*m_acceptor, [this] {
+        if (!m_acceptor->isListening())
+            m_acceptor->open(m_port);
+        m_port = m_acceptor->serverPort();
+    });
 }
 
 void FaultyReceiver::refuse()
 {
-    QMetaObject::invokeMethod(m_acceptor.get(), [this] { m_acceptor->dropAll(); }, Qt::BlockingQueuedConnection);
+    callOn(*m_acceptor, [this] { m_acceptor->dropAll(); });
 }
 
 void FaultyReceiver::setPlan(Plan plan)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/vocabulary.h"
 #include "core/store/workspace.h"
 #include "tests/support/fakeclock.h"
 

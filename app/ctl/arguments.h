@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/credits.h"
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace fuseboard::ctl {
+
+// Texts of the command line as values. Every refusal is ErrorCode::invalidArgument with a sentence that names the text.
+
+/// "90s", "15m", "1h30m", "2d", "500ms"; a bare number is refused, since nobody knows its unit.
+Result<Millis> parseDuration(const QString& text);
+/// "1", "0.5", "12.125": milli-credits, exact; not negative.
+Result<Credits> parseCredits(const QString& text);
+/// "2026-11-03", "2026-11-03T14:00", "…Z", "today", "yesterday", "now"; local time unless an offset is given.
+/// endOfDay: a bare day means the instant after it.
+Result<WallTime> parseWhen(const QString& text, WallTime now, bool endOfDay);
+/// A whole number within bounds; what: its name in the sentence.
+Result<qint64> parseNumber(const QString& text, const QString& what, qint64 lowest, qint64 highest);
+/// "name, domain" → {"name", "domain"}; a column with a comma in it is given in double quotes.
+Result<QStringList> parseColumns(const QString& text);
+
+} // namespace fuseboard::ctl

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/deadfilter.h"
+#include "app/ctl/invocation.h"
+#include "core/payload/payloadfields.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace fuseboard::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refused(const QString& message)
+{
+    return {ErrorCode::invalidArgument, message, {}};
+}
+
+Result<QByteArray> readPayloadFile(const QString& path)
+{
+    QFile file(path);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return Error{ErrorCode::parse, u"%1 cannot be read."_s.arg(path), file.errorString()};
+    return file.readAll();
+}
+
+/// The payload with --set, --set-json and --unset carried out, in the order of its fields; new ones go to the end.
+Result<QByteArray> withChanges(const QByteArray& body, const QCommandLineParser& parser)
+{
+    auto fields = payload::flatFields(body);
+    if (!fields)
+        return fields.error();
+    const auto fieldNamed = [&](const QString& name) {
+        return std::find_if(fields->begin(), fields->end(), [&](const payload::PayloadField& field) { return field.name == name; });
+    };
+    for (const QString& name : parser.values(u"unset"_s)) {
+        const auto found = fieldNamed(name);
+        if (found == fields->end())
+            return refused(u"The payload has no field “%1”."_s.arg(name));
+        fields->erase(found);
+    }
+    for (const bool json : {false, true}) {
+        for (const QString& text : parser.values(json ? u"set-json"_s : u"set"_s)) {
+            const qsizetype at = text.indexOf(u'=');
+            if (at < 1)
+                return refused(u"“%1” is not FIELD=VALUE."_s.arg(text));
+            payload::PayloadField field{text.left(at), payload::JsonKind::string, text.mid(at + 1)};
+            if (json) {
+                payload::JsonRewriter rewriter;
+                const QByteArray value = field.text.toUtf8();
+                if (!rewriter.rewrite(value, payload::JsonRewriter::Form::compact))
+                    return refused(u"The value of “%1” is not JSON."_s.arg(field.name));
+                field.kind = rewriter.kind();
+                field.text = QString::fromUtf8(rewriter.text());
+                if (field.kind == payload::JsonKind::string)
+                    return refused(u"The value of “%1” is a text; use --set for it."_s.arg(field.name));
+            }
+            if (const auto found = fieldNamed(field.name); found != fields->end())
+                *found = field;
+            else
+                fields->push_back(field);
+        }
+    }
+    return payload::payloadFromFields(*fields);
+}
+
+void run(Invocation& invocation, const QCommandLineParser& parser)
+{
+    const auto row = parseRow(parser.positionalArguments().constFirst());
+    if (!row)
+        return invocation.fail(row.error());
+    const bool byFields = parser.isSet(u"set"_s) || parser.isSet(u"set-json"_s) || parser.isSet(u"unset"_s);
+    if (byFields == parser.isSet(u"file"_s))
+        return invocation.fail(refused(u"Give either --file, or the fields to change with --set, --set-json and --unset."_s));
+
+    auto session = invocation.openToChange();
+    if (!session)
+        return invocation.fail(session.error());
+    auto connection = (*session)->workspace().connect(store::Access::readOnly);
+    if (!connection)
+        return invocation.fail(connection.error());
+    const auto detail = store::DeadLetterRepository(**connection).detail(*row);
+    if (!detail)
+        return invocation.fail(detail.error());
+    const auto body = byFields ? withChanges(detail->body, parser) : readPayloadFile(parser.value(u"file"_s));
+    if (!body)
+        return invocation.fail(body.error());
+
+    const store::Actor actor = invocation.actor(parser.value(u"because"_s));
+    const WallTime now = invocation.clock().wall();
+    const auto written = (*session)->writer()->writeAndWait([&](store::Connection& writing) -> Result<void> {
+        auto edited = store::Operations(writing, now).edit(*row, detail->letter.version, *body, actor);
+        if (!edited)
+            return edited.error();
+        if (edited->applied == 0)
+            return Error{ErrorCode::conflict, u"Row %1 is being sent or has changed; nothing was saved."_s.arg(row->value), {}};
+        return {};
+    });
+    if (!written)
+        return invocation.fail(written.error());
+    if (invocation.json()) {
+        invocation.terminal().printRaw(
+            QJsonDocument(QJsonObject{{u"row"_s, row->value}, {u"version"_s, detail->letter.version + 1}}).toJson());
+    } else {
+        invocation.terminal().print(u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --wait"_s
+                                        .arg(row->value).arg(detail->letter.version + 1));
+    }
+    invocation.finish(ExitCode::ok);
+}
+
+} // namespace
+
+Command deadEditCommand()
+{
+    return {
+        .words = u"dead edit"_s,
+        .syntax = u"ROW (--set FIELD=VALUE… | --file FILE)"_s,
+        .summary = u"Save a new version of a row's payload; the original is kept, and nothing is sent."_s,
+        .details = u"Examples:\n"
+                    "  fuseboardctl dead edit 812 --set email=jane@example.com --unset fax\n"
+                    "  fuseboardctl dead edit 812 --set-json employees=1250\n"
+                    "  fuseboardctl dead show 812 --payload | sed s/exmaple/example/ | fuseboardctl dead edit 812 --file -"_s,
+        .minArguments = 1,
+        .maxArguments = 1,
+        .declare = [](QCommandLineParser& parser) {
+            parser.addOptions({
+                {u"set"_s, u"Give a field this text; may be given again."_s, u"FIELD=VALUE"_s},
+                {u"set-json"_s, u"Give a field a number, true, false, null, an array or an object."_s, u"FIELD=JSON"_s},
+                {u"unset"_s, u"Remove a field."_s, u"FIELD"_s},
+                {u"file"_s, u"Take the whole payload from this file; - is standard input."_s, u"FILE"_s},
+                {u"because"_s, u"Why, for the journal."_s, u"TEXT"_s},
+            });
+        },
+        .run = run,
+    };
+}
+
+} // namespace fuseboard::ctl

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/deadletterrepository.h"
+
+class QCommandLineParser;
+
+namespace fuseboard::ctl {
+
+/// --reason, --state, --status, --destination, --batch, --text, --row: the same for every `dead` command.
+void declareFilter(QCommandLineParser& parser);
+/// The last lines of their help.
+QString filterHelp();
+/// Names are looked up in the workspace; ErrorCode::notFound or invalidArgument says which one is wrong.
+Result<store::DeadLetterFilter> readFilter(const QCommandLineParser& parser, store::Connection& connection);
+/// Whether any of the options was given.
+bool hasFilter(const QCommandLineParser& parser);
+
+/// "812": a row number.
+Result<RowId> parseRow(const QString& text);
+
+} // namespace fuseboard::ctl

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/figures.h"
+#include "app/ctl/invocation.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace fuseboard::ctl {
+
+/// Runs the engine of a session until nothing of a scope is open any more, or what is left waits for the operator, or a
+/// signal asks it to stop; shows one progress line. The engine is stopped in order before it reports.
+class EngineRun : public QObject
+{
+    Q_OBJECT
+public:
+    struct Ending
+    {
+        enum Kind { settled, waiting, stopped, failed } kind = settled;
+        QString waitsFor;           ///< waiting: what for, in words
+        std::optional<Error> error; ///< failed
+    };
+
+    EngineRun(Invocation& invocation, app::Session& session, FigureScope scope);
+
+    /// ended is called once, on this thread, with the engine stopped and everything committed.
+    void start(std::function<void(const Ending&)> ended);
+
+private:
+    void onSnapshot(engine::SnapshotPtr snapshot);
+    void look();
+    bool inScope(const engine::DestinationSnapshot& destination) const;
+    void showProgress();
+    /// What the open rows of the scope wait for when nobody but the operator can help; empty while there is hope.
+    QString stuckBecause() const;
+    void end(Ending ending);
+
+    Invocation& m_invocation;
+    app::Session& m_session;
+    FigureScope m_scope;
+    std::unique_ptr<store::Connection> m_reader;
+    engine::SnapshotPtr m_snapshot;
+    QTimer m_looking;
+    std::function<void(const Ending&)> m_ended;
+    std::optional<RowFigures> m_rows;
+    int m_stuckLooks = 0;
+    bool m_ending = false;
+};
+
+/// What a run came to, on standard error, and the exit code it stands for.
+ExitCode report(Terminal& terminal, const EngineRun::Ending& ending, const RowFigures& figures);
+
+} // namespace fuseboard::ctl

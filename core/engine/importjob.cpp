@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/importjob.h"
+
+#include "core/intake/opensource.h"
+#include "core/payload/identity.h"
+#include "core/payload/payloadwriter.h"
+
+#include <QFileInfo>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::engine {
+
+namespace {
+
+using store::BatchRepository;
+using store::Connection;
+using store::ImportTally;
+using store::Journal;
+using store::NewFault;
+using store::NewRow;
+
+constexpr size_t kChunkRows = 2000;      // about 8 ms of the writer; tests/bench/import measures it
+constexpr int kChunksInFlight = 2;       // one is written while the next is parsed
+constexpr int kCancelRows = 1000;
+constexpr Millis kProgressEvery{100};
+
+struct Chunk
+{
+    std::vector<NewRow> rows;
+    std::vector<NewFault> faults;
+    ImportTally tally;
+};
+
+/// Writing jobs on their way through the journal, as the importing thread sees them.
+class Outbox
+{
+public:
+    explicit Outbox(Journal& journal) : m_journal(journal), m_state(std::make_shared<State>()) {}
+    ~Outbox() { drain(); }
+
+    /// Waits until fewer than the bound are under way; then false when one of them failed.
+    bool room()
+    {
+        std::unique_lock lock(m_state->mutex);
+        m_state->changed.wait(lock, [this] { return m_state->inFlight < kChunksInFlight; });
+        return !m_state->error;
+    }
+    void post(BatchId batch, std::shared_ptr<Chunk> chunk, WallTime now)
+    {
+        begin();
+        m_journal.write(
+            [batch, chunk, now](Connection& connection) -> Result<void> {
+                const auto tally = BatchRepository(connection).addRows(batch, chunk->rows, chunk->faults, now);
+                if (!tally)
+                    return tally.error();
+                chunk->tally = *tally;
+                return {};
+            },
+            [state = m_state, chunk](const Result<void>& result) { state->end(result, &chunk->tally); });
+    }
+    /// Posts a job, waits for its commit and everything before it.
+    Result<void> writeAndWait(store::WriteJob job)
+    {
+        begin();
+        auto own = std::make_shared<Result<void>>();
+        m_journal.write(std::move(job), [state = m_state, own](const Result<void>& result) {
+            *own = result;
+            state->end({}, nullptr);
+        });
+        drain();
+        return *own;
+    }
+    void drain()
+    {
+        std::unique_lock lock(m_state->mutex);
+        m_state->changed.wait(lock, [this] { return m_state->inFlight == 0; });
+    }
+    ImportTally tally() const
+    {
+        std::lock_guard lock(m_state->mutex);
+        return m_state->tally;
+    }
+    std::optional<Error> error() const
+    {
+        std::lock_guard lock(m_state->mutex);
+        return m_state->error;
+    }
+
+private:
+    struct State
+    {
+        mutable std::mutex mutex;
+        std::condition_variable changed;
+        int inFlight = 0;
+        ImportTally tally;
+        std::optional<Error> error;
+
+        void end(const Result<void>& result, const ImportTally* add)
+        {
+            std::lock_guard lock(mutex);
+            --inFlight;
+            if (!result)
+                error = error.value_or(result.error());
+            else if (add)
+                tally += *add;
+            changed.notify_all();
+        }
+    };
+    void begin()
+    {
+        std::lock_guard lock(m_state->mutex);
+        ++m_state->inFlight;
+    }
+
+    Journal& m_journal;
+    std::shared_ptr<State> m_state; // a late acknowledgement may outlive the outbox
+};
+
+Result<void> expectIdentityColumns(const QStringList& wanted, const intake::RowReader& reader)
+{
+    QStringList missing;
+    for (const QString& column : wanted) {
+        if (!reader.columns().contains(column))
+            missing.append(column);
+    }
+    // Fields of JSON objects come and go: one that names a row is enough there.
+    const bool csv = reader.format().kind == intake::SourceKind::csv;
+    if (missing.isEmpty() || (!csv && missing.size() < wanted.size()))
+        return {};
+    return Error{ErrorCode::invalidArgument,
+                 u"The file has no column “%1”, which identifies the rows of this destination."_s.arg(missing.join(u"”, “"_s)),
+                 u"columns of the file: "_s + reader.columns().join(u", "_s)};
+}
+
+/// Turns source rows into rows for the store. One thread; keeps its buffers.
+class RowMaker
+{
+public:
+    RowMaker(const store::Destination& destination, const intake::RowReader& reader)
+        : m_hasher(destination.scope.id, destination.scope.identityColumns), m_writer(reader.columns()),
+          m_limit(destination.policy.payloadLimit)
+    {
+    }
+
+    NewRow make(const intake::SourceRow& source)
+    {
+        NewRow row;
+        row.line = source.line;
+        row.body = (source.json.isNull() ? m_writer.write(source.values) : source.json).toByteArray();
+        if (const auto identity = m_hasher.hash(row.body))
+            row.identity = identity->bytes;
+        else
+            row.fault = Reason::invalid;
+        if (row.body.size() > m_limit)
+            row.fault = Reason::tooLarge;
+        return row;
+    }
+
+private:
+    payload::IdentityHasher m_hasher;
+    payload::PayloadWriter m_writer;
+    qsizetype m_limit;
+};
+
+std::shared_ptr<Chunk> makeChunk(const intake::RowChunk& source, RowMaker& maker)
+{
+    auto chunk = std::make_shared<Chunk>();
+    chunk->rows.reserve(source.rowCount());
+    for (size_t i = 0; i < source.rowCount(); ++i)
+        chunk->rows.push_back(maker.make(source.row(i)));
+    chunk->faults.reserve(source.faults().size());
+    for (const intake::RowFault& f : source.faults())
+        chunk->faults.push_back({f.line, f.column, f.reason, f.raw});
+    return chunk;
+}
+
+/// Nothing of an import that did not end well is sent; its rows stay listed. What cannot be written now is done by recovery at
+/// the next start.
+void interrupt(Outbox& outbox, BatchId batch, const Clock& clock)
+{
+    outbox.drain();
+    auto done = outbox.writeAndWait([batch](Connection& connection) {
+        return BatchRepository(connection).setState(batch, BatchState::interrupted);
+    });
+    auto cancelled = std::make_shared<qint64>(1);
+    while (done && *cancelled > 0) {
+        done = outbox.writeAndWait([batch, cancelled, now = clock.wall()](Connection& connection) -> Result<void> {
+            const auto n = BatchRepository(connection).cancelChunk(batch, kCancelRows, now);
+            if (!n)
+                return n.error();
+            *cancelled = *n;
+            return {};
+        });
+    }
+}
+
+} // namespace
+
+Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProgress& progress)
+{
+    auto opened = intake::openSource(request.path);
+    if (!opened)
+        return opened.error();
+    intake::RowReader& reader = **opened;
+    if (auto there = expectIdentityColumns(request.destination.scope.identityColumns, reader); !there)
+        return there.error();
+
+    store::Batch batch;
+    batch.destination = request.destination.id;
+    batch.source = QFileInfo(request.path).fileName();
+    batch.name = request.batchName.isEmpty() ? batch.source : request.batchName;
+    batch.priority = request.priority;
+    batch.columns = reader.columns();
+    batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
+    batch.deadline = request.deadline;
+
+    Outbox outbox(m_journal);
+    auto created = std::make_shared<BatchId>();
+    const auto made = outbox.writeAndWait([batch, created, now = m_clock.wall()](Connection& connection) -> Result<void> {
+        const auto id = BatchRepository(connection).create(batch, now);
+        if (!id)
+            return id.error();
+        *created = *id;
+        return {};
+    });
+    if (!made)
+        return made.error();
+
+    ImportProgress state;
+    state.batch = *created;
+    std::optional<MonoTime> reported;
+    const auto report = [&](bool last) {
+        state.bytesRead = reader.bytesRead();
+        state.bytesTotal = reader.bytesTotal();
+        state.tally = outbox.tally();
+        const MonoTime now = m_clock.now();
+        if (!progress || (!last && reported && now - *reported < kProgressEvery))
+            return;
+        reported = now;
+        progress(state);
+    };
+
+    std::optional<Error> failure;
+    RowMaker maker(request.destination, reader);
+    intake::RowChunk source;
+    while (!failure) {
+        const auto more = reader.next(source, kChunkRows);
+        if (!more) {
+            failure = more.error();
+            break;
+        }
+        if (!*more)
+            break;
+        auto chunk = makeChunk(source, maker);
+        if (!outbox.room())
+            break;
+        if (m_cancelled)
+            break;
+        outbox.post(state.batch, std::move(chunk), m_clock.wall());
+        report(false);
+    }
+    outbox.drain();
+    if (!failure)
+        failure = outbox.error();
+    if (!failure && m_cancelled)
+        failure = Error{ErrorCode::cancelled, u"The import was cancelled; none of its rows is sent."_s, {}};
+    if (!failure) {
+        const auto finished = outbox.writeAndWait([id = state.batch, now = m_clock.wall()](Connection& connection) {
+            return BatchRepository(connection).finishImport(id, now);
+        });
+        if (!finished)
+            failure = finished.error();
+    }
+    if (failure)
+        interrupt(outbox, state.batch, m_clock);
+    report(true);
+    if (failure)
+        return *failure;
+    return state;
+}
+
+} // namespace fuseboard::engine

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report.h"
+
+#include "core/reports/reporterrors.h"
+#include "core/store/destinationrepository.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::reports {
+
+namespace {
+
+using store::Connection;
+using store::Query;
+using store::Statement;
+
+constexpr size_t kMostErrors = 20;
+constexpr Millis kSlice = std::chrono::hours(24); // of minutes in memory at a time
+constexpr WallTime kBeginning{};
+constexpr WallTime kEnd = fromEpochMs(253'402'300'800'000); // year 10000
+
+struct Sums
+{
+    DestinationLine line;
+    AccountId account;
+    telemetry::LatencyHistogram latency;
+};
+using SumsByDestination = std::map<qint64, Sums>;
+
+void finish(DestinationLine& line, const telemetry::LatencyHistogram& latency)
+{
+    const qint64 calls = line.delivered + line.failed;
+    line.successPercent = calls > 0 ? 100.0 * double(line.delivered) / double(calls) : -1;
+    line.p50Ms = latency.percentile(50);
+    line.p95Ms = latency.percentile(95);
+    line.p99Ms = latency.percentile(99);
+}
+
+Result<SumsByDestination> chosen(Connection& connection, const ReportPeriod& period)
+{
+    store::DestinationRepository repository(connection);
+    const auto destinations = repository.destinations();
+    const auto accounts = repository.accounts();
+    if (!destinations || !accounts)
+        return !destinations ? destinations.error() : accounts.error();
+    SumsByDestination out;
+    for (const store::Destination& d : *destinations) {
+        const auto& only = period.destinations;
+        if (!only.empty() && std::find(only.begin(), only.end(), d.id) == only.end())
+            continue;
+        Sums& sums = out[d.id.value];
+        sums.line.id = d.id;
+        sums.line.name = d.name;
+        sums.account = d.account;
+        for (const store::Account& a : *accounts) {
+            if (a.id == d.account) {
+                sums.line.account = a.name;
+                sums.line.dailyLimit = a.settings.dataPerDay;
+            }
+        }
+    }
+    return out;
+}
+
+Result<void> addMinutes(Connection& connection, const ReportPeriod& period, SumsByDestination& sums)
+{
+    store::History history(connection);
+    for (WallTime from = period.from; from < period.to; from += kSlice) {
+        const auto minutes = history.minutes(from, std::min(from + kSlice, period.to));
+        if (!minutes)
+            return minutes.error();
+        for (const store::MinuteRecord& minute : *minutes) {
+            const auto found = sums.find(minute.destination.value);
+            if (found == sums.end())
+                continue;
+            found->second.line.delivered += minute.delivered;
+            found->second.line.failed += minute.failed;
+            found->second.line.ambiguous += minute.ambiguous;
+            found->second.line.charge += minute.charge;
+            found->second.latency.merge(minute.latency);
+        }
+    }
+    return {};
+}
+
+/// Corrections and settlements by hand count on the day they were made.
+Result<void> addEntries(Connection& connection, const ReportPeriod& period, SumsByDestination& sums)
+{
+    auto q = Query::on(connection, "SELECT a.destination_id, sum(e.data_milli), sum(e.action_milli) FROM credit_entry e"
+                                   " JOIN attempt a ON a.id = e.attempt_id WHERE e.at >= ? AND e.at < ? GROUP BY 1");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, period.from).bind(1, period.to);
+    return store::forEachRow(**q, [&](const Statement& row) {
+        if (const auto found = sums.find(row.integer(0)); found != sums.end())
+            found->second.line.charge += {{row.integer(1)}, {row.integer(2)}};
+    });
+}
+
+bool isOpenState(BreakerState s)
+{
+    return s == BreakerState::open || s == BreakerState::forcedOpen || s == BreakerState::halfOpen;
+}
+
+/// Openings that touch the period. A probe that fails is part of the same incident: it ends when calls pass again.
+Result<std::vector<BreakerIncident>> incidentsOf(Connection& connection, const ReportPeriod& period, const SumsByDestination& sums)
+{
+    const auto transitions = store::History(connection).transitions(kBeginning, kEnd);
+    if (!transitions)
+        return transitions.error();
+    std::vector<BreakerIncident> all;
+    std::map<qint64, size_t> open;
+    for (const store::TransitionRecord& t : *transitions) {
+        const auto known = sums.find(t.destination.value);
+        if (known == sums.end())
+            continue;
+        const auto running = open.find(t.destination.value);
+        if (isOpenState(t.to) && running == open.end()) {
+            open[t.destination.value] = all.size();
+            all.push_back({known->second.line.name, t.at, {}, t.cause});
+        } else if (!isOpenState(t.to) && running != open.end()) {
+            all[running->second].closedAt = t.at;
+            open.erase(running);
+        }
+    }
+    std::erase_if(all, [&](const BreakerIncident& i) {
+        return i.openedAt >= period.to || (i.closedAt && *i.closedAt <= period.from);
+    });
+    return all;
+}
+
+Result<std::vector<DeadLetterLine>> deadLettersOf(Connection& connection, const SumsByDestination& sums)
+{
+    auto q = Query::on(connection, "SELECT destination_id, reason, count(*) FROM batch_row r WHERE r.state IN (5, 6)"
+                                   " GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2");
+    if (!q)
+        return q.error();
+    std::vector<DeadLetterLine> out;
+    auto done = store::forEachRow(**q, [&](const Statement& row) {
+        if (const auto found = sums.find(row.integer(0)); found != sums.end())
+            out.push_back({found->second.line.name, row.as<Reason>(1), row.integer(2)});
+    });
+    if (!done)
+        return done.error();
+    return out;
+}
+
+/// The limit of all is the sum of the accounts' limits, when each has one.
+void addTotal(Report& report, const SumsByDestination& sums)
+{
+    report.total.name = u"All destinations"_s;
+    telemetry::LatencyHistogram latency;
+    std::set<AccountId> counted;
+    bool limited = !sums.empty();
+    Credits limit;
+    for (const auto& [id, s] : sums) {
+        report.total.delivered += s.line.delivered;
+        report.total.failed += s.line.failed;
+        report.total.ambiguous += s.line.ambiguous;
+        report.total.charge += s.line.charge;
+        latency.merge(s.latency);
+        if (counted.insert(s.account).second) {
+            limited = limited && s.line.dailyLimit;
+            limit += s.line.dailyLimit.value_or(Credits());
+        }
+    }
+    if (limited)
+        report.total.dailyLimit = limit;
+    finish(report.total, latency);
+}
+
+} // namespace
+
+Result<Report> makeReport(Connection& connection, const ReportPeriod& period, const QString& workspaceName, WallTime now)
+{
+    if (period.from >= period.to)
+        return Error{ErrorCode::invalidArgument, u"A report's period ends after it begins."_s, {}};
+    auto sums = chosen(connection, period);
+    if (!sums)
+        return sums.error();
+    if (auto done = addMinutes(connection, period, *sums); !done)
+        return done.error();
+    if (auto done = addEntries(connection, period, *sums); !done)
+        return done.error();
+    auto incidents = incidentsOf(connection, period, *sums);
+    if (!incidents)
+        return incidents.error();
+    auto errors = topErrors(connection, period, kMostErrors);
+    if (!errors)
+        return errors.error();
+    auto dead = deadLettersOf(connection, *sums);
+    if (!dead)
+        return dead.error();
+
+    Report report;
+    report.period = period;
+    report.madeAt = now;
+    report.workspace = workspaceName;
+    report.incidents = std::move(*incidents);
+    report.errors = std::move(*errors);
+    report.deadLetters = std::move(*dead);
+    addTotal(report, *sums);
+    for (auto& [id, s] : *sums) {
+        finish(s.line, s.latency);
+        report.destinations.push_back(std::move(s.line));
+    }
+    return report;
+}
+
+} // namespace fuseboard::reports

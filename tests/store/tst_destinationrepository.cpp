@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/repositoryfixture.h"
+
+#include "core/store/history.h"
+
+using namespace fuseboard;
+using namespace fuseboard::store;
+using namespace fuseboard::test;
+
+class TestDestinationRepository : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refusals()
+    {
+        RepositoryFixture f;
+        DestinationRepository r(*f.connection);
+        Destination d = f.destination;
+        d.webhook = {};
+        QCOMPARE(r.addDestination(d, f.clock.wall()).error().code, ErrorCode::conflict); // same name
+        d.name = u"New"_s;
+        QCOMPARE(r.addDestination(d, f.clock.wall()).error().code, ErrorCode::invalidArgument); // no URL
+        const auto unknown = r.destinationNamed(u"Nobody"_s);
+        QCOMPARE(unknown.error().code, ErrorCode::notFound);
+        QVERIFY(unknown.error().detail.contains(u"CRM"_s));
+        QCOMPARE(r.destination(DestinationId(9)).error().code, ErrorCode::notFound);
+        Account a;
+        QCOMPARE(r.addAccount(a, f.clock.wall()).error().code, ErrorCode::invalidArgument);
+        a.name = u"Acme"_s;
+        QCOMPARE(r.addAccount(a, f.clock.wall()).error().code, ErrorCode::conflict);
+        a.name = u"Other"_s;
+        a.timeZone = "Mars/Olympus";
+        QCOMPARE(r.addAccount(a, f.clock.wall()).error().code, ErrorCode::invalidArgument);
+        QCOMPARE(r.setLoopbackUrl(f.destination.webhook.id, "https://api.example.com/x").error().code, ErrorCode::invalidArgument);
+        QCOMPARE(r.setLoopbackUrl(WebhookId(9), "http://localhost:1/").error().code, ErrorCode::notFound);
+        QCOMPARE(r.setPaused(DestinationId(9), true).error().code, ErrorCode::notFound);
+        QCOMPARE(r.updatePolicy(DestinationId(9), {}).error().code, ErrorCode::notFound);
+    }
+    void onlyLoopbackUrlsAreKept()
+    {
+        RepositoryFixture f;
+        DestinationRepository r(*f.connection);
+        Destination d;
+        d.account = f.account;
+        d.name = u"Clay"_s;
+        d.preset = u"clay"_s;
+        d.webhook.url = "https://api.clay.com/v3/sources/webhook/secret-part";
+        const auto added = r.addDestination(d, f.clock.wall());
+        QVERIFY(added);
+        QVERIFY(added->webhook.url.isEmpty());
+        QCOMPARE(added->webhook.maskedUrl, u"https://api.clay.com/…"_s);
+        QVERIFY(!added->webhook.secretName.isEmpty());
+        QCOMPARE(f.number("SELECT count(*) FROM webhook WHERE url LIKE '%secret%' OR masked_url LIKE '%secret-part%'"), 0); // C-2
+        QCOMPARE(f.destination.webhook.url, QByteArray("http://127.0.0.1:9/hook"));
+        for (const QByteArray& url : {QByteArray("http://localhost:8080/x"), QByteArray("http://[::1]:1/"), QByteArray("http://127.9.9.9/")}) {
+            QVERIFY(r.setLoopbackUrl(f.destination.webhook.id, url));
+            QCOMPARE(r.destination(f.destination.id)->webhook.url, url);
+        }
+    }
+    void changesComeBack()
+    {
+        RepositoryFixture f;
+        DestinationRepository r(*f.connection);
+        QVERIFY(r.setPaused(f.destination.id, true));
+        QVERIFY(r.setHold(f.destination.id, u"HTTP 401"_s, f.clock.wall()));
+        QVERIFY(r.setAccountHold(f.account, u"HTTP 402"_s, f.clock.wall()));
+        Destination d = *r.destinationNamed(u"CRM"_s);
+        QVERIFY(d.paused);
+        QCOMPARE(d.holdReason, u"HTTP 401"_s);
+        QCOMPARE(r.accounts()->front().holdReason, u"HTTP 402"_s);
+        QVERIFY(r.setHold(f.destination.id, {}, f.clock.wall()));
+        QVERIFY(r.setAccountHold(f.account, {}, f.clock.wall()));
+        QVERIFY(r.destination(f.destination.id)->holdReason.isEmpty());
+        QCOMPARE(f.number("SELECT count(*) FROM destination WHERE hold_at IS NOT NULL"), 0);
+        Account a = r.accounts()->front();
+        a.settings.dataPerDay = Credits::whole(500);
+        a.timeZone = "Europe/Berlin";
+        QVERIFY(r.updateAccount(a));
+        QCOMPARE(r.accounts()->front().settings, a.settings);
+        d.policy.resend = ResendPolicy::idempotent;
+        QVERIFY(r.updatePolicy(d.id, d.policy));
+        QCOMPARE(r.destination(d.id)->policy, d.policy);
+    }
+    void identityColumnsAreFixedByTheFirstRow()
+    {
+        RepositoryFixture f;
+        DestinationRepository r(*f.connection);
+        QVERIFY(r.setIdentityColumns(f.destination.scope.id, {u"email"_s}));
+        QCOMPARE(r.destination(f.destination.id)->scope.identityColumns, QStringList{u"email"_s});
+        QVERIFY(r.setIdentityColumns(f.destination.scope.id, {u"domain"_s}));
+        f.running({"a"});
+        QCOMPARE(r.setIdentityColumns(f.destination.scope.id, {u"email"_s}).error().code, ErrorCode::conflict);
+        // A standby shares the scope and so the refusal.
+        const Destination standby = f.add(u"Standby"_s, f.destination.scope);
+        QCOMPARE(standby.scope.id, f.destination.scope.id);
+        QCOMPARE(r.setIdentityColumns(standby.scope.id, {}).error().code, ErrorCode::conflict);
+    }
+    void historyComesBack()
+    {
+        RepositoryFixture f;
+        History h(*f.connection);
+        const DestinationId id = f.destination.id;
+        QVERIFY(!h.breaker(id)->has_value());
+        resilience::BreakerRecord record{BreakerState::open, f.clock.wall(), Millis(30'000), 2, u"5 failures"_s, f.clock.wall() + Millis(9)};
+        QVERIFY(h.saveBreaker(id, record));
+        record.until.reset();
+        record.reopenCount = 3;
+        QVERIFY(h.saveBreaker(id, record));
+        const auto back = h.breaker(id);
+        QCOMPARE((*back)->reopenCount, 3);
+        QCOMPARE((*back)->openFor, Millis(30'000));
+        QVERIFY(!(*back)->until);
+        const WallTime t = f.clock.wall();
+        QVERIFY(h.addTransition({0, t, id, BreakerState::closed, BreakerState::open, u"cause"_s, u"engine"_s, {AttemptId(3), AttemptId(4)}}));
+        QCOMPARE(h.transitions(t, t)->size(), size_t(0)); // the end is exclusive
+        const auto transitions = h.transitions(t, t + Millis(1), id);
+        QCOMPARE(transitions->size(), size_t(1));
+        QCOMPARE(transitions->front().attempts, (std::vector<AttemptId>{AttemptId(3), AttemptId(4)}));
+        QCOMPARE(h.transitions(t, t + Millis(1), DestinationId(9))->size(), size_t(0));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(h.addEvent({0, t, i, u"kind"_s, id, {}, {}, u"text %1"_s.arg(i)}));
+        const auto events = h.events(0, 2);
+        QCOMPARE(events->size(), size_t(2));
+        QCOMPARE(events->front().text, u"text 2"_s);
+        QVERIFY(!events->front().batch.valid());
+        QCOMPARE(h.events(events->back().id, 2)->front().text, u"text 0"_s);
+        QVERIFY(!h.lastAttempt()->valid());
+        f.running({"a", "b"});
+        f.deliver(RowId(1));
+        f.loseAnswer(RowId(2));
+        QCOMPARE(h.lastAttempt()->value, 2);
+        const auto use = h.dayUse(f.account, QDate(2026, 10, 26));
+        QCOMPARE(use->used.data, Credits::whole(12));
+        QCOMPARE(use->unreconciled.data, Credits::whole(6));
+        QVERIFY(h.dayUse(f.account, QDate(2026, 10, 27))->used.isZero());
+        const auto minutes = h.minutes(t - Millis(60'000), t + Millis(60'000), id);
+        QCOMPARE(minutes->size(), size_t(1));
+        QCOMPARE(minutes->front().delivered, 1);
+        QCOMPARE(minutes->front().ambiguous, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDestinationRepository)
+#include "tst_destinationrepository.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <mutex>
+#include <vector>
+
+struct sqlite3_vfs;
+struct sqlite3_file;
+
+namespace fuseboard::test {
+
+/// A SQLite VFS over the default one that can fail writes and syncs, and lose what was not synced: a full disk, an I/O
+/// error, a power cut. Faults reach the files opened under its name only. Thread-safe.
+class FaultyVfs
+{
+public:
+    FaultyVfs();
+    ~FaultyVfs();
+    FaultyVfs(const FaultyVfs&) = delete;
+    FaultyVfs& operator=(const FaultyVfs&) = delete;
+
+    QString name() const { return QString::fromLatin1(m_name); }
+
+    /// Lets n writes and syncs pass, fails the next with the SQLite code; once, or until heal().
+    void failAfter(int n, int sqliteCode, bool sticky);
+    void failNow(int sqliteCode) { failAfter(0, sqliteCode, true); }
+    void heal();
+    /// Writes and syncs so far.
+    int operations() const;
+    /// Did a fault happen since it was ordered?
+    bool hasFailed() const;
+
+    /// From here on nothing reaches a file.
+    void cutPower();
+    /// After every connection is closed: puts the files back to what was synced, plus any of the later writes, each by the
+    /// toss of a coin, as a disk with a cache may. Then power is back.
+    void restorePower(quint64 seed);
+
+private:
+    friend struct FaultyFile;
+    struct Write
+    {
+        qint64 offset;
+        QByteArray data;
+    };
+    struct Unsynced
+    {
+        QByteArray before;        ///< content at the last sync
+        std::vector<Write> later; ///< in order
+        bool dirty = false;
+    };
+
+    int admit();
+    void noteWrite(const QByteArray& path, qint64 offset, const QByteArray& data);
+    void noteSync(const QByteArray& path);
+    void noteDelete(const QByteArray& path);
+    bool isCut() const;
+
+    mutable std::mutex m_mutex;
+    QByteArray m_name;
+    sqlite3_vfs* m_vfs = nullptr;
+    int m_operations = 0;
+    int m_countdown = -1;
+    int m_code = 0;
+    bool m_sticky = false;
+    bool m_failed = false;
+    bool m_cut = false;
+    std::map<QByteArray, Unsynced> m_files;
+};
+
+} // namespace fuseboard::test

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "ui/deadletters/facetlist.h"
+#include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/replaysheet.h"
+#include "ui/deadletters/searchbox.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/format.h"
+#include "ui/models/rowexport.h"
+#include "ui/models/searchterms.h"
+#include "ui/models/services.h"
+#include "ui/models/snapshotfeed.h"
+#include "ui/models/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialogs& dialogs, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_dialogs(dialogs)
+    , m_model(new DeadLetterModel(services, this))
+    , m_actions(new DeadLetterActions(services, jobs, this))
+    , m_export(new RowExport(services, jobs, this))
+    , m_search(new SearchBox)
+    , m_banner(new Banner)
+    , m_body(new QStackedWidget)
+    , m_none(new EmptyState(u"inbox"_s, tr("No dead letters"),
+                            tr("Rows that a destination rejects, that run out of retries, or whose answer is unknown are kept here "
+                               "to be fixed, replayed or discarded. Nothing needs you now.")))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_facets(new FacetList)
+    , m_list(new QStackedWidget)
+    , m_table(new RowTable)
+    , m_noMatch(new TextLabel({}, TextRole::body, Token::muted))
+    , m_inspector(new LetterInspector(services))
+    , m_strip(new TextLabel({}, TextRole::small, Token::muted))
+    , m_selectAll(new QPushButton)
+    , m_new(new QPushButton)
+    , m_batchChip(new QPushButton)
+{
+    setObjectName(u"deadLettersPage"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    m_banner->hide();
+    layout->addWidget(m_banner);
+    auto* line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    layout->addWidget(line);
+
+    auto* facetArea = new QScrollArea;
+    facetArea->setObjectName(u"facets"_s);
+    facetArea->setWidgetResizable(true);
+    facetArea->setFrameShape(QFrame::NoFrame);
+    facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    facetArea->setWidget(m_facets);
+    facetArea->setMinimumWidth(150);
+    m_splitter->setObjectName(u"deadLettersSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(facetArea);
+    m_splitter->addWidget(buildMiddle());
+    m_inspector->setMinimumWidth(330);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({190, 640, 415});
+    m_body->addWidget(m_splitter);
+    m_none->setObjectName(u"noDeadLetters"_s);
+    m_body->addWidget(m_none);
+    layout->addWidget(m_body, 1);
+    wire();
+    onSelection();
+}
+
+DeadLettersPage::~DeadLettersPage() = default;
+
+QPushButton* DeadLettersPage::addButton(const QString& text, const QString& name, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    const QString why = m_actions->unavailableBecause();
+    const bool acts = button->objectName() != "exportLetters"_L1;
+    button->setToolTip(acts && !why.isEmpty() ? why : tip);
+    return button;
+}
+
+QWidget* DeadLettersPage::buildHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(10);
+    row->addWidget(new TextLabel(title(), TextRole::title));
+    row->addSpacing(8);
+    m_batchChip->setProperty("chip", true);
+    m_batchChip->setCheckable(true);
+    m_batchChip->setObjectName(u"batchChip"_s);
+    m_batchChip->hide();
+    row->addWidget(m_batchChip);
+    row->addWidget(m_search, 1);
+    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row (E)"));
+    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, tr("Send the selected rows again, after a look at the price (R)"));
+    m_replay->setProperty("primary", true);
+    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));
+    m_discard = addButton(tr("Discard"), u"discardLetters"_s, tr("Take the selected rows off the list; they stay on record (Del)"));
+    m_discard->setProperty("danger", true);
+    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write all matching rows to a file"));
+    auto* settle = new QMenu(m_settle);
+    settle->addAction(tr("The target has them: delivered"), this, [this] { askSettle(true); })->setObjectName(u"settleAllDelivered"_s);
+    settle->addAction(tr("The target has them not"), this, [this] { askSettle(false); })->setObjectName(u"settleAllNotDelivered"_s);
+    m_settle->setMenu(settle);
+    auto* formats = new QMenu(m_exportButton);
+    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(OutcomeFormat::csv); })
+        ->setObjectName(u"exportCsv"_s);
+    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(OutcomeFormat::ndjson); })
+        ->setObjectName(u"exportNdjson"_s);
+    m_exportButton->setMenu(formats);
+    for (QPushButton* button : {m_edit, m_replay, m_settle, m_discard, m_exportButton})
+        row->addWidget(button);
+    return head;
+}
+
+QWidget* DeadLettersPage::buildMiddle()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_table->setObjectName(u"letters"_s);
+    m_table->setAccessibleName(tr("Dead letters"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({146, 0, 92, 66, 58, 76}, 140);
+    m_table->rows()->setInk([this](const QModelIndex& index) {
+        using Column = DeadLetterModel::Column;
+        const store::DeadLetter* letter = m_model->letterAt(index.row());
+        switch (static_cast<Column>(index.column())) {
+        case Column::reason: return letter ? stateToken(letter->state, letter->reason) : Token::muted;
+        case Column::age: return Token::muted;
+        default: return letter ? Token::text : Token::muted;
+        }
+    });
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setWordWrap(true);
+    m_noMatch->setObjectName(u"noMatch"_s);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_noMatch);
+    column->addWidget(m_list, 1);
+
+    auto* strip = new QWidget;
+    strip->setFixedHeight(32);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(2 * kSpace);
+    m_strip->setObjectName(u"selectionText"_s);
+    row->addWidget(m_strip);
+    m_selectAll->setProperty("link", true);
+    m_selectAll->setObjectName(u"selectAllMatching"_s);
+    m_selectAll->setToolTip(tr("Select every row that matches, also those out of sight (Ctrl+A)"));
+    row->addWidget(m_selectAll);
+    row->addStretch(1);
+    m_new->setProperty("link", true);
+    m_new->setObjectName(u"showNew"_s);
+    m_new->setToolTip(tr("The list stands still while you read; this shows it as it is now"));
+    m_new->hide();
+    row->addWidget(m_new);
+    column->addWidget(strip);
+    return middle;
+}
+
+void DeadLettersPage::wire()
+{
+    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &DeadLettersPage::onSnapshot);
+    connect(m_model, &DeadLetterModel::listingChanged, this, &DeadLettersPage::onListing);
+    connect(m_model, &DeadLetterModel::failed, this, [this](const Error& error) {
+        trouble(error, tr("The list could not be read; the rows themselves are safe."));
+    });
+    connect(m_search, &SearchBox::searchChanged, this, &DeadLettersPage::onFilterChanged);
+    connect(m_search, &SearchBox::left, this, [this] { m_table->setFocus(); });
+    connect(m_facets, &FacetList::choiceChanged, this, &DeadLettersPage::onFilterChanged);
+    connect(m_batchChip, &QPushButton::clicked, this, [this] { showBatch({}, {}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadLettersPage::onCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeadLettersPage::onSelection);
+    connect(m_table, &QTableView::doubleClicked, m_inspector, &LetterInspector::showPayload);
+    connect(m_edit, &QPushButton::clicked, m_inspector, &LetterInspector::showPayload);
+    connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
+    connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
+    connect(m_selectAll, &QPushButton::clicked, m_table, &RowTable::selectAll);
+    connect(m_new, &QPushButton::clicked, m_model, &DeadLetterModel::load);
+    connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
+    connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
+    connect(m_inspector, &LetterInspector::copied, this, &DeadLettersPage::notice);
+    connect(m_inspector, &LetterInspector::left, this, [this] { m_table->setFocus(); });
+    connect(m_inspector, &LetterInspector::failed, this, [this](const Error& error) {
+        trouble(error, tr("The row could not be read; it is as it was."));
+    });
+    connect(m_inspector->sheet(), &ReplaySheet::sendRequested, this, &DeadLettersPage::sendReplay);
+    connect(m_inspector->sheet(), &ReplaySheet::closed, this, &DeadLettersPage::closeSheet);
+    connect(m_export, &RowExport::failed, this, [this](const Error& error) {
+        trouble(error, tr("The file was not written; the rows are as they were."));
+    });
+    connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
+    m_inspector->setReadOnlyBecause(m_actions->unavailableBecause());
+    m_ageing.setInterval(10'000);
+    connect(&m_ageing, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    m_noticeOver.setSingleShot(true);
+    m_noticeOver.setInterval(8'000);
+    connect(&m_noticeOver, &QTimer::timeout, this, [this] {
+        m_notice.clear();
+        updateStrip();
+    });
+}
+
+void DeadLettersPage::activate()
+{
+    m_active = true;
+    m_ageing.start();
+    if (!m_model->loaded() || selectedCount() <= 1) {
+        m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+        m_model->load();
+    }
+    m_table->setFocus();
+}
+
+void DeadLettersPage::deactivate()
+{
+    m_active = false;
+    m_ageing.stop();
+}
+
+void DeadLettersPage::showBatch(BatchId batch, const QString& name)
+{
+    m_batch = batch;
+    m_batchChip->setText(tr("Batch: %1 ✕").arg(name.size() > 24 ? name.left(23) + u'…' : name));
+    m_batchChip->setAccessibleName(tr("Only dead letters of %1").arg(name));
+    m_batchChip->setToolTip(tr("Only dead letters of %1; click to show all").arg(name));
+    m_batchChip->setChecked(batch.valid());
+    m_batchChip->setVisible(batch.valid());
+    onFilterChanged();
+}
+
+void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
+{
+    qint64 live = 0;
+    for (const auto& destination : snapshot->destinations)
+        live += destination.deadLetters;
+    m_live = live;
+    setBadge(live, true);
+    if (m_active && m_model->loaded() && m_model->listing().total == 0 && live > 0)
+        m_model->load();
+    updateStrip();
+}
+
+void DeadLettersPage::onFilterChanged()
+{
+    const auto terms = SearchTerms::parse(m_search->text());
+    if (!terms) {
+        m_search->setTrouble(terms.error().message);
+        return;
+    }
+    store::DeadLetterFilter filter;
+    filter.batch = m_batch;
+    if (const QString reason = m_facets->chosen(u"reason"_s); !reason.isEmpty())
+        filter.reasons = deadLetterReasons(reason);
+    filter.destination = DestinationId(m_facets->chosen(u"destination"_s).toLongLong());
+    terms->apply(filter);
+    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+    m_keepPosition = -1;
+    m_model->setFilter(filter);
+}
+
+void DeadLettersPage::onListing()
+{
+    const auto& listing = m_model->listing();
+    const bool filtered = qint64(m_model->rowCount()) != listing.total || !m_search->text().isEmpty();
+    m_body->setCurrentWidget(listing.total == 0 ? static_cast<QWidget*>(m_none) : m_splitter);
+    m_search->setEnabled(listing.total > 0);
+    m_list->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_noMatch) : m_table);
+    m_noMatch->setText(tr("None of %1 dead letters matches. Take back a word of the search or a choice at the left.")
+                           .arg(formatCount(listing.total)));
+    m_search->setResult(listing.total == 0 ? QString()
+                        : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->rowCount()), formatCount(listing.total),
+                                                                         formatCount(m_model->took().count()))
+                                           : tr("%1 rows").arg(formatCount(listing.total)));
+    if (m_live < 0)
+        setBadge(listing.total, true);
+    fillFacets();
+    closeSheet();
+
+    int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : -1;
+    if (row < 0 && m_keepPosition >= 0)
+        row = qMin(m_keepPosition, m_model->rowCount() - 1);
+    if (row < 0 && m_model->rowCount() > 0)
+        row = 0;
+    m_keepRow = {};
+    m_keepPosition = -1;
+    if (row >= 0) {
+        selectRow(row);
+        m_inspector->reload();
+    } else {
+        m_inspector->show({});
+    }
+    onSelection();
+    updateStrip();
+}
+
+void DeadLettersPage::fillFacets()
+{
+    const auto& listing = m_model->listing();
+    std::vector<FacetList::Value> reasons;
+    qint64 ambiguous = 0;
+    for (const store::ReasonCount& count : listing.reasons) {
+        if (count.state == RowState::ambiguous)
+            ambiguous += count.rows;
+        else
+            reasons.push_back({QString(name(count.reason)), rowTitle(count.state, count.reason), count.rows});
+    }
+    if (ambiguous > 0)
+        reasons.push_back({u"ambiguous"_s, rowTitle(RowState::ambiguous, Reason::noAnswer), ambiguous});
+    m_facets->setGroup(u"reason"_s, tr("Reason"), reasons);
+    std::vector<FacetList::Value> destinations;
+    for (const store::DestinationCount& count : listing.destinations)
+        destinations.push_back({QString::number(count.destination.value), count.name, count.rows});
+    m_facets->setGroup(u"destination"_s, tr("Destination"), destinations);
+}
+
+void DeadLettersPage::onCurrent()
+{
+    m_inspector->show(m_model->rowAt(m_table->currentIndex().row()));
+}
+
+qint64 DeadLettersPage::selectedCount() const
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
+std::vector<RowId> DeadLettersPage::selectedRows() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<RowId> rows;
+    for (const auto& [top, bottom] : ranges) {
+        for (int row = top; row <= bottom; ++row)
+            rows.push_back(m_model->rowAt(row));
+    }
+    return rows;
+}
+
+void DeadLettersPage::onSelection()
+{
+    const qint64 selected = selectedCount();
+    const bool possible = m_actions->unavailableBecause().isEmpty() && selected > 0;
+    m_replay->setText(selected > 1 ? tr("Replay %1…").arg(formatCount(selected)) : tr("Replay…"));
+    m_discard->setText(selected > 1 ? tr("Discard %1").arg(formatCount(selected)) : tr("Discard"));
+    for (QPushButton* button : {m_replay, m_settle, m_discard})
+        button->setEnabled(possible);
+    m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
+    m_exportButton->setEnabled(m_model->rowCount() > 0);
+    updateStrip();
+}
+
+void DeadLettersPage::updateStrip()
+{
+    const qint64 selected = selectedCount();
+    const int matching = m_model->rowCount();
+    const QString text = !m_notice.isEmpty() ? m_notice
+        : selected > 1                        ? tr("%1 selected").arg(formatCount(selected))
+                                              : tr("%1 rows").arg(formatCount(matching));
+    m_strip->setText(text);
+    m_strip->setToken(m_notice.isEmpty() ? Token::muted : Token::text);
+    m_selectAll->setText(tr("Select all %1 matching").arg(formatCount(matching)));
+    m_selectAll->setAccessibleName(m_selectAll->text());
+    m_selectAll->setVisible(matching > 1 && selected < matching);
+
+    const qint64 more = m_live >= 0 && m_model->loaded() ? m_live - m_model->listing().total : 0;
+    m_new->setVisible(more != 0 && m_model->listing().total > 0);
+    m_new->setText(more > 0 ? tr("%1 new, show").arg(formatCount(more)) : tr("%1 gone, show").arg(formatCount(-more)));
+    m_new->setAccessibleName(m_new->text());
+}
+
+void DeadLettersPage::selectRow(int row)
+{
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+}
+
+void DeadLettersPage::moveBy(int rows)
+{
+    const int row = qBound(0, m_table->currentIndex().row() + rows, m_model->rowCount() - 1);
+    if (m_model->rowCount() > 0)
+        selectRow(row);
+}
+
+} // namespace fuseboard::ui

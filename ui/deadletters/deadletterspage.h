@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/snapshot.h"
+#include "ui/models/deadletteractions.h"
+#include "ui/models/outcomefile.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace fuseboard::ui {
+
+class Banner;
+class DeadLetterModel;
+class Dialogs;
+class EmptyState;
+class FacetList;
+class LetterInspector;
+class RowExport;
+class RowTable;
+class SearchBox;
+class TextLabel;
+
+/// Dead letters: find (facets, search), look (table, inspector), act (edit, replay, settle, discard, export).
+class DeadLettersPage : public Page
+{
+    Q_OBJECT
+public:
+    DeadLettersPage(const Services& services, JobList& jobs, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~DeadLettersPage() override;
+
+    QString title() const override { return tr("Dead letters"); }
+    QString iconName() const override { return QStringLiteral("inbox"); }
+    QString pageId() const override { return QStringLiteral("deadletters"); }
+    void activate() override;
+    void deactivate() override;
+
+    /// Shows only dead letters of one batch or destination; coming from another page.
+    void showBatch(BatchId batch, const QString& name);
+    DeadLetterModel* model() const { return m_model; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildMiddle();
+    QPushButton* addButton(const QString& text, const QString& name, const QString& tip);
+    void wire();
+
+    void onSnapshot(const engine::SnapshotPtr& snapshot);
+    void onFilterChanged();
+    void onListing();
+    void onCurrent();
+    void onSelection();
+    void fillFacets();
+    void updateStrip();
+
+    std::vector<RowId> selectedRows() const;
+    qint64 selectedCount() const;
+    void moveBy(int rows);
+    void selectRow(int row);
+    void openReplay();
+    void sendReplay(bool includeAmbiguous, bool pastLimit);
+    void closeSheet();
+    void save(RowId row, int version, const QByteArray& body, bool replay);
+    void settle(std::vector<RowId> rows, bool delivered);
+    void askSettle(bool delivered);
+    void discard();
+    void exportRows(OutcomeFormat format);
+    /// Says what an action came to and shows the list as it is now.
+    void acted(const ActionOutcome& outcome, const QString& sentence);
+    void trouble(const Error& error, const QString& meaning);
+    void notice(const QString& text);
+
+    const Services& m_services;
+    Dialogs& m_dialogs;
+    DeadLetterModel* m_model;
+    DeadLetterActions* m_actions;
+    RowExport* m_export;
+
+    SearchBox* m_search;
+    Banner* m_banner;
+    QStackedWidget* m_body;
+    EmptyState* m_none;
+    QSplitter* m_splitter;
+    FacetList* m_facets;
+    QStackedWidget* m_list;
+    RowTable* m_table;
+    TextLabel* m_noMatch;
+    LetterInspector* m_inspector;
+    QPushButton* m_edit;
+    QPushButton* m_replay;
+    QPushButton* m_settle;
+    QPushButton* m_discard;
+    QPushButton* m_exportButton;
+    TextLabel* m_strip;
+    QPushButton* m_selectAll;
+    QPushButton* m_new;
+    QPushButton* m_batchChip;
+    BatchId m_batch;
+    QTimer m_ageing;
+    QTimer m_noticeOver;
+    QString m_notice;
+    RowId m_keepRow;      ///< to be current again after the next listing
+    int m_keepPosition = -1;
+    std::vector<RowId> m_replaying;
+    qint64 m_live = -1;   ///< dead letters by the last snapshot
+    bool m_active = false;
+};
+
+} // namespace fuseboard::ui

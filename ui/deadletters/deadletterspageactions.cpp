@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/replaysheet.h"
+#include "ui/deadletters/searchbox.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/dialogs.h"
+#include "ui/models/format.h"
+#include "ui/models/replayestimate.h"
+#include "ui/models/rowexport.h"
+#include "ui/models/services.h"
+#include "ui/models/snapshotfeed.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QKeyEvent>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+void DeadLettersPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain) {
+        switch (event->key()) {
+        case Qt::Key_J: moveBy(1); return;
+        case Qt::Key_K: moveBy(-1); return;
+        case Qt::Key_E:
+            if (m_edit->isEnabled())
+                m_inspector->showPayload();
+            return;
+        case Qt::Key_R:
+            if (m_replay->isEnabled())
+                openReplay();
+            return;
+        case Qt::Key_Delete:
+            if (m_discard->isEnabled())
+                discard();
+            return;
+        case Qt::Key_Slash:
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+            return;
+        default: break;
+        }
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_table->selectAll();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void DeadLettersPage::openReplay()
+{
+    m_replaying = selectedRows();
+    if (m_replaying.empty())
+        return;
+    ReplaySheet* sheet = m_inspector->sheet();
+    sheet->open(qint64(m_replaying.size()));
+    sheet->show();
+    m_services.readers.read<ReplayEstimate>(u"deadletters.estimate.%1"_s.arg(quintptr(this)), sheet,
+        [rows = m_replaying, snapshot = m_services.snapshots.latest()](store::Connection& connection) {
+            return estimateReplay(connection, rows, snapshot);
+        },
+        [sheet](Result<ReplayEstimate> estimate) {
+            if (!sheet->isVisible())
+                return;
+            if (estimate)
+                sheet->setEstimate(*estimate);
+            else if (estimate.error().code != ErrorCode::cancelled)
+                sheet->setTrouble(estimate.error().message);
+        });
+}
+
+void DeadLettersPage::closeSheet()
+{
+    m_replaying.clear();
+    if (!m_inspector->sheet()->isVisible())
+        return;
+    m_inspector->sheet()->hide();
+    m_table->setFocus();
+}
+
+void DeadLettersPage::sendReplay(bool includeAmbiguous, bool pastLimit)
+{
+    auto rows = std::exchange(m_replaying, {});
+    closeSheet();
+    m_actions->replay(std::move(rows), includeAmbiguous, pastLimit, [this](const ActionOutcome& outcome) {
+        acted(outcome, outcome.skipped > 0
+                  ? tr("%1 rows wait for their lane; %2 left as they were.").arg(formatCount(outcome.applied), formatCount(outcome.skipped))
+                  : tr("%1 rows wait for their lane.").arg(formatCount(outcome.applied)));
+    });
+}
+
+void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool replay)
+{
+    m_actions->edit(row, version, body, [this, row, replay](const ActionOutcome& outcome) {
+        if (outcome.error) {
+            const bool conflict = outcome.error->code == ErrorCode::conflict;
+            trouble(*outcome.error, conflict ? tr("Your text is still in the editor, nothing was saved. Go to another row and back "
+                                                  "to see what the row is now.")
+                                             : tr("Nothing was saved; your text is still in the editor."));
+            return;
+        }
+        m_inspector->forgetDraft(row);
+        if (!replay) {
+            m_inspector->reload();
+            m_model->refresh();
+            notice(tr("Saved as a new version; the original is kept."));
+            return;
+        }
+        const auto& detail = m_inspector->detail();
+        const bool ambiguous = detail && m_inspector->row() == row && detail->row.letter.state == RowState::ambiguous;
+        if (ambiguous) {
+            // May be paid twice: that takes the explicit tick of the sheet.
+            m_inspector->reload();
+            openReplay();
+            return;
+        }
+        m_actions->replay({row}, false, false, [this](const ActionOutcome& replayed) {
+            acted(replayed, replayed.applied > 0 ? tr("Saved; the row waits for its lane.")
+                                                 : tr("Saved, but not sent: the row is claimed or past its replay limit."));
+        });
+    });
+}
+
+void DeadLettersPage::askSettle(bool delivered)
+{
+    auto rows = selectedRows();
+    if (rows.size() <= 1) {
+        settle(std::move(rows), delivered);
+        return;
+    }
+    const QString text = delivered
+        ? tr("The ambiguous ones among %1 selected rows count as delivered, their credits as spent. Have you looked at the target?")
+        : tr("The ambiguous ones among %1 selected rows count as not delivered and can be replayed. If the target has them after all, "
+             "they will be there twice. Have you looked at the target?");
+    m_dialogs.ask(tr("Settle ambiguous rows"), text.arg(formatCount(qint64(rows.size()))), delivered ? tr("Delivered") : tr("Not delivered"),
+                  [self = QPointer(this), rows = std::move(rows), delivered] {
+                      if (self)
+                          self->settle(rows, delivered);
+                  });
+}
+
+void DeadLettersPage::settle(std::vector<RowId> rows, bool delivered)
+{
+    m_actions->settle(std::move(rows), delivered, [this, delivered](const ActionOutcome& outcome) {
+        acted(outcome, delivered ? tr("%1 rows settled as delivered.").arg(formatCount(outcome.applied))
+                                 : tr("%1 rows settled as not delivered.").arg(formatCount(outcome.applied)));
+    });
+}
+
+void DeadLettersPage::discard()
+{
+    m_actions->discard(selectedRows(), [this](const ActionOutcome& outcome) {
+        acted(outcome, tr("%1 rows discarded; they stay on record.").arg(formatCount(outcome.applied)));
+    });
+}
+
+void DeadLettersPage::exportRows(OutcomeFormat format)
+{
+    store::DeadLetterFilter filter = m_model->filter();
+    // What was listed: later failures are not swept in.
+    filter.changedBefore = m_model->loadedAt() + Millis(1);
+    const QString suggested = format == OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
+    const qint64 rows = m_model->rowCount();
+    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(rows)), suggested,
+                       [self = QPointer(this), filter, rows, format](const QString& path) {
+                           if (self && !path.isEmpty())
+                               self->m_export->deadLetters(filter, rows, format, path);
+                       });
+}
+
+void DeadLettersPage::acted(const ActionOutcome& outcome, const QString& sentence)
+{
+    if (outcome.error)
+        trouble(*outcome.error, tr("%1 rows were changed before that, the others are as they were.").arg(formatCount(outcome.applied)));
+    else
+        notice(sentence);
+    m_keepPosition = m_table->currentIndex().row();
+    m_keepRow = m_model->rowAt(m_keepPosition);
+    m_model->load();
+}
+
+void DeadLettersPage::trouble(const Error& error, const QString& meaning)
+{
+    m_banner->show(Banner::Level::trouble, u"warning"_s, error.text() + u' ' + meaning, tr("Close"));
+}
+
+void DeadLettersPage::notice(const QString& text)
+{
+    m_notice = text;
+    m_noticeOver.start();
+    updateStrip();
+}
+
+} // namespace fuseboard::ui

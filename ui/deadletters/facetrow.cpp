@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/facetrow.h"
+
+#include "ui/models/format.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace fuseboard::ui {
+
+FacetRow::FacetRow(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void FacetRow::setValue(const QString& key, const QString& word, qint64 rows)
+{
+    m_key = key;
+    m_word = word;
+    m_count = formatCount(rows);
+    setAccessibleName(tr("%1, %2").arg(word, m_count));
+    setToolTip(tr("Show only %1 (%2); once more to show all").arg(word, m_count));
+    update();
+}
+
+void FacetRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ground = color(Token::window, palette());
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked() || underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(color(Token::accent, palette())) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked()      ? color(Token::selection, palette())
+                         : underMouse() ? blend(color(Token::accent, palette()), ground, 0.08)
+                                        : ground);
+        painter.drawRoundedRect(box, kControlRadius - 1, kControlRadius - 1);
+    }
+    const QFont font = textFont(TextRole::body);
+    const QRect inner = rect().adjusted(8, 0, -8, 0);
+    painter.setPen(color(isChecked() ? Token::text : Token::muted, palette()));
+    drawFigures(painter, inner, Qt::AlignRight | Qt::AlignVCenter, font, m_count);
+    painter.setPen(color(Token::text, palette()));
+    painter.setFont(font);
+    const int room = inner.width() - int(std::ceil(figuresWidth(font, m_count))) - 8;
+    const QString shown = QFontMetrics(font).elidedText(m_word, Qt::ElideRight, room);
+    painter.drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/deadlettermodel.h"
+
+#include "ui/models/format.h"
+#include "ui/models/services.h"
+#include "ui/models/words.h"
+
+#include <QElapsedTimer>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+using Records = PagedRows<store::DeadLetter>::Records;
+
+struct TimedListing
+{
+    store::DeadLetterListing listing;
+    Millis took{};
+};
+
+Result<Records> readLetters(store::Connection& connection, const std::vector<RowId>& rows)
+{
+    store::DeadLetterFilter filter;
+    filter.only = rows;
+    auto letters = store::DeadLetterRepository(connection).page(filter, {}, int(rows.size()));
+    if (!letters)
+        return letters.error();
+    std::unordered_map<RowId, store::DeadLetter> byRow;
+    for (store::DeadLetter& letter : *letters)
+        byRow.emplace(letter.row, std::move(letter));
+    Records records(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (const auto it = byRow.find(rows[i]); it != byRow.end())
+            records[i] = std::move(it->second);
+    }
+    return records;
+}
+
+/// Line breaks would be shown as boxes in a row of one line.
+QString oneLine(const QString& text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+DeadLetterModel::DeadLetterModel(const Services& services, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_services(services)
+    , m_rows(services.readers, this, u"deadletters.rows.%1"_s.arg(quintptr(this)), &readLetters)
+    , m_channel(u"deadletters.listing.%1"_s.arg(quintptr(this)))
+{
+    m_rows.onRows = [this](int first, int last) { Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, kColumns - 1)); };
+    m_rows.onError = [this](const Error& error) { Q_EMIT failed(error); };
+}
+
+DeadLetterModel::~DeadLetterModel()
+{
+    m_services.readers.cancel(m_channel);
+}
+
+void DeadLetterModel::setFilter(const store::DeadLetterFilter& filter)
+{
+    m_filter = filter;
+    load();
+}
+
+void DeadLetterModel::load()
+{
+    Q_EMIT loading();
+    const WallTime asked = m_services.clock.wall();
+    m_services.readers.read<TimedListing>(m_channel, this,
+        [filter = m_filter](store::Connection& connection) -> Result<TimedListing> {
+            QElapsedTimer timer;
+            timer.start();
+            auto listing = store::RowIndex(connection).deadLetters(filter);
+            if (!listing)
+                return listing.error();
+            return TimedListing{std::move(*listing), Millis(timer.elapsed())};
+        },
+        [this, asked](Result<TimedListing> answer) {
+            if (!answer) {
+                if (answer.error().code != ErrorCode::cancelled)
+                    Q_EMIT failed(answer.error());
+                return;
+            }
+            beginResetModel();
+            m_rows.setIndex(std::exchange(answer->listing.rows, {}));
+            m_listing = std::move(answer->listing);
+            m_took = answer->took;
+            m_loadedAt = asked;
+            m_loaded = true;
+            endResetModel();
+            Q_EMIT listingChanged();
+        });
+}
+
+void DeadLetterModel::refresh()
+{
+    if (m_rows.count() == 0)
+        return;
+    m_rows.outdate();
+    Q_EMIT dataChanged(createIndex(0, 0), createIndex(m_rows.count() - 1, kColumns - 1));
+}
+
+int DeadLetterModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+int DeadLetterModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant DeadLetterModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column >= Column::status ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const store::DeadLetter* letter = m_rows.at(index.row());
+    if (letter)
+        return role == Qt::DisplayRole ? display(*letter, column) : toolTip(*letter, column);
+    if (m_rows.known(index.row()) && column == Column::error)
+        return tr("No dead letter any more");
+    return {};
+}
+
+QVariant DeadLetterModel::display(const store::DeadLetter& letter, Column column) const
+{
+    switch (column) {
+    case Column::row: return letter.label.isEmpty() ? tr("line %1").arg(formatCount(letter.line)) : oneLine(letter.label);
+    case Column::error: return oneLine(letter.error);
+    case Column::reason: return rowWord(letter.state, letter.reason);
+    case Column::status: return letter.status > 0 ? QString::number(letter.status) : QString(kDash);
+    case Column::tries: return QString::number(letter.tries);
+    case Column::age: return ageText(letter.changedAt, m_services.clock.wall());
+    }
+    return {};
+}
+
+QVariant DeadLetterModel::toolTip(const store::DeadLetter& letter, Column column) const
+{
+    switch (column) {
+    case Column::row:
+        return tr("%1\nline %2 of %3").arg(letter.label, formatCount(letter.line), letter.batchName);
+    case Column::error: return letter.error;
+    case Column::reason: return deadLetterSentence(letter);
+    case Column::age: return formatExact(letter.changedAt);
+    default: return {};
+    }
+}
+
+QVariant DeadLetterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column >= Column::status ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::row: return tr("Row");
+    case Column::error: return tr("Error");
+    case Column::reason: return tr("Reason");
+    case Column::status: return tr("Status");
+    case Column::tries: return tr("Tries");
+    case Column::age: return tr("Age");
+    }
+    return {};
+}
+
+} // namespace fuseboard::ui

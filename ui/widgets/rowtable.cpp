@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rowtable.h"
+
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace fuseboard::ui {
+
+RowTable::RowTable(QWidget* parent)
+    : QTableView(parent)
+    , m_delegate(new RowDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kTableRow);
+    verticalHeader()->setDefaultSectionSize(kTableRow);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(30);
+    horizontalHeader()->setMinimumSectionSize(40);
+}
+
+void RowTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    // Moving the focus bar repaints two cells of the row only; the row is one thing here.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { viewport()->update(); });
+}
+
+void RowTable::setColumnWidths(const std::vector<int>& widths, int minimum)
+{
+    m_minimum = minimum;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        if (widths[column] == 0)
+            m_filling = int(column);
+        else
+            setColumnWidth(int(column), widths[column]);
+    }
+    fill();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_filling)
+            fill();
+    });
+}
+
+QByteArray RowTable::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void RowTable::restoreColumns(const QByteArray& state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    horizontalHeader()->setFixedHeight(30);
+    fill();
+}
+
+void RowTable::fill()
+{
+    if (m_filling < 0 || !model())
+        return;
+    int others = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column != m_filling && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    setColumnWidth(m_filling, std::max(m_minimum, viewport()->width() - others));
+}
+
+int RowTable::firstVisibleColumn() const
+{
+    return horizontalHeader()->logicalIndex(0);
+}
+
+std::pair<int, int> RowTable::rowsInSight() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return {-1, -1};
+    const int last = rowAt(viewport()->height() - 1);
+    return {std::max(0, rowAt(0)), last < 0 ? rows - 1 : last};
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    // Letters, Del and the slash belong to the page.
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Slash
+                  || (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z))) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void RowTable::leaveEvent(QEvent* event)
+{
+    setHovered(-1);
+    QTableView::leaveEvent(event);
+}
+
+void RowTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    const int before = std::exchange(m_hovered, row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), kTableRow);
+    }
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fill();
+}
+
+} // namespace fuseboard::ui

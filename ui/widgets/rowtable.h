@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <vector>
+
+namespace fuseboard::ui {
+
+class RowDelegate;
+
+/// A table for any number of rows: all of one height, nothing measured over the contents, whole rows selected. One column
+/// takes the width that is left; the others can be dragged and moved.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RowTable(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    RowDelegate* rows() const { return m_delegate; }
+    /// Widths in pixels, in the order of the columns; 0: takes what is left, at least minimum.
+    void setColumnWidths(const std::vector<int>& widths, int minimum = 120);
+    /// Widths and order of the columns, to be remembered between runs.
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray& state);
+
+    int hoveredRow() const { return m_hovered; }
+    int firstVisibleColumn() const;
+    /// The first and the last row on the screen; -1 without rows.
+    std::pair<int, int> rowsInSight() const;
+
+protected:
+    void keyboardSearch(const QString&) override {} ///< single letters are the page's shortcuts
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setHovered(int row);
+    void fill();
+
+    RowDelegate* m_delegate;
+    int m_hovered = -1;
+    int m_filling = -1;
+    int m_minimum = 120;
+};
+
+} // namespace fuseboard::ui
