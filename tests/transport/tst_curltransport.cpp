@@ -368,8 +368,10 @@ private Q_SLOTS:
         QVERIFY(scene.log.waitFor(200));
         QVERIFY(scene.log.isExactly(200));
         const std::vector<HttpResult> results = scene.log.all();
-        const auto answered = std::count_if(results.begin(), results.end(), [](const auto& r) { return r.status == 200; });
-        QVERIFY(answered >= 196);
+        for (const HttpResult& result : results) {
+            const bool mayBeCancelled = result.attempt.value % 50 == 0 && result.failure == HttpFailure::cancelled;
+            QVERIFY2(result.status == 200 || mayBeCancelled, result.message.constData());
+        }
     }
 
     void sinkMaySend()
