@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -24,8 +25,7 @@ using store::Journal;
 using store::NewFault;
 using store::NewRow;
 
-constexpr size_t kChunkRows = 2000;      // about 8 ms of the writer; tests/bench/import measures it
-constexpr int kChunksInFlight = 2;       // one is written while the next is parsed
+constexpr int kChunksInFlight = 2; // one is written while the next is parsed
 constexpr int kCancelRows = 1000;
 constexpr Millis kProgressEvery{100};
 
@@ -249,7 +249,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     RowMaker maker(request.destination, reader);
     intake::RowChunk source;
     while (!failure) {
-        const auto more = reader.next(source, kChunkRows);
+        const auto more = reader.next(source, size_t(std::max(request.chunkRows, 1)));
         if (!more) {
             failure = more.error();
             break;

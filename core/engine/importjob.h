@@ -20,6 +20,7 @@ struct ImportRequest
     Priority priority = Priority::normal;
     std::optional<Charge> chargePerRow; ///< empty: the destination's estimate
     std::optional<WallTime> deadline;
+    int chunkRows = 2'000;         ///< rows a transaction: holds the writer for some 10 ms (tests/bench/bench_import)
 };
 
 struct ImportProgress
