@@ -14,10 +14,15 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <map>
+
+// QScintilla's headers are written with Qt's keywords, which are switched off here.
+#define slots Q_SLOTS
+#define signals Q_SIGNALS
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qsciscintilla.h>
-
-#include <map>
+#undef slots
+#undef signals
 
 using namespace Qt::StringLiterals;
 
@@ -166,7 +171,7 @@ void PayloadEditor::applyColors()
     m_editor->setMarginsForegroundColor(ink(Token::muted));
     m_editor->setMarginsBackgroundColor(paper);
     m_editor->setFoldMarginColors(paper, paper);
-    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= QsciScintilla::SC_MARKNUM_FOLDEROPEN; ++marker) {
+    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
         m_editor->setMarkerForegroundColor(ink(Token::muted), marker);
         m_editor->setMarkerBackgroundColor(ink(Token::muted), marker);
     }

@@ -28,8 +28,8 @@ public:
     void refresh();                                        ///< reads what is in sight again; the list stays
 
     bool loaded() const { return m_loaded; }
-    const store::DeadLetterListing& listing() const { return m_listing; } ///< its rows are in index()
-    const std::vector<RowId>& index() const { return m_rows.index(); }
+    const store::DeadLetterListing& listing() const { return m_listing; } ///< its rows are in rowIds()
+    const std::vector<RowId>& rowIds() const { return m_rows.index(); }
     Millis took() const { return m_took; }        ///< the last listing
     WallTime loadedAt() const { return m_loadedAt; }
     RowId rowAt(int row) const { return m_rows.idAt(row); }
