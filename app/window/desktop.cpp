@@ -10,9 +10,11 @@
 #include "ui/reports/reportspage.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QDir>
-#include <QPointer>
+#include <QApplication>
+#include <QSaveFile>
 #include <QStandardPaths>
+#include <QThread>
+#include <QThreadPool>
 
 namespace fuseboard::app {
 
@@ -52,6 +54,22 @@ store::AccountSettings practiceLimits()
 
 } // namespace
 
+void Desktop::writePdf(const QString& html, const QString& path, std::function<void(Result<void>)> done)
+{
+    QThreadPool::globalInstance()->start([html, path, done = std::move(done)] {
+        const auto write = [&]() -> Result<void> {
+            const auto pdf = pdfFromHtml(html.toUtf8());
+            if (!pdf)
+                return pdf.error();
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+                return Error{ErrorCode::io, tr("The report could not be written to %1.").arg(path), file.errorString()};
+            return {};
+        };
+        QMetaObject::invokeMethod(qApp, [done, result = write()] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
 Desktop::Desktop(const DesktopOptions& options, const Clock& clock, secrets::SecretStore& secrets, ui::Theme& theme)
     : m_options(options)
     , m_clock(clock)
@@ -78,11 +96,8 @@ Result<void> Desktop::openSession()
     if (!session)
         return session.error();
     m_session = std::move(*session);
-    m_services = std::make_unique<ui::Services>(ui::Services{m_clock, m_session->readers(), m_snapshots});
-    m_services->secrets = &m_secrets;
-    m_services->workspaceFolder = m_options.folder;
-    m_services->operatorName = operatorName();
-    m_services->readOnlyBecause = heldBy;
+    m_services = std::make_unique<ui::Services>(ui::Services{
+        m_clock, m_session->readers(), m_snapshots, nullptr, nullptr, nullptr, &m_secrets, m_options.folder, operatorName(), heldBy});
     return {};
 }
 
@@ -169,7 +184,7 @@ void Desktop::showWindow()
     auto* overview = new ui::OverviewPage(*m_services);
     auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
-    auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, [](const QByteArray& html) { return pdfFromHtml(html); });
+    auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
                                                 std::vector<ui::Page*>{overview, batches, letters, reports}, settingsFile());
     m_dialogs.setWindow(m_window.get());

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace fuseboard::ui { class MainWindow; }
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void closed(); ///< window gone, engine stopped, everything on disk
 
 private:
+    static void writePdf(const QString& html, const QString& path, std::function<void(Result<void>)> done);
     Result<void> openSession();
     void startEngine();
     void startPractice();
