@@ -57,7 +57,7 @@ Command demoCommand()
     return {
         .words = u"demo"_s,
         .syntax = u"[DIALS]"_s,
-        .summary = u"Submit 2,000 sample leads to a practice destination that fails in many ways, and account for each."_s,
+        .summary = u"Submit the sample leads to a practice destination that fails in many ways, and account for each."_s,
         .details = u"Makes a fresh workspace and prints its path; nothing leaves this machine. By default the practice destination answers 8 % with\n"
                     "503, 1 % with 422, 0.3 % with 429, hangs up on 2 %, and is down for a moment, so that the breaker opens. Exit code 0 only\n"
                     "when the receiver's receipts match the journal; dead and ambiguous rows are what a demo is for and do not count.\n\n"
