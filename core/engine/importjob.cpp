@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -24,8 +25,11 @@ using store::Journal;
 using store::NewFault;
 using store::NewRow;
 
-constexpr size_t kChunkRows = 2000;      // about 8 ms of the writer; tests/bench/import measures it
-constexpr int kChunksInFlight = 2;       // one is written while the next is parsed
+constexpr int kChunksInFlight = 2; // one is written while the next is parsed
+constexpr int kFirstChunk = 2000; // 6 to 8 ms of the writer on a machine at rest (tests/bench/bench_import)
+constexpr int kLeastChunk = 500;
+constexpr int kLargestChunk = 5000;
+constexpr Millis kChunkTime{8};   // other work waits meanwhile: a job has 10 ms
 constexpr int kCancelRows = 1000;
 constexpr Millis kProgressEvery{100};
 
@@ -34,13 +38,22 @@ struct Chunk
     std::vector<NewRow> rows;
     std::vector<NewFault> faults;
     ImportTally tally;
+    Millis held{0}; ///< of the writer
 };
+
+/// Rows of the next chunk, from what the last one took: the ledger's share grows with the workspace.
+int nextChunkRows(int rows, Millis held)
+{
+    if (held <= Millis(0) || rows < kLeastChunk / 2) // below the clock's resolution, or the end of the file
+        return 0;
+    return std::clamp(int(qint64(rows) * kChunkTime.count() / held.count()), kLeastChunk, kLargestChunk);
+}
 
 /// Writing jobs on their way through the journal, as the importing thread sees them.
 class Outbox
 {
 public:
-    explicit Outbox(Journal& journal) : m_journal(journal), m_state(std::make_shared<State>()) {}
+    Outbox(Journal& journal, const Clock& clock) : m_journal(journal), m_clock(clock), m_state(std::make_shared<State>()) {}
     ~Outbox() { drain(); }
 
     /// Waits until fewer than the bound are under way; then false when one of them failed.
@@ -54,14 +67,16 @@ public:
     {
         begin();
         m_journal.write(
-            [batch, chunk, now](Connection& connection) -> Result<void> {
+            [batch, chunk, now, &clock = m_clock](Connection& connection) -> Result<void> {
+                const MonoTime start = clock.now();
                 const auto tally = BatchRepository(connection).addRows(batch, chunk->rows, chunk->faults, now);
                 if (!tally)
                     return tally.error();
                 chunk->tally = *tally;
+                chunk->held = clock.now() - start;
                 return {};
             },
-            [state = m_state, chunk](const Result<void>& result) { state->end(result, &chunk->tally); });
+            [state = m_state, chunk](const Result<void>& result) { state->end(result, chunk.get()); });
     }
     /// Posts a job, waits for its commit and everything before it.
     Result<void> writeAndWait(store::WriteJob job)
@@ -80,6 +95,11 @@ public:
         std::unique_lock lock(m_state->mutex);
         m_state->changed.wait(lock, [this] { return m_state->inFlight == 0; });
     }
+    int chunkRows() const
+    {
+        std::lock_guard lock(m_state->mutex);
+        return m_state->chunkRows;
+    }
     ImportTally tally() const
     {
         std::lock_guard lock(m_state->mutex);
@@ -97,17 +117,21 @@ private:
         mutable std::mutex mutex;
         std::condition_variable changed;
         int inFlight = 0;
+        int chunkRows = kFirstChunk;
         ImportTally tally;
         std::optional<Error> error;
 
-        void end(const Result<void>& result, const ImportTally* add)
+        void end(const Result<void>& result, const Chunk* written)
         {
             std::lock_guard lock(mutex);
             --inFlight;
-            if (!result)
+            if (!result) {
                 error = error.value_or(result.error());
-            else if (add)
-                tally += *add;
+            } else if (written) {
+                tally += written->tally;
+                if (const int next = nextChunkRows(int(written->rows.size()), written->held))
+                    chunkRows = (chunkRows + next) / 2;
+            }
             changed.notify_all();
         }
     };
@@ -118,6 +142,7 @@ private:
     }
 
     Journal& m_journal;
+    const Clock& m_clock;
     std::shared_ptr<State> m_state; // a late acknowledgement may outlive the outbox
 };
 
@@ -219,7 +244,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
     batch.deadline = request.deadline;
 
-    Outbox outbox(m_journal);
+    Outbox outbox(m_journal, m_clock);
     auto created = std::make_shared<BatchId>();
     const auto made = outbox.writeAndWait([batch, created, now = m_clock.wall()](Connection& connection) -> Result<void> {
         const auto id = BatchRepository(connection).create(batch, now);
@@ -249,7 +274,8 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     RowMaker maker(request.destination, reader);
     intake::RowChunk source;
     while (!failure) {
-        const auto more = reader.next(source, kChunkRows);
+        const int rows = request.chunkRows > 0 ? request.chunkRows : outbox.chunkRows();
+        const auto more = reader.next(source, size_t(rows));
         if (!more) {
             failure = more.error();
             break;

@@ -292,7 +292,7 @@ Result<void> DestinationRepository::setAccountHold(AccountId id, const QString& 
     return change(m_connection, **q, u"account"_s, id.value);
 }
 
-Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QStringList& columns)
+Result<bool> DestinationRepository::identityColumnsLocked(ScopeId id)
 {
     // Stored payloads carry the identity of the old columns, so any row is reason enough to refuse.
     auto used = Query::on(m_connection, "SELECT 1 FROM destination d JOIN batch b ON b.destination_id = d.id"
@@ -300,10 +300,15 @@ Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QString
     if (!used)
         return used.error();
     (*used)->bind(0, id.value);
-    const auto found = (*used)->step();
-    if (!found)
-        return found.error();
-    if (*found)
+    return (*used)->step();
+}
+
+Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QStringList& columns)
+{
+    const auto locked = identityColumnsLocked(id);
+    if (!locked)
+        return locked.error();
+    if (*locked)
         return Error{ErrorCode::conflict,
                      u"The identity columns cannot change any more: rows of this ledger scope are stored under them."_s, {}};
     auto q = Query::on(m_connection, "UPDATE ledger_scope SET identity_columns = ? WHERE id = ?");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/vocabulary.h"
 #include "core/store/connection.h"
 
 #include <QSqlQuery>

@@ -117,7 +117,6 @@ private Q_SLOTS:
         const HttpResult result = scene.post("{}", Millis(200));
         QCOMPARE(result.failure, HttpFailure::timeout);
         QVERIFY(!result.notSent());
-        QVERIFY(result.phases.totalUs >= 190'000);
     }
 
     void dripPastTheDeadlineKeepsTheStatus()
