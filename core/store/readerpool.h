@@ -37,8 +37,9 @@ public:
         std::weak_ptr<Impl> pool(m_impl);
         post(channel, ticket, [=, query = std::move(query), done = std::move(done)](Connection& connection) {
             auto result = std::make_shared<Result<T>>(query(connection));
-            deliver(*relay, [=] {
-                if (guard && isCurrent(pool, channel, ticket))
+            // The answer keeps its relay: a deferred delete may be handled before an answer that was posted earlier.
+            deliver(*relay, [=, keep = relay] {
+                if (keep && guard && isCurrent(pool, channel, ticket))
                     done(std::move(*result));
             });
         });
