@@ -318,8 +318,8 @@ bool JsonRewriter::escape()
 }
 
 namespace {
-/// 2^53: beyond it neighbouring integers share a double.
-constexpr double kLargestExactInteger = 9007199254740992.0;
+/// 2^53: from here on neighbouring integers share a double.
+constexpr double kFirstInexactInteger = 9007199254740992.0;
 } // namespace
 
 bool JsonRewriter::number()
@@ -370,7 +370,7 @@ bool JsonRewriter::number()
     const auto parsed = parseJsonNumber(QByteArrayView(start, p));
     if (!parsed)
         return fail(start, u"the number is too large"_s);
-    if (m_form == Form::canonical || (m_form == Form::identity && !(integer && std::abs(*parsed) > kLargestExactInteger)))
+    if (m_form == Form::canonical || (m_form == Form::identity && !(integer && std::abs(*parsed) >= kFirstInexactInteger)))
         appendJsonNumber(m_out, *parsed);
     else
         m_out.append(start, p);
