@@ -104,7 +104,7 @@ BatchId PageRig::addBatch(const QString& name, DestinationId destination, const 
         RowState expected = RowState::pending;
         AttemptId previous;
         for (int n = 1; n <= story.tries; ++n) {
-            const WallTime at = now - Millis(60'000LL * story.minutesAgo) - Millis(4'000LL * (story.tries - n));
+            const WallTime at = now - Millis(60'000LL * story.minutesAgo) - Millis(4'000LL * (story.tries - n)) - Millis(qint64(i));
             store::Claim claim;
             claim.attempt = AttemptId(++m_attempt);
             claim.row = RowId(firstRow + qint64(i));
@@ -162,7 +162,7 @@ BatchId PageRig::addBatch(const QString& name, DestinationId destination, const 
 
 std::vector<RowStory> PageRig::picturedStories()
 {
-    const auto body = [](const char* email, const char* company, const char* domain, const char* employees) {
+    const auto body = [](const char* email, const char* company, const char* domain, const char* employees) -> QByteArray {
         return QByteArray("{\"email\":\"") + email + "\",\"company\":\"" + company + "\",\"domain\":\"" + domain + "\",\"employees\":\""
             + employees + "\",\"country\":\"JP\"}";
     };

@@ -217,6 +217,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(fuseboard::ErrorCode)
 QTEST_GUILESS_MAIN(tst_StoreFaults)
 #include "tst_storefaults.moc"
