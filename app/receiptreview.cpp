@@ -66,10 +66,11 @@ Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection, co
 
     // Every row, so that one without an attempt is judged too; the sort by row goes through a temporary file when it is large.
     const QByteArray where = destinations.empty() ? QByteArray() : " WHERE r.destination_id IN (" + idList(destinations) + ")";
-    auto statement = connection.prepare(
+    const QByteArray sql =
         "SELECT r.id, r.state, r.reason, r.destination_id, r.payload_id, r.pay_twice OR EXISTS (SELECT 1 FROM operation o JOIN"
         " operation_row x ON x.operation_id = o.id AND x.row_id = r.id WHERE o.kind IN ('replay', 'settle', 'sendAnyway')),"
-        " a.id, a.outcome, a.status, a.version FROM batch_row r LEFT JOIN attempt a ON a.row_id = r.id" + where + " ORDER BY r.id, a.id");
+        " a.id, a.outcome, a.status, a.version FROM batch_row r LEFT JOIN attempt a ON a.row_id = r.id" + where + " ORDER BY r.id, a.id";
+    auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
 

@@ -62,8 +62,9 @@ QString RowFigures::reasons(RowState state) const
 
 Result<RowFigures> rowFigures(store::Connection& connection, const FigureScope& scope)
 {
-    auto statement = connection.prepare("SELECT c.state, c.reason, SUM(c.n) FROM batch_count c JOIN batch b ON b.id = c.batch_id"
-                                        + condition(scope, "b.id", "b.destination_id") + " GROUP BY c.state, c.reason");
+    const QByteArray sql = "SELECT c.state, c.reason, SUM(c.n) FROM batch_count c JOIN batch b ON b.id = c.batch_id"
+        + condition(scope, "b.id", "b.destination_id") + " GROUP BY c.state, c.reason";
+    auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
     RowFigures figures;
@@ -80,8 +81,9 @@ Result<RowFigures> rowFigures(store::Connection& connection, const FigureScope& 
 
 Result<AttemptFigures> attemptFigures(store::Connection& connection, const FigureScope& scope)
 {
-    auto statement = connection.prepare("SELECT credit_state, COUNT(*), SUM(data_milli), SUM(action_milli), SUM(outcome IS ?)"
-                                        " FROM attempt" + condition(scope, "batch_id", "destination_id") + " GROUP BY credit_state");
+    const QByteArray sql = "SELECT credit_state, COUNT(*), SUM(data_milli), SUM(action_milli), SUM(outcome IS ?) FROM attempt"
+        + condition(scope, "batch_id", "destination_id") + " GROUP BY credit_state";
+    auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
     statement->bind(0, Outcome::undone);

@@ -212,7 +212,7 @@ QString creditText(qint64 milli)
     const qint64 magnitude = milli < 0 ? -milli : milli;
     QString text = (milli < 0 ? u"-"_s : QString()) + grouped(magnitude / 1000);
     if (const qint64 rest = magnitude % 1000) {
-        QString digits = u"%1"_s.arg(rest, 3, 10, u'0');
+        QString digits = u"%1"_s.arg(rest, 3, 10, QLatin1Char('0'));
         while (digits.endsWith(u'0'))
             digits.chop(1);
         text += u'.' + digits;

@@ -20,6 +20,7 @@ struct ImportRequest
     Priority priority = Priority::normal;
     std::optional<Charge> chargePerRow; ///< empty: the destination's estimate
     std::optional<WallTime> deadline;
+    int chunkRows = 0;             ///< rows a write job; 0: as many as the writer takes in some 8 ms
 };
 
 struct ImportProgress

@@ -17,13 +17,6 @@ constexpr qint64 kDialectSample = 64 * 1024;
 /// How far behind text after a closing quote the rest of the cell may reach.
 constexpr qint64 kRemains = 8 * 1024;
 
-QString sizeText(qint64 bytes)
-{
-    constexpr qint64 kMiB = 1024 * 1024;
-    return bytes >= kMiB && bytes % kMiB == 0 ? QString(QString::number(bytes / kMiB) + u" MiB"_s)
-                                              : QString(QString::number(bytes) + u" bytes"_s);
-}
-
 QString cellText(QByteArrayView record, const CellSpan& cell)
 {
     QString text = QString::fromUtf8(record.sliced(qsizetype(cell.begin), qsizetype(cell.size)));

@@ -106,7 +106,7 @@ void JsonRowReader::moveTo(const char* p)
 
 QString JsonRowReader::tooLongText(QLatin1String what) const
 {
-    return what + u" is longer than "_s + QString::number(m_options.rowLimit) + u" bytes"_s;
+    return what + u" is longer than "_s + sizeText(m_options.rowLimit);
 }
 
 } // namespace fuseboard::intake

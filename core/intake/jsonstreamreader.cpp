@@ -132,9 +132,9 @@ bool JsonStreamReader::between(RowChunk& chunk)
 bool JsonStreamReader::passStray()
 {
     const char* p = m_window->begin();
-    while (p < m_window->end() && *p != '{' && !(m_array && (*p == ',' || *p == ']')))
+    while (p < m_window->end() && !blank(*p) && *p != '{' && !(m_array && (*p == ',' || *p == ']')))
         ++p;
-    m_stray = p == m_window->end();
+    m_stray = p == m_window->end() || blank(*p);
     m_place = m_stray || *p == '{' ? Place::element : Place::separator;
     if (p == m_window->begin())
         return true;

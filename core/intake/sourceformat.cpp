@@ -42,6 +42,14 @@ QString delimiterText(char delimiter)
 
 } // namespace
 
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 kMiB = 1024 * 1024;
+    if (bytes >= kMiB && bytes % kMiB == 0)
+        return QString::number(bytes / kMiB) + u" MiB"_s;
+    return QString::number(bytes) + u" bytes"_s;
+}
+
 QString SourceFormat::text() const
 {
     QString text = kindText(kind) + u", "_s + encodingText(encoding);

@@ -49,4 +49,7 @@ struct SourceFormat
     QString text() const;
 };
 
+/// "16 MiB", or "100 bytes" where it is not a whole number of them.
+QString sizeText(qint64 bytes);
+
 } // namespace fuseboard::intake

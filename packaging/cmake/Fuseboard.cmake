@@ -23,14 +23,17 @@ if(FUSEBOARD_SANITIZE)
     endif()
 endif()
 
-# fuseboard_test(NAME tst_x SOURCES a.cpp LABELS unit [LIBRARIES ...])
+# fuseboard_test(NAME tst_x SOURCES a.cpp LABELS unit [LIBRARIES ...] [PCH target])
 # One Qt Test binary, registered with ctest. Labels: unit, integration, gui, bench; add "threads" for what the thread
-# sanitizer should run.
+# sanitizer should run. PCH: whose precompiled header to use; it must link what the test links.
 function(fuseboard_test)
-    cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;LABELS;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(T "" "NAME;TIMEOUT;PCH" "SOURCES;LABELS;LIBRARIES" ${ARGN})
     add_executable(${T_NAME} ${T_SOURCES})
     target_link_libraries(${T_NAME} PRIVATE fuseboard_test_support ${T_LIBRARIES})
-    target_precompile_headers(${T_NAME} REUSE_FROM fuseboard_test_support)
+    if(NOT T_PCH)
+        set(T_PCH fuseboard_test_support)
+    endif()
+    target_precompile_headers(${T_NAME} REUSE_FROM ${T_PCH})
     add_test(NAME ${T_NAME} COMMAND ${T_NAME})
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)

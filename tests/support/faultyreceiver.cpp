@@ -55,6 +55,7 @@ public:
 
     void open(quint16 port)
     {
+        setListenBacklogSize(1024);
         if (!listen(QHostAddress::LocalHost, port))
             qFatal("the receiver cannot listen: %s", qPrintable(errorString()));
     }

@@ -107,7 +107,8 @@ public:
     void refuse();
     void listen();
 
-    /// PEM file of the authority that signed the receiver's certificates.
+    /// PEM file of the authority that signed the receiver's certificates (tests/support/tls: made with openssl for these
+    /// tests alone, valid 2020 to 2120 but for expired.pem; the authority's own key was thrown away).
     static QByteArray caFile();
 
 private:

@@ -117,7 +117,6 @@ private Q_SLOTS:
         const HttpResult result = scene.post("{}", Millis(200));
         QCOMPARE(result.failure, HttpFailure::timeout);
         QVERIFY(!result.notSent());
-        QVERIFY(result.phases.totalUs >= 190'000);
     }
 
     void dripPastTheDeadlineKeepsTheStatus()
@@ -368,8 +367,10 @@ private Q_SLOTS:
         QVERIFY(scene.log.waitFor(200));
         QVERIFY(scene.log.isExactly(200));
         const std::vector<HttpResult> results = scene.log.all();
-        const auto answered = std::count_if(results.begin(), results.end(), [](const auto& r) { return r.status == 200; });
-        QVERIFY(answered >= 196);
+        for (const HttpResult& result : results) {
+            const bool mayBeCancelled = result.attempt.value % 50 == 0 && result.failure == HttpFailure::cancelled;
+            QVERIFY2(result.status == 200 || mayBeCancelled, result.message.constData());
+        }
     }
 
     void sinkMaySend()

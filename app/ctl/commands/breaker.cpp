@@ -91,8 +91,8 @@ void trip(Invocation& invocation, const QCommandLineParser& parser)
         done = u"“%1” is tripped until "_s + until.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"; its rows are deferred, none is lost."_s;
     }
     const QString reason = parser.value(u"reason"_s);
-    act(invocation, parser, u"trip"_s, done, [period, reason](resilience::CircuitBreaker& breaker, MonoTime now) {
-        breaker.forceOpen(now, reason.isEmpty() ? u"by the operator"_s : reason, period ? std::optional(now + *period) : std::nullopt, u"operator"_s);
+    act(invocation, parser, u"trip"_s, done, [period, reason, holder = invocation.actor({}).name](resilience::CircuitBreaker& breaker, MonoTime now) {
+        breaker.forceOpen(now, reason, period ? std::optional(now + *period) : std::nullopt, holder);
     });
 }
 
@@ -100,7 +100,7 @@ void reset(Invocation& invocation, const QCommandLineParser& parser)
 {
     const QString reason = parser.value(u"reason"_s);
     act(invocation, parser, u"reset"_s, u"The breaker of “%1” is closed; the next run sends."_s, [reason](resilience::CircuitBreaker& breaker, MonoTime now) {
-        breaker.reset(now, reason.isEmpty() ? u"by the operator"_s : reason);
+        breaker.reset(now, reason);
     });
 }
 

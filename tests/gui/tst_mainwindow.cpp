@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretstore.h"
+#include "tests/gui/sampleboard.h"
+#include "tests/gui/windowsupport.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QAbstractButton>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+using namespace fuseboard::ui;
+using fuseboard::test::child;
+
+namespace {
+
+class PlainPage final : public Page
+{
+public:
+    PlainPage(const QString& id, const QString& title) : m_id(id), m_title(title) {}
+    QString title() const override { return m_title; }
+    QString iconName() const override { return u"layers"_s; }
+    QString pageId() const override { return m_id; }
+    void activate() override { ++activations; }
+    void deactivate() override { ++deactivations; }
+    using Page::setBadge;
+
+    int activations = 0;
+    int deactivations = 0;
+
+private:
+    QString m_id;
+    QString m_title;
+};
+
+class SessionSecrets final : public secrets::SecretStore
+{
+public:
+    void read(const QString&, std::function<void(Result<QByteArray>)> done) override { done(Error{ErrorCode::notFound, {}, {}}); }
+    void write(const QString&, const QByteArray&, std::function<void(Result<void>)> done) override { done({}); }
+    void remove(const QString&, std::function<void(Result<void>)> done) override { done({}); }
+    QString description() const override { return u"this session only"_s; }
+    bool lasting() const override { return false; }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    struct Scene
+    {
+        test::WindowRig rig;
+        PlainPage* first = new PlainPage(u"one"_s, u"One"_s);
+        PlainPage* second = new PlainPage(u"two"_s, u"Two"_s);
+        std::unique_ptr<MainWindow> window;
+
+        Scene() { rig.clock.setWall(test::sampleNow()); }
+        void open()
+        {
+            window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{first, second},
+                                                  rig.settingsFile());
+            window->show();
+            window->activateWindow();
+        }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void pagesByKeyboardAndMouse()
+    {
+        Scene scene;
+        scene.open();
+        QCOMPARE(scene.window->currentPage(), scene.first);
+        QCOMPARE(scene.first->activations, 1);
+        QTest::keyClick(scene.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(scene.window->currentPage(), scene.second);
+        QCOMPARE(scene.first->deactivations, 1);
+        QVERIFY(scene.second->isVisible() && !scene.first->isVisible());
+        QTest::mouseClick(child<QAbstractButton>(*scene.window, "nav_one"), Qt::LeftButton);
+        QCOMPARE(scene.window->currentPage(), scene.first);
+        auto* entry = child<QAbstractButton>(*scene.window, "nav_one");
+        entry->setFocus();
+        QTest::keyClick(entry, Qt::Key_Down);
+        auto* next = child<QAbstractButton>(*scene.window, "nav_two");
+        QVERIFY(next->hasFocus());
+        QTest::keyClick(next, Qt::Key_Return);
+        QCOMPARE(scene.window->currentPage(), scene.second);
+    }
+
+    void badgesFollowTheirPages()
+    {
+        Scene scene;
+        scene.open();
+        scene.second->setBadge(312, true);
+        QCOMPARE(child<QAbstractButton>(*scene.window, "nav_two")->accessibleDescription(), u"312"_s);
+        scene.second->setBadge(0);
+        QCOMPARE(child<QAbstractButton>(*scene.window, "nav_two")->accessibleDescription(), QString());
+    }
+
+    void headerSaysWhatTheEngineDoes()
+    {
+        Scene scene;
+        scene.open();
+        auto* state = child<StateBadge>(*scene.window, "engineState");
+        QCOMPARE(state->look().word, u"Starting"_s);
+        scene.rig.offer(test::sampleBoard());
+        QCOMPARE(state->look().word, u"Running"_s);
+        QCOMPARE(child<FigureLabel>(*scene.window, "headerRate")->text(), u"10.0 rows/s"_s);
+        QCOMPARE(child<FigureLabel>(*scene.window, "headerCredits")->text(), u"4,212 of 6,000 credits today"_s);
+        QCOMPARE(child<QLabel>(*scene.window, "workspaceFolder")->text(), u"~/leads.fuseboard"_s);
+    }
+
+    void pauseAllAndResume()
+    {
+        Scene scene;
+        scene.open();
+        auto* pause = child<QAbstractButton>(*scene.window, "pauseAll");
+        QVERIFY2(!pause->isEnabled(), "nothing to pause before the engine speaks");
+        scene.rig.offer(test::sampleBoard());
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE(scene.rig.engine.calls.back().what, u"pauseAll on"_s);
+        QCOMPARE(scene.rig.engine.calls.back().actor, u"kim"_s);
+        auto board = test::sampleBoard();
+        board.pausedAll = true;
+        scene.rig.offer(board);
+        QCOMPARE(pause->text(), u"Resume all"_s);
+        QTest::keyClick(scene.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(scene.rig.engine.calls.back().what, u"pauseAll off"_s);
+    }
+
+    void storeTroubleIsSaidUntilItIsOver()
+    {
+        Scene scene;
+        scene.open();
+        auto* banner = child<Banner>(*scene.window, "troubleBanner");
+        QVERIFY(!banner->isVisible());
+        auto board = test::sampleBoard();
+        board.storeTrouble = Error{ErrorCode::diskFull, u"No room left on the disk"_s, {}};
+        scene.rig.offer(board);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u"No room left on the disk"_s));
+        QCOMPARE(child<StateBadge>(*scene.window, "engineState")->look().word, u"Store trouble"_s);
+        scene.rig.offer(test::sampleBoard());
+        QVERIFY(!banner->isVisible());
+    }
+
+    void readOnlySaysWhoHoldsIt()
+    {
+        Scene scene;
+        scene.rig.services().engine = nullptr;
+        scene.rig.services().readOnlyBecause = u"fuseboardctl (process 4711 on host) since 14:02"_s;
+        scene.open();
+        QVERIFY(child<Banner>(*scene.window, "readOnlyBanner")->text().contains(u"process 4711"_s));
+        QCOMPARE(child<StateBadge>(*scene.window, "engineState")->look().word, u"Read-only"_s);
+        QVERIFY(!child<QAbstractButton>(*scene.window, "pauseAll")->isEnabled());
+    }
+
+    void secretsThatDoNotLastAreSaid()
+    {
+        Scene scene;
+        SessionSecrets secrets;
+        scene.rig.services().secrets = &secrets;
+        scene.open();
+        auto* banner = child<Banner>(*scene.window, "secretsBanner");
+        QVERIFY(banner->isVisible() && banner->text().contains(u"this session only"_s));
+        QTest::mouseClick(child<QAbstractButton>(*banner, "bannerAction"), Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void aDroppedFileIsHandedOn()
+    {
+        Scene scene;
+        scene.open();
+        QSignalSpy dropped(scene.window.get(), &MainWindow::fileDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/data/leads.csv"_s)});
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        qApp->sendEvent(scene.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        qApp->sendEvent(scene.window.get(), &drop);
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().first().toString(), u"/data/leads.csv"_s);
+        QSignalSpy import(scene.window.get(), &MainWindow::importRequested);
+        QTest::keyClick(scene.window.get(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(import.size(), 1);
+    }
+
+    void layoutThemeAndPageAreRemembered()
+    {
+        Scene scene;
+        scene.open();
+        scene.window->resize(1111, 777);
+        test::theme().setChoice(ThemeChoice::system);
+        QTest::mouseClick(child<QAbstractButton>(*scene.window, "themeButton"), Qt::LeftButton);
+        QCOMPARE(test::theme().choice(), ThemeChoice::dark);
+        QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(test::theme().choice(), ThemeChoice::light);
+        scene.window->showPage(u"two"_s);
+        scene.window->close();
+        scene.window.reset();
+        test::theme().setChoice(ThemeChoice::dark);
+        scene.first = new PlainPage(u"one"_s, u"One"_s);
+        scene.second = new PlainPage(u"two"_s, u"Two"_s);
+        scene.open();
+        QCOMPARE(scene.window->size(), QSize(1111, 777));
+        QCOMPARE(test::theme().choice(), ThemeChoice::light);
+        QCOMPARE(scene.window->currentPage(), scene.second);
+    }
+};
+
+FUSEBOARD_WINDOW_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

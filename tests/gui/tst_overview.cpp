@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/sampleboard.h"
+#include "tests/gui/windowsupport.h"
+#include "ui/charts/creditburnchart.h"
+#include "ui/charts/healthchart.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+using namespace fuseboard::ui;
+using fuseboard::test::child;
+using fuseboard::test::Sample;
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+    struct Scene
+    {
+        test::WindowRig rig;
+        OverviewPage* page;
+        std::unique_ptr<MainWindow> window;
+
+        explicit Scene(QSize size = {1440, 900})
+        {
+            rig.clock.setWall(test::sampleNow());
+            page = new OverviewPage(rig.services());
+            window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{page}, rig.settingsFile());
+            window->resize(size);
+            window->show();
+        }
+        DestinationCard* card(qint64 id) { return window->findChild<DestinationCard*>(u"card_%1"_s.arg(id)); }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void cardsShowWhatTheSnapshotSays()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        DestinationCard* open = scene.card(2);
+        QVERIFY(open);
+        QCOMPARE(child<QLabel>(*open, "cardName")->text(), u"CRM import"_s);
+        QCOMPARE(child<StateBadge>(*open, "cardState")->look().word, u"Open"_s);
+        QCOMPARE(child<FigureLabel>(*open, "cardHealth")->text(), u"41.0"_s);
+        QVERIFY(child<QLabel>(*open, "cardSentence")->text().contains(u"11:20"_s));
+        QVERIFY(open->button(CardAction::reset)->isVisible());
+        QVERIFY(!open->button(CardAction::trip)->isVisible());
+        QCOMPARE(scene.page->badgeCount(), 2); // open and half-open ask for attention, the one held by hand does not
+    }
+
+    void cardsAreUpdatedInPlace()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        DestinationCard* closed = scene.card(1);
+        const QRect before = closed->geometry();
+        auto board = test::sampleBoard();
+        board.destinations.front().queued = 31'190;
+        board.destinations.front().healthScore = 99.5;
+        scene.rig.offer(board);
+        QCOMPARE(scene.card(1), closed);
+        QCOMPARE(closed->geometry(), before);
+        QCOMPARE(child<FigureLabel>(*closed, "cardQueue")->text(), u"31,190"_s);
+        board.destinations.erase(board.destinations.begin());
+        scene.rig.offer(board);
+        QTRY_VERIFY(!scene.card(1));
+    }
+
+    void countdownRunsOnWithoutSnapshots()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        scene.rig.clock.advance(Millis(2'000));
+        QTRY_VERIFY(child<QLabel>(*scene.card(2), "cardSentence")->text().contains(u"11:18"_s));
+    }
+
+    void tripAsksForAReasonAndReachesTheEngine()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        QTest::mouseClick(scene.card(1)->button(CardAction::trip), Qt::LeftButton);
+        auto* popover = child<QWidget>(*scene.window, "tripPopover");
+        QVERIFY(popover->isVisible());
+        auto* confirm = child<QPushButton>(*popover, "tripConfirm");
+        QVERIFY2(!confirm->isEnabled(), "a trip without a reason");
+        QTest::keyClicks(child<QLineEdit>(*popover, "tripReason"), u"vendor maintenance"_s);
+        QTest::mouseClick(child<QPushButton>(*popover, "trip15min"), Qt::LeftButton);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QVERIFY(!popover->isVisible());
+        QCOMPARE(scene.rig.engine.calls.size(), 1);
+        const auto& call = scene.rig.engine.calls.front();
+        QCOMPARE(call.what, u"trip"_s);
+        QCOMPARE(call.id, 1);
+        QCOMPARE(call.actor, u"kim"_s);
+        QCOMPARE(call.reason, u"vendor maintenance"_s);
+        QVERIFY(call.until && *call.until == test::sampleNow() + Millis(15 * 60'000));
+    }
+
+    void tripByKeyboardUntilReset()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        QPushButton* trip = scene.card(1)->button(CardAction::trip);
+        trip->setFocus();
+        QTest::keyClick(trip, Qt::Key_Space);
+        auto* reason = child<QLineEdit>(*scene.window, "tripReason");
+        QTest::keyClicks(reason, u"maintenance"_s);
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(scene.rig.engine.calls.empty());
+        QTest::keyClick(trip, Qt::Key_Space);
+        QCOMPARE(reason->text(), QString());
+        QTest::keyClicks(reason, u"maintenance"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(scene.rig.engine.calls.size(), 1);
+        QVERIFY(!scene.rig.engine.calls.front().until);
+    }
+
+    void otherActionsActAtOnce()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations.push_back(test::sampleDestination(Sample::hold, 5, u"Held"_s));
+        board.destinations.push_back(test::sampleDestination(Sample::paused, 6, u"Paused"_s));
+        scene.rig.offer(board);
+        const auto press = [&](qint64 id, CardAction action) { QTest::mouseClick(scene.card(id)->button(action), Qt::LeftButton); };
+        press(2, CardAction::reset);
+        press(2, CardAction::probe);
+        press(1, CardAction::pause);
+        press(6, CardAction::resume);
+        press(5, CardAction::releaseHold);
+        QStringList calls;
+        for (const auto& call : scene.rig.engine.calls)
+            calls << u"%1 %2"_s.arg(call.what).arg(call.id);
+        QCOMPARE(calls, (QStringList{u"resetBreaker 2"_s, u"probeNow 2"_s, u"pauseDestination on 1"_s,
+                                     u"pauseDestination off 6"_s, u"releaseHold 5"_s}));
+    }
+
+    void chartsReadTheStore()
+    {
+        Scene scene;
+        test::fillHistory(scene.rig.workspace());
+        scene.rig.offer(test::sampleBoard());
+        auto* health = child<HealthChart>(*scene.window, "healthChart");
+        auto* burn = child<CreditBurnChart>(*scene.window, "creditBurnChart");
+        QTRY_VERIFY(!health->picture().lines.empty() && !health->picture().lines.front().pieces.empty()
+                    && health->picture().lines.front().pieces.front().size() > 40);
+        QTRY_VERIFY(burn->picture().curve.size() > 100);
+        QCOMPARE(burn->picture().curve.back().value, 4'212.0);
+        QCOMPARE(health->picture().lines.front().spans.back().state, BreakerState::open);
+        QCOMPARE(health->picture().lines.front().spans.front().state, BreakerState::closed);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "range7d"), Qt::LeftButton);
+        QTRY_VERIFY(health->picture().to - health->picture().from == Millis(7 * 86'400'000LL));
+        QTRY_VERIFY(health->picture().lines.back().pieces.front().size() > 500);
+    }
+
+    void everyControlHasANameForThoseWhoDoNotSee()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleCrowd());
+        for (const auto* button : scene.window->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+            QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+            QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->objectName()));
+        }
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("board"); // 0 none, 1 sample, 2 crowd, 3 one destination
+        QTest::newRow("board") << u"overview"_s << QSize(1440, 900) << 1;
+        QTest::newRow("small") << u"overview-1280"_s << QSize(1280, 720) << 1;
+        QTest::newRow("wide") << u"overview-1920"_s << QSize(1920, 1080) << 2;
+        QTest::newRow("crowd") << u"overview-crowd"_s << QSize(1440, 900) << 2;
+        QTest::newRow("one") << u"overview-one"_s << QSize(1440, 900) << 3;
+        QTest::newRow("empty") << u"overview-empty"_s << QSize(1440, 900) << 0;
+    }
+
+    void pictures()
+    {
+        QFETCH(QString, name);
+        QFETCH(QSize, size);
+        QFETCH(int, board);
+        Scene scene(size);
+        test::fillHistory(scene.rig.workspace());
+        const JobId import = scene.rig.jobs.start(u"Import leads-q4.csv"_s, [] {});
+        scene.rig.jobs.progress(import, 0.61, u"84,120 rows/s  4 s left"_s);
+        const JobId replay = scene.rig.jobs.start(u"Replay “timeouts, 3 Nov”"_s, [] {});
+        scene.rig.jobs.progress(replay, 0.08, u"25 of 312, 0 failed"_s);
+        auto snapshot = board == 2 ? test::sampleCrowd() : test::sampleBoard();
+        if (board == 3)
+            snapshot.destinations.resize(1);
+        if (board == 0)
+            snapshot.destinations.clear();
+        scene.rig.offer(snapshot);
+        if (board > 0) {
+            auto* burn = child<CreditBurnChart>(*scene.window, "creditBurnChart");
+            QTRY_VERIFY(burn->picture().curve.size() > 100);
+            auto* health = child<HealthChart>(*scene.window, "healthChart");
+            QTRY_VERIFY(!health->picture().lines.back().pieces.empty() || board == 2 || !health->picture().lines.front().pieces.empty());
+            QTest::qWait(600); // both charts redraw at most four times a second
+        }
+        for (const auto choice : {ThemeChoice::dark, ThemeChoice::light}) {
+            QVERIFY(!test::screenshot(*scene.window, name, choice).isEmpty());
+        }
+        auto* scroll = child<QScrollArea>(*scene.window, "overviewScroll");
+        if (scroll->verticalScrollBar()->maximum() > 0 && board > 0) {
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+            QVERIFY(!test::screenshot(*scene.window, name + u"-end"_s, ThemeChoice::dark).isEmpty());
+        }
+    }
+
+    void pictureOfThePopover()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        QTest::mouseClick(scene.card(1)->button(CardAction::trip), Qt::LeftButton);
+        QTest::keyClicks(child<QLineEdit>(*scene.window, "tripReason"), u"vendor maintenance"_s);
+        for (const auto choice : {ThemeChoice::dark, ThemeChoice::light})
+            QVERIFY(!test::screenshot(*scene.window, u"overview-trip"_s, choice).isEmpty());
+    }
+};
+
+FUSEBOARD_WINDOW_MAIN(TestOverview)
+#include "tst_overview.moc"
