@@ -50,7 +50,8 @@ QStringList PageScene::unnamedControls() const
         const QString own = QString::fromLatin1(control->metaObject()->className());
         const bool part = control->objectName().startsWith(u"qt_"_s) || control->objectName().startsWith(u"Scroll"_s)
             || own == u"QTableCornerButton"_s || own == u"QHeaderView"_s || own.startsWith(u"QComboBox"_s) || own == u"QLineEditIconButton"_s;
-        if (!asks || (part && own != u"QComboBox"_s))
+        const bool offered = control->isVisible() || control->objectName() != u"bannerAction"_s;
+        if (!asks || !offered || (part && own != u"QComboBox"_s))
             continue;
         if (control->objectName().isEmpty() || control->accessibleName().isEmpty() || (control->toolTip().isEmpty() && !qobject_cast<const QAbstractItemView*>(control)))
             lacking.append(u"%1 %2 '%3' '%4'"_s.arg(own, control->objectName(), control->accessibleName(), control->toolTip()));

@@ -118,7 +118,7 @@ void TestReportsPage::everyControlHasAName()
 {
     Scene scene;
     QTRY_VERIFY(scene.page->made());
-    QCOMPARE(scene.unnamedControls(), QStringList());
+    QCOMPARE(scene.unnamedControls().join(u"; "_s), QString());
 }
 
 void TestReportsPage::pictures()

@@ -211,6 +211,8 @@ QWidget* NewBatch::buildFoot()
     row->addWidget(m_cancel);
     m_submit->setObjectName(u"newBatchSubmit"_s);
     m_submit->setProperty("primary", true);
+    m_submit->setAccessibleName(m_submit->text());
+    m_submit->setToolTip(tr("Choose a file first (Ctrl+O)"));
     row->addWidget(m_submit);
     return foot;
 }

@@ -76,7 +76,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(facetArea);
     m_splitter->addWidget(buildMiddle());
-    m_inspector->setMinimumWidth(330);
+    m_inspector->setMinimumWidth(372);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);

@@ -39,6 +39,8 @@ QWidget* DeadLettersPage::buildHead()
     m_batchChip->setProperty("chip", true);
     m_batchChip->setCheckable(true);
     m_batchChip->setObjectName(u"batchChip"_s);
+    m_batchChip->setAccessibleName(tr("Only dead letters of one batch"));
+    m_batchChip->setToolTip(tr("Show the dead letters of all batches"));
     m_batchChip->hide();
     row->addWidget(m_batchChip);
     row->addWidget(m_search, 1);

@@ -63,7 +63,7 @@ ReplaySheet::ReplaySheet(QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * kSpace);
-    buttons->addWidget(new TextLabel(tr("Obeys breaker, budget, rate"), TextRole::small, Token::muted));
+    buttons->addWidget(new TextLabel(tr("Obeys breaker and budget"), TextRole::small, Token::muted));
     buttons->addStretch(1);
     m_cancel->setObjectName(u"replayCancel"_s);
     m_cancel->setAccessibleName(tr("Cancel the replay"));
@@ -124,12 +124,15 @@ void ReplaySheet::refresh()
 {
     const bool ambiguous = m_ambiguous->isChecked();
     const bool past = m_pastLimit->isChecked();
-    const auto line = [this](FigureLabel* figure, bool visible, const QString& text) {
+    const auto line = [this](FigureLabel* figure, bool visible, const QString& text, const QString& word = {}) {
         figure->setText(text);
         figure->setVisible(visible);
         for (const auto& [label, of] : m_lines) {
-            if (of == figure)
-                label->setVisible(visible);
+            if (of != figure)
+                continue;
+            label->setVisible(visible);
+            if (!word.isEmpty())
+                label->setText(word);
         }
     };
     const auto priced = [](qint64 rows, Charge charge) {
@@ -157,7 +160,7 @@ void ReplaySheet::refresh()
     }
     const auto duration = m_estimate.duration(ambiguous, past);
     line(m_time, m_ready && duration,
-         duration ? tr("%1 at %2").arg(formatSpan(*duration), formatRate(*m_estimate.recordsPerSecond)) : QString());
+         duration ? formatSpan(*duration) : QString(), duration ? tr("at %1").arg(formatRate(*m_estimate.recordsPerSecond)) : QString());
 
     const qint64 rows = m_estimate.rows(ambiguous, past);
     m_send->setText(rows > 0 ? tr("Send %1").arg(formatCount(rows)) : tr("Send"));

@@ -52,7 +52,7 @@ private:
     FigureLabel* m_time;
     QPushButton* m_cancel;
     QPushButton* m_send;
-    std::vector<std::pair<QWidget*, FigureLabel*>> m_lines;
+    std::vector<std::pair<TextLabel*, FigureLabel*>> m_lines;
 };
 
 } // namespace fuseboard::ui
