@@ -5,12 +5,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/statebadge.h"
 
 #include <QAbstractButton>
 #include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -67,13 +67,12 @@ class TestMainWindow : public QObject
         {
             window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{first, second},
                                                   rig.settingsFile());
-            window->show();
-            window->activateWindow();
+            test::showAndWait(*window);
         }
     };
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnWarnings(); }
 
     void pagesByKeyboardAndMouse()
     {
@@ -116,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(state->look().word, u"Running"_s);
         QCOMPARE(child<FigureLabel>(*scene.window, "headerRate")->text(), u"10.0 rows/s"_s);
         QCOMPARE(child<FigureLabel>(*scene.window, "headerCredits")->text(), u"4,212 of 6,000 credits today"_s);
-        QCOMPARE(child<QLabel>(*scene.window, "workspaceFolder")->text(), u"~/leads.fuseboard"_s);
+        QCOMPARE(child<ElidedLabel>(*scene.window, "workspaceFolder")->text(), u"~/leads.fuseboard"_s);
     }
 
     void pauseAllAndResume()

@@ -174,6 +174,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1440, 900);
     showPage(m_settings.value(u"window/page"_s).toString());
+    currentPage()->setFocus(); // no control wears the focus frame before somebody asks for it
 }
 
 void MainWindow::remember()
