@@ -19,6 +19,11 @@ constexpr Millis kStopGrace{15'000};
 
 const QString kPracticeName = u"Practice"_s;
 
+bool needsSecret(const store::Destination& destination)
+{
+    return destination.webhook.url.isEmpty() || !destination.policy.secretHeader.isEmpty();
+}
+
 QString authSecretName(const store::Webhook& webhook)
 {
     return webhook.secretName + u"/auth"_s;
@@ -105,26 +110,36 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
             done(start->result.error());
             return;
         }
-        const std::shared_ptr<engine::EngineStart> engineStart(start, &start->engine);
-        resolveTargets(engineStart, 0, [this, start, done] {
-            if (auto launched = launchEngine(std::move(start->engine)); !launched)
-                done(launched.error());
+        // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
+        std::vector<store::Destination> secret;
+        for (engine::StartDestination& destination : start->engine.destinations) {
+            if (needsSecret(destination.destination))
+                secret.push_back(destination.destination);
             else
-                done(start->report);
-        });
+                resolveTarget(destination.destination, [&](TargetPtr target) { destination.target = std::move(target); });
+        }
+        if (auto launched = launchEngine(std::move(start->engine)); !launched) {
+            done(launched.error());
+            return;
+        }
+        Q_EMIT engineLaunched();
+        resolveSecrets(std::make_shared<const std::vector<store::Destination>>(std::move(secret)), 0,
+                       [start, done] { done(start->report); });
     });
     m_starter->start();
 }
 
-void Session::resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done)
+void Session::resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
+                             std::function<void()> done)
 {
-    if (next == start->destinations.size()) {
+    if (next == destinations->size()) {
         done();
         return;
     }
-    resolveTarget(start->destinations[next].destination, [this, start, next, done = std::move(done)](TargetPtr target) {
-        start->destinations[next].target = std::move(target);
-        resolveTargets(start, next + 1, done);
+    resolveTarget((*destinations)[next], [this, destinations, next, done = std::move(done)](TargetPtr target) {
+        if (m_engine && target)
+            m_engine->setDestination((*destinations)[next], std::move(target));
+        resolveSecrets(destinations, next + 1, done);
     });
 }
 

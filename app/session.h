@@ -52,8 +52,8 @@ public:
 
     /// Called on the engine's thread. Before startEngine().
     void setSnapshotSink(std::function<void(engine::SnapshotPtr)> sink) { m_snapshotSink = std::move(sink); }
-    /// Applies the crash rule, reads the settings, asks the secret store, starts the engine. done comes on this thread;
-    /// a destination whose secret is missing waits, it does not fail the start.
+    /// Applies the crash rule, reads the settings, starts the engine (engineLaunched), then asks the secret store. done comes
+    /// on this thread, once every destination is ready or known to miss its secret: such a one waits, it fails nothing.
     void startEngine(std::function<void(Result<store::RecoveryReport>)> done);
     /// Nothing more is claimed; requests on the wire are awaited (at most their own time-out), results committed.
     void stopEngine(std::function<void()> done);
@@ -69,12 +69,16 @@ public:
     /// Reads the destination again (settings, secret) and tells the engine.
     void reloadDestination(DestinationId id, std::function<void(Result<void>)> done = {});
 
+Q_SIGNALS:
+    void engineLaunched(); ///< engine() is there from now on
+
 private:
     Session(const Clock& clock, secrets::SecretStore& secrets);
     using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
     /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
     void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
-    void resolveTargets(std::shared_ptr<engine::EngineStart> start, size_t next, std::function<void()> done);
+    void resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
+                        std::function<void()> done);
     Result<void> launchEngine(engine::EngineStart start);
     /// Runs the job on the writer's thread and done on this object's.
     void write(store::WriteJob job, std::function<void(Result<void>)> done);

@@ -5,7 +5,7 @@
 # To build and run both programs. QtKeychain recommends a keyring daemon; it is left to the desktop.
 BUILD_PACKAGES=(
     ca-certificates cmake ninja-build g++ ccache mold
-    qt6-base-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev qt6-httpserver-dev
+    qt6-base-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev
     qtkeychain-qt6-dev libqscintilla2-qt6-dev
     libcurl4-openssl-dev libsqlite3-dev
     libsecret-1-0 fontconfig fonts-dejavu-core
@@ -13,7 +13,7 @@ BUILD_PACKAGES=(
 
 # What a window needs on a bare machine beyond that: the X11 platform plugin's libraries come with qt6-base-dev.
 WINDOW_PACKAGES=(
-    qt6-qpa-plugins libqt6svg6 xdg-utils
+    qt6-qpa-plugins
 )
 
 # For the tests on top: property tests, a display with a window manager, a real keychain, a throw-away certificate.

@@ -42,4 +42,4 @@ fi
 configure_and_build release fuseboard fuseboardctl
 workspace=${workspace:-${XDG_DATA_HOME:-$HOME/.local/share}/fuseboard/practice.fuseboard}
 say "opening Fuseboard on the practice workspace $workspace"
-exec build/release/app/fuseboard --practice --workspace "$workspace" "${arguments[@]}"
+exec build/release/app/fuseboard --practice --sample resources/samples/leads.csv "${arguments[@]}" "$workspace"

@@ -30,7 +30,8 @@ void ImportRun::start(std::function<void(const Result<engine::ImportProgress>&)>
         result->emplace(m_job.run(m_request, [this](const engine::ImportProgress& progress) {
             QMetaObject::invokeMethod(this, [this, progress] {
                 const int percent = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 0;
-                m_invocation.terminal().progress(u"Importing: %1 %, %2"_s.arg(percent).arg(counted(progress.tally.rows, u"row"_s, u"rows"_s)));
+                if (progress.tally.rows > 0)
+                    m_invocation.terminal().progress(u"Importing: %1 %, %2"_s.arg(percent).arg(counted(progress.tally.rows, u"row"_s, u"rows"_s)));
             }, Qt::QueuedConnection);
         }));
     }));

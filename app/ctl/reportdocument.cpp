@@ -5,9 +5,20 @@
 
 #include <QGuiApplication>
 
-#include <cstring>
-
 namespace fuseboard::ctl {
+
+namespace {
+
+QtMessageHandler s_previous = nullptr;
+
+/// A cron job has no XDG_RUNTIME_DIR, and laying out text does not need it: no word about it.
+void withoutRuntimeFolder(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        s_previous(type, context, message);
+}
+
+} // namespace
 
 bool canMakePdf()
 {
@@ -31,6 +42,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     if (!report || !pdf)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    s_previous = qInstallMessageHandler(withoutRuntimeFolder);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

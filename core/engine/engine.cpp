@@ -367,6 +367,8 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     if (cls.breaker != resilience::CallClass::ignored)
         destination.health.add(cls.breaker == resilience::CallClass::success, duration, now);
     destination.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
+    if (batch != m_batches.end())
+        batch->second.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
     destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
     if (cls.outcome != Outcome::notSent)
         ++destination.record.webhook.odometer;

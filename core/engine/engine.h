@@ -77,6 +77,7 @@ private:
         store::Batch record;
         resilience::Deadline deadline;
         bool touched = false; ///< not finished at the start, or changed since
+        LiveStats stats;
     };
     /// One attempt from its claim to its answer.
     struct LiveAttempt

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/importjob.h"
 
+#include "core/engine/importoutbox.h"
 #include "core/intake/opensource.h"
 #include "core/payload/identity.h"
 #include "core/payload/payloadwriter.h"
 
-#include <QFileInfo>
-
-#include <algorithm>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,106 +18,10 @@ namespace {
 
 using store::BatchRepository;
 using store::Connection;
-using store::ImportTally;
-using store::Journal;
-using store::NewFault;
 using store::NewRow;
 
-constexpr int kChunksInFlight = 2; // one is written while the next is parsed
 constexpr int kCancelRows = 1000;
 constexpr Millis kProgressEvery{100};
-
-struct Chunk
-{
-    std::vector<NewRow> rows;
-    std::vector<NewFault> faults;
-    ImportTally tally;
-};
-
-/// Writing jobs on their way through the journal, as the importing thread sees them.
-class Outbox
-{
-public:
-    explicit Outbox(Journal& journal) : m_journal(journal), m_state(std::make_shared<State>()) {}
-    ~Outbox() { drain(); }
-
-    /// Waits until fewer than the bound are under way; then false when one of them failed.
-    bool room()
-    {
-        std::unique_lock lock(m_state->mutex);
-        m_state->changed.wait(lock, [this] { return m_state->inFlight < kChunksInFlight; });
-        return !m_state->error;
-    }
-    void post(BatchId batch, std::shared_ptr<Chunk> chunk, WallTime now)
-    {
-        begin();
-        m_journal.write(
-            [batch, chunk, now](Connection& connection) -> Result<void> {
-                const auto tally = BatchRepository(connection).addRows(batch, chunk->rows, chunk->faults, now);
-                if (!tally)
-                    return tally.error();
-                chunk->tally = *tally;
-                return {};
-            },
-            [state = m_state, chunk](const Result<void>& result) { state->end(result, &chunk->tally); });
-    }
-    /// Posts a job, waits for its commit and everything before it.
-    Result<void> writeAndWait(store::WriteJob job)
-    {
-        begin();
-        auto own = std::make_shared<Result<void>>();
-        m_journal.write(std::move(job), [state = m_state, own](const Result<void>& result) {
-            *own = result;
-            state->end({}, nullptr);
-        });
-        drain();
-        return *own;
-    }
-    void drain()
-    {
-        std::unique_lock lock(m_state->mutex);
-        m_state->changed.wait(lock, [this] { return m_state->inFlight == 0; });
-    }
-    ImportTally tally() const
-    {
-        std::lock_guard lock(m_state->mutex);
-        return m_state->tally;
-    }
-    std::optional<Error> error() const
-    {
-        std::lock_guard lock(m_state->mutex);
-        return m_state->error;
-    }
-
-private:
-    struct State
-    {
-        mutable std::mutex mutex;
-        std::condition_variable changed;
-        int inFlight = 0;
-        ImportTally tally;
-        std::optional<Error> error;
-
-        void end(const Result<void>& result, const ImportTally* add)
-        {
-            std::lock_guard lock(mutex);
-            --inFlight;
-            if (!result)
-                error = error.value_or(result.error());
-            else if (add)
-                tally += *add;
-            changed.notify_all();
-        }
-    };
-    void begin()
-    {
-        std::lock_guard lock(m_state->mutex);
-        ++m_state->inFlight;
-    }
-
-    Journal& m_journal;
-    std::shared_ptr<State> m_state; // a late acknowledgement may outlive the outbox
-};
 
 Result<void> expectIdentityColumns(const QStringList& wanted, const intake::RowReader& reader)
 {
@@ -167,9 +69,9 @@ private:
     qsizetype m_limit;
 };
 
-std::shared_ptr<Chunk> makeChunk(const intake::RowChunk& source, RowMaker& maker)
+std::shared_ptr<ImportChunk> makeChunk(const intake::RowChunk& source, RowMaker& maker)
 {
-    auto chunk = std::make_shared<Chunk>();
+    auto chunk = std::make_shared<ImportChunk>();
     chunk->rows.reserve(source.rowCount());
     for (size_t i = 0; i < source.rowCount(); ++i)
         chunk->rows.push_back(maker.make(source.row(i)));
@@ -181,7 +83,7 @@ std::shared_ptr<Chunk> makeChunk(const intake::RowChunk& source, RowMaker& maker
 
 /// Nothing of an import that did not end well is sent; its rows stay listed. What cannot be written now is done by recovery at
 /// the next start.
-void interrupt(Outbox& outbox, BatchId batch, const Clock& clock)
+void interrupt(ImportOutbox& outbox, BatchId batch, const Clock& clock)
 {
     outbox.drain();
     auto done = outbox.writeAndWait([batch](Connection& connection) {
@@ -219,7 +121,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
     batch.deadline = request.deadline;
 
-    Outbox outbox(m_journal);
+    ImportOutbox outbox(m_journal, m_clock);
     auto created = std::make_shared<BatchId>();
     const auto made = outbox.writeAndWait([batch, created, now = m_clock.wall()](Connection& connection) -> Result<void> {
         const auto id = BatchRepository(connection).create(batch, now);
@@ -249,7 +151,8 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     RowMaker maker(request.destination, reader);
     intake::RowChunk source;
     while (!failure) {
-        const auto more = reader.next(source, size_t(std::max(request.chunkRows, 1)));
+        const int rows = request.chunkRows > 0 ? request.chunkRows : outbox.chunkRows();
+        const auto more = reader.next(source, size_t(rows));
         if (!more) {
             failure = more.error();
             break;

@@ -20,7 +20,7 @@ struct ImportRequest
     Priority priority = Priority::normal;
     std::optional<Charge> chargePerRow; ///< empty: the destination's estimate
     std::optional<WallTime> deadline;
-    int chunkRows = 2'000;         ///< rows a transaction: holds the writer for some 10 ms (tests/bench/bench_import)
+    int chunkRows = 0;             ///< rows a write job; 0: as many as the writer takes in some 8 ms
 };
 
 struct ImportProgress

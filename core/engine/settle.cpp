@@ -2,6 +2,7 @@
 #include "core/engine/settle.h"
 
 #include "core/payload/masking.h"
+#include "core/payload/payloadfields.h"
 #include "core/resilience/retryafter.h"
 
 namespace fuseboard::engine {
@@ -36,6 +37,32 @@ resilience::AnswerFacts factsOf(const transport::HttpResult& result)
     facts.cancelled = result.failure == HttpFailure::cancelled;
     facts.conflictInProgress = saysInProgress(result);
     return facts;
+}
+
+QByteArray statusText(const transport::HttpResult& result)
+{
+    return "HTTP " + QByteArray::number(result.status);
+}
+
+/// The message of a JSON answer, else the beginning of its text.
+QByteArray whatItSays(const QByteArray& body)
+{
+    for (const QStringView field : {u"message", u"error", u"detail", u"title", u"reason"}) {
+        const auto found = payload::payloadField(body, field);
+        if (found && found->kind == payload::JsonKind::string && !found->text.isEmpty())
+            return found->text.left(kErrorLimit).simplified().toUtf8();
+    }
+    const QByteArray text = body.left(kErrorLimit).simplified();
+    return text == "{}" || text == "null" ? QByteArray() : text;
+}
+
+/// Why an endpoint or an account is held: with the status.
+QString holdReason(const transport::HttpResult& result, const QByteArray& error)
+{
+    if (result.status == 0)
+        return QString::fromUtf8(error);
+    const QByteArray status = statusText(result);
+    return QString::fromUtf8(error == status ? status : status + ": " + error);
 }
 
 store::AnswerRecord answerOf(const transport::HttpResult& result)
@@ -87,11 +114,8 @@ void applyRetry(Decision& decision, const store::DestinationPolicy& policy, cons
 QByteArray describe(const transport::HttpResult& result)
 {
     if (result.status != 0) {
-        QByteArray text = "HTTP " + QByteArray::number(result.status);
-        const QByteArray excerpt = result.body.left(kErrorLimit).simplified();
-        if (!excerpt.isEmpty())
-            text += ": " + excerpt;
-        return text;
+        const QByteArray said = whatItSays(result.body);
+        return said.isEmpty() ? statusText(result) : said;
     }
     const char* sent = result.bodySent ? ", body sent" : ", nothing sent";
     QByteArray text;
@@ -177,13 +201,13 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         s.reason = Reason::tooLarge;
         break;
     case Verdict::holdEndpoint:
-        decision.holdEndpoint = QString::fromUtf8(s.error);
+        decision.holdEndpoint = holdReason(result, s.error);
         s.to = RowState::deferred;
         s.reason = Reason::endpointHold;
         s.dueAt = wall;
         break;
     case Verdict::holdBudget:
-        decision.holdBudget = QString::fromUtf8(s.error);
+        decision.holdBudget = holdReason(result, s.error);
         s.to = RowState::deferred;
         s.reason = Reason::budget;
         s.dueAt = wall;

@@ -37,7 +37,8 @@ struct Decision
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
 
-/// One sentence for the operator: "HTTP 503: upstream unavailable", "Timed out, body sent".
+/// One sentence for the operator, without the status, which stands in a column of its own: what the answer itself says
+/// ("upstream unavailable"), "HTTP 503" when it says nothing, "Timed out, body sent" when there was none.
 QByteArray describe(const transport::HttpResult& result);
 
 } // namespace fuseboard::engine

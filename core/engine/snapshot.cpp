@@ -137,6 +137,7 @@ EngineSnapshot Engine::snapshot() const
         s.destination = batch.record.destination;
         s.state = batch.record.state;
         s.rows = batch.record.rows;
+        s.rowsPerSecond = batch.stats.perSecond(now);
         snapshot.batches.push_back(std::move(s));
     }
     return snapshot;

@@ -50,7 +50,7 @@ IdentityHasher::IdentityHasher(ScopeId scope, const QStringList& columns)
 
 Result<Identity> IdentityHasher::hash(QByteArrayView payload)
 {
-    if (!m_rewriter.rewrite(payload, JsonRewriter::Form::canonical))
+    if (!m_rewriter.rewrite(payload, JsonRewriter::Form::identity))
         return m_rewriter.error().toError();
 
     if (m_columns.empty()) {

@@ -38,8 +38,7 @@ struct Identity
 /// {"payload":…,"scope":id,"v":1} over the whole payload.
 ///
 /// Values count as they stand: nothing is trimmed or folded here beyond RFC 8785, "A@x" and "a@x" are two rows, and
-/// so are 1 and "1". Numbers are doubles, as RFC 8785 has it: ids above 2^53 belong in quotes, or two neighbours
-/// are taken for one row.
+/// so are 1 and "1". Integers above 2^53 keep their digits, where RFC 8785 would make two neighbouring ids one double.
 /// A column that the payload lacks is left out, which differs from "" and from null.
 /// Keeps its buffers; one thread at a time.
 class IdentityHasher

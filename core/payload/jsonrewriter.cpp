@@ -6,6 +6,7 @@
 #include "core/payload/utf8.h"
 
 #include <algorithm>
+#include <cmath>
 #include <array>
 #include <cstring>
 
@@ -60,7 +61,7 @@ QByteArrayView JsonRewriter::find(QByteArrayView name) const
     const auto valueOf = [&](const Entry& entry) {
         return text().sliced(qsizetype(entry.valueAt), qsizetype(entry.end - entry.valueAt));
     };
-    if (m_form == Form::canonical) {
+    if (m_form != Form::compact) {
         const auto it = std::lower_bound(m_fields.begin(), m_fields.end(), name, [&](const Entry& entry, QByteArrayView n) {
             return compareNames(nameOf(entry), n) < 0;
         });
@@ -234,7 +235,7 @@ bool JsonRewriter::finishObject(size_t firstEntry, int depth)
         });
         if (twice != m_sorted.end())
             return fail((twice + 1)->source, u"the name \""_s + utf8Excerpt(nameOf(*twice), 60) + u"\" is used twice"_s);
-        if (m_form == Form::canonical) {
+        if (m_form != Form::compact) {
             const size_t base = first->at;
             m_scratch.assign(m_out, base, std::string::npos);
             m_out.resize(base);
@@ -283,7 +284,7 @@ bool JsonRewriter::string(std::string* decoded)
     ++m_p;
     if (decoded)
         escaped ? appendUnescaped(*decoded, inner) : void(decoded->append(inner.data(), size_t(inner.size())));
-    if (escaped && m_form == Form::canonical) {
+    if (escaped && m_form != Form::compact) {
         m_scratch.clear();
         appendUnescaped(m_scratch, inner);
         appendJsonString(m_out, QByteArrayView(m_scratch.data(), qsizetype(m_scratch.size())));
@@ -315,6 +316,11 @@ bool JsonRewriter::escape()
     m_p += 6;
     return true;
 }
+
+namespace {
+/// 2^53: from here on neighbouring integers share a double.
+constexpr double kFirstInexactInteger = 9007199254740992.0;
+} // namespace
 
 bool JsonRewriter::number()
 {
@@ -358,13 +364,13 @@ bool JsonRewriter::number()
     m_p = p;
     // Up to 15 digits every integer is its own shortest text.
     if (integer && whole <= 15) {
-        m_out.append(m_form == Form::canonical && *first == '0' ? first : start, p);
+        m_out.append(m_form != Form::compact && *first == '0' ? first : start, p);
         return true;
     }
     const auto parsed = parseJsonNumber(QByteArrayView(start, p));
     if (!parsed)
         return fail(start, u"the number is too large"_s);
-    if (m_form == Form::canonical)
+    if (m_form == Form::canonical || (m_form == Form::identity && !(integer && std::abs(*parsed) >= kFirstInexactInteger)))
         appendJsonNumber(m_out, *parsed);
     else
         m_out.append(start, p);

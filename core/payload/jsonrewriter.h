@@ -24,6 +24,7 @@ public:
 
     enum class Form {
         canonical, ///< RFC 8785: names sorted, numbers and escapes in their one form. For hashing
+        identity,  ///< canonical, but integers that no double holds keep their digits: two long ids are never one row
         compact,   ///< white space removed, everything else as it was written. For sending
     };
 

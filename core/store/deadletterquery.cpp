@@ -97,10 +97,14 @@ DeadLetterQuery::DeadLetterQuery(const DeadLetterFilter& f)
         add("r.state IN " + inList(f.states, [](RowState s) { return int(s); }));
     if (!f.reasons.empty())
         add("r.reason IN " + inList(f.reasons, [](Reason r) { return int(r); }));
-    if (f.destination.valid())
-        add("r.destination_id = " + QByteArray::number(f.destination.value));
     if (f.batch.valid())
         add("r.batch_id = " + QByteArray::number(f.batch.value));
+    const bool simple = !f.destination.valid() && f.only.empty() && f.except.empty() && !f.changedBefore && !f.status
+        && f.text.isEmpty();
+    if (simple)
+        m_counters = " FROM batch_count r WHERE " + m_where;
+    if (f.destination.valid())
+        add("r.destination_id = " + QByteArray::number(f.destination.value));
     if (!f.only.empty())
         add("r.id IN " + inList(f.only, [](RowId id) { return id.value; }));
     if (!f.except.empty())

@@ -18,6 +18,9 @@ public:
 
     /// "FROM … WHERE …" with the tables that the condition needs, or with all of them.
     QByteArray from(bool all) const;
+    /// The same condition over batch_count, for counting without a look at the rows; empty when it asks for more than the
+    /// counters know.
+    QByteArray fromCounters() const { return m_counters; }
     /// Binds the values of the condition; the next free parameter comes back.
     int bind(Statement& statement) const;
 
@@ -25,6 +28,7 @@ private:
     void add(const QByteArray& condition) { m_where += " AND " + condition; }
 
     QByteArray m_where;
+    QByteArray m_counters;
     std::vector<std::variant<qint64, QByteArray>> m_values;
     bool m_payload = false;
     bool m_attempt = false;

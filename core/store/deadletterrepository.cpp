@@ -14,7 +14,9 @@ constexpr char kNewestFirst[] = " ORDER BY r.changed_at DESC, r.id DESC";
 Result<qint64> DeadLetterRepository::count(const DeadLetterFilter& filter)
 {
     const DeadLetterQuery query(filter);
-    const QByteArray sql = "SELECT count(*)" + query.from(false);
+    QByteArray sql = "SELECT coalesce(sum(r.n), 0)" + query.fromCounters();
+    if (query.fromCounters().isEmpty())
+        sql = "SELECT count(*)" + query.from(false);
     auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
@@ -53,7 +55,10 @@ Result<std::vector<DeadLetter>> DeadLetterRepository::page(const DeadLetterFilte
 Result<std::vector<std::pair<Reason, qint64>>> DeadLetterRepository::countByReason(const DeadLetterFilter& filter)
 {
     const DeadLetterQuery query(filter);
-    const QByteArray sql = "SELECT r.reason, count(*)" + query.from(false) + " GROUP BY r.reason ORDER BY count(*) DESC, r.reason";
+    QByteArray sql = "SELECT r.reason, sum(r.n)" + query.fromCounters() + " AND r.n > 0";
+    if (query.fromCounters().isEmpty())
+        sql = "SELECT r.reason, count(*)" + query.from(false);
+    sql += " GROUP BY r.reason ORDER BY 2 DESC, r.reason";
     auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destinationrepository.h"
 
+#include "core/store/destinationrules.h"
 #include "core/store/query.h"
 
-#include <QHostAddress>
-#include <QTimeZone>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -34,12 +33,6 @@ Destination readDestination(const Statement& q)
     return d;
 }
 
-bool isLoopback(const QUrl& url)
-{
-    const QString host = url.host();
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 Result<bool> exists(Connection& connection, const char* sql, const QString& name)
 {
     auto q = Query::on(connection, sql);
@@ -47,30 +40,6 @@ Result<bool> exists(Connection& connection, const char* sql, const QString& name
         return q.error();
     (*q)->bind(0, name);
     return (*q)->step();
-}
-
-Error unknown(const QString& what, qint64 id)
-{
-    return {ErrorCode::notFound, u"There is no such %1."_s.arg(what), u"id %1"_s.arg(id)};
-}
-
-/// Runs a change of one row by id; notFound when there is none.
-Result<void> change(Connection& connection, Statement& statement, const QString& what, qint64 id)
-{
-    if (auto done = statement.run(); !done)
-        return done;
-    if (connection.changes() == 0)
-        return unknown(what, id);
-    return {};
-}
-
-Result<void> validate(const Account& account)
-{
-    if (account.name.trimmed().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"An account needs a name."_s, {}};
-    if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
-        return Error{ErrorCode::invalidArgument, u"The time zone is not known."_s, QString::fromUtf8(account.timeZone)};
-    return {};
 }
 
 } // namespace
@@ -111,7 +80,7 @@ Result<Destination> DestinationRepository::destination(DestinationId id)
     if (!found)
         return found.error();
     if (!*found)
-        return unknown(u"destination"_s, id.value);
+        return unknownRecord(u"destination"_s, id.value);
     return readDestination(**q);
 }
 
@@ -133,7 +102,7 @@ Result<Destination> DestinationRepository::destinationNamed(const QString& name)
 
 Result<AccountId> DestinationRepository::addAccount(const Account& account, WallTime now)
 {
-    if (auto valid = validate(account); !valid)
+    if (auto valid = validateAccount(account); !valid)
         return valid.error();
     const auto taken = exists(m_connection, "SELECT 1 FROM account WHERE name = ?", account.name);
     if (!taken)
@@ -229,88 +198,6 @@ Result<Destination> DestinationRepository::addDestination(Destination d, WallTim
             return done.error();
     }
     return destination(d.id);
-}
-
-Result<void> DestinationRepository::updatePolicy(DestinationId id, const DestinationPolicy& policy)
-{
-    auto q = Query::on(m_connection, "UPDATE destination SET policy = ? WHERE id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bindText(0, toJson(policy)).bind(1, id.value);
-    return change(m_connection, **q, u"destination"_s, id.value);
-}
-
-Result<void> DestinationRepository::updateAccount(const Account& account)
-{
-    if (auto valid = validate(account); !valid)
-        return valid;
-    auto q = Query::on(m_connection, "UPDATE account SET name = ?, time_zone = ?, settings = ? WHERE id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, account.name).bindText(1, account.timeZone).bindText(2, toJson(account.settings)).bind(3, account.id.value);
-    return change(m_connection, **q, u"account"_s, account.id.value);
-}
-
-Result<void> DestinationRepository::setLoopbackUrl(WebhookId id, const QByteArray& url)
-{
-    const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
-    if (!parsed.isValid() || !isLoopback(parsed))
-        return Error{ErrorCode::invalidArgument, u"Only a URL on this machine may be kept in the workspace."_s, {}};
-    auto q = Query::on(m_connection, "UPDATE webhook SET url = ?, masked_url = ? WHERE id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bindText(0, url).bindText(1, url).bind(2, id.value);
-    return change(m_connection, **q, u"webhook"_s, id.value);
-}
-
-Result<void> DestinationRepository::setPaused(DestinationId id, bool paused)
-{
-    auto q = Query::on(m_connection, "UPDATE destination SET paused = ? WHERE id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, paused).bind(1, id.value);
-    return change(m_connection, **q, u"destination"_s, id.value);
-}
-
-Result<void> DestinationRepository::setHold(DestinationId id, const QString& reason, WallTime now)
-{
-    auto q = Query::on(m_connection, "UPDATE destination SET hold_reason = NULLIF(?1, ''),"
-                                     " hold_at = CASE ?1 WHEN '' THEN NULL ELSE ?2 END WHERE id = ?3");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
-    return change(m_connection, **q, u"destination"_s, id.value);
-}
-
-Result<void> DestinationRepository::setAccountHold(AccountId id, const QString& reason, WallTime now)
-{
-    auto q = Query::on(m_connection, "UPDATE account SET hold_reason = NULLIF(?1, ''),"
-                                     " hold_at = CASE ?1 WHEN '' THEN NULL ELSE ?2 END WHERE id = ?3");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
-    return change(m_connection, **q, u"account"_s, id.value);
-}
-
-Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QStringList& columns)
-{
-    // Stored payloads carry the identity of the old columns, so any row is reason enough to refuse.
-    auto used = Query::on(m_connection, "SELECT 1 FROM destination d JOIN batch b ON b.destination_id = d.id"
-                                        " WHERE d.scope_id = ? AND b.last_row > 0 LIMIT 1");
-    if (!used)
-        return used.error();
-    (*used)->bind(0, id.value);
-    const auto found = (*used)->step();
-    if (!found)
-        return found.error();
-    if (*found)
-        return Error{ErrorCode::conflict,
-                     u"The identity columns cannot change any more: rows of this ledger scope are stored under them."_s, {}};
-    auto q = Query::on(m_connection, "UPDATE ledger_scope SET identity_columns = ? WHERE id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bindText(0, toJson(columns)).bind(1, id.value);
-    return change(m_connection, **q, u"ledger scope"_s, id.value);
 }
 
 } // namespace fuseboard::store

@@ -33,6 +33,8 @@ public:
     Result<void> setPaused(DestinationId id, bool paused);
     Result<void> setHold(DestinationId id, const QString& reason, WallTime now); ///< empty reason: no hold
     Result<void> setAccountHold(AccountId id, const QString& reason, WallTime now);
+    /// Whether rows are stored under the scope's identity columns, so that they cannot change any more.
+    Result<bool> identityColumnsLocked(ScopeId id);
     /// Identity columns of the destination's scope; refused once the ledger has entries of that scope.
     Result<void> setIdentityColumns(ScopeId id, const QStringList& columns);
 

@@ -3,8 +3,9 @@
 
 #include "core/store/workspace.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHash>
-#include <QMetaObject>
 
 #include <algorithm>
 #include <condition_variable>
@@ -98,14 +99,47 @@ void ReaderPool::post(const QString& channel, quint64 ticket, Job job)
     m_impl->wake.notify_one();
 }
 
-std::shared_ptr<QObject> ReaderPool::makeRelay()
+/// Carries one call to the thread it was made on. The mutex orders the handing over by itself, not by what Qt does inside.
+class ReaderPool::Relay final : public QObject
 {
-    return std::shared_ptr<QObject>(new QObject, [](QObject* relay) { relay->deleteLater(); });
+public:
+    void send(std::function<void()> call)
+    {
+        QEvent* event = nullptr;
+        {
+            std::lock_guard lock(m_mutex);
+            m_call = std::move(call);
+            event = new QEvent(QEvent::User);
+        }
+        QCoreApplication::postEvent(this, event);
+    }
+    bool event(QEvent* event) override
+    {
+        std::function<void()> call;
+        {
+            std::lock_guard lock(m_mutex);
+            if (event->type() == QEvent::User)
+                call = std::exchange(m_call, {});
+        }
+        if (!call)
+            return QObject::event(event);
+        call();
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::function<void()> m_call;
+};
+
+std::shared_ptr<ReaderPool::Relay> ReaderPool::makeRelay()
+{
+    return std::shared_ptr<Relay>(new Relay, [](Relay* relay) { relay->deleteLater(); });
 }
 
-void ReaderPool::deliver(QObject* relay, std::function<void()> call)
+void ReaderPool::deliver(Relay& relay, std::function<void()> call)
 {
-    QMetaObject::invokeMethod(relay, std::move(call), Qt::QueuedConnection);
+    relay.send(std::move(call));
 }
 
 bool ReaderPool::isCurrent(const std::weak_ptr<Impl>& pool, const QString& channel, quint64 ticket)

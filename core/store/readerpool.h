@@ -37,8 +37,9 @@ public:
         std::weak_ptr<Impl> pool(m_impl);
         post(channel, ticket, [=, query = std::move(query), done = std::move(done)](Connection& connection) {
             auto result = std::make_shared<Result<T>>(query(connection));
-            deliver(relay.get(), [=] {
-                if (guard && isCurrent(pool, channel, ticket))
+            // The answer keeps its relay: a deferred delete may be handled before an answer that was posted earlier.
+            deliver(*relay, [=, keep = relay] {
+                if (keep && guard && isCurrent(pool, channel, ticket))
                     done(std::move(*result));
             });
         });
@@ -48,12 +49,13 @@ public:
 
 private:
     struct Impl;
+    class Relay;
 
     quint64 nextTicket(const QString& channel);
     void post(const QString& channel, quint64 ticket, Job job);
     /// An object of the calling thread, alive until the answer was handed over there: the receiver itself may go meanwhile.
-    static std::shared_ptr<QObject> makeRelay();
-    static void deliver(QObject* relay, std::function<void()> call);
+    static std::shared_ptr<Relay> makeRelay();
+    static void deliver(Relay& relay, std::function<void()> call);
     static bool isCurrent(const std::weak_ptr<Impl>& pool, const QString& channel, quint64 ticket);
 
     std::shared_ptr<Impl> m_impl;

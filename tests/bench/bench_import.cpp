@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import of a CSV into the store, end to end: parse, payload, identity, ledger, counters, synchronous=FULL.
-//   bench_import FOLDER ROWS CHUNK [sqlite]
+//   bench_import FOLDER ROWS CHUNK [sqlite]        CHUNK 0: the size follows the writer, as in the product
 // Makes FOLDER/rows.csv when it is missing and a new workspace each time. With "sqlite" it also writes the three tables as
 // CSV, as the workspace holds them, for the peer: sqlite3 .import of the same rows into the same schema (bench_import.sh).
 #include "core/engine/importjob.h"
@@ -164,7 +164,7 @@ int main(int argc, char** argv)
         auto connection = (*workspace)->connect(store::Access::readOnly);
         if (!connection)
             return 1;
-        exportTable(**connection, folder.filePath(u"batch_row.csv"_s), "SELECT * FROM batch_row", 22);
+        exportTable(**connection, folder.filePath(u"batch_row.csv"_s), "SELECT * FROM batch_row", 20);
         exportTable(**connection, folder.filePath(u"payload.csv"_s),
                     "SELECT id, row_id, version, previous, body, substr(hex(identity), 1, 32), operation_id, created_at FROM payload", 8);
         exportTable(**connection, folder.filePath(u"ledger_key.csv"_s),

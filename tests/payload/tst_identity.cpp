@@ -48,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(identityOf(kRow, {u"email"_s}), identityOf(otherCompany, {u"email"_s}));
     }
 
+    // Two ids that one double would hold are two rows, not one that is then left out as a duplicate.
+    void longIdsKeepTheirDigits()
+    {
+        QVERIFY(identityOf(R"({"id":9007199254740993})", {u"id"_s}) != identityOf(R"({"id":9007199254740992})", {u"id"_s}));
+        QVERIFY(identityOf(R"({"id":12345678901234567890})", {u"id"_s}) != identityOf(R"({"id":12345678901234567891})", {u"id"_s}));
+        QCOMPARE(identityOf(R"({"id":1e3})", {u"id"_s}), identityOf(R"({"id":1000})", {u"id"_s}));
+    }
+
     // B-46: joined fields collide.
     void neighboursDoNotRunIntoEachOther()
     {

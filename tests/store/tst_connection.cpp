@@ -203,6 +203,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(fuseboard::ErrorCode)
 QTEST_GUILESS_MAIN(tst_Connection)
 #include "tst_connection.moc"

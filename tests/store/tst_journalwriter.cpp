@@ -11,8 +11,6 @@ using namespace fuseboard::store;
 using namespace fuseboard::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(fuseboard::RowState)
-Q_DECLARE_METATYPE(fuseboard::Reason)
 
 /// Claims, unclaims and settlements against a file (row-life.md, steps 3, 4, 6).
 class tst_JournalWriter : public QObject

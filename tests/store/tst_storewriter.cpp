@@ -2,6 +2,7 @@
 #include "core/store/storewriter.h"
 #include "tests/store/journalfixture.h"
 #include "tests/store/recordingsink.h"
+#include "tests/support/faultyjournal.h"
 
 #include <QTest>
 
@@ -151,6 +152,30 @@ private Q_SLOTS:
         b.writer.claim(b.claims);
         QCOMPARE(b.sink.read([&] { return b.sink.acks[1].result; }), ClaimResult::failed);
         QCOMPARE(b.space.number("SELECT state FROM batch_row"), int(RowState::pending));
+    }
+
+    // The double that engine tests use must behave as the writer does on a failing disk (tst_storefaults).
+    void faultyJournalIsLikeAFailingStore()
+    {
+        Bench b(2);
+        FaultyJournal journal(b.writer);
+        journal.setSink(&b.sink);
+        journal.failAfter(1, Error{ErrorCode::diskFull, u"full"_s, {}}, true);
+        journal.claim({b.claims[0]});
+        journal.settle({settlementOf(b.claims[0])});
+        journal.claim({b.claims[1]});
+        std::atomic<bool> jobFailed{false};
+        journal.write([](Connection&) { return Result<void>(); }, [&](const Result<void>& done) { jobFailed = !done; });
+        QVERIFY(b.sink.waitFor([&] { return b.sink.acks.size() == 2 && b.sink.troubles.size() == 1; }));
+        QCOMPARE(b.sink.read([&] { return b.sink.acks[1].result; }), ClaimResult::claimed);
+        QCOMPARE(b.sink.read([&] { return b.sink.acks[2].result; }), ClaimResult::failed);
+        QTRY_VERIFY(jobFailed);
+        QVERIFY(b.sink.read([&] { return b.sink.settled.empty(); }));
+        journal.heal();
+        QVERIFY(b.sink.waitFor([&] { return b.sink.settled.size() == 1 && b.sink.troubles.size() == 2; }));
+        QVERIFY(!b.sink.read([&] { return b.sink.troubles[1]; }));
+        QCOMPARE(journal.calls(), 4);
+        journal.setSink(nullptr);
     }
 
     void manyThreadsPost()

@@ -319,7 +319,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(fuseboard::ErrorCode)
 
 int main(int argc, char** argv)
 {

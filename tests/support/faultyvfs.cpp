@@ -190,10 +190,11 @@ bool FaultyVfs::hasFailed() const
     return m_failed;
 }
 
-void FaultyVfs::cutPower()
+void FaultyVfs::cutPower(int n)
 {
     std::lock_guard lock(m_mutex);
-    m_cut = true;
+    m_untilCut = n;
+    m_cut = n == 0;
 }
 
 bool FaultyVfs::isCut() const
@@ -205,6 +206,8 @@ bool FaultyVfs::isCut() const
 int FaultyVfs::admit()
 {
     std::lock_guard lock(m_mutex);
+    if (m_untilCut > 0 && --m_untilCut == 0)
+        m_cut = true;
     if (m_cut)
         return SQLITE_IOERR;
     ++m_operations;
@@ -261,6 +264,7 @@ void FaultyVfs::restorePower(quint64 seed)
     }
     m_files.clear();
     m_cut = false;
+    m_untilCut = -1;
 }
 
 } // namespace fuseboard::test

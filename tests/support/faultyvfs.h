@@ -34,8 +34,8 @@ public:
     /// Did a fault happen since it was ordered?
     bool hasFailed() const;
 
-    /// From here on nothing reaches a file.
-    void cutPower();
+    /// After n more writes and syncs nothing reaches a file.
+    void cutPower(int n = 0);
     /// After every connection is closed: puts the files back to what was synced, plus any of the later writes, each by the
     /// toss of a coin, as a disk with a cache may. Then power is back.
     void restorePower(quint64 seed);
@@ -69,6 +69,7 @@ private:
     bool m_sticky = false;
     bool m_failed = false;
     bool m_cut = false;
+    int m_untilCut = -1;
     std::map<QByteArray, Unsynced> m_files;
 };
 

@@ -187,6 +187,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     QMainWindow::closeEvent(event);
+    Q_EMIT closing();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

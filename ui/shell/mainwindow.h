@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void fileDropped(const QString& path); ///< a file was dropped anywhere on the window
     void importRequested();                ///< Ctrl+O
+    void closing();                        ///< the window is being closed by the operator
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -2,6 +2,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadfilter.h"
 #include "app/ctl/invocation.h"
+#include "core/payload/payloadfields.h"
 #include "core/transport/httptransport.h"
 
 #include <QDateTime>
@@ -73,6 +74,23 @@ QJsonObject toJson(const store::RowDetail& detail)
     };
 }
 
+QString replayText(int replays)
+{
+    return replays == 0 ? u"never replayed"_s : replays == 1 ? u"replayed once"_s : u"replayed %1 times"_s.arg(replays);
+}
+
+/// One field a line in the order in which they are sent; what is no flat object as it is.
+QStringList payloadLines(const QByteArray& body)
+{
+    const auto fields = payload::flatFields(body);
+    if (!fields)
+        return {QString::fromUtf8(body)};
+    QStringList lines;
+    for (const payload::PayloadField& field : *fields)
+        lines << u"  "_s + field.name + u": "_s + field.text;
+    return lines;
+}
+
 QString attemptsText(const store::RowDetail& detail)
 {
     TextTable table;
@@ -119,13 +137,12 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     const store::DeadLetter& letter = detail->letter;
     const QString reason = letter.reason == Reason::none ? QString(name(letter.state)) : QString(name(letter.state)) + u": "_s + name(letter.reason);
     terminal.print(Terminal::safe(u"Row %1 is %2 since %3"_s.arg(letter.row.value).arg(reason, localText(letter.changedAt))));
-    terminal.print(Terminal::safe(u"Line %1 of “%2”, for “%3”; payload version %4, replayed %5"_s.arg(letter.line)
+    terminal.print(Terminal::safe(u"Line %1 of “%2”, for “%3”; payload version %4, %5"_s.arg(letter.line)
                                       .arg(letter.batchName, letter.destinationName).arg(letter.version)
-                                      .arg(letter.replays == 1 ? u"once"_s : u"%1 times"_s.arg(letter.replays))));
+                                      .arg(replayText(letter.replays))));
     terminal.print(u"\nPayload (%1 of at most %2 bytes):"_s.arg(grouped(detail->body.size()), grouped(detail->payloadLimit)));
-    const QJsonDocument body = QJsonDocument::fromJson(detail->body);
-    for (const QByteArray& line : (body.isNull() ? detail->body : body.toJson()).trimmed().split('\n'))
-        terminal.print(Terminal::safe(QString::fromUtf8(line)));
+    for (const QString& line : payloadLines(detail->body))
+        terminal.print(Terminal::safe(line));
     if (detail->attempts.empty()) {
         terminal.print(u"\nIt was never sent."_s);
     } else {

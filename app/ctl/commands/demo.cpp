@@ -16,7 +16,7 @@ namespace {
 practice::PracticeDials demoDials()
 {
     practice::PracticeDials dials;
-    dials.latencyMs = 20;
+    dials.latencyMs = 40;
     dials.jitterMs = 40;
     dials.percentByStatus = {{503, 8.0}, {422, 1.0}};
     dials.percentThrottled = 0.3;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/desktop.h"
+
+#include "app/pdfdocument.h"
+#include "core/engine/importjob.h"
+#include "core/store/batchrepository.h"
+#include "ui/batches/batchespage.h"
+#include "ui/deadletters/deadletterspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThread>
+#include <QThreadPool>
+
+namespace fuseboard::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
+QString operatorName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? u"operator"_s : user;
+}
+
+/// A practice destination that is worth watching: some of everything that goes wrong.
+practice::PracticeDials practiceDials()
+{
+    practice::PracticeDials dials;
+    dials.latencyMs = 60;
+    dials.jitterMs = 180;
+    dials.percentByStatus = {{503, 4.0}, {422, 1.0}};
+    dials.percentThrottled = 0.5;
+    dials.percentHangUp = 1.0;
+    return dials;
+}
+
+store::AccountSettings practiceLimits()
+{
+    store::AccountSettings limits;
+    limits.dataPerDay = Credits::whole(6'000);
+    return limits;
+}
+
+} // namespace
+
+void Desktop::writePdf(const QString& html, const QString& path, std::function<void(Result<void>)> done)
+{
+    QThreadPool::globalInstance()->start([html, path, done = std::move(done)] {
+        const auto write = [&]() -> Result<void> {
+            const auto pdf = pdfFromHtml(html.toUtf8());
+            if (!pdf)
+                return pdf.error();
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+                return Error{ErrorCode::io, tr("The report could not be written to %1.").arg(path), file.errorString()};
+            return {};
+        };
+        QMetaObject::invokeMethod(qApp, [done, result = write()] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+Desktop::Desktop(const DesktopOptions& options, const Clock& clock, secrets::SecretStore& secrets, ui::Theme& theme)
+    : m_options(options)
+    , m_clock(clock)
+    , m_secrets(secrets)
+    , m_theme(theme)
+{
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset(); // pages hold the services
+}
+
+Result<void> Desktop::openSession()
+{
+    SessionOptions options{m_options.folder, u"fuseboard"_s, false};
+    auto session = Session::open(options, m_clock, m_secrets);
+    QString heldBy;
+    if (!session && session.error().code == ErrorCode::locked) {
+        heldBy = session.error().detail.isEmpty() ? session.error().message : session.error().detail;
+        options.readOnly = true;
+        session = Session::open(options, m_clock, m_secrets);
+    }
+    if (!session)
+        return session.error();
+    m_session = std::move(*session);
+    m_services = std::make_unique<ui::Services>(ui::Services{
+        m_clock, m_session->readers(), m_snapshots, nullptr, nullptr, nullptr, &m_secrets, m_options.folder, operatorName(), heldBy});
+    return {};
+}
+
+Result<void> Desktop::open()
+{
+    if (auto opened = openSession(); !opened)
+        return opened;
+    if (m_services->readOnlyBecause.isEmpty())
+        startEngine();
+    else
+        showWindow();
+    return {};
+}
+
+void Desktop::startEngine()
+{
+    m_session->setSnapshotSink([this](engine::SnapshotPtr snapshot) { m_snapshots.offer(std::move(snapshot)); });
+    connect(m_session.get(), &Session::engineLaunched, this, [this] {
+        m_services->journal = m_session->writer();
+        m_services->engine = m_session->engine();
+        if (m_options.practice)
+            startPractice();
+        else
+            showWindow();
+    });
+    m_session->startEngine([this](const Result<store::RecoveryReport>& started) {
+        if (started) {
+            if (started->ambiguous > 0) {
+                m_dialogs.tell(tr("The last run ended unexpectedly"),
+                               tr("%n row(s) were on their way and may have been delivered. They are ambiguous now, in Dead "
+                                  "letters: look at the target, then settle or replay them.", nullptr, int(started->ambiguous)));
+            }
+            return;
+        }
+        m_services->readOnlyBecause = started.error().text();
+        showWindow();
+        m_dialogs.tell(tr("The engine did not start"), tr("%1\n\nNothing is sent. No row was changed.").arg(started.error().text()));
+    });
+}
+
+void Desktop::startPractice()
+{
+    m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {
+        m_services->practice = m_session->practice();
+        showWindow();
+        if (!destination)
+            m_dialogs.tell(tr("The practice destination did not start"), destination.error().text());
+        else
+            submitSample(*destination);
+    });
+}
+
+void Desktop::submitSample(const store::Destination& destination)
+{
+    if (m_options.sample.isEmpty())
+        return;
+    m_session->readers().read<std::vector<store::Batch>>(
+        {}, this, [](store::Connection& c) { return store::BatchRepository(c).batches(); },
+        [this, destination](const Result<std::vector<store::Batch>>& batches) {
+            if (!batches || !batches->empty())
+                return;
+            const ui::JobId job = m_jobs.start(tr("Import the sample leads"));
+            QThread* thread = QThread::create([this, job, destination] {
+                engine::ImportRequest request;
+                request.path = m_options.sample;
+                request.batchName = tr("Sample leads");
+                request.destination = destination;
+                const auto done = engine::ImportJob(*m_session->writer(), m_clock).run(request, {});
+                QMetaObject::invokeMethod(this, [this, job, done] {
+                    if (done)
+                        m_session->engine()->batchAccepted(done->batch);
+                    m_jobs.finish(job, done ? tr("Imported %n row(s)", nullptr, int(done->tally.rows)) : done.error().text(), !done);
+                }, Qt::QueuedConnection);
+            });
+            connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+            thread->start();
+        });
+}
+
+void Desktop::showWindow()
+{
+    if (m_window)
+        return;
+    auto* overview = new ui::OverviewPage(*m_services);
+    auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
+    auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
+    auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
+    m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
+                                                std::vector<ui::Page*>{overview, batches, letters, reports}, settingsFile());
+    m_dialogs.setWindow(m_window.get());
+    connect(m_window.get(), &ui::MainWindow::fileDropped, batches, &ui::BatchesPage::openFile);
+    connect(m_window.get(), &ui::MainWindow::importRequested, batches, &ui::BatchesPage::chooseFile);
+    connect(overview, &ui::OverviewPage::practiceWanted, this, [this] {
+        m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {
+            m_services->practice = m_session->practice();
+            if (!destination)
+                m_dialogs.tell(tr("The practice destination did not start"), destination.error().text());
+        });
+    });
+    if (m_options.forceTheme)
+        m_theme.setChoice(m_options.theme);
+    connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::onWindowClosed);
+    m_window->show();
+}
+
+void Desktop::onWindowClosed()
+{
+    m_session->stopEngine([this] { Q_EMIT closed(); });
+}
+
+} // namespace fuseboard::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "ui/models/joblist.h"
+#include "ui/models/services.h"
+#include "ui/models/snapshotfeed.h"
+#include "ui/shell/desktopdialogs.h"
+#include "ui/widgets/theme.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace fuseboard::ui { class MainWindow; }
+
+namespace fuseboard::app {
+
+struct DesktopOptions
+{
+    QString folder;
+    QString sample;         ///< with practice: this file is submitted when the workspace has no batch yet
+    bool practice = false;  ///< start the practice destination
+    ui::ThemeChoice theme = ui::ThemeChoice::system;
+    bool forceTheme = false;
+};
+
+/// The window on one workspace: session, services, pages. Opens read-only when another Fuseboard holds the workspace, and
+/// says who does. Closing the window lets requests on the wire end before the program does.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop(const DesktopOptions& options, const Clock& clock, secrets::SecretStore& secrets, ui::Theme& theme);
+    ~Desktop() override;
+
+    /// Opens the workspace and shows the window. An error is final: nothing was opened.
+    Result<void> open();
+    ui::MainWindow* window() const { return m_window.get(); }
+    ui::SnapshotFeed& snapshots() { return m_snapshots; }
+
+Q_SIGNALS:
+    void closed(); ///< window gone, engine stopped, everything on disk
+
+private:
+    static void writePdf(const QString& html, const QString& path, std::function<void(Result<void>)> done);
+    Result<void> openSession();
+    void startEngine();
+    void startPractice();
+    void submitSample(const store::Destination& destination);
+    void showWindow();
+    void onWindowClosed();
+
+    DesktopOptions m_options;
+    const Clock& m_clock;
+    secrets::SecretStore& m_secrets;
+    ui::Theme& m_theme;
+    std::unique_ptr<Session> m_session;
+    ui::SnapshotFeed m_snapshots;
+    ui::JobList m_jobs;
+    ui::DesktopDialogs m_dialogs;
+    std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace fuseboard::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/destinationrules.h"
+
+#include <QHostAddress>
+#include <QTimeZone>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+bool isLoopback(const QUrl& url)
+{
+    const QString host = url.host();
+    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+Result<void> validateAccount(const Account& account)
+{
+    if (account.name.trimmed().isEmpty())
+        return Error{ErrorCode::invalidArgument, u"An account needs a name."_s, {}};
+    if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
+        return Error{ErrorCode::invalidArgument, u"The time zone is not known."_s, QString::fromUtf8(account.timeZone)};
+    return {};
+}
+
+Error unknownRecord(const QString& what, qint64 id)
+{
+    return {ErrorCode::notFound, u"There is no such %1."_s.arg(what), u"id %1"_s.arg(id)};
+}
+
+} // namespace fuseboard::store

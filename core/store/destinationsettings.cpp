@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/destinationrepository.h"
+
+#include "core/store/destinationrules.h"
+#include "core/store/query.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+/// Runs a change of one row by id; notFound when there is none.
+Result<void> change(Connection& connection, Statement& statement, const QString& what, qint64 id)
+{
+    if (auto done = statement.run(); !done)
+        return done;
+    if (connection.changes() == 0)
+        return unknownRecord(what, id);
+    return {};
+}
+
+} // namespace
+
+Result<void> DestinationRepository::updatePolicy(DestinationId id, const DestinationPolicy& policy)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET policy = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, toJson(policy)).bind(1, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
+Result<void> DestinationRepository::updateAccount(const Account& account)
+{
+    if (auto valid = validateAccount(account); !valid)
+        return valid;
+    auto q = Query::on(m_connection, "UPDATE account SET name = ?, time_zone = ?, settings = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, account.name).bindText(1, account.timeZone).bindText(2, toJson(account.settings)).bind(3, account.id.value);
+    return change(m_connection, **q, u"account"_s, account.id.value);
+}
+
+Result<void> DestinationRepository::setLoopbackUrl(WebhookId id, const QByteArray& url)
+{
+    const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
+    if (!parsed.isValid() || !isLoopback(parsed))
+        return Error{ErrorCode::invalidArgument, u"Only a URL on this machine may be kept in the workspace."_s, {}};
+    auto q = Query::on(m_connection, "UPDATE webhook SET url = ?, masked_url = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, url).bindText(1, url).bind(2, id.value);
+    return change(m_connection, **q, u"webhook"_s, id.value);
+}
+
+Result<void> DestinationRepository::setPaused(DestinationId id, bool paused)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET paused = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, paused).bind(1, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
+Result<void> DestinationRepository::setHold(DestinationId id, const QString& reason, WallTime now)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET hold_reason = NULLIF(?1, ''),"
+                                     " hold_at = CASE ?1 WHEN '' THEN NULL ELSE ?2 END WHERE id = ?3");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
+Result<void> DestinationRepository::setAccountHold(AccountId id, const QString& reason, WallTime now)
+{
+    auto q = Query::on(m_connection, "UPDATE account SET hold_reason = NULLIF(?1, ''),"
+                                     " hold_at = CASE ?1 WHEN '' THEN NULL ELSE ?2 END WHERE id = ?3");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
+    return change(m_connection, **q, u"account"_s, id.value);
+}
+
+Result<bool> DestinationRepository::identityColumnsLocked(ScopeId id)
+{
+    // Stored payloads carry the identity of the old columns, so any row is reason enough to refuse.
+    auto used = Query::on(m_connection, "SELECT 1 FROM destination d JOIN batch b ON b.destination_id = d.id"
+                                        " WHERE d.scope_id = ? AND b.last_row > 0 LIMIT 1");
+    if (!used)
+        return used.error();
+    (*used)->bind(0, id.value);
+    return (*used)->step();
+}
+
+Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QStringList& columns)
+{
+    const auto locked = identityColumnsLocked(id);
+    if (!locked)
+        return locked.error();
+    if (*locked)
+        return Error{ErrorCode::conflict,
+                     u"The identity columns cannot change any more: rows of this ledger scope are stored under them."_s, {}};
+    auto q = Query::on(m_connection, "UPDATE ledger_scope SET identity_columns = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, toJson(columns)).bind(1, id.value);
+    return change(m_connection, **q, u"ledger scope"_s, id.value);
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batches/censuscard.h"
+
+#include "ui/models/format.h"
+#include "ui/models/words.h"
+#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr std::array kTokens{Token::green, Token::grey, Token::red, Token::amber, Token::violet};
+constexpr qint64 kOdometerEnd = 50'000; // C-4: submissions of a Clay webhook, for life
+
+QString bold(const QString& text)
+{
+    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
+}
+
+} // namespace
+
+CensusCard::CensusCard(QWidget* parent)
+    : Card(parent)
+    , m_state(new TextLabel({}, TextRole::body, Token::muted))
+    , m_progress(new ProgressLine)
+    , m_bar(new QWidget)
+    , m_credits(new TextLabel)
+    , m_time(new TextLabel)
+    , m_odometer(new TextLabel)
+{
+    setObjectName(u"census"_s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(new TextLabel(tr("Before it is sent"), TextRole::strong));
+    m_state->setObjectName(u"censusState"_s);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    m_progress->setFixedWidth(160);
+    head->addWidget(m_progress);
+    body()->addLayout(head);
+    m_bar->setFixedHeight(14);
+    body()->addWidget(m_bar);
+
+    const std::array words{tr("to be sent"), tr("duplicate in file"), tr("invalid"), tr("too large"), tr("unreadable")};
+    const std::array names{u"censusSendable"_s, u"censusDuplicates"_s, u"censusInvalid"_s, u"censusTooLarge"_s, u"censusFaults"_s};
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        Part& part = m_parts[i];
+        part.figure = new FigureLabel(TextRole::figure, kTokens[i]);
+        part.figure->setObjectName(names[i]);
+        part.word = new TextLabel(words[i]);
+        part.note = new TextLabel({}, TextRole::small, Token::muted);
+        part.note->setWordWrap(true);
+        part.note->setMinimumHeight(QFontMetrics(part.note->font()).height());
+        column->addWidget(part.figure);
+        column->addWidget(part.word);
+        column->addWidget(part.note);
+        parts->addLayout(column, 1);
+    }
+    body()->addLayout(parts);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(16);
+    for (TextLabel* label : {m_credits, m_time, m_odometer}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        facts->addWidget(label, 1);
+    }
+    m_credits->setObjectName(u"censusCredits"_s);
+    m_time->setObjectName(u"censusTime"_s);
+    m_odometer->setObjectName(u"censusOdometer"_s);
+    body()->addSpacing(2);
+    body()->addLayout(facts);
+    clear();
+}
+
+void CensusCard::setPart(size_t index, qint64 rows, const QString& note)
+{
+    m_counts[index] = rows;
+    m_parts[index].figure->setText(formatCount(rows));
+    m_parts[index].figure->setToken(rows > 0 ? kTokens[index] : Token::muted);
+    m_parts[index].note->setText(note);
+}
+
+void CensusCard::clear()
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        setPart(i, 0, {});
+        m_parts[i].figure->setText(QString(kDash));
+    }
+    m_state->clear();
+    m_progress->hide();
+    for (TextLabel* label : {m_credits, m_time, m_odometer})
+        label->clear();
+    update();
+}
+
+void CensusCard::counting(std::optional<double> fraction)
+{
+    m_state->setText(tr("reading the whole file…"));
+    m_progress->setFraction(fraction);
+    m_progress->show();
+}
+
+void CensusCard::show(const FileCensus& census, const store::Destination& destination, const engine::SnapshotPtr& snapshot)
+{
+    m_progress->hide();
+    m_state->setText(tr("nothing has been sent; %1 rows read").arg(formatCount(census.rows + census.faultCount)));
+    const qint64 rows = census.sendable();
+    const Charge charge = destination.policy.chargePerRow;
+    setPart(0, rows, chargeText(charge, rows));
+    setPart(1, census.duplicates, census.duplicates ? tr("the first of each is kept") : QString());
+    setPart(2, census.invalid, census.invalid ? tr("none of the identity columns") : QString());
+    setPart(3, census.tooLarge, census.tooLarge ? tr("largest %1, limit %2").arg(formatBytes(census.largest), formatBytes(destination.policy.payloadLimit))
+                                                : QString());
+    setPart(4, census.faultCount, census.faultCount ? tr("listed under “Unreadable lines”") : QString());
+
+    const engine::AccountSnapshot* account = nullptr;
+    const engine::DestinationSnapshot* live = nullptr;
+    if (snapshot) {
+        for (const auto& a : snapshot->accounts) {
+            if (a.id == destination.account)
+                account = &a;
+        }
+        for (const auto& d : snapshot->destinations) {
+            if (d.id == destination.id)
+                live = &d;
+        }
+    }
+    if (charge.isZero()) {
+        m_credits->setText(tr("A row costs no credits here."));
+    } else if (account && account->limits.dataPerDay) {
+        const Credits left = *account->limits.dataPerDay - account->today.used.data - account->today.reserved.data;
+        const Credits price = charge.data * rows;
+        m_credits->setText(price.milli <= left.milli
+            ? tr("%1 at %2 a row; %3 left today after it.").arg(bold(chargeText(charge, rows)), formatCredits(charge.data), formatCredits(left - price))
+            : tr("%1 at %2 a row; today's budget covers %3, the rest waits for the next day.")
+                  .arg(bold(chargeText(charge, rows)), formatCredits(charge.data),
+                       bold(tr("%1 rows").arg(formatCount(charge.data.milli > 0 ? std::max<qint64>(0, left.milli / charge.data.milli) : 0)))));
+    } else {
+        m_credits->setText(tr("%1 at %2 a row; no daily limit is set.").arg(bold(chargeText(charge, rows)), chargeText(charge)));
+    }
+    const double rate = account ? account->recordsPerSecond : 0;
+    const qint64 ahead = live ? live->queued : 0;
+    if (rate > 0) {
+        const Millis time(std::llround(1000.0 * double(rows + ahead) / rate));
+        m_time->setText(ahead > 0 ? tr("%1 at %2, behind %3 rows that wait already.").arg(bold(formatSpan(time)), formatRate(rate), formatCount(ahead))
+                                  : tr("%1 at the account's %2.").arg(bold(formatSpan(time)), formatRate(rate)));
+    } else {
+        m_time->setText(tr("The account has no rate limit: as fast as the destination answers."));
+    }
+    const qint64 used = live ? live->odometer : destination.webhook.odometer;
+    if (destination.preset == "clay"_L1) {
+        const qint64 after = used + rows;
+        m_odometer->setText(tr("Webhook odometer: %1 of %2 used for life, %3 after this batch%4").arg(formatCount(used), formatCount(kOdometerEnd),
+            bold(formatCount(after)), after > kOdometerEnd ? tr(": add a standby webhook first.") : u"."_s));
+    } else {
+        m_odometer->setText(tr("%1 records were handed to this webhook so far.").arg(formatCount(used)));
+    }
+    update();
+}
+
+void CensusCard::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF where(m_bar->geometry());
+    QPainterPath clip;
+    clip.addRoundedRect(where, 3, 3);
+    painter.setClipPath(clip);
+    painter.fillRect(where, color(Token::line, palette()));
+    const qint64 total = std::accumulate(m_counts.begin(), m_counts.end(), qint64(0));
+    if (total == 0)
+        return;
+    const auto nonZero = std::count_if(m_counts.begin(), m_counts.end(), [](qint64 n) { return n > 0; });
+    const qreal shared = where.width() - 3.0 * qreal(nonZero);
+    qreal x = where.left();
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i] == 0)
+            continue;
+        const qreal width = 3 + shared * qreal(m_counts[i]) / qreal(total);
+        painter.fillRect(QRectF(x, where.top(), width + 0.5, where.height()), color(kTokens[i], palette()));
+        x += width;
+    }
+}
+
+} // namespace fuseboard::ui
