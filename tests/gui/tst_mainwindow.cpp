@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(scene.window->currentPage(), scene.first);
         QCOMPARE(scene.first->activations, 1);
         QTest::keyClick(scene.window.get(), Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(scene.window->currentPage(), scene.second);
+        QTRY_COMPARE(scene.window->currentPage(), scene.second);
         QCOMPARE(scene.first->deactivations, 1);
         QVERIFY(scene.second->isVisible() && !scene.first->isVisible());
         QTest::mouseClick(child<QAbstractButton>(*scene.window, "nav_one"), Qt::LeftButton);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         scene.rig.offer(board);
         QCOMPARE(pause->text(), u"Resume all"_s);
         QTest::keyClick(scene.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(scene.rig.engine.calls.back().what, u"pauseAll off"_s);
+        QTRY_COMPARE(scene.rig.engine.calls.back().what, u"pauseAll off"_s);
     }
 
     void storeTroubleIsSaidUntilItIsOver()
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTest::mouseClick(child<QAbstractButton>(*scene.window, "themeButton"), Qt::LeftButton);
         QCOMPARE(test::theme().choice(), ThemeChoice::dark);
         QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(test::theme().choice(), ThemeChoice::light);
+        QTRY_COMPARE(test::theme().choice(), ThemeChoice::light);
         scene.window->showPage(u"two"_s);
         scene.window->close();
         scene.window.reset();

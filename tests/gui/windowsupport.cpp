@@ -99,8 +99,7 @@ WindowRig::~WindowRig() = default;
 void WindowRig::offer(engine::EngineSnapshot snapshot)
 {
     feed.offer(std::make_shared<const engine::EngineSnapshot>(std::move(snapshot)));
-    QCoreApplication::sendPostedEvents(&feed);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::processEvents();
 }
 
 void failOnWarnings()
