@@ -99,7 +99,8 @@ WindowRig::~WindowRig() = default;
 void WindowRig::offer(engine::EngineSnapshot snapshot)
 {
     feed.offer(std::make_shared<const engine::EngineSnapshot>(std::move(snapshot)));
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i) // delivery, then what it made shows itself, then its layout
+        QCoreApplication::processEvents();
 }
 
 void failOnWarnings()

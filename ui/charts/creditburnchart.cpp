@@ -10,7 +10,6 @@
 
 #include <QAreaSeries>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineSeries>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -79,15 +78,14 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
         return rows;
     };
     body()->addWidget(m_plot, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(16);
     m_figures->setObjectName(u"creditFigures"_s);
     m_outlook->setObjectName(u"creditOutlook"_s);
-    m_outlook->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* foot = new QVBoxLayout;
+    foot->setSpacing(2);
     foot->addWidget(m_figures);
-    foot->addStretch(1);
     foot->addWidget(m_outlook);
     body()->addLayout(foot);
+    m_plot->setMinimumHeight(200);
     connect(m_pace, &RedrawPace::due, this, &CreditBurnChart::redraw);
     restyle();
 }

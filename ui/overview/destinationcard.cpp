@@ -90,7 +90,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     middle->addStretch(1);
     middle->addWidget(m_spark, 100, Qt::AlignBottom);
     body()->addLayout(middle);
-    body()->addSpacing(8);
+    body()->addSpacing(10);
 
     m_sentence->setObjectName(u"cardSentence"_s);
     m_sentence->setTextFormat(Qt::RichText);
@@ -114,12 +114,12 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     body()->addSpacing(12);
 
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    addButton(row, CardAction::releaseHold, u"releaseHold"_s, tr("Release hold"), tr("Send to this endpoint again; its rows go on at once"));
+    row->setSpacing(6);
+    addButton(row, CardAction::releaseHold, u"releaseHold"_s, tr("Release"), tr("Release the endpoint hold: send to this endpoint again; its rows go on at once"));
     addButton(row, CardAction::resumeBudget, u"resumeBudget"_s, tr("Resume budget"), tr("Credits are there again: let the account spend on"));
     addButton(row, CardAction::trip, u"trip"_s, tr("Trip…"), tr("Open the breaker by hand; rows wait, nothing is sent"));
     addButton(row, CardAction::reset, u"reset"_s, tr("Reset"), tr("Close the breaker now and forget the failures that opened it"));
-    addButton(row, CardAction::setEnd, u"setEnd"_s, tr("Set an end…"), tr("Say until when the breaker is held open, and why"));
+    addButton(row, CardAction::setEnd, u"setEnd"_s, tr("Set end…"), tr("Say until when the breaker is held open, and why"));
     addButton(row, CardAction::probe, u"probe"_s, tr("Probe now"), tr("End the cool-down: the next row is sent as a probe"));
     addButton(row, CardAction::pause, u"pause"_s, tr("Pause"), tr("Send nothing more here; what is on the wire ends, rows wait"));
     addButton(row, CardAction::resume, u"resume"_s, tr("Resume"), tr("Send on"));
