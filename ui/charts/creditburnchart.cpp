@@ -41,6 +41,12 @@ QString shortAmount(double credits)
     return credits >= 100'000 ? CreditBurnChart::tr("%1 k").arg(formatCount(std::llround(credits / 1000))) : amount(credits);
 }
 
+/// "Europe/Berlin" is Berlin: the day's zone in one word.
+QString cityOf(const QByteArray& zone)
+{
+    return QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(u'_', u' ');
+}
+
 QPointF at(const CurvePoint& point)
 {
     return {double(toEpochMs(point.at)), point.value};
@@ -106,7 +112,7 @@ void CreditBurnChart::redraw()
     const BurnPicture& p = m_picture;
     const QTimeZone zone = zoneOf(p);
     setSubtitle(tr("%1, resets %2 %3").arg(p.accountName, formatInstant(p.dayEnd, p.dayEnd, zone),
-                                           p.timeZone.isEmpty() ? QString() : QString::fromLatin1(p.timeZone)).trimmed());
+                                           cityOf(p.timeZone)).trimmed());
     m_plot->setTimes(p.dayStart, p.dayEnd, zone);
     const double most = std::max({p.used + p.reserved, p.limit.value_or(0), p.curve.empty() ? 0.0 : p.curve.back().value});
     const double step = roundUp(most / 4);
