@@ -268,7 +268,6 @@ void Engine::send(LiveAttempt& attempt)
         request.headers.append({"Idempotency-Key", payload::idempotencyKey(m_workspaceUuid, row.row, row.version)});
     if (policy.sendAttemptHeader)
         request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
-    attempt.sent = true;
     m_requests.push_back(std::move(request));
 }
 
@@ -410,14 +409,16 @@ Millis Engine::untilNextTurn() const
     Millis nap = kLongestNap;
     for (const DestinationLane* lane : m_lanes) {
         const LiveDestination& destination = lane->destination();
-        if (lane->dueAt())
+        if (destination.gateUntil && *destination.gateUntil > now)
+            nap = std::min(nap, *destination.gateUntil - now);
+        if (!mayClaim() || blocked(destination, now) != Reason::none)
+            continue; // what is due waits with the rest, and so may we
+        if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
-        if (lane->hasRows()) {
+        if (lane->hasRows() && lane->slots().free() > 0) {
             if (const auto wait = destination.account->limiter.waitFor(1, now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
         }
-        if (destination.gateUntil && *destination.gateUntil > now)
-            nap = std::min(nap, *destination.gateUntil - now);
     }
     return std::max(nap, Millis(1));
 }

@@ -87,7 +87,6 @@ private:
         DestinationLane::Taken taken;
         Charge charge;
         QDate day;
-        bool sent = false;
         resilience::BreakerPermit permit;
     };
     /// An attempt whose end is on its way to the disk.

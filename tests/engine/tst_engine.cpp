@@ -40,6 +40,7 @@ private Q_SLOTS:
     void expiredRowsAreNotSent();
     void editAndReplay();
     void twoBatchesShareALane();
+    void sleepsWhileNothingMayBeSent();
 };
 
 namespace {
@@ -555,6 +556,22 @@ void tst_Engine::twoBatchesShareALane()
     rig.settle();
     QCOMPARE(rig.rowState(first), u"delivered/none"_s);
     QCOMPARE(rig.rowState(second), u"delivered/none"_s); // the short batch does not wait for the long one
+}
+
+void tst_Engine::sleepsWhileNothingMayBeSent()
+{
+    EngineRig rig;
+    rig.addRows(10);
+    rig.start();
+    while (rig.rowsIn(RowState::claimed) == 0) {
+        rig.deliver();
+        rig.turnAndHold();
+    }
+    rig.engine().pauseDestination(DestinationId(1), true, {u"operator"_s, {}});
+    rig.settle();
+    QVERIFY(rig.rowsIn(RowState::deferred) > 0); // due at once, but behind the pause
+    rig.advance(Millis(10'000));
+    QCOMPARE(rig.engine().untilNextTurn(), Millis(100));
 }
 
 QTEST_GUILESS_MAIN(tst_Engine)

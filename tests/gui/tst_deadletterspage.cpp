@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/pagerig.h"
+#include "tests/gui/pagescene.h"
 #include "ui/deadletters/deadletterspage.h"
 #include "ui/models/deadlettermodel.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/rowtable.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +12,12 @@
 #include <QTabBar>
 #include <QTest>
 
+#define slots Q_SLOTS
+#define signals Q_SIGNALS
+#include <Qsci/qsciscintilla.h>
+#undef slots
+#undef signals
+
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
 using namespace fuseboard::test;
@@ -24,8 +27,7 @@ namespace {
 
 const QStringList kColumns{u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s};
 
-/// The page in the real window.
-struct Scene
+struct Scene : PageScene
 {
     explicit Scene(const std::vector<RowStory>& stories)
     {
@@ -33,40 +35,34 @@ struct Scene
             batch = rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, stories);
         rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
         page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
-        window = std::make_unique<MainWindow>(rig.services, rig.jobs, theme(), std::vector<Page*>{page}, settings.path() + u"/s.ini"_s);
-        window->resize(1440, 900);
-        rig.offerSnapshot();
-        window->show();
+        showPages({page});
     }
-    ~Scene() { window.reset(); }
-
-    static Theme& theme()
+    RowTable* table() const { return find<RowTable>("letters"); }
+    QString title() const { return find<QLabel>("inspectorTitle")->text(); }
+    /// The list is there, with this many rows, and the first of them is read.
+    bool listed(int rows) const
     {
-        static auto* made = new Theme(*qApp);
-        return *made;
+        return page->model()->loaded() && page->model()->rowCount() == rows && (rows == 0 || page->model()->letterAt(0));
     }
-    template <class T>
-    T* find(const char16_t* name) const
-    {
-        T* found = window->findChild<T*>(QString::fromUtf16(name));
-        if (!found)
-            qFatal("no %s", qPrintable(QString::fromUtf16(name)));
-        return found;
-    }
-    RowTable* table() const { return find<RowTable>(u"letters"); }
-    bool loaded() const { return page->model()->loaded(); }
 
-    QTemporaryDir settings;
-    PageRig rig;
+    void select(int row, const QString& label)
+    {
+        table()->setFocus();
+        table()->selectRow(row);
+        QTRY_COMPARE(title(), label);
+    }
+    QString payloadText() const { return find<QsciScintilla>("payloadText")->text(); }
+    /// Types over the first place where the text stands.
+    void replaceInPayload(const QString& before, const QString& after)
+    {
+        auto* editor = find<QsciScintilla>("payloadText");
+        QVERIFY(editor->findFirst(before, false, true, false, true, true, 0, 0));
+        QTest::keyClicks(editor, after);
+    }
+
     BatchId batch;
     DeadLettersPage* page = nullptr;
-    std::unique_ptr<MainWindow> window;
 };
-
-void pressIn(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(widget, key, modifiers);
-}
 
 } // namespace
 
@@ -74,36 +70,300 @@ class TestDeadLettersPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingDeadSaysSo();
+    void facetsAndSearchNarrow();
+    void aWrongTermIsNamed();
+    void editSaveKeepsTheOriginal();
+    void brokenJsonCannotBeSaved();
+    void aDraftWaitsForItsRow();
+    void replayReachesTheEngine();
+    void ambiguousRowsNeedTheTick();
+    void saveAndReplayWithTheKeyboard();
+    void settlesByHand();
+    void discardsWithDel();
+    void movesWithJAndK();
+    void selectsAllMatching();
+    void newFailuresDoNotMoveTheList();
+    void exportsWhatMatches();
+    void copiesAsCurlWithoutSecrets();
+    void readOnlySaysWhy();
     void pictures();
 };
+
+void TestDeadLettersPage::nothingDeadSaysSo()
+{
+    Scene scene({});
+    QTRY_VERIFY(scene.page->model()->loaded());
+    QTRY_VERIFY(scene.find<QWidget>("noDeadLetters")->isVisible());
+    scene.picture(u"dead-empty"_s);
+}
+
+void TestDeadLettersPage::facetsAndSearchNarrow()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    QTest::mouseClick(scene.find<QAbstractButton>("facet.reason.rejected"), Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(6));
+    auto* search = scene.find<QLineEdit>("search");
+    search->setFocus();
+    QTest::keyClicks(search, u"TESSELL"_s);
+    QTRY_VERIFY(scene.listed(1));
+    QCOMPARE(scene.page->model()->letterAt(0)->label, u"tessellate.ai"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTest::keyClicks(search, u"status:422"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(scene.listed(6));
+    QTest::mouseClick(scene.find<QAbstractButton>("facet.reason.rejected"), Qt::LeftButton);
+    search->setText(u"東京"_s); // an input method's text, which key clicks cannot make
+    QTRY_VERIFY(scene.listed(1));
+}
+
+void TestDeadLettersPage::aWrongTermIsNamed()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    auto* search = scene.find<QLineEdit>("search");
+    QTest::keyClicks(search, u"status:many"_s);
+    QTRY_VERIFY(scene.find<QLabel>("searchNote")->text().contains(u"status:503"_s));
+    QVERIFY(scene.listed(20));
+}
+
+void TestDeadLettersPage::editSaveKeepsTheOriginal()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(6, u"tessellate.ai"_s);
+    scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
+    auto* save = scene.find<QPushButton>("payloadSave");
+    QTRY_VERIFY(save->isEnabled());
+    scene.picture(u"dead-edit"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 2);
+    QCOMPARE(scene.rig.text("SELECT body FROM payload WHERE row_id = 7 AND version = 2"),
+             u"{\"email\":\"j.ito@tessellate.ai\",\"company\":\"Tessellate\",\"domain\":\"tessellate.ai\",\"employees\":1250,\"country\":\"JP\"}"_s);
+    QVERIFY(scene.rig.text("SELECT body FROM payload WHERE row_id = 7 AND version = 1").contains(u"1,250 "_s));
+    QCOMPARE(scene.rig.text("SELECT actor FROM operation WHERE kind = 'edit'"), u"ada"_s);
+    QTRY_COMPARE(scene.find<QTabBar>("inspectorTabs")->tabText(2), u"History 2"_s);
+    QVERIFY(!save->isEnabled());
+}
+
+void TestDeadLettersPage::brokenJsonCannotBeSaved()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(6, u"tessellate.ai"_s);
+    scene.replaceInPayload(u"\"1,250 \""_s, u"1250,,"_s);
+    QTRY_VERIFY(scene.find<QLabel>("payloadVerdict")->text().startsWith(u"line 5"_s));
+    QVERIFY(!scene.find<QPushButton>("payloadSave")->isEnabled());
+    QVERIFY(!scene.find<QPushButton>("payloadSaveReplay")->isEnabled());
+    scene.picture(u"dead-broken"_s);
+}
+
+void TestDeadLettersPage::aDraftWaitsForItsRow()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(6, u"tessellate.ai"_s);
+    scene.replaceInPayload(u"1,250 "_s, u"1250"_s);
+    scene.select(7, u"sorrel-foods.fr"_s);
+    QVERIFY(!scene.payloadText().contains(u"1250"_s));
+    scene.select(6, u"tessellate.ai"_s);
+    QVERIFY(scene.payloadText().contains(u"\"1250\""_s));
+}
+
+void TestDeadLettersPage::replayReachesTheEngine()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, u"blueharbor.com"_s);
+    QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(scene.table(), Qt::Key_R);
+    auto* send = scene.find<QPushButton>("replaySend");
+    QTRY_VERIFY(send->isEnabled());
+    QCOMPARE(send->text(), u"Send 2"_s);
+    QTest::keyClick(send, Qt::Key_Return);
+    QTRY_VERIFY(scene.rig.engine.calls.contains(u"lookAgain 1"_s));
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE id IN (3, 4) AND state = 0"), 2);
+    QTRY_VERIFY(scene.listed(18));
+}
+
+void TestDeadLettersPage::ambiguousRowsNeedTheTick()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, u"acme-robotics.de"_s);
+    QTest::mouseClick(scene.find<QPushButton>("replayLetters"), Qt::LeftButton);
+    auto* tick = scene.find<QAbstractButton>("replayAmbiguous");
+    auto* send = scene.find<QPushButton>("replaySend");
+    QTRY_VERIFY(tick->isVisible());
+    QVERIFY(!send->isEnabled());
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 1"), 0);
+    QTRY_VERIFY(scene.listed(19));
+}
+
+void TestDeadLettersPage::saveAndReplayWithTheKeyboard()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(6, u"tessellate.ai"_s);
+    QTest::keyClick(scene.table(), Qt::Key_E);
+    scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
+    QTest::keyClick(scene.find<QWidget>("payloadText"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 7"), 0);
+    QCOMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 2);
+    QTRY_VERIFY(scene.rig.engine.calls.contains(u"lookAgain 1"_s));
+    QTRY_VERIFY(scene.listed(19));
+}
+
+void TestDeadLettersPage::settlesByHand()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, u"acme-robotics.de"_s);
+    QTest::mouseClick(scene.find<QPushButton>("settleDelivered"), Qt::LeftButton);
+    QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 1"), int(RowState::delivered));
+    QTRY_VERIFY(scene.listed(19));
+    QTRY_COMPARE(scene.title(), u"northwind.io"_s);
+    QTest::mouseClick(scene.find<QPushButton>("settleNotDelivered"), Qt::LeftButton);
+    QTRY_VERIFY(scene.rig.number("SELECT state FROM batch_row WHERE id = 2") != int(RowState::ambiguous));
+    QVERIFY(scene.rig.workspace.inconsistencies().isEmpty());
+}
+
+void TestDeadLettersPage::discardsWithDel()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, u"blueharbor.com"_s);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 3"), int(RowState::discarded));
+    QVERIFY(scene.rig.dialogs.asked.isEmpty());
+    QTRY_VERIFY(scene.listed(19));
+    QTRY_COMPARE(scene.title(), u"fjordlogistics.no"_s);
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM operation WHERE kind = 'discard' AND state = 'applied'"), 1);
+}
+
+void TestDeadLettersPage::movesWithJAndK()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, u"blueharbor.com"_s);
+    QTest::keyClick(scene.table(), Qt::Key_J);
+    QTRY_COMPARE(scene.title(), u"fjordlogistics.no"_s);
+    QTest::keyClick(scene.table(), Qt::Key_K);
+    QTRY_COMPARE(scene.title(), u"blueharbor.com"_s);
+    QTest::keyClick(scene.table(), Qt::Key_Slash);
+    QCOMPARE(scene.window->focusWidget(), scene.find<QLineEdit>("search"));
+    // Typed letters are text there.
+    QTest::keyClicks(scene.find<QLineEdit>("search"), u"jk"_s);
+    QCOMPARE(scene.find<QLineEdit>("search")->text(), u"jk"_s);
+}
+
+void TestDeadLettersPage::selectsAllMatching()
+{
+    Scene scene(PageRig::manyStories(3000));
+    QTRY_VERIFY(scene.listed(3000));
+    QTest::mouseClick(scene.find<QAbstractButton>("facet.reason.rejected"), Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(1000));
+    QTest::mouseClick(scene.find<QPushButton>("selectAllMatching"), Qt::LeftButton);
+    QCOMPARE(scene.find<QPushButton>("discardLetters")->text(), u"Discard 1,000"_s);
+    QTest::mouseClick(scene.find<QPushButton>("discardLetters"), Qt::LeftButton);
+    QCOMPARE(scene.rig.jobs.jobs().size(), size_t(1));
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE state = 9"), 1000);
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE state IN (5, 6)"), 2000);
+    QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+    QTRY_VERIFY(scene.listed(0));
+    QVERIFY(scene.find<QLabel>("noMatch")->isVisible());
+}
+
+void TestDeadLettersPage::newFailuresDoNotMoveTheList()
+{
+    Scene scene(PageRig::manyStories(30));
+    QTRY_VERIFY(scene.listed(30));
+    auto more = PageRig::manyStories(5);
+    for (RowStory& story : more)
+        story.body.replace("lead", "later");
+    scene.rig.addBatch(u"later.csv"_s, DestinationId(2), kColumns, more);
+    scene.rig.offerSnapshot();
+    auto* pill = scene.find<QPushButton>("showNew");
+    QTRY_VERIFY(pill->isVisible());
+    QCOMPARE(pill->text(), u"5 new, show"_s);
+    QVERIFY(scene.listed(30));
+    QTest::mouseClick(pill, Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(35));
+    QTRY_VERIFY(!pill->isVisible());
+}
+
+void TestDeadLettersPage::exportsWhatMatches()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    QTest::mouseClick(scene.find<QAbstractButton>("facet.reason.rejected"), Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(6));
+    scene.rig.dialogs.savePath = scene.folder.filePath(u"dead.ndjson"_s);
+    scene.find<QAction>("exportNdjson")->trigger();
+    QTRY_VERIFY(QFile::exists(scene.rig.dialogs.savePath));
+    QFile file(scene.rig.dialogs.savePath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count('\n'), 6);
+    QVERIFY(text.contains("\"reason\":\"rejected\",\"status\":422"));
+    QVERIFY(text.contains("東京大学"));
+    QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+}
+
+void TestDeadLettersPage::copiesAsCurlWithoutSecrets()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(3, u"fjordlogistics.no"_s);
+    scene.find<QTabBar>("inspectorTabs")->setCurrentIndex(1);
+    QTest::mouseClick(scene.find<QPushButton>("copyCurl.4"), Qt::LeftButton);
+    const QString command = QApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"curl -X 'POST' 'https://api.clay.com/"_s), qPrintable(command));
+    QVERIFY(command.contains(u"post@fjordlogistics.no"_s));
+    QVERIFY(!command.contains(u"/one"_s));
+}
+
+void TestDeadLettersPage::readOnlySaysWhy()
+{
+    PageScene scene;
+    scene.rig.addBatch(u"leads.csv"_s, DestinationId(1), kColumns, PageRig::picturedStories());
+    scene.rig.services.journal = nullptr;
+    scene.rig.services.engine = nullptr;
+    scene.rig.services.readOnlyBecause = u"fuseboardctl (process 4711)"_s;
+    auto* page = new DeadLettersPage(scene.rig.services, scene.rig.jobs, scene.rig.dialogs);
+    scene.showPages({page});
+    QTRY_COMPARE(page->model()->rowCount(), 20);
+    for (const char* name : {"replayLetters", "discardLetters", "settleLetters", "editLetter", "payloadSave"}) {
+        auto* button = scene.find<QPushButton>(name);
+        QVERIFY2(!button->isEnabled(), name);
+        QVERIFY2(button->toolTip().contains(u"4711"_s), name);
+    }
+    QVERIFY(scene.find<QPushButton>("exportLetters")->isEnabled());
+}
 
 void TestDeadLettersPage::pictures()
 {
     Scene scene(PageRig::picturedStories());
-    QTRY_VERIFY(scene.loaded());
-    QTRY_VERIFY(scene.page->model()->letterAt(6));
-    for (const auto& [choice, word] : {std::pair(ThemeChoice::dark, u"dark"_s), std::pair(ThemeChoice::light, u"light"_s)}) {
-        Scene::theme().setChoice(choice);
-        for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
-            scene.window->resize(size);
-            scene.table()->setFocus();
-            scene.table()->selectRow(6);
-            QTRY_COMPARE(scene.find<QLabel>(u"inspectorTitle")->text(), u"tessellate.ai"_s);
-            QTRY_VERIFY(scene.page->model()->letterAt(16));
-            savePicture(*scene.window, u"dead-%1-%2"_s.arg(word).arg(size.width()));
-        }
-        scene.find<QTabBar>(u"inspectorTabs")->setCurrentIndex(1);
-        scene.table()->selectRow(3);
-        QTRY_COMPARE(scene.find<QLabel>(u"inspectorTitle")->text(), u"fjordlogistics.no"_s);
-        savePicture(*scene.window, u"dead-attempts-%1-1280"_s.arg(word));
-        scene.find<QTabBar>(u"inspectorTabs")->setCurrentIndex(0);
-        scene.window->resize(1440, 900);
-        scene.table()->selectAll();
-        pressIn(scene.table(), Qt::Key_R);
-        QTRY_VERIFY(scene.find<QPushButton>(u"replaySend")->isEnabled());
-        savePicture(*scene.window, u"dead-replay-%1-1440"_s.arg(word));
-        pressIn(scene.find<QPushButton>(u"replaySend"), Qt::Key_Escape);
-    }
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(6, u"tessellate.ai"_s);
+    scene.picture(u"dead"_s);
+    scene.select(0, u"acme-robotics.de"_s);
+    scene.picture(u"dead-ambiguous"_s);
+    scene.find<QTabBar>("inspectorTabs")->setCurrentIndex(1);
+    scene.select(3, u"fjordlogistics.no"_s);
+    QTest::mouseClick(scene.find<QPushButton>("showAnswer.4"), Qt::LeftButton);
+    scene.picture(u"dead-attempts"_s);
+    scene.find<QTabBar>("inspectorTabs")->setCurrentIndex(0);
+    scene.select(19, scene.page->model()->letterAt(19)->label);
+    scene.picture(u"dead-long"_s);
+    scene.table()->selectAll();
+    QTest::keyClick(scene.table(), Qt::Key_R);
+    QTRY_VERIFY(scene.find<QPushButton>("replaySend")->isEnabled());
+    scene.picture(u"dead-replay"_s);
 }
 
 QTEST_MAIN(TestDeadLettersPage)

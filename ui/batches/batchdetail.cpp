@@ -111,6 +111,7 @@ BatchDetail::BatchDetail(const Services& services, QWidget* parent)
     connect(m_changed, &QPushButton::clicked, this, [this] { onChip(m_chosen); });
     connect(m_rows, &BatchRowModel::failed, this, &BatchDetail::failed);
     connect(m_rows, &BatchRowModel::listLoaded, this, [this] { m_changed->hide(); });
+    showFigures();
 }
 
 QWidget* BatchDetail::buildHead()
@@ -227,6 +228,7 @@ void BatchDetail::clear()
 {
     m_line = {};
     m_rows->show({}, {});
+    showFigures();
 }
 
 void BatchDetail::showFigures()

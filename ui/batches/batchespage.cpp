@@ -137,6 +137,7 @@ QWidget* BatchesPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->setColumnWidths({0, 128, 84, 176, 78, 62, 84, 78, 92, 92, 62, 62}, 130);
+    m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) { return inkOf(m_model->line(index.row()), static_cast<Column>(index.column())); });
     m_table->rows()->setPainter(int(Column::progress), [this](QPainter& painter, const QRect& cell, const QModelIndex& index, const QPalette& palette) {
         if (const BatchLine* batch = m_model->line(index.row()))

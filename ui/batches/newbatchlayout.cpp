@@ -176,6 +176,7 @@ QWidget* NewBatch::buildRows()
     m_rowTable->setObjectName(u"previewRows"_s);
     m_rowTable->setAccessibleName(tr("First rows of the file"));
     m_rowTable->setModel(m_rows);
+    m_rowTable->horizontalHeader()->setStretchLastSection(true);
     m_rowTable->rows()->setInk([](const QModelIndex& index) { return index.column() == 0 ? Token::muted : Token::text; });
     m_faultTable->setObjectName(u"previewFaults"_s);
     m_faultTable->setAccessibleName(tr("Lines that cannot be read"));

@@ -86,8 +86,6 @@ AttemptCard::AttemptCard(const store::AttemptRecord& attempt, int payloadVersion
         facts << tr("payload version %1").arg(attempt.version);
     if (const QString credits = creditText(attempt); !credits.isEmpty() && !attempt.charge.isZero())
         facts << credits;
-    if (attempt.phasesUs[4] > 0)
-        facts << tr("%1 in all").arg(formatLatency(double(attempt.phasesUs[4]) / 1000));
     if (!facts.isEmpty()) {
         auto* line = new TextLabel(facts.join(u" · "_s), TextRole::small, Token::muted);
         line->setWordWrap(true);

@@ -84,7 +84,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({190, 640, 415});
+    m_splitter->setSizes({165, 693, 387});
     m_body->addWidget(m_splitter);
     m_none->setObjectName(u"noDeadLetters"_s);
     m_body->addWidget(m_none);
@@ -152,7 +152,8 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({146, 0, 92, 66, 58, 76}, 140);
+    m_table->setColumnWidths({128, 0, 86, 58, 50, 62}, 110);
+    m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
         using Column = DeadLetterModel::Column;
         const store::DeadLetter* letter = m_model->letterAt(index.row());
@@ -339,6 +340,7 @@ void DeadLettersPage::fillFacets()
     }
     if (ambiguous > 0)
         reasons.push_back({u"ambiguous"_s, rowTitle(RowState::ambiguous, Reason::noAnswer), ambiguous});
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
     m_facets->setGroup(u"reason"_s, tr("Reason"), reasons);
     std::vector<FacetList::Value> destinations;
     for (const store::DestinationCount& count : listing.destinations)

@@ -135,9 +135,10 @@ QWidget* LetterInspector::buildHead()
     m_title->setTextFormat(Qt::PlainText);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setObjectName(u"inspectorPlace"_s);
+    m_place->setStyleSheet(u"QLabel { border: 1px solid palette(mid); border-radius: 4px; padding: 1px 6px; }"_s);
     first->addWidget(m_title);
-    first->addStretch(1);
     first->addWidget(m_place);
+    first->addStretch(1);
     layout->addLayout(first);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"inspectorSentence"_s);

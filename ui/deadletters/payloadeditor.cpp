@@ -136,6 +136,7 @@ void PayloadEditor::buildEditor()
     m_editor->setExtraDescent(2);
     m_editor->setScrollWidthTracking(true);
     m_editor->setScrollWidth(1);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETMARGINRIGHT, 0UL, 10L);
     m_editor->markerDefine(QsciScintilla::Background, kAddedMarker);
     m_editor->markerDefine(QsciScintilla::Background, kErrorMarker);
     m_editor->indicatorDefine(QsciScintilla::SquiggleIndicator, kErrorIndicator);
@@ -146,7 +147,9 @@ void PayloadEditor::applyColors()
 {
     const auto ink = [this](Token token) { return color(token, palette()); };
     const QColor paper = ink(Token::panel);
-    const QFont font = fixedFont();
+    // QScintilla reads point sizes only.
+    QFont font = fixedFont();
+    font.setPointSizeF(QFontInfo(font).pointSizeF());
     m_lexer->setDefaultFont(font);
     m_lexer->setDefaultColor(ink(Token::text));
     m_lexer->setDefaultPaper(paper);
@@ -171,9 +174,10 @@ void PayloadEditor::applyColors()
     m_editor->setMarginsForegroundColor(ink(Token::muted));
     m_editor->setMarginsBackgroundColor(paper);
     m_editor->setFoldMarginColors(paper, paper);
+    // Fold markers are not among those that QScintilla's own setters take.
     for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
-        m_editor->setMarkerForegroundColor(ink(Token::muted), marker);
-        m_editor->setMarkerBackgroundColor(ink(Token::muted), marker);
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, static_cast<unsigned long>(marker), ink(Token::grey));
+        m_editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(marker), ink(Token::grey));
     }
     m_editor->setCaretForegroundColor(ink(Token::text));
     m_editor->setSelectionBackgroundColor(blend(ink(Token::accent), paper, 0.3));
@@ -183,8 +187,9 @@ void PayloadEditor::applyColors()
     m_editor->setUnmatchedBraceForegroundColor(ink(Token::red));
     m_editor->setUnmatchedBraceBackgroundColor(paper);
     m_editor->setMarkerBackgroundColor(ink(Token::added), kAddedMarker);
-    m_editor->setMarkerBackgroundColor(ink(Token::removed), kErrorMarker);
+    m_editor->setMarkerBackgroundColor(blend(ink(Token::red), paper, 0.28), kErrorMarker);
     m_editor->setIndicatorForegroundColor(ink(Token::red), kErrorIndicator);
+    m_editor->SendScintilla(QsciScintilla::SCI_INDICSETFORE, static_cast<unsigned long>(kErrorIndicator), ink(Token::red));
     const auto style = [this](unsigned message, const QColor& c) {
         m_editor->SendScintilla(message, static_cast<unsigned long>(kRemovedStyle), c);
     };
@@ -193,7 +198,7 @@ void PayloadEditor::applyColors()
     m_editor->SendScintilla(QsciScintilla::SCI_STYLESETFONT, static_cast<unsigned long>(kRemovedStyle),
                             font.family().toUtf8().constData());
     m_editor->SendScintilla(QsciScintilla::SCI_STYLESETSIZEFRACTIONAL, static_cast<unsigned long>(kRemovedStyle),
-                            long(QFontInfo(font).pointSizeF() * 100));
+                            long(font.pointSizeF() * 100));
 }
 
 void PayloadEditor::setPayload(const QByteArray& original, const QByteArray& current, int limitBytes, const QString& draft)

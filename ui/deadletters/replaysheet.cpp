@@ -133,7 +133,7 @@ void ReplaySheet::refresh()
         }
     };
     const auto priced = [](qint64 rows, Charge charge) {
-        return charge.isZero() ? formatCount(rows) : tr("%1, %2").arg(formatCount(rows), chargeText(charge));
+        return charge.isZero() ? formatCount(rows) : tr("%1 for %2").arg(formatCount(rows), chargeText(charge));
     };
     line(m_readyRows, true, m_ready ? formatCount(m_estimate.ready) : QString(kDash));
     m_ambiguous->setVisible(m_estimate.ambiguous > 0);

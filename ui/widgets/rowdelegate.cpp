@@ -19,14 +19,15 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QPalette& palette = option.palette;
     const QRect cell = option.rect;
     const auto* table = qobject_cast<const RowTable*>(option.widget);
+    const QColor ground = color(table && table->onWindow() ? Token::window : Token::panel, palette);
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(cell, color(Token::selection, palette));
     else if (table && table->hoveredRow() == index.row())
-        painter->fillRect(cell, blend(color(Token::accent, palette), color(Token::panel, palette), 0.06));
+        painter->fillRect(cell, blend(color(Token::accent, palette), ground, 0.06));
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1),
                       selected ? blend(color(Token::line, palette), color(Token::selection, palette), 0.5)
-                               : blend(color(Token::line, palette), color(Token::panel, palette), 0.6));
+                               : blend(color(Token::line, palette), ground, 0.7));
     if (table && table->currentIndex().row() == index.row() && table->hasFocus() && index.column() == table->firstVisibleColumn())
         painter->fillRect(QRect(cell.left(), cell.top(), 2, cell.height() - 1), color(Token::accent, palette));
     if (index.column() == m_paintedColumn && m_paint) {

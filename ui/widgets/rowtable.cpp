@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace fuseboard::ui {
 
 RowTable::RowTable(QWidget* parent)
@@ -43,6 +45,12 @@ void RowTable::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     // Moving the focus bar repaints two cells of the row only; the row is one thing here.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { viewport()->update(); });
+}
+
+void RowTable::setOnWindow()
+{
+    m_onWindow = true;
+    setStyleSheet(u"QTableView, QHeaderView, QHeaderView::section { background: palette(window); }"_s);
 }
 
 void RowTable::setColumnWidths(const std::vector<int>& widths, int minimum)

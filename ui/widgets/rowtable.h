@@ -19,6 +19,9 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     RowDelegate* rows() const { return m_delegate; }
+    /// For tables that fill a page: on the colour of the window, not of a panel.
+    void setOnWindow();
+    bool onWindow() const { return m_onWindow; }
     /// Widths in pixels, in the order of the columns; 0: takes what is left, at least minimum.
     void setColumnWidths(const std::vector<int>& widths, int minimum = 120);
     /// Widths and order of the columns, to be remembered between runs.
@@ -45,6 +48,7 @@ private:
     int m_hovered = -1;
     int m_filling = -1;
     int m_minimum = 120;
+    bool m_onWindow = false;
 };
 
 } // namespace fuseboard::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/pagerig.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/theme.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace fuseboard::test {
+
+/// Pages in the real window over a workspace of their own.
+struct PageScene
+{
+    PageScene();
+    ~PageScene();
+
+    void showPages(std::vector<ui::Page*> pages);
+    static ui::Theme& theme();
+    /// The widget of that objectName; the test ends when there is none.
+    template <class T>
+    T* find(const char* name) const
+    {
+        T* found = window->findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    /// Dark and light, 1440×900 and 1280×720.
+    void picture(const QString& name);
+
+    QTemporaryDir folder;
+    PageRig rig;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace fuseboard::test
