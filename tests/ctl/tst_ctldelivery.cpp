@@ -3,6 +3,7 @@
 #include "tests/ctl/program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,26 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json().value(u"delivered"_s).toInt(), 400); // a stop in order leaves nothing ambiguous
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
+    }
+
+    void killedWhileImporting()
+    {
+        Program program;
+        QVERIFY(program.servePractice({}));
+        const QString file = program.writeRows(150'000);
+        const auto importing = program.start({u"submit"_s, file, u"--to"_s, u"practice"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!program.run({u"status"_s, u"--json"_s}).json().value(u"batches"_s).toArray().isEmpty()
+                                     || importing->state() == QProcess::NotRunning, 60'000);
+        importing->kill();
+        QVERIFY(importing->waitForFinished(60'000));
+        const bool whole = importing->exitStatus() == QProcess::NormalExit;
+        const Ran run = program.run({u"run"_s, u"--json"_s});
+        if (whole)
+            QSKIP("the import was over before the kill");
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.err.contains("ended before the file was accepted"), run.err.constData());
+        QCOMPARE(run.json().value(u"delivered"_s).toInt(), 0);
+        QCOMPARE(program.receiptCount(), qint64(0)); // nothing of it was sent
     }
 
     void unreadableFiles()
