@@ -3,7 +3,14 @@
 
 #include "ui/shell/page.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +36,26 @@ void PageScene::showPages(std::vector<ui::Page*> pages)
     rig.offerSnapshot();
     window->show();
     window->currentPage()->activate();
+}
+
+QStringList PageScene::unnamedControls() const
+{
+    QStringList lacking;
+    const auto controls = window->currentPage()->findChildren<QWidget*>();
+    for (const QWidget* control : controls) {
+        const bool asks = qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QLineEdit*>(control)
+            || qobject_cast<const QComboBox*>(control) || qobject_cast<const QAbstractItemView*>(control)
+            || qobject_cast<const QTabBar*>(control) || qobject_cast<const QDateEdit*>(control);
+        // Parts that Qt makes for itself belong to the control around them.
+        const QString own = QString::fromLatin1(control->metaObject()->className());
+        const bool part = control->objectName().startsWith(u"qt_"_s) || control->objectName().startsWith(u"Scroll"_s)
+            || own == u"QTableCornerButton"_s || own == u"QHeaderView"_s || own.startsWith(u"QComboBox"_s) || own == u"QLineEditIconButton"_s;
+        if (!asks || (part && own != u"QComboBox"_s))
+            continue;
+        if (control->objectName().isEmpty() || control->accessibleName().isEmpty() || (control->toolTip().isEmpty() && !qobject_cast<const QAbstractItemView*>(control)))
+            lacking.append(u"%1 %2 '%3' '%4'"_s.arg(own, control->objectName(), control->accessibleName(), control->toolTip()));
+    }
+    return lacking;
 }
 
 void PageScene::picture(const QString& name)

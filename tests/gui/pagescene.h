@@ -29,6 +29,8 @@ struct PageScene
             qFatal("no %s", name);
         return found;
     }
+    /// Controls of the page without objectName, accessible name or tooltip.
+    QStringList unnamedControls() const;
     /// Dark and light, 1440×900 and 1280×720.
     void picture(const QString& name);
 

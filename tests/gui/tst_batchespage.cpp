@@ -65,6 +65,7 @@ private Q_SLOTS:
     void pausesResumesAndCancelsWithTheCount();
     void filtersRowsByState();
     void exportsTheOutcome();
+    void everyControlHasAName();
     void pictures();
 };
 
@@ -173,6 +174,15 @@ void TestBatchesPage::exportsTheOutcome()
     QVERIFY(lines[0].startsWith("email,company,fuseboard_batch,"));
     QVERIFY(lines[1].startsWith("lead0@example.com,Company 0,many.csv,2,dead,rejected,422,1,Field is missing,"));
     QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+}
+
+void TestBatchesPage::everyControlHasAName()
+{
+    Scene scene;
+    scene.rig.addBatch(u"many.csv"_s, DestinationId(1), kColumns, PageRig::manyStories(9));
+    scene.page->activate();
+    QTRY_COMPARE(scene.page->model()->rowCount(), 1);
+    QCOMPARE(scene.unnamedControls(), QStringList());
 }
 
 void TestBatchesPage::pictures()

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void exportsWhatMatches();
     void copiesAsCurlWithoutSecrets();
     void readOnlySaysWhy();
+    void remembersTheView();
+    void everyControlHasAName();
     void pictures();
 };
 
@@ -336,13 +338,36 @@ void TestDeadLettersPage::readOnlySaysWhy()
     scene.rig.services.readOnlyBecause = u"fuseboardctl (process 4711)"_s;
     auto* page = new DeadLettersPage(scene.rig.services, scene.rig.jobs, scene.rig.dialogs);
     scene.showPages({page});
-    QTRY_COMPARE(page->model()->rowCount(), 20);
+    QTRY_VERIFY(page->model()->loaded());
+    QCOMPARE(page->model()->rowCount(), 20);
     for (const char* name : {"replayLetters", "discardLetters", "settleLetters", "editLetter", "payloadSave"}) {
         auto* button = scene.find<QPushButton>(name);
         QVERIFY2(!button->isEnabled(), name);
         QVERIFY2(button->toolTip().contains(u"4711"_s), name);
     }
     QVERIFY(scene.find<QPushButton>("exportLetters")->isEnabled());
+}
+
+void TestDeadLettersPage::remembersTheView()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.table()->setColumnWidth(2, 137);
+    QTest::mouseClick(scene.find<QAbstractButton>("facet.reason.ambiguous"), Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(2));
+    const QVariantMap view = scene.page->viewState();
+    DeadLettersPage other(scene.rig.services, scene.rig.jobs, scene.rig.dialogs);
+    other.restoreView(view);
+    QTRY_COMPARE(other.model()->rowCount(), 2);
+    QCOMPARE(other.findChild<RowTable*>(u"letters"_s)->columnWidth(2), 137);
+}
+
+void TestDeadLettersPage::everyControlHasAName()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(3, u"fjordlogistics.no"_s);
+    QCOMPARE(scene.unnamedControls(), QStringList());
 }
 
 void TestDeadLettersPage::pictures()

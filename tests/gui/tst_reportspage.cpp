@@ -58,6 +58,7 @@ private Q_SLOTS:
     void leavesDestinationsOut();
     void savesEveryFormat();
     void aFileThatCannotBeWrittenIsSaid();
+    void everyControlHasAName();
     void pictures();
 };
 
@@ -111,6 +112,13 @@ void TestReportsPage::aFileThatCannotBeWrittenIsSaid()
     QTest::mouseClick(scene.find<QPushButton>("reportCsv"), Qt::LeftButton);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().at(2).toBool(), true);
+}
+
+void TestReportsPage::everyControlHasAName()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.page->made());
+    QCOMPARE(scene.unnamedControls(), QStringList());
 }
 
 void TestReportsPage::pictures()

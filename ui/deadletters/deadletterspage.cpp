@@ -3,6 +3,7 @@
 
 #include "ui/deadletters/facetlist.h"
 #include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaysheet.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
@@ -14,13 +15,11 @@
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QItemSelectionModel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -49,9 +48,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_table(new RowTable)
     , m_noMatch(new TextLabel({}, TextRole::body, Token::muted))
     , m_inspector(new LetterInspector(services))
-    , m_strip(new TextLabel({}, TextRole::small, Token::muted))
-    , m_selectAll(new QPushButton)
-    , m_new(new QPushButton)
+    , m_strip(new ListStrip)
     , m_batchChip(new QPushButton)
 {
     setObjectName(u"deadLettersPage"_s);
@@ -95,102 +92,6 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
 
 DeadLettersPage::~DeadLettersPage() = default;
 
-QPushButton* DeadLettersPage::addButton(const QString& text, const QString& name, const QString& tip)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    const QString why = m_actions->unavailableBecause();
-    const bool acts = button->objectName() != "exportLetters"_L1;
-    button->setToolTip(acts && !why.isEmpty() ? why : tip);
-    return button;
-}
-
-QWidget* DeadLettersPage::buildHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 14);
-    row->setSpacing(10);
-    row->addWidget(new TextLabel(title(), TextRole::title));
-    row->addSpacing(8);
-    m_batchChip->setProperty("chip", true);
-    m_batchChip->setCheckable(true);
-    m_batchChip->setObjectName(u"batchChip"_s);
-    m_batchChip->hide();
-    row->addWidget(m_batchChip);
-    row->addWidget(m_search, 1);
-    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row (E)"));
-    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, tr("Send the selected rows again, after a look at the price (R)"));
-    m_replay->setProperty("primary", true);
-    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));
-    m_discard = addButton(tr("Discard"), u"discardLetters"_s, tr("Take the selected rows off the list; they stay on record (Del)"));
-    m_discard->setProperty("danger", true);
-    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write all matching rows to a file"));
-    auto* settle = new QMenu(m_settle);
-    settle->addAction(tr("The target has them: delivered"), this, [this] { askSettle(true); })->setObjectName(u"settleAllDelivered"_s);
-    settle->addAction(tr("The target has them not"), this, [this] { askSettle(false); })->setObjectName(u"settleAllNotDelivered"_s);
-    m_settle->setMenu(settle);
-    auto* formats = new QMenu(m_exportButton);
-    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(OutcomeFormat::csv); })
-        ->setObjectName(u"exportCsv"_s);
-    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(OutcomeFormat::ndjson); })
-        ->setObjectName(u"exportNdjson"_s);
-    m_exportButton->setMenu(formats);
-    for (QPushButton* button : {m_edit, m_replay, m_settle, m_discard, m_exportButton})
-        row->addWidget(button);
-    return head;
-}
-
-QWidget* DeadLettersPage::buildMiddle()
-{
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_table->setObjectName(u"letters"_s);
-    m_table->setAccessibleName(tr("Dead letters"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setModel(m_model);
-    m_table->setColumnWidths({136, 0, 92, 56, 48, 62}, 110);
-    m_table->setOnWindow();
-    m_table->rows()->setInk([this](const QModelIndex& index) {
-        using Column = DeadLetterModel::Column;
-        const store::DeadLetter* letter = m_model->letterAt(index.row());
-        switch (static_cast<Column>(index.column())) {
-        case Column::reason: return letter ? stateToken(letter->state, letter->reason) : Token::muted;
-        case Column::age: return Token::muted;
-        default: return letter ? Token::text : Token::muted;
-        }
-    });
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_noMatch->setWordWrap(true);
-    m_noMatch->setObjectName(u"noMatch"_s);
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_noMatch);
-    column->addWidget(m_list, 1);
-
-    auto* strip = new QWidget;
-    strip->setFixedHeight(32);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(12, 0, 8, 0);
-    row->setSpacing(2 * kSpace);
-    m_strip->setObjectName(u"selectionText"_s);
-    row->addWidget(m_strip);
-    m_selectAll->setProperty("link", true);
-    m_selectAll->setObjectName(u"selectAllMatching"_s);
-    m_selectAll->setToolTip(tr("Select every row that matches, also those out of sight (Ctrl+A)"));
-    row->addWidget(m_selectAll);
-    row->addStretch(1);
-    m_new->setProperty("link", true);
-    m_new->setObjectName(u"showNew"_s);
-    m_new->setToolTip(tr("The list stands still while you read; this shows it as it is now"));
-    m_new->hide();
-    row->addWidget(m_new);
-    column->addWidget(strip);
-    return middle;
-}
-
 void DeadLettersPage::wire()
 {
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &DeadLettersPage::onSnapshot);
@@ -208,11 +109,11 @@ void DeadLettersPage::wire()
     connect(m_edit, &QPushButton::clicked, m_inspector, &LetterInspector::showPayload);
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
-    connect(m_selectAll, &QPushButton::clicked, m_table, &RowTable::selectAll);
-    connect(m_new, &QPushButton::clicked, m_model, &DeadLetterModel::load);
+    connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
+    connect(m_strip, &ListStrip::showNewClicked, m_model, &DeadLetterModel::load);
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
-    connect(m_inspector, &LetterInspector::copied, this, &DeadLettersPage::notice);
+    connect(m_inspector, &LetterInspector::copied, m_strip, &ListStrip::notice);
     connect(m_inspector, &LetterInspector::left, this, [this] { m_table->setFocus(); });
     connect(m_inspector, &LetterInspector::failed, this, [this](const Error& error) {
         trouble(error, tr("The row could not be read; it is as it was."));
@@ -226,12 +127,6 @@ void DeadLettersPage::wire()
     m_inspector->setReadOnlyBecause(m_actions->unavailableBecause());
     m_ageing.setInterval(10'000);
     connect(&m_ageing, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
-    m_noticeOver.setSingleShot(true);
-    m_noticeOver.setInterval(8'000);
-    connect(&m_noticeOver, &QTimer::timeout, this, [this] {
-        m_notice.clear();
-        updateStrip();
-    });
 }
 
 void DeadLettersPage::activate()
@@ -410,21 +305,9 @@ void DeadLettersPage::onSelection()
 
 void DeadLettersPage::updateStrip()
 {
-    const qint64 selected = selectedCount();
-    const int matching = m_model->rowCount();
-    const QString text = !m_notice.isEmpty() ? m_notice
-        : selected > 1                        ? tr("%1 selected").arg(formatCount(selected))
-                                              : tr("%1 rows").arg(formatCount(matching));
-    m_strip->setText(text);
-    m_strip->setToken(m_notice.isEmpty() ? Token::muted : Token::text);
-    m_selectAll->setText(tr("Select all %1 matching").arg(formatCount(matching)));
-    m_selectAll->setAccessibleName(m_selectAll->text());
-    m_selectAll->setVisible(matching > 1 && selected < matching);
-
-    const qint64 more = m_live >= 0 && m_model->loaded() ? m_live - m_model->listing().total : 0;
-    m_new->setVisible(more != 0 && m_model->listing().total > 0);
-    m_new->setText(more > 0 ? tr("%1 new, show").arg(formatCount(more)) : tr("%1 gone, show").arg(formatCount(-more)));
-    m_new->setAccessibleName(m_new->text());
+    const auto& listing = m_model->listing();
+    m_strip->setCounts(selectedCount(), m_model->rowCount());
+    m_strip->setMore(m_live >= 0 && m_model->loaded() && listing.total > 0 ? m_live - listing.total : 0);
 }
 
 void DeadLettersPage::selectRow(int row)

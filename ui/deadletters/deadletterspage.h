@@ -21,6 +21,7 @@ class Dialogs;
 class EmptyState;
 class FacetList;
 class LetterInspector;
+class ListStrip;
 class RowExport;
 class RowTable;
 class SearchBox;
@@ -78,7 +79,6 @@ private:
     /// Says what an action came to and shows the list as it is now.
     void acted(const ActionOutcome& outcome, const QString& sentence);
     void trouble(const Error& error, const QString& meaning);
-    void notice(const QString& text);
 
     const Services& m_services;
     Dialogs& m_dialogs;
@@ -101,14 +101,10 @@ private:
     QPushButton* m_settle;
     QPushButton* m_discard;
     QPushButton* m_exportButton;
-    TextLabel* m_strip;
-    QPushButton* m_selectAll;
-    QPushButton* m_new;
+    ListStrip* m_strip;
     QPushButton* m_batchChip;
     BatchId m_batch;
     QTimer m_ageing;
-    QTimer m_noticeOver;
-    QString m_notice;
     RowId m_keepRow;      ///< to be current again after the next listing
     int m_keepPosition = -1;
     std::vector<RowId> m_replaying;

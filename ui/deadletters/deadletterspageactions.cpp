@@ -2,6 +2,7 @@
 #include "ui/deadletters/deadletterspage.h"
 
 #include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaysheet.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
@@ -111,7 +112,7 @@ void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool 
         if (!replay) {
             m_inspector->reload();
             m_model->refresh();
-            notice(tr("Saved as a new version; the original is kept."));
+            m_strip->notice(tr("Saved as a new version; the original is kept."));
             return;
         }
         const auto& detail = m_inspector->detail();
@@ -181,7 +182,7 @@ void DeadLettersPage::acted(const ActionOutcome& outcome, const QString& sentenc
     if (outcome.error)
         trouble(*outcome.error, tr("%1 rows were changed before that, the others are as they were.").arg(formatCount(outcome.applied)));
     else
-        notice(sentence);
+        m_strip->notice(sentence);
     m_keepPosition = m_table->currentIndex().row();
     m_keepRow = m_model->rowAt(m_keepPosition);
     m_model->load();
@@ -190,13 +191,6 @@ void DeadLettersPage::acted(const ActionOutcome& outcome, const QString& sentenc
 void DeadLettersPage::trouble(const Error& error, const QString& meaning)
 {
     m_banner->show(Banner::Level::trouble, u"warning"_s, error.text() + u' ' + meaning, tr("Close"));
-}
-
-void DeadLettersPage::notice(const QString& text)
-{
-    m_notice = text;
-    m_noticeOver.start();
-    updateStrip();
 }
 
 } // namespace fuseboard::ui

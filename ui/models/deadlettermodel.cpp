@@ -73,6 +73,10 @@ void DeadLetterModel::setFilter(const store::DeadLetterFilter& filter)
 void DeadLetterModel::load()
 {
     Q_EMIT loading();
+    m_counting = true;
+    // A rare text is found by the same long look through everything; then the head would only come twice.
+    if (m_rows.count() == 0 && m_filter.text.isEmpty())
+        loadHead();
     const WallTime asked = m_services.clock.wall();
     m_services.readers.read<TimedListing>(m_channel, this,
         [filter = m_filter](store::Connection& connection) -> Result<TimedListing> {
@@ -89,15 +93,50 @@ void DeadLetterModel::load()
                     Q_EMIT failed(answer.error());
                 return;
             }
-            beginResetModel();
-            m_rows.setIndex(std::exchange(answer->listing.rows, {}));
-            m_listing = std::move(answer->listing);
             m_took = answer->took;
             m_loadedAt = asked;
-            m_loaded = true;
-            endResetModel();
-            Q_EMIT listingChanged();
+            takeListing(std::move(answer->listing));
         });
+}
+
+void DeadLetterModel::loadHead()
+{
+    using Letters = std::vector<store::DeadLetter>;
+    m_services.readers.read<Letters>(m_channel + u".head", this,
+        [filter = m_filter](store::Connection& connection) {
+            return store::DeadLetterRepository(connection).page(filter, {}, PageCache<store::DeadLetter>::kPageRows);
+        },
+        [this](Result<Letters> letters) {
+            if (!letters || !m_counting || m_rows.count() > 0 || letters->empty())
+                return;
+            std::vector<RowId> index;
+            Records records;
+            for (store::DeadLetter& letter : *letters) {
+                index.push_back(letter.row);
+                records.emplace_back(std::move(letter));
+            }
+            beginResetModel();
+            m_rows.setHead(std::move(index), std::move(records));
+            endResetModel();
+        });
+}
+
+void DeadLetterModel::takeListing(store::DeadLetterListing listing)
+{
+    m_counting = false;
+    m_loaded = true;
+    std::vector<RowId> rows = std::exchange(listing.rows, {});
+    m_listing = std::move(listing);
+    if (const int head = m_rows.count(); m_rows.extendable(rows)) {
+        beginInsertRows({}, head, int(rows.size()) - 1);
+        m_rows.extend(std::move(rows));
+        endInsertRows();
+    } else {
+        beginResetModel();
+        m_rows.setIndex(std::move(rows));
+        endResetModel();
+    }
+    Q_EMIT listingChanged();
 }
 
 void DeadLetterModel::refresh()

@@ -24,6 +24,7 @@ public:
 
     const store::DeadLetterFilter& filter() const { return m_filter; }
     void setFilter(const store::DeadLetterFilter& filter); ///< loads
+    /// Into an empty list its first page comes at once, the rest when it is counted.
     void load();
     void refresh();                                        ///< reads what is in sight again; the list stays
 
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void failed(const fuseboard::Error& error);
 
 private:
+    void loadHead();
+    void takeListing(store::DeadLetterListing listing);
     QVariant display(const store::DeadLetter& letter, Column column) const;
     QVariant toolTip(const store::DeadLetter& letter, Column column) const;
 
@@ -59,6 +62,7 @@ private:
     WallTime m_loadedAt{};
     QString m_channel;
     bool m_loaded = false;
+    bool m_counting = false;
 };
 
 } // namespace fuseboard::ui

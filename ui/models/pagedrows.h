@@ -46,6 +46,20 @@ public:
         m_index = std::move(index);
     }
 
+    /// The head of a list that is still being counted, with its records.
+    void setHead(std::vector<RowId> index, Records records)
+    {
+        setIndex(std::move(index));
+        m_cache.put(0, std::move(records));
+    }
+    /// Whether what is there is one whole page and the head of this list.
+    bool extendable(const std::vector<RowId>& index) const
+    {
+        return m_index.size() == PageCache<Record>::kPageRows && index.size() > m_index.size()
+            && std::equal(m_index.begin(), m_index.end(), index.begin());
+    }
+    void extend(std::vector<RowId> index) { m_index = std::move(index); }
+
     /// Null while the row is read, and for a row that left the list (known() then).
     const Record* at(int row)
     {

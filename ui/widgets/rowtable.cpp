@@ -43,6 +43,8 @@ RowTable::RowTable(QWidget* parent)
 void RowTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    // The header asks whether whole columns are selected, row by row; with a million selected that takes longer than a frame.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     // Moving the focus bar repaints two cells of the row only; the row is one thing here.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { viewport()->update(); });
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/searchbox.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+QPushButton* DeadLettersPage::addButton(const QString& text, const QString& name, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    const QString why = m_actions->unavailableBecause();
+    const bool acts = button->objectName() != "exportLetters"_L1;
+    button->setToolTip(acts && !why.isEmpty() ? why : tip);
+    return button;
+}
+
+QWidget* DeadLettersPage::buildHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(10);
+    row->addWidget(new TextLabel(title(), TextRole::title));
+    row->addSpacing(8);
+    m_batchChip->setProperty("chip", true);
+    m_batchChip->setCheckable(true);
+    m_batchChip->setObjectName(u"batchChip"_s);
+    m_batchChip->hide();
+    row->addWidget(m_batchChip);
+    row->addWidget(m_search, 1);
+    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row (E)"));
+    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, tr("Send the selected rows again, after a look at the price (R)"));
+    m_replay->setProperty("primary", true);
+    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));
+    m_discard = addButton(tr("Discard"), u"discardLetters"_s, tr("Take the selected rows off the list; they stay on record (Del)"));
+    m_discard->setProperty("danger", true);
+    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write all matching rows to a file"));
+    auto* settle = new QMenu(m_settle);
+    settle->addAction(tr("The target has them: delivered"), this, [this] { askSettle(true); })->setObjectName(u"settleAllDelivered"_s);
+    settle->addAction(tr("The target has them not"), this, [this] { askSettle(false); })->setObjectName(u"settleAllNotDelivered"_s);
+    m_settle->setMenu(settle);
+    auto* formats = new QMenu(m_exportButton);
+    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(OutcomeFormat::csv); })
+        ->setObjectName(u"exportCsv"_s);
+    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(OutcomeFormat::ndjson); })
+        ->setObjectName(u"exportNdjson"_s);
+    m_exportButton->setMenu(formats);
+    for (QPushButton* button : {m_edit, m_replay, m_settle, m_discard, m_exportButton})
+        row->addWidget(button);
+    return head;
+}
+
+QWidget* DeadLettersPage::buildMiddle()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_table->setObjectName(u"letters"_s);
+    m_table->setAccessibleName(tr("Dead letters"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({136, 0, 92, 56, 48, 62}, 110);
+    m_table->setOnWindow();
+    m_table->rows()->setInk([this](const QModelIndex& index) {
+        using Column = DeadLetterModel::Column;
+        const store::DeadLetter* letter = m_model->letterAt(index.row());
+        switch (static_cast<Column>(index.column())) {
+        case Column::reason: return letter ? stateToken(letter->state, letter->reason) : Token::muted;
+        case Column::age: return Token::muted;
+        default: return letter ? Token::text : Token::muted;
+        }
+    });
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setWordWrap(true);
+    m_noMatch->setObjectName(u"noMatch"_s);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_noMatch);
+    column->addWidget(m_list, 1);
+
+    column->addWidget(m_strip);
+    return middle;
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace fuseboard::ui {
+
+class TextLabel;
+
+/// The line under a list: how many are selected, how to select all, what the last action came to, what is new since.
+class ListStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListStrip(QWidget* parent = nullptr);
+
+    void setCounts(qint64 selected, qint64 matching);
+    /// Rows that came (or, below 0, went) since the list was read.
+    void setMore(qint64 rows);
+    /// One sentence that stays for a while.
+    void notice(const QString& text);
+
+Q_SIGNALS:
+    void selectAllClicked();
+    void showNewClicked();
+
+private:
+    void refresh();
+
+    TextLabel* m_text;
+    QPushButton* m_selectAll;
+    QPushButton* m_new;
+    QTimer m_over;
+    QString m_notice;
+    qint64 m_selected = 0;
+    qint64 m_matching = 0;
+};
+
+} // namespace fuseboard::ui
