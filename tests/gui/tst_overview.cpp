@@ -5,6 +5,7 @@
 #include "ui/charts/healthchart.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/statebadge.h"
 
@@ -36,13 +37,13 @@ class TestOverview : public QObject
             page = new OverviewPage(rig.services());
             window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{page}, rig.settingsFile());
             window->resize(size);
-            window->show();
+            test::showAndWait(*window);
         }
         DestinationCard* card(qint64 id) { return window->findChild<DestinationCard*>(u"card_%1"_s.arg(id)); }
     };
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnWarnings(); }
 
     void cardsShowWhatTheSnapshotSays()
     {
@@ -50,7 +51,7 @@ private Q_SLOTS:
         scene.rig.offer(test::sampleBoard());
         DestinationCard* open = scene.card(2);
         QVERIFY(open);
-        QCOMPARE(child<QLabel>(*open, "cardName")->text(), u"CRM import"_s);
+        QCOMPARE(child<ElidedLabel>(*open, "cardName")->text(), u"CRM import"_s);
         QCOMPARE(child<StateBadge>(*open, "cardState")->look().word, u"Open"_s);
         QCOMPARE(child<FigureLabel>(*open, "cardHealth")->text(), u"41.0"_s);
         QVERIFY(child<QLabel>(*open, "cardSentence")->text().contains(u"11:20"_s));
@@ -153,15 +154,15 @@ private Q_SLOTS:
         scene.rig.offer(test::sampleBoard());
         auto* health = child<HealthChart>(*scene.window, "healthChart");
         auto* burn = child<CreditBurnChart>(*scene.window, "creditBurnChart");
-        QTRY_VERIFY(!health->picture().lines.empty() && !health->picture().lines.front().pieces.empty()
-                    && health->picture().lines.front().pieces.front().size() > 40);
-        QTRY_VERIFY(burn->picture().curve.size() > 100);
+        QTRY_VERIFY_WITH_TIMEOUT(!health->picture().lines.empty() && !health->picture().lines.front().pieces.empty()
+                    && health->picture().lines.front().pieces.front().size() > 40, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(burn->picture().curve.size() > 100, 30000);
         QCOMPARE(burn->picture().curve.back().value, 4'212.0);
         QCOMPARE(health->picture().lines.front().spans.back().state, BreakerState::open);
         QCOMPARE(health->picture().lines.front().spans.front().state, BreakerState::closed);
         QTest::mouseClick(child<QPushButton>(*scene.window, "range7d"), Qt::LeftButton);
-        QTRY_VERIFY(health->picture().to - health->picture().from == Millis(7 * 86'400'000LL));
-        QTRY_VERIFY(health->picture().lines.back().pieces.front().size() > 500);
+        QTRY_VERIFY_WITH_TIMEOUT(health->picture().to - health->picture().from == Millis(7 * 86'400'000LL), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(health->picture().lines.back().pieces.front().size() > 500, 30000);
     }
 
     void everyControlHasANameForThoseWhoDoNotSee()
@@ -209,9 +210,9 @@ private Q_SLOTS:
         scene.rig.offer(snapshot);
         if (board > 0) {
             auto* burn = child<CreditBurnChart>(*scene.window, "creditBurnChart");
-            QTRY_VERIFY(burn->picture().curve.size() > 100);
+            QTRY_VERIFY_WITH_TIMEOUT(burn->picture().curve.size() > 100, 30000);
             auto* health = child<HealthChart>(*scene.window, "healthChart");
-            QTRY_VERIFY(!health->picture().lines.back().pieces.empty() || board == 2 || !health->picture().lines.front().pieces.empty());
+            QTRY_VERIFY_WITH_TIMEOUT(!health->picture().lines.back().pieces.empty() || board == 2 || !health->picture().lines.front().pieces.empty(), 30000);
             QTest::qWait(600); // both charts redraw at most four times a second
         }
         for (const auto choice : {ThemeChoice::dark, ThemeChoice::light}) {

@@ -136,7 +136,7 @@ QWidget* BatchesPage::buildList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 128, 84, 176, 78, 62, 84, 78, 92, 92, 62, 62}, 130);
+    m_table->setColumnWidths({0, 124, 84, 142, 74, 56, 84, 74, 84, 78, 58, 50}, 150);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) { return inkOf(m_model->line(index.row()), static_cast<Column>(index.column())); });
     m_table->rows()->setPainter(int(Column::progress), [this](QPainter& painter, const QRect& cell, const QModelIndex& index, const QPalette& palette) {
@@ -195,6 +195,20 @@ void BatchesPage::activate()
 void BatchesPage::deactivate()
 {
     m_reload.stop();
+}
+
+QVariantMap BatchesPage::viewState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()},
+            {u"columns"_s, m_table->columnState()},
+            {u"rowColumns"_s, m_detail->table()->columnState()}};
+}
+
+void BatchesPage::restoreView(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_table->restoreColumns(state.value(u"columns"_s).toByteArray());
+    m_detail->table()->restoreColumns(state.value(u"rowColumns"_s).toByteArray());
 }
 
 void BatchesPage::chooseFile()

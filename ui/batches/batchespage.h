@@ -36,6 +36,8 @@ public:
     QString pageId() const override { return QStringLiteral("batches"); }
     void activate() override;
     void deactivate() override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap& state) override;
 
     void openFile(const QString& path); ///< a file was dropped or chosen: its preview
     void chooseFile();                  ///< Ctrl+O

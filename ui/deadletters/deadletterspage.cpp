@@ -82,9 +82,9 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_inspector->setMinimumWidth(330);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({165, 693, 387});
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({165, 665, 415});
     m_body->addWidget(m_splitter);
     m_none->setObjectName(u"noDeadLetters"_s);
     m_body->addWidget(m_none);
@@ -152,7 +152,7 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({128, 0, 86, 58, 50, 62}, 110);
+    m_table->setColumnWidths({136, 0, 92, 56, 48, 62}, 110);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
         using Column = DeadLetterModel::Column;
@@ -249,6 +249,26 @@ void DeadLettersPage::deactivate()
 {
     m_active = false;
     m_ageing.stop();
+}
+
+QVariantMap DeadLettersPage::viewState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()},
+            {u"columns"_s, m_table->columnState()},
+            {u"search"_s, m_search->text()},
+            {u"reason"_s, m_facets->chosen(u"reason"_s)}};
+}
+
+void DeadLettersPage::restoreView(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_table->restoreColumns(state.value(u"columns"_s).toByteArray());
+    m_search->setText(state.value(u"search"_s).toString());
+    if (const QString reason = state.value(u"reason"_s).toString(); !reason.isEmpty() && !deadLetterReasons(reason).empty()) {
+        m_facets->setGroup(u"reason"_s, tr("Reason"), {{reason, reason, 0}});
+        m_facets->choose(u"reason"_s, reason);
+        onFilterChanged();
+    }
 }
 
 void DeadLettersPage::showBatch(BatchId batch, const QString& name)

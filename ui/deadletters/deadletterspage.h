@@ -39,6 +39,8 @@ public:
     QString pageId() const override { return QStringLiteral("deadletters"); }
     void activate() override;
     void deactivate() override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap& state) override;
 
     /// Shows only dead letters of one batch or destination; coming from another page.
     void showBatch(BatchId batch, const QString& name);

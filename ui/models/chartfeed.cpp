@@ -16,6 +16,7 @@ namespace {
 
 constexpr Millis kMinute{60'000};
 constexpr Millis kHealthWindow{300'000};
+constexpr Millis kRetry{5'000}; ///< after a reading that failed
 constexpr int kTrafficSteps = 60;
 
 TrafficPicture trafficOf(const std::vector<store::MinuteRecord>& minutes, WallTime from, WallTime to)
@@ -174,8 +175,10 @@ void ChartFeed::readRange(WallTime now)
     m_services.readers.read<History>(
         u"overview/range"_s, this, [from, now](store::Connection& c) { return readHistory(c, from, now); },
         [this](Result<History> result) {
-            if (!result)
-                return; // the next reading tries again; the live end stays
+            if (!result) {
+                m_rangeRead = m_rangeRead.value_or(WallTime{}) - rereadAfter() + kRetry; // the live end stays meanwhile
+                return;
+            }
             m_history = std::move(*result);
             Q_EMIT trafficChanged(m_history.traffic);
             if (m_services.snapshots.latest())
@@ -201,8 +204,12 @@ void ChartFeed::readDay(const engine::AccountSnapshot& account)
             return decimate(burnCurve(*minutes, from, actions), 600);
         },
         [this, id = account.id](Result<Curve> result) {
-            if (!result || id != m_dayAccount)
+            if (id != m_dayAccount)
                 return;
+            if (!result) {
+                m_dayRead = m_dayRead.value_or(WallTime{}) - kMinute + kRetry;
+                return;
+            }
             m_burn = std::move(*result);
             if (m_services.snapshots.latest())
                 publishBurn(*m_services.snapshots.latest());

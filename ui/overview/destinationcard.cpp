@@ -2,6 +2,7 @@
 #include "ui/overview/destinationcard.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
@@ -56,7 +57,7 @@ Token healthInk(const engine::DestinationSnapshot& d)
 DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     : Card(parent)
     , m_id(id)
-    , m_name(new TextLabel(QString(), TextRole::strong))
+    , m_name(new ElidedLabel({}, TextRole::strong))
     , m_badge(new StateBadge)
     , m_health(new FigureLabel(TextRole::figure))
     , m_healthText(new TextLabel(QString(), TextRole::small, Token::muted))
@@ -69,8 +70,6 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     m_name->setObjectName(u"cardName"_s);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_badge->setObjectName(u"cardState"_s);
     head->addWidget(m_name, 1);
     head->addWidget(m_badge);
@@ -97,7 +96,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->setMinimumHeight(kSentenceLines * QFontMetrics(m_sentence->font()).lineSpacing() + 2);
+    m_sentence->setMinimumHeight(kSentenceLines * QFontMetrics(m_sentence->font()).lineSpacing() * 122 / 100 + 2);
     body()->addWidget(m_sentence);
     body()->addSpacing(6);
     body()->addStretch(1);
@@ -171,7 +170,6 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     const CardContent content = cardContent(d, account, now);
     if (m_name->text() != d.name) {
         m_name->setText(d.name);
-        m_name->setToolTip(d.name + u'\n' + d.maskedUrl);
         for (const auto& [action, button] : m_buttons)
             button->setAccessibleName(button->text() + u": "_s + d.name);
     }
@@ -181,8 +179,9 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     m_health->setToken(healthInk(d));
     m_healthText->setText(content.healthText);
     m_spark->setValues(d.spark, inkOf(d));
-    if (m_sentence->text() != content.sentence)
-        m_sentence->setText(content.sentence);
+    const QString sentence = u"<div style='line-height:122%'>"_s + content.sentence + u"</div>"_s;
+    if (m_sentence->text() != sentence)
+        m_sentence->setText(sentence);
     m_queue.label->setText(content.queueLabel);
     m_queue.value->setText(content.queue);
     m_inFlight.value->setText(content.inFlight);

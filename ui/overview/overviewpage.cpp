@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -119,6 +120,10 @@ QWidget* OverviewPage::makeBody()
     m_scroll->setWidget(body);
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
+    // The bar takes its room from the margin, so nothing moves when it comes.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, column](int, int most) {
+        column->setContentsMargins(kEdge, 0, most > 0 ? kEdge - m_scroll->verticalScrollBar()->sizeHint().width() : kEdge, kEdge);
+    });
     return m_scroll;
 }
 

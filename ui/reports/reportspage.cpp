@@ -79,11 +79,15 @@ ReportsPage::ReportsPage(const Services& services, JobList& jobs, Dialogs& dialo
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_preview->setToolTip(tr("The report as it is saved"));
     m_preview->setOpenLinks(false);
+    m_preview->setMaximumWidth(940);
+    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // tables as wide as the sheet count their border on top
     // A sheet of paper, whatever the theme: this is how it is saved and printed.
     m_preview->setStyleSheet(u"QTextBrowser { background: #ffffff; color: #17212b; border-radius: 8px; padding: 0; }"_s);
     auto* margin = new QHBoxLayout;
     margin->setContentsMargins(16, 4, 16, 16);
-    margin->addWidget(m_preview);
+    margin->addStretch(1);
+    margin->addWidget(m_preview, 100);
+    margin->addStretch(1);
     layout->addLayout(margin, 1);
 
     connect(m_saveHtml, &QPushButton::clicked, this, &ReportsPage::saveHtml);
@@ -178,6 +182,10 @@ void ReportsPage::activate()
 {
     readDestinations();
     make();
+    for (const auto& [period, chip] : m_periods) {
+        if (period == m_period)
+            chip->setFocus();
+    }
 }
 
 void ReportsPage::choose(Period period)

@@ -173,13 +173,18 @@ void MainWindow::restore()
     m_header->setTheme(choice);
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1440, 900);
+    for (Page* page : m_pages)
+        page->restoreView(m_settings.value(u"view/"_s + page->pageId()).toMap());
     showPage(m_settings.value(u"window/page"_s).toString());
+    currentPage()->setFocus(); // no control wears the focus frame before somebody asks for it
 }
 
 void MainWindow::remember()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/page"_s, currentPage()->pageId());
+    for (const Page* page : m_pages)
+        m_settings.setValue(u"view/"_s + page->pageId(), page->viewState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

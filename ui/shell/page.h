@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace fuseboard::ui {
@@ -19,6 +20,10 @@ public:
     virtual void activate() {}
     /// The page went behind another one: it may stop asking.
     virtual void deactivate() {}
+
+    /// Columns, splitters, filters: what is remembered between runs.
+    virtual QVariantMap viewState() const { return {}; }
+    virtual void restoreView(const QVariantMap&) {}
 
     qint64 badgeCount() const { return m_badgeCount; }
     bool badgeAlarms() const { return m_badgeAlarms; }

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+constexpr int kWidth = 440;
+}
+
 EmptyState::EmptyState(const QString& iconName, const QString& headline, const QString& sentence, const QString& action,
                        QWidget* parent)
     : QWidget(parent)
@@ -25,7 +29,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_sentence->setFixedWidth(440);
+    m_sentence->setFixedWidth(kWidth);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kWidth)); // an aligned item is given its one-line hint
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
@@ -42,6 +47,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& headline, const Q
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kWidth));
 }
 
 } // namespace fuseboard::ui
