@@ -34,14 +34,16 @@ Result<Pinned> pinnedPayload(store::Connection& connection, qint64 payload, qint
         if (!*found)
             break;
         if ((*statement)->integer(0) == version) {
-            Pinned pinned{QCryptographicHash::hash((*statement)->bytes(1), QCryptographicHash::Sha256), (*statement)->bytes(2)};
+            Pinned pinned{QCryptographicHash::hash((*statement)->bytes(1), QCryptographicHash::Sha256),
+                          (*statement)->bytes(2)};
             (*statement)->reset();
             return pinned;
         }
         payload = (*statement)->integer(3);
         (*statement)->reset();
     }
-    return Error{ErrorCode::corrupt, u"The journal lacks a payload version that an attempt names."_s, u"version %1"_s.arg(version)};
+    return Error{ErrorCode::corrupt, u"The journal lacks a payload version that an attempt names."_s,
+                 u"version %1"_s.arg(version)};
 }
 
 QByteArray idList(const std::vector<DestinationId>& destinations)
@@ -54,7 +56,8 @@ QByteArray idList(const std::vector<DestinationId>& destinations)
 
 } // namespace
 
-Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection, const std::vector<practice::PracticeReceipt>& receipts,
+Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection,
+                                               const std::vector<practice::PracticeReceipt>& receipts,
                                                const std::vector<DestinationId>& destinations)
 {
     const auto known = store::DestinationRepository(connection).destinations();
@@ -64,12 +67,17 @@ Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection, co
     for (const store::Destination& destination : *known)
         byId.insert(destination.id.value, destination);
 
-    // Every row, so that one without an attempt is judged too; the sort by row goes through a temporary file when it is large.
-    const QByteArray where = destinations.empty() ? QByteArray() : " WHERE r.destination_id IN (" + idList(destinations) + ")";
+    // Every row, so that one without an attempt is judged too; the sort by row goes through a temporary file when it is
+    // large.
+    const QByteArray where =
+        destinations.empty() ? QByteArray() : " WHERE r.destination_id IN (" + idList(destinations) + ")";
     const QByteArray sql =
-        "SELECT r.id, r.state, r.reason, r.destination_id, r.payload_id, r.pay_twice OR EXISTS (SELECT 1 FROM operation o JOIN"
-        " operation_row x ON x.operation_id = o.id AND x.row_id = r.id WHERE o.kind IN ('replay', 'settle', 'sendAnyway')),"
-        " a.id, a.outcome, a.status, a.version FROM batch_row r LEFT JOIN attempt a ON a.row_id = r.id" + where + " ORDER BY r.id, a.id";
+        "SELECT r.id, r.state, r.reason, r.destination_id, r.payload_id, r.pay_twice OR EXISTS (SELECT 1 FROM "
+        "operation o JOIN"
+        " operation_row x ON x.operation_id = o.id AND x.row_id = r.id WHERE o.kind IN ('replay', 'settle', "
+        "'sendAnyway')),"
+        " a.id, a.outcome, a.status, a.version FROM batch_row r LEFT JOIN attempt a ON a.row_id = r.id" +
+        where + " ORDER BY r.id, a.id";
     auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();

@@ -5,7 +5,7 @@
 # To build and run both programs. QtKeychain recommends a keyring daemon; it is left to the desktop.
 BUILD_PACKAGES=(
     ca-certificates cmake ninja-build g++ ccache mold
-    qt6-base-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev
+    qt6-base-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev libqscintilla2-qt6-dev
     libcurl4-openssl-dev libsqlite3-dev
     libsecret-1-0 fontconfig fonts-dejavu-core

@@ -19,7 +19,8 @@ Error refused(const QString& message)
 
 Result<Millis> parseDuration(const QString& text)
 {
-    static const QRegularExpression whole(u"^(?:(\\d{1,5})d)?(?:(\\d{1,6})h)?(?:(\\d{1,7})m(?!s))?(?:(\\d{1,8})s)?(?:(\\d{1,9})ms)?$"_s);
+    static const QRegularExpression whole(
+        u"^(?:(\\d{1,5})d)?(?:(\\d{1,6})h)?(?:(\\d{1,7})m(?!s))?(?:(\\d{1,8})s)?(?:(\\d{1,9})ms)?$"_s);
     const auto match = whole.match(text);
     if (text.isEmpty() || !match.hasMatch())
         return refused(u"“%1” is not a duration. Write it with units: 90s, 15m, 1h30m, 2d."_s.arg(text));
@@ -35,7 +36,8 @@ Result<Credits> parseCredits(const QString& text)
     static const QRegularExpression decimal(u"^(\\d{1,12})(?:\\.(\\d{1,3}))?$"_s);
     const auto match = decimal.match(text);
     if (!match.hasMatch())
-        return refused(u"“%1” is not a number of credits. Write 2 or 0.5, at most three digits after the point."_s.arg(text));
+        return refused(
+            u"“%1” is not a number of credits. Write 2 or 0.5, at most three digits after the point."_s.arg(text));
     const QString fraction = match.captured(2).leftJustified(3, u'0');
     return Credits{match.captured(1).toLongLong() * 1000 + fraction.toLongLong()};
 }
@@ -65,7 +67,8 @@ Result<qint64> parseNumber(const QString& text, const QString& what, qint64 lowe
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     if (!ok || number < lowest || number > highest)
-        return refused(u"“%1” is not a valid %2: a whole number from %3 to %4."_s.arg(text, what).arg(lowest).arg(highest));
+        return refused(
+            u"“%1” is not a valid %2: a whole number from %3 to %4."_s.arg(text, what).arg(lowest).arg(highest));
     return number;
 }
 

@@ -22,6 +22,7 @@ const std::vector<Command>& allCommands()
         destinationAddCommand(),
         destinationListCommand(),
         destinationShowCommand(),
+        destinationResumeCommand(),
         secretSetCommand(),
         breakerTripCommand(),
         breakerResetCommand(),

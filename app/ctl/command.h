@@ -14,10 +14,10 @@ class Invocation;
 /// One command of fuseboardctl. run() may return before the work is done; the invocation ends it.
 struct Command
 {
-    QString words;     ///< "dead list"
-    QString syntax;    ///< of its own arguments: "FILE --to NAME"
-    QString summary;   ///< one line
-    QString details;   ///< paragraphs and examples for --help
+    QString words;   ///< "dead list"
+    QString syntax;  ///< of its own arguments: "FILE --to NAME"
+    QString summary; ///< one line
+    QString details; ///< paragraphs and examples for --help
     int minArguments = 0;
     int maxArguments = 0;
     std::function<void(QCommandLineParser&)> declare; ///< adds its options; may be empty

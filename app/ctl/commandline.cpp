@@ -14,8 +14,10 @@ namespace {
 void declareGlobals(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {u"workspace"_s, u"The workspace folder. Default: $FUSEBOARD_WORKSPACE, else %1."_s.arg(defaultWorkspace()), u"DIR"_s},
-        {u"secrets-file"_s, u"Keep and read secrets in this JSON file of mode 0600 instead of the keychain."_s, u"FILE"_s},
+        {u"workspace"_s, u"The workspace folder. Default: $FUSEBOARD_WORKSPACE, else %1."_s.arg(defaultWorkspace()),
+         u"DIR"_s},
+        {u"secrets-file"_s, u"Keep and read secrets in this JSON file of mode 0600 instead of the keychain."_s,
+         u"FILE"_s},
         {u"json"_s, u"Answer in JSON, for programs."_s},
         {{u"h"_s, u"help"_s}, u"Show this help and end."_s},
     });
@@ -55,8 +57,8 @@ QString generalHelp(const std::vector<Command>& commands, const QCommandLinePars
 {
     return u"Usage: fuseboardctl [options] COMMAND …\n\n"
            "Submits rows to webhooks and keeps account of every one of them.\n\nCommands:\n%1\n%2\n"
-           "Start with `fuseboardctl demo`; `fuseboardctl COMMAND --help` tells all about a command.\n\n%3"_s
-        .arg(commandList(commands, {}), optionText(parser), exitCodeText());
+           "Start with `fuseboardctl demo`; `fuseboardctl COMMAND --help` tells all about a command.\n\n%3"_s.arg(
+               commandList(commands, {}), optionText(parser), exitCodeText());
 }
 
 CommandLine wrong(const QString& sentence, const QString& hint)
@@ -100,7 +102,8 @@ CommandLine parseCommandLine(const QStringList& arguments, const std::vector<Com
     }
 
     const auto named = [&](const QString& name) {
-        const auto found = std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.words == name; });
+        const auto found =
+            std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.words == name; });
         return found == commands.end() ? nullptr : &*found;
     };
     const Command* command = words.size() > 1 ? named(words.at(0) + u' ' + words.at(1)) : nullptr;
@@ -115,7 +118,8 @@ CommandLine parseCommandLine(const QStringList& arguments, const std::vector<Com
             return wrong(u"there is no command “%1”."_s.arg(words.at(0)), {});
         CommandLine line;
         line.text = u"Usage: fuseboardctl %1 COMMAND …\n\n%2"_s.arg(words.at(0), group).trimmed();
-        line.code = words.contains(u"--help"_s) || words.contains(u"-h"_s) || outer.isSet(u"help"_s) ? ExitCode::ok : ExitCode::usage;
+        line.code = words.contains(u"--help"_s) || words.contains(u"-h"_s) || outer.isSet(u"help"_s) ? ExitCode::ok
+                                                                                                     : ExitCode::usage;
         return line;
     }
 
@@ -135,11 +139,12 @@ CommandLine parseCommandLine(const QStringList& arguments, const std::vector<Com
     if (given < command->minArguments)
         return wrong(u"`%1` needs %2."_s.arg(command->words, command->syntax), command->words);
     if (given > command->maxArguments)
-        return wrong(u"`%1` does not know what to do with “%2”."_s.arg(command->words,
-                                                                     line.parser->positionalArguments().at(command->maxArguments)),
+        return wrong(u"`%1` does not know what to do with “%2”."_s.arg(
+                         command->words, line.parser->positionalArguments().at(command->maxArguments)),
                      command->words);
     line.command = command;
-    line.options.workspace = line.parser->isSet(u"workspace"_s) ? line.parser->value(u"workspace"_s) : defaultWorkspace();
+    line.options.workspace =
+        line.parser->isSet(u"workspace"_s) ? line.parser->value(u"workspace"_s) : defaultWorkspace();
     line.options.secretsFile = line.parser->value(u"secrets-file"_s);
     line.options.json = line.parser->isSet(u"json"_s);
     return line;

@@ -17,7 +17,7 @@ struct CommandLine
     std::unique_ptr<QCommandLineParser> parser;
     GlobalOptions options;
 
-    QString text;      ///< when there is no command to run: help, version, or what is wrong
+    QString text; ///< when there is no command to run: help, version, or what is wrong
     ExitCode code = ExitCode::ok;
 };
 

@@ -4,7 +4,6 @@
 #include "app/ctl/deadfilter.h"
 
 #include <QCommandLineParser>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -20,7 +19,8 @@ namespace {
 constexpr size_t kChunk = 200;
 constexpr int kPage = 2000;
 
-Result<std::vector<store::DeadLetter>> lettersOf(store::Connection& connection, store::DeadLetterFilter filter, WallTime now)
+Result<std::vector<store::DeadLetter>> lettersOf(store::Connection& connection, store::DeadLetterFilter filter,
+                                                 WallTime now)
 {
     filter.changedBefore = now + Millis(1);
     store::DeadLetterRepository repository(connection);
@@ -51,11 +51,14 @@ void declareBulk(QCommandLineParser& parser)
     });
 }
 
-std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, const QCommandLineParser& parser, const QString& verb,
+std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, const QCommandLineParser& parser,
+                                                    const QString& verb,
                                                     const std::function<bool(const store::DeadLetter&)>& suits)
 {
     if (!hasFilter(parser) && !parser.isSet(u"all"_s)) {
-        invocation.fail({ErrorCode::invalidArgument, u"Say which dead letters with a filter, or --all for every one of them."_s, {}});
+        invocation.fail({ErrorCode::invalidArgument,
+                         u"Say which dead letters with a filter, or --all for every one of them."_s,
+                         {}});
         return {};
     }
     auto workspace = invocation.openToRead();
@@ -97,10 +100,11 @@ std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, cons
         QJsonObject reasons;
         for (const auto& [reason, n] : byReason)
             reasons.insert(reason, n);
-        invocation.terminal().printRaw(
-            QJsonDocument(QJsonObject{{u"dryRun"_s, true}, {u"rows"_s, qint64(rows.size())}, {u"reasons"_s, reasons}}).toJson());
+        invocation.terminal().printJson(
+            QJsonObject{{u"dryRun"_s, true}, {u"rows"_s, qint64(rows.size())}, {u"reasons"_s, reasons}});
     } else {
-        invocation.terminal().print(u"Would %1 %2; nothing was changed."_s.arg(verb, counted(qint64(rows.size()), u"row"_s, u"rows"_s)));
+        invocation.terminal().print(
+            u"Would %1 %2; nothing was changed."_s.arg(verb, counted(qint64(rows.size()), u"row"_s, u"rows"_s)));
         for (const auto& [reason, n] : byReason)
             invocation.terminal().print(u"  %1: %2"_s.arg(reason, grouped(n)));
     }
@@ -113,7 +117,8 @@ Result<BulkResult> applyInChunks(app::Session& session, const std::vector<RowId>
     BulkResult sum;
     for (size_t from = 0; from < rows.size(); from += kChunk) {
         store::DeadLetterFilter filter;
-        filter.only.assign(rows.begin() + qsizetype(from), rows.begin() + qsizetype(std::min(rows.size(), from + kChunk)));
+        filter.only.assign(rows.begin() + qsizetype(from),
+                           rows.begin() + qsizetype(std::min(rows.size(), from + kChunk)));
         store::OperationResult result;
         const WallTime now = session.clock().wall();
         auto written = session.writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {

@@ -23,9 +23,10 @@ using BulkStep = std::function<Result<store::OperationResult>(store::Operations&
 /// Adds the filters, --all, --dry-run, --reason-text; the same for every command that changes dead letters.
 void declareBulk(QCommandLineParser& parser);
 
-/// Reads the filter, asks for --all when there is none, and with --dry-run only says what it would touch (then the invocation
-/// is finished and nothing is returned). Otherwise the rows, as of now.
-std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, const QCommandLineParser& parser, const QString& verb,
+/// Reads the filter, asks for --all when there is none, and with --dry-run only says what it would touch (then the
+/// invocation is finished and nothing is returned). Otherwise the rows, as of now.
+std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, const QCommandLineParser& parser,
+                                                    const QString& verb,
                                                     const std::function<bool(const store::DeadLetter&)>& suits = {});
 
 /// Runs step over the rows in chunks that the writer takes at a time, each one journalled operation.

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kFilterOptions{u"reason"_s, u"state"_s, u"status"_s, u"destination"_s, u"batch"_s, u"text"_s, u"row"_s};
+const QStringList kFilterOptions{u"reason"_s, u"state"_s, u"status"_s, u"destination"_s,
+                                 u"batch"_s,  u"text"_s,  u"row"_s};
 
 Error refused(const QString& message)
 {
@@ -42,7 +43,9 @@ Result<BatchId> findBatch(const QString& text, store::Connection& connection)
 void declareFilter(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {u"reason"_s, u"Only rows with this reason; may be given again for more: rejected, tooLarge, exhausted, expired, permanent, noAnswer, maybeProcessed, crash."_s, u"REASON"_s},
+        {u"reason"_s,
+         u"Only rows with this reason; may be given again for more: rejected, tooLarge, exhausted, expired, permanent, noAnswer, maybeProcessed, crash."_s,
+         u"REASON"_s},
         {u"state"_s, u"Only dead, or only ambiguous."_s, u"STATE"_s},
         {u"status"_s, u"Only rows whose last answer had this HTTP status."_s, u"CODE"_s},
         {u"destination"_s, u"Only rows of this destination."_s, u"NAME"_s},
@@ -59,7 +62,8 @@ QString filterHelp()
 
 bool hasFilter(const QCommandLineParser& parser)
 {
-    return std::any_of(kFilterOptions.begin(), kFilterOptions.end(), [&](const QString& option) { return parser.isSet(option); });
+    return std::any_of(kFilterOptions.begin(), kFilterOptions.end(),
+                       [&](const QString& option) { return parser.isSet(option); });
 }
 
 Result<RowId> parseRow(const QString& text)
@@ -92,7 +96,8 @@ Result<store::DeadLetterFilter> readFilter(const QCommandLineParser& parser, sto
         filter.status = int(*status);
     }
     if (parser.isSet(u"destination"_s)) {
-        const auto destination = store::DestinationRepository(connection).destinationNamed(parser.value(u"destination"_s));
+        const auto destination =
+            store::DestinationRepository(connection).destinationNamed(parser.value(u"destination"_s));
         if (!destination)
             return destination.error();
         filter.destination = destination->id;

@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -36,7 +35,10 @@ QString clockText(WallTime at)
 } // namespace
 
 DemoRun::DemoRun(Invocation& invocation, practice::PracticeDials dials, bool withOutage)
-    : QObject(&invocation), m_invocation(invocation), m_dials(std::move(dials)), m_withOutage(withOutage)
+    : QObject(&invocation)
+    , m_invocation(invocation)
+    , m_dials(std::move(dials))
+    , m_withOutage(withOutage)
 {
     m_outageWatch.setInterval(50);
     connect(&m_outageWatch, &QTimer::timeout, this, &DemoRun::watchForOutage);
@@ -107,7 +109,7 @@ void DemoRun::setOutage(bool on)
 {
     m_dials.outage = on ? practice::PracticeDials::Outage::answers503 : practice::PracticeDials::Outage::off;
     const auto set = m_session->practice()->setDials(m_dials);
-    m_invocation.terminal().notice(!set  ? set.error().text()
+    m_invocation.terminal().notice(!set ? set.error().text()
                                    : on ? u"The practice destination is down for a moment."_s
                                         : u"The practice destination is back."_s);
 }
@@ -136,17 +138,23 @@ void DemoRun::onEnded(const EngineRun::Ending& ending)
     if (m_invocation.json()) {
         QJsonArray changes;
         for (const store::TransitionRecord& change : *transitions)
-            changes.append(QJsonObject{{u"from"_s, name(change.from)}, {u"to"_s, name(change.to)}, {u"cause"_s, change.cause}});
-        terminal.printRaw(QJsonDocument(QJsonObject{
-            {u"workspace"_s, m_session->workspace().folder()}, {u"rows"_s, toJson(*rows)}, {u"attempts"_s, attempts->attempts},
-            {u"breakerTransitions"_s, changes}, {u"credits"_s, double(attempts->used.data.milli) / 1000},
-            {u"unreconciledCredits"_s, double(attempts->unreconciled.data.milli) / 1000}, {u"receipts"_s, toJson(*review)},
-        }).toJson());
+            changes.append(
+                QJsonObject{{u"from"_s, name(change.from)}, {u"to"_s, name(change.to)}, {u"cause"_s, change.cause}});
+        terminal.printJson(QJsonObject{
+            {u"workspace"_s, m_session->workspace().folder()},
+            {u"rows"_s, toJson(*rows)},
+            {u"attempts"_s, attempts->attempts},
+            {u"breakerTransitions"_s, changes},
+            {u"credits"_s, double(attempts->used.data.milli) / 1000},
+            {u"unreconciledCredits"_s, double(attempts->unreconciled.data.milli) / 1000},
+            {u"receipts"_s, toJson(*review)},
+        });
     } else {
         printSummary(*rows, *attempts);
         terminal.print(u"breaker transitions   "_s + grouped(qint64(transitions->size())).rightJustified(8));
         for (const store::TransitionRecord& change : *transitions)
-            terminal.print(u"  %1  %2 → %3: %4"_s.arg(clockText(change.at), name(change.from), name(change.to), change.cause));
+            terminal.print(
+                u"  %1  %2 → %3: %4"_s.arg(clockText(change.at), name(change.from), name(change.to), change.cause));
         terminal.print(u"workspace             "_s + m_session->workspace().folder());
         printReview(terminal, *review, false);
     }
@@ -170,13 +178,17 @@ void DemoRun::printSummary(const RowFigures& rows, const AttemptFigures& attempt
     line(u"delivered"_s, grouped(rows.of(RowState::delivered)));
     line(u"dead"_s, grouped(rows.of(RowState::dead)), rows.reasons(RowState::dead));
     line(u"ambiguous"_s, grouped(rows.of(RowState::ambiguous)), rows.reasons(RowState::ambiguous));
-    line(u"duplicates"_s, grouped(excluded(Reason::duplicateInFile) + excluded(Reason::alreadyDelivered)), u"excluded, not sent"_s);
+    line(u"duplicates"_s, grouped(excluded(Reason::duplicateInFile) + excluded(Reason::alreadyDelivered)),
+         u"excluded, not sent"_s);
     if (rows.open() > 0)
         line(u"still open"_s, grouped(rows.open()));
     line(u"attempts"_s, grouped(attempts.attempts));
     QString credits = creditText(attempts.used.data.milli);
     credits.truncate(credits.indexOf(u' '));
-    line(u"credits"_s, credits, attempts.unreconciled.data.milli ? u"of which %1 unreconciled"_s.arg(creditText(attempts.unreconciled.data.milli)) : QString());
+    line(u"credits"_s, credits,
+         attempts.unreconciled.data.milli
+             ? u"of which %1 unreconciled"_s.arg(creditText(attempts.unreconciled.data.milli))
+             : QString());
 }
 
 } // namespace fuseboard::ctl

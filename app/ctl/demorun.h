@@ -11,8 +11,8 @@
 
 namespace fuseboard::ctl {
 
-/// The demo: sample rows into a fresh workspace, submitted to a practice destination in this process that fails in many ways
-/// and is down for a moment, then the summary and the comparison of receipts and journal.
+/// The demo: sample rows into a fresh workspace, submitted to a practice destination in this process that fails in many
+/// ways and is down for a moment, then the summary and the comparison of receipts and journal.
 class DemoRun : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ void declareDials(QCommandLineParser& parser)
         {u"latency"_s, u"Milliseconds before each answer."_s, u"MS"_s},
         {u"jitter"_s, u"Up to this much more, evenly spread."_s, u"MS"_s},
         {u"status"_s, u"Share of requests answered with a status, such as 503:5,422:1."_s, u"CODE:PERCENT,…"_s},
-        {u"throttle"_s, u"Share answered with 429, and its Retry-After in seconds (default 1)."_s, u"PERCENT[:SECONDS]"_s},
+        {u"throttle"_s, u"Share answered with 429, and its Retry-After in seconds (default 1)."_s,
+         u"PERCENT[:SECONDS]"_s},
         {u"hang-up"_s, u"Share that is read in full and then dropped without an answer."_s, u"PERCENT"_s},
         {u"outage"_s, u"Answer everything with 503."_s},
     });
@@ -41,7 +42,11 @@ void declareDials(QCommandLineParser& parser)
 
 Result<practice::PracticeDials> readDials(const QCommandLineParser& parser, practice::PracticeDials dials)
 {
-    const struct { const char16_t* option; int* value; } times[] = {{u"latency", &dials.latencyMs}, {u"jitter", &dials.jitterMs}};
+    const struct
+    {
+        const char16_t* option;
+        int* value;
+    } times[] = {{u"latency", &dials.latencyMs}, {u"jitter", &dials.jitterMs}};
     for (const auto& [option, value] : times) {
         const QString name = QString::fromUtf16(option);
         if (!parser.isSet(name))

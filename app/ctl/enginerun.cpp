@@ -19,7 +19,10 @@ constexpr int kStuckLooks = 4;
 } // namespace
 
 EngineRun::EngineRun(Invocation& invocation, app::Session& session, FigureScope scope)
-    : QObject(&invocation), m_invocation(invocation), m_session(session), m_scope(std::move(scope))
+    : QObject(&invocation)
+    , m_invocation(invocation)
+    , m_session(session)
+    , m_scope(std::move(scope))
 {
     m_looking.setInterval(kLookEvery);
     connect(&m_looking, &QTimer::timeout, this, &EngineRun::look);
@@ -35,10 +38,13 @@ void EngineRun::start(std::function<void(const Ending&)> ended)
     }
     m_reader = std::move(*reader);
     m_session.setSnapshotSink([self = QPointer(this)](engine::SnapshotPtr snapshot) {
-        QMetaObject::invokeMethod(self, [self, snapshot = std::move(snapshot)] {
-            if (self)
-                self->onSnapshot(snapshot);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            self,
+            [self, snapshot = std::move(snapshot)] {
+                if (self)
+                    self->onSnapshot(snapshot);
+            },
+            Qt::QueuedConnection);
     });
     m_invocation.setOnStop([this] {
         m_invocation.terminal().notice(u"Stopping: nothing more is sent; requests on the wire are awaited."_s);
@@ -51,14 +57,15 @@ void EngineRun::start(std::function<void(const Ending&)> ended)
         }
         Terminal& terminal = m_invocation.terminal();
         if (started->openAttempts > 0) {
-            terminal.notice(u"The last run ended in the middle of %1: %2 ambiguous now, %3 sent again under the same key."_s
-                                .arg(counted(started->openAttempts, u"attempt"_s, u"attempts"_s),
-                                     counted(started->ambiguous, u"row is"_s, u"rows are"_s),
-                                     counted(started->requeued, u"row is"_s, u"rows are"_s)));
+            terminal.notice(
+                u"The last run ended in the middle of %1: %2 ambiguous now, %3 sent again under the same key."_s.arg(
+                    counted(started->openAttempts, u"attempt"_s, u"attempts"_s),
+                    counted(started->ambiguous, u"row is"_s, u"rows are"_s),
+                    counted(started->requeued, u"row is"_s, u"rows are"_s)));
         }
         if (started->interruptedImports > 0) {
-            terminal.notice(u"%1 ended before the file was accepted; none of its rows is sent."_s
-                                .arg(counted(started->interruptedImports, u"import"_s, u"imports"_s)));
+            terminal.notice(u"%1 ended before the file was accepted; none of its rows is sent."_s.arg(
+                counted(started->interruptedImports, u"import"_s, u"imports"_s)));
         }
         if (!m_ending)
             m_looking.start();
@@ -75,12 +82,13 @@ void EngineRun::onSnapshot(engine::SnapshotPtr snapshot)
 bool EngineRun::inScope(const engine::DestinationSnapshot& destination) const
 {
     if (m_scope.batch.valid()) {
-        return std::any_of(m_snapshot->batches.begin(), m_snapshot->batches.end(), [&](const engine::BatchSnapshot& batch) {
-            return batch.id == m_scope.batch && batch.destination == destination.id;
-        });
+        return std::any_of(m_snapshot->batches.begin(), m_snapshot->batches.end(),
+                           [&](const engine::BatchSnapshot& batch) {
+                               return batch.id == m_scope.batch && batch.destination == destination.id;
+                           });
     }
-    return m_scope.destinations.empty()
-        || std::find(m_scope.destinations.begin(), m_scope.destinations.end(), destination.id) != m_scope.destinations.end();
+    return m_scope.destinations.empty() || std::find(m_scope.destinations.begin(), m_scope.destinations.end(),
+                                                     destination.id) != m_scope.destinations.end();
 }
 
 void EngineRun::look()
@@ -116,16 +124,18 @@ QString EngineRun::stuckBecause() const
         if (destination.inFlight > 0)
             return {};
         const QString who = u"“%1” "_s.arg(destination.name);
-        const auto account = std::find_if(m_snapshot->accounts.begin(), m_snapshot->accounts.end(),
-                                          [&](const engine::AccountSnapshot& a) { return a.id == destination.account; });
+        const auto account =
+            std::find_if(m_snapshot->accounts.begin(), m_snapshot->accounts.end(),
+                         [&](const engine::AccountSnapshot& a) { return a.id == destination.account; });
         if (!destination.targetReady)
             reasons << who + u"has no URL or secret (fuseboardctl secret set)"_s;
         else if (destination.paused)
-            reasons << who + u"is paused"_s;
+            reasons << who + u"is paused (fuseboardctl destination resume)"_s;
         else if (!destination.holdReason.isEmpty())
-            reasons << who + u"is held: "_s + destination.holdReason;
+            reasons << who + u"is held (fuseboardctl destination resume): "_s + destination.holdReason;
         else if (account != m_snapshot->accounts.end() && !account->holdReason.isEmpty())
-            reasons << u"account “%1” is held: %2"_s.arg(account->name, account->holdReason);
+            reasons << u"account “%1” is held (fuseboardctl destination resume): %2"_s.arg(account->name,
+                                                                                           account->holdReason);
         else if (destination.waitingFor == Reason::budget)
             reasons << who + u"has used its budget for today"_s;
         else if (destination.breaker == BreakerState::forcedOpen && !destination.nextProbe)
@@ -176,8 +186,8 @@ void EngineRun::showProgress()
     }
     if (parts.isEmpty())
         parts << u"%1 waiting"_s.arg(counted(queued, u"row"_s, u"rows"_s));
-    parts << u"%1/s"_s.arg(rate, 0, 'f', rate < 10 ? 1 : 0) << u"in flight %1"_s.arg(inFlight) << u"retry %1"_s.arg(grouped(retryWait))
-          << u"dead letters %1"_s.arg(grouped(dead)) << breakers;
+    parts << u"%1/s"_s.arg(rate, 0, 'f', rate < 10 ? 1 : 0) << u"in flight %1"_s.arg(inFlight)
+          << u"retry %1"_s.arg(grouped(retryWait)) << u"dead letters %1"_s.arg(grouped(dead)) << breakers;
     if (eta && queued > 0)
         parts << u"about %1 left"_s.arg(durationText(*eta));
     if (m_snapshot->storeTrouble)
@@ -206,8 +216,8 @@ ExitCode report(Terminal& terminal, const EngineRun::Ending& ending, const RowFi
         terminal.error(*ending.error);
         return ExitCode::failed;
     case EngineRun::Ending::stopped:
-        terminal.notice(u"Stopped with %1 still open; they are kept. Go on with: fuseboardctl run"_s
-                            .arg(counted(figures.open(), u"row"_s, u"rows"_s)));
+        terminal.notice(u"Stopped with %1 still open; they are kept. Go on with: fuseboardctl run"_s.arg(
+            counted(figures.open(), u"row"_s, u"rows"_s)));
         return ExitCode::stopped;
     case EngineRun::Ending::waiting:
         terminal.notice(u"%1 for the operator: %2."_s.arg(counted(figures.open(), u"row waits"_s, u"rows wait"_s),

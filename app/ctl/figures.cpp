@@ -62,8 +62,8 @@ QString RowFigures::reasons(RowState state) const
 
 Result<RowFigures> rowFigures(store::Connection& connection, const FigureScope& scope)
 {
-    const QByteArray sql = "SELECT c.state, c.reason, SUM(c.n) FROM batch_count c JOIN batch b ON b.id = c.batch_id"
-        + condition(scope, "b.id", "b.destination_id") + " GROUP BY c.state, c.reason";
+    const QByteArray sql = "SELECT c.state, c.reason, SUM(c.n) FROM batch_count c JOIN batch b ON b.id = c.batch_id" +
+                           condition(scope, "b.id", "b.destination_id") + " GROUP BY c.state, c.reason";
     auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
@@ -81,8 +81,9 @@ Result<RowFigures> rowFigures(store::Connection& connection, const FigureScope& 
 
 Result<AttemptFigures> attemptFigures(store::Connection& connection, const FigureScope& scope)
 {
-    const QByteArray sql = "SELECT credit_state, COUNT(*), SUM(data_milli), SUM(action_milli), SUM(outcome IS ?) FROM attempt"
-        + condition(scope, "batch_id", "destination_id") + " GROUP BY credit_state";
+    const QByteArray sql =
+        "SELECT credit_state, COUNT(*), SUM(data_milli), SUM(action_milli), SUM(outcome IS ?) FROM attempt" +
+        condition(scope, "batch_id", "destination_id") + " GROUP BY credit_state";
     auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
@@ -109,8 +110,8 @@ QJsonObject toJson(const RowFigures& figures)
     QJsonObject out;
     for (int i = 0; i < kRowStateCount; ++i) {
         const auto state = RowState(i);
-        const bool hasReasons = state == RowState::dead || state == RowState::ambiguous || state == RowState::excluded
-            || state == RowState::deferred;
+        const bool hasReasons = state == RowState::dead || state == RowState::ambiguous ||
+                                state == RowState::excluded || state == RowState::deferred;
         if (!hasReasons) {
             out.insert(name(state), figures.of(state));
             continue;
@@ -131,14 +132,15 @@ QString rowText(const RowFigures& figures)
     table.addColumn(u"state"_s);
     table.addColumn(u"rows"_s, TextTable::Align::right);
     table.addColumn(u"reasons"_s);
-    for (const RowState state : {RowState::delivered, RowState::dead, RowState::ambiguous, RowState::excluded, RowState::cancelled,
-                                 RowState::discarded, RowState::pending, RowState::deferred, RowState::claimed, RowState::retryWait}) {
+    for (const RowState state :
+         {RowState::delivered, RowState::dead, RowState::ambiguous, RowState::excluded, RowState::cancelled,
+          RowState::discarded, RowState::pending, RowState::deferred, RowState::claimed, RowState::retryWait}) {
         const qint64 n = figures.of(state);
         const bool always = state == RowState::delivered || state == RowState::dead || state == RowState::ambiguous;
         if (n == 0 && !always)
             continue;
-        const bool plain = state == RowState::pending || state == RowState::claimed || state == RowState::retryWait
-            || (state == RowState::delivered && !figures.rows.contains({state, Reason::settledByHand}));
+        const bool plain = state == RowState::pending || state == RowState::claimed || state == RowState::retryWait ||
+                           (state == RowState::delivered && !figures.rows.contains({state, Reason::settledByHand}));
         table.addRow({name(state), grouped(n), plain ? QString() : figures.reasons(state)});
     }
     return table.text();

@@ -10,7 +10,10 @@ namespace fuseboard::ctl {
 using namespace Qt::StringLiterals;
 
 ImportRun::ImportRun(Invocation& invocation, app::Session& session, engine::ImportRequest request)
-    : QObject(&invocation), m_invocation(invocation), m_request(std::move(request)), m_job(*session.writer(), session.clock())
+    : QObject(&invocation)
+    , m_invocation(invocation)
+    , m_request(std::move(request))
+    , m_job(*session.writer(), session.clock())
 {
 }
 
@@ -28,11 +31,16 @@ void ImportRun::start(std::function<void(const Result<engine::ImportProgress>&)>
     auto result = std::make_shared<std::optional<Result<engine::ImportProgress>>>();
     m_thread.reset(QThread::create([this, result] {
         result->emplace(m_job.run(m_request, [this](const engine::ImportProgress& progress) {
-            QMetaObject::invokeMethod(this, [this, progress] {
-                const int percent = progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 0;
-                if (progress.tally.rows > 0)
-                    m_invocation.terminal().progress(u"Importing: %1 %, %2"_s.arg(percent).arg(counted(progress.tally.rows, u"row"_s, u"rows"_s)));
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, progress] {
+                    const int percent =
+                        progress.bytesTotal > 0 ? int(100 * progress.bytesRead / progress.bytesTotal) : 0;
+                    if (progress.tally.rows > 0)
+                        m_invocation.terminal().progress(u"Importing: %1 %, %2"_s.arg(percent).arg(
+                            counted(progress.tally.rows, u"row"_s, u"rows"_s)));
+                },
+                Qt::QueuedConnection);
         }));
     }));
     m_thread->setObjectName(u"import"_s);
@@ -66,9 +74,15 @@ QString tallyText(const store::ImportTally& tally)
 QJsonObject toJson(const store::ImportTally& tally)
 {
     return {
-        {u"rows"_s, tally.rows}, {u"accepted"_s, tally.accepted}, {u"duplicateInFile"_s, tally.duplicateInFile},
-        {u"alreadyDelivered"_s, tally.alreadyDelivered}, {u"waitingElsewhere"_s, tally.waitingElsewhere},
-        {u"maybeDelivered"_s, tally.maybeDelivered}, {u"invalid"_s, tally.invalid}, {u"tooLarge"_s, tally.tooLarge}, {u"faults"_s, tally.faults},
+        {u"rows"_s, tally.rows},
+        {u"accepted"_s, tally.accepted},
+        {u"duplicateInFile"_s, tally.duplicateInFile},
+        {u"alreadyDelivered"_s, tally.alreadyDelivered},
+        {u"waitingElsewhere"_s, tally.waitingElsewhere},
+        {u"maybeDelivered"_s, tally.maybeDelivered},
+        {u"invalid"_s, tally.invalid},
+        {u"tooLarge"_s, tally.tooLarge},
+        {u"faults"_s, tally.faults},
     };
 }
 

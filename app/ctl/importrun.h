@@ -13,8 +13,8 @@ class QThread;
 
 namespace fuseboard::ctl {
 
-/// Imports one file on a thread of its own with a progress line; a signal cancels it (the batch is then interrupted, none of
-/// its rows is sent).
+/// Imports one file on a thread of its own with a progress line; a signal cancels it (the batch is then interrupted,
+/// none of its rows is sent).
 class ImportRun : public QObject
 {
     Q_OBJECT

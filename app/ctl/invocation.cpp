@@ -18,7 +18,9 @@ namespace fuseboard::ctl {
 using namespace Qt::StringLiterals;
 
 Invocation::Invocation(Terminal& terminal, const Clock& clock, GlobalOptions options)
-    : m_terminal(terminal), m_clock(clock), m_options(std::move(options))
+    : m_terminal(terminal)
+    , m_clock(clock)
+    , m_options(std::move(options))
 {
 }
 
@@ -52,8 +54,11 @@ store::Actor Invocation::actor(const QString& reason) const
 Result<std::unique_ptr<store::Workspace>> Invocation::openToRead()
 {
     if (!QFileInfo::exists(m_options.workspace)) {
-        return Error{ErrorCode::notFound, u"There is no workspace at %1. Name one with --workspace, or make one with `fuseboardctl destination add`."_s
-                                              .arg(m_options.workspace), {}};
+        return Error{
+            ErrorCode::notFound,
+            u"There is no workspace at %1. Name one with --workspace, or make one with `fuseboardctl destination add`."_s
+                .arg(m_options.workspace),
+            {}};
     }
     auto workspace = store::Workspace::open(m_options.workspace, store::Access::readOnly, u"fuseboardctl"_s, m_clock);
     if (workspace) {
@@ -71,10 +76,14 @@ Result<app::Session*> Invocation::openToChange(bool create)
 Result<app::Session*> Invocation::openToChange(bool create, secrets::SecretStore& store)
 {
     if (!create && !QFileInfo::exists(m_options.workspace)) {
-        return Error{ErrorCode::notFound, u"There is no workspace at %1. Name one with --workspace, or make one with `fuseboardctl destination add`."_s
-                                              .arg(m_options.workspace), {}};
+        return Error{
+            ErrorCode::notFound,
+            u"There is no workspace at %1. Name one with --workspace, or make one with `fuseboardctl destination add`."_s
+                .arg(m_options.workspace),
+            {}};
     }
-    auto session = app::Session::open({.folder = m_options.workspace, .program = u"fuseboardctl"_s, .readOnly = false}, m_clock, store);
+    auto session = app::Session::open({.folder = m_options.workspace, .program = u"fuseboardctl"_s, .readOnly = false},
+                                      m_clock, store);
     if (!session)
         return session.error();
     m_session = std::move(*session);
@@ -95,7 +104,8 @@ void Invocation::finish(ExitCode code)
     m_finished = true;
     m_terminal.endProgress();
     // Queued: a command may finish before the event loop runs.
-    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [code] { QCoreApplication::exit(int(code)); }, Qt::QueuedConnection);
 }
 
 void Invocation::fail(const Error& error)

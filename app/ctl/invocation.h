@@ -24,8 +24,8 @@ struct GlobalOptions
     bool json = false;
 };
 
-/// One run of fuseboardctl: what every command needs, and how it ends. finish() or fail() is called exactly once, from any
-/// place on the main thread; the event loop then ends with that code.
+/// One run of fuseboardctl: what every command needs, and how it ends. finish() or fail() is called exactly once, from
+/// any place on the main thread; the event loop then ends with that code.
 class Invocation : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ public:
 
     /// Without a lock and without changing a byte; says on standard error who else holds the workspace.
     Result<std::unique_ptr<store::Workspace>> openToRead();
-    /// With the lock, or ErrorCode::locked. The session lives until the invocation ends. create: a missing folder is made.
+    /// With the lock, or ErrorCode::locked. The session lives until the invocation ends. create: a missing folder is
+    /// made.
     Result<app::Session*> openToChange(bool create = false);
     /// The same, with secrets of the caller's.
     Result<app::Session*> openToChange(bool create, secrets::SecretStore& secrets);

@@ -15,7 +15,8 @@ bool canMakePdf()
 
 Result<QByteArray> pdfFromHtml(const QByteArray&)
 {
-    return Error{ErrorCode::unsupported, u"This build has no window libraries and cannot make a PDF; use --format html."_s, {}};
+    return Error{
+        ErrorCode::unsupported, u"This build has no window libraries and cannot make a PDF; use --format html."_s, {}};
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)

@@ -4,7 +4,6 @@
 #include "app/ctl/terminal.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -15,17 +14,19 @@ QJsonObject toJson(const practice::ReceiptReview& review)
 {
     QJsonArray violations;
     for (const practice::ReceiptViolation& violation : review.violations)
-        violations.append(QJsonObject{{u"attempt"_s, violation.attempt.value}, {u"row"_s, violation.row.value}, {u"text"_s, violation.text}});
+        violations.append(QJsonObject{
+            {u"attempt"_s, violation.attempt.value}, {u"row"_s, violation.row.value}, {u"text"_s, violation.text}});
     return {
-        {u"holds"_s, review.holds()}, {u"attempts"_s, review.attempts}, {u"receipts"_s, review.receipts}, {u"rows"_s, review.rows},
-        {u"delivered"_s, review.delivered}, {u"violationCount"_s, review.violationCount}, {u"violations"_s, violations},
+        {u"holds"_s, review.holds()},  {u"attempts"_s, review.attempts},   {u"receipts"_s, review.receipts},
+        {u"rows"_s, review.rows},      {u"delivered"_s, review.delivered}, {u"violationCount"_s, review.violationCount},
+        {u"violations"_s, violations},
     };
 }
 
 void printReview(Terminal& terminal, const practice::ReceiptReview& review, bool json)
 {
     if (json) {
-        terminal.printRaw(QJsonDocument(toJson(review)).toJson());
+        terminal.printJson(toJson(review));
         return;
     }
     terminal.print(review.sentence());

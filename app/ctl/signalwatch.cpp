@@ -3,8 +3,8 @@
 
 #include <QSocketNotifier>
 
-#include <csignal>
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -25,7 +25,8 @@ void onRawSignal(int)
 
 } // namespace
 
-SignalWatch::SignalWatch(QObject* parent) : QObject(parent)
+SignalWatch::SignalWatch(QObject* parent)
+    : QObject(parent)
 {
     Q_ASSERT(s_pipe[0] < 0);
     if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -33,7 +34,8 @@ SignalWatch::SignalWatch(QObject* parent) : QObject(parent)
     m_notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char bytes[16];
-        while (::read(s_pipe[0], bytes, sizeof bytes) > 0) { }
+        while (::read(s_pipe[0], bytes, sizeof bytes) > 0) {
+        }
         // A copy: the handler may set another one.
         if (const auto handler = m_onSignal)
             handler();

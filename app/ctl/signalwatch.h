@@ -9,8 +9,8 @@ class QSocketNotifier;
 
 namespace fuseboard::ctl {
 
-/// Turns SIGINT and SIGTERM into a call on the event loop while a handler is set. Each signal is turned once; the same one
-/// again ends the process at once. At most one may exist at a time: signal handlers belong to the process.
+/// Turns SIGINT and SIGTERM into a call on the event loop while a handler is set. Each signal is turned once; the same
+/// one again ends the process at once. At most one may exist at a time: signal handlers belong to the process.
 class SignalWatch : public QObject
 {
     Q_OBJECT

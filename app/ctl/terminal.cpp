@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/terminal.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QScopeGuard>
 
@@ -48,6 +50,11 @@ void Terminal::printRaw(const QByteArray& bytes)
     endProgress();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_out);
     std::fflush(m_out);
+}
+
+void Terminal::printJson(const QJsonObject& object)
+{
+    printRaw(QJsonDocument(object).toJson());
 }
 
 void Terminal::notice(const QString& text)
@@ -118,7 +125,8 @@ Result<QByteArray> Terminal::readSecret(const QString& prompt)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return Error{ErrorCode::io, u"Standard input cannot be read."_s, QString::fromLocal8Bit(std::strerror(errno))};
+            return Error{ErrorCode::io, u"Standard input cannot be read."_s,
+                         QString::fromLocal8Bit(std::strerror(errno))};
         if (got == 0 || byte == '\n')
             break;
         line += byte;
@@ -183,7 +191,9 @@ QString TextTable::text(int width) const
         for (size_t i = 0; i < widths.size(); ++i) {
             const bool last = i + 1 == widths.size();
             const QString cell = last ? Terminal::cut(cellAt(i), int(widths[i])) : cellAt(i);
-            line += m_columns[i].align == Align::right ? cell.rightJustified(widths[i]) : last ? cell : cell.leftJustified(widths[i]);
+            line += m_columns[i].align == Align::right ? cell.rightJustified(widths[i])
+                    : last                             ? cell
+                                                       : cell.leftJustified(widths[i]);
             if (!last)
                 line += u"  "_s;
         }

@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+class QJsonObject;
+
 namespace fuseboard::ctl {
 
 /// Text with a title line, columns padded to their widest cell.
@@ -28,25 +30,30 @@ public:
     QString text(int width = 0) const;
 
 private:
-    struct Column { QString title; Align align; };
+    struct Column
+    {
+        QString title;
+        Align align;
+    };
     std::vector<Column> m_columns;
     std::vector<QStringList> m_rows;
 };
 
-/// Standard output for what was asked for, standard error for everything else: notices, errors, progress. Progress is one
-/// line rewritten in place on a terminal, and a plain line a second otherwise. One thread.
+/// Standard output for what was asked for, standard error for everything else: notices, errors, progress. Progress is
+/// one line rewritten in place on a terminal, and a plain line a second otherwise. One thread.
 class Terminal
 {
 public:
     explicit Terminal(const Clock& clock, std::FILE* out = stdout, std::FILE* err = stderr);
     ~Terminal();
 
-    void print(const QString& text);          ///< a line on standard output
-    void printRaw(const QByteArray& bytes);   ///< as it is
-    void notice(const QString& text);         ///< a line on standard error
+    void print(const QString& text);        ///< a line on standard output
+    void printRaw(const QByteArray& bytes); ///< as it is
+    void printJson(const QJsonObject& object);
+    void notice(const QString& text); ///< a line on standard error
     void error(const Error& error);
     void progress(const QString& text);
-    void endProgress();                       ///< leaves the last progress line standing
+    void endProgress(); ///< leaves the last progress line standing
 
     /// Columns of the terminal on standard output; 0 when it is none.
     int width() const;

@@ -38,6 +38,7 @@ public:
     /// Opens the workspace and shows the window. An error is final: nothing was opened.
     Result<void> open();
     ui::MainWindow* window() const { return m_window.get(); }
+    ui::SnapshotFeed& snapshots() { return m_snapshots; }
 
 Q_SIGNALS:
     void closed(); ///< window gone, engine stopped, everything on disk

@@ -46,7 +46,6 @@ public:
     /// Rows come due at that instant, or some may be due already.
     void noteDue(WallTime at);
     std::optional<WallTime> dueAt() const { return m_dueAt; }
-    bool hasSource() const { return m_dueAt.has_value() || !m_batches.empty(); }
 
     /// What to ask the store for, if it is time to read ahead.
     std::optional<store::FeedRequest> nextFeed(quint64 ticket, WallTime wall);

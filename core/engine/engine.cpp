@@ -73,6 +73,7 @@ void Engine::addDestination(StartDestination start)
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
+        account->lanes.push_back(lane.get());
     }
     m_destinations.emplace(live->id(), std::move(live));
 }
@@ -118,14 +119,22 @@ void Engine::turn()
 
 void Engine::admit(MonoTime now, WallTime wall)
 {
-    // One row a lane and round: an account's records are shared out fairly among its destinations.
-    const size_t n = m_lanes.size();
-    bool progressed = n > 0;
+    // One row a lane and round, going on after the lane that was served last: an account's records are shared out fairly
+    // among its destinations even when they come one at a time.
+    bool progressed = true;
     while (progressed) {
         progressed = false;
-        for (size_t i = 0; i < n; ++i)
-            progressed |= admitOne(*m_lanes[(m_firstLane + i) % n], now, wall);
-        m_firstLane = n ? (m_firstLane + 1) % n : 0;
+        for (const auto& [id, account] : m_accounts) {
+            const size_t n = account->lanes.size();
+            const size_t first = account->nextLane;
+            for (size_t i = 0; i < n; ++i) {
+                const size_t lane = (first + i) % n;
+                if (admitOne(*account->lanes[lane], now, wall)) {
+                    account->nextLane = (lane + 1) % n;
+                    progressed = true;
+                }
+            }
+        }
     }
 }
 
@@ -268,7 +277,6 @@ void Engine::send(LiveAttempt& attempt)
         request.headers.append({"Idempotency-Key", payload::idempotencyKey(m_workspaceUuid, row.row, row.version)});
     if (policy.sendAttemptHeader)
         request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
-    attempt.sent = true;
     m_requests.push_back(std::move(request));
 }
 
@@ -410,14 +418,16 @@ Millis Engine::untilNextTurn() const
     Millis nap = kLongestNap;
     for (const DestinationLane* lane : m_lanes) {
         const LiveDestination& destination = lane->destination();
-        if (lane->dueAt())
+        if (destination.gateUntil && *destination.gateUntil > now)
+            nap = std::min(nap, *destination.gateUntil - now);
+        if (!mayClaim() || blocked(destination, now) != Reason::none)
+            continue; // what is due waits with the rest, and so may we
+        if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
-        if (lane->hasRows()) {
+        if (lane->hasRows() && lane->slots().free() > 0) {
             if (const auto wait = destination.account->limiter.waitFor(1, now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
         }
-        if (destination.gateUntil && *destination.gateUntil > now)
-            nap = std::min(nap, *destination.gateUntil - now);
     }
     return std::max(nap, Millis(1));
 }

@@ -87,7 +87,6 @@ private:
         DestinationLane::Taken taken;
         Charge charge;
         QDate day;
-        bool sent = false;
         resilience::BreakerPermit permit;
     };
     /// An attempt whose end is on its way to the disk.
@@ -133,7 +132,6 @@ private:
     std::unordered_map<AttemptId, Settling> m_settling;
     std::vector<DestinationLane*> m_lanes;
     std::unordered_map<quint64, DestinationLane*> m_feeds;
-    size_t m_firstLane = 0; ///< rotates, so that no lane of an account is always served first
     quint64 m_lastTicket = 0;
     AttemptId m_lastAttempt;
     bool m_pausedAll = false;

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace fuseboard::engine {
 
@@ -25,6 +26,8 @@ struct LiveAccount
     store::Account account;
     resilience::RateLimiter limiter;
     resilience::CreditBudget budget;
+    std::vector<DestinationLane*> lanes; ///< of all its destinations
+    size_t nextLane = 0;                 ///< the one to be served first
 };
 
 /// A destination while the engine runs: policies with their state, lanes, live figures. Engine thread.

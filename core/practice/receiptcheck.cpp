@@ -28,13 +28,16 @@ QString grouped(qint64 number)
 
 QString ReceiptReview::sentence() const
 {
-    const QString figures = u"%1 attempts, %2 receipts, %3 of %4 rows delivered"_s.arg(grouped(attempts), grouped(receipts), grouped(delivered), grouped(rows));
+    const QString figures = u"%1 attempts, %2 receipts, %3 of %4 rows delivered"_s.arg(
+        grouped(attempts), grouped(receipts), grouped(delivered), grouped(rows));
     if (holds())
         return u"receipts match the journal: "_s + figures;
-    return u"receipts do not match the journal: %1 %2 in %3"_s.arg(grouped(violationCount), violationCount == 1 ? u"violation"_s : u"violations"_s, figures);
+    return u"receipts do not match the journal: %1 %2 in %3"_s.arg(
+        grouped(violationCount), violationCount == 1 ? u"violation"_s : u"violations"_s, figures);
 }
 
-ReceiptCheck::ReceiptCheck(const std::vector<PracticeReceipt>& receipts) : m_receipts(receipts)
+ReceiptCheck::ReceiptCheck(const std::vector<PracticeReceipt>& receipts)
+    : m_receipts(receipts)
 {
     m_review.receipts = qint64(m_receipts.size());
     for (const PracticeReceipt& receipt : m_receipts) {
@@ -77,27 +80,33 @@ const PracticeReceipt* ReceiptCheck::checkAttempt(const JournalRow& row, const J
         receipt = found->second.receipts.front();
         if (found->second.receipts.size() > 1) {
             report(ReceiptViolation::twice, attempt.attempt, row.row,
-                   u"Attempt %1 of row %2 arrived %3 times."_s.arg(attempt.attempt.value).arg(row.row.value).arg(found->second.receipts.size()));
+                   u"Attempt %1 of row %2 arrived %3 times."_s.arg(attempt.attempt.value)
+                       .arg(row.row.value)
+                       .arg(found->second.receipts.size()));
         }
     }
     const QString who = u"Attempt %1 of row %2"_s.arg(attempt.attempt.value).arg(row.row.value);
     if (!receipt) {
         if (attempt.outcome == Outcome::delivered)
-            report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row, who + u" is delivered, but has no receipt."_s);
+            report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row,
+                   who + u" is delivered, but has no receipt."_s);
         else if (attempt.status != 0)
             report(ReceiptViolation::otherAnswer, attempt.attempt, row.row, who + u" has an answer, but no receipt."_s);
         return nullptr;
     }
     if (!attempt.bodySha256.isEmpty() && receipt->bodySha256 != attempt.bodySha256)
-        report(ReceiptViolation::otherBody, attempt.attempt, row.row, who + u" arrived with another payload than its claim pinned."_s);
+        report(ReceiptViolation::otherBody, attempt.attempt, row.row,
+               who + u" arrived with another payload than its claim pinned."_s);
 
-    // An open attempt is on the wire, or belongs to a run that was killed: its receipt says nothing against the journal yet.
+    // An open attempt is on the wire, or belongs to a run that was killed: its receipt says nothing against the journal
+    // yet.
     if (!attempt.outcome)
         return receipt;
     switch (*attempt.outcome) {
     case Outcome::undone:
     case Outcome::notSent:
-        report(ReceiptViolation::unsentReceived, attempt.attempt, row.row, who + u" was never sent by the journal, but arrived."_s);
+        report(ReceiptViolation::unsentReceived, attempt.attempt, row.row,
+               who + u" was never sent by the journal, but arrived."_s);
         break;
     case Outcome::noAnswer:
     case Outcome::cancelled:
@@ -105,11 +114,15 @@ const PracticeReceipt* ReceiptCheck::checkAttempt(const JournalRow& row, const J
     default:
         if (receipt->status != attempt.status) {
             report(ReceiptViolation::otherAnswer, attempt.attempt, row.row,
-                   u"%1 was %2, but the journal has %3."_s.arg(who, answerText(receipt->status), QString(name(*attempt.outcome)) + u' ' + QString::number(attempt.status)));
+                   u"%1 was %2, but the journal has %3."_s.arg(who, answerText(receipt->status),
+                                                               QString(name(*attempt.outcome)) + u' ' +
+                                                                   QString::number(attempt.status)));
         } else if (attempt.outcome == Outcome::delivered && !accepted(*receipt)) {
-            report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row, u"%1 is delivered, but was %2."_s.arg(who, answerText(receipt->status)));
+            report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row,
+                   u"%1 is delivered, but was %2."_s.arg(who, answerText(receipt->status)));
         } else if (attempt.outcome != Outcome::delivered && accepted(*receipt)) {
-            report(ReceiptViolation::otherAnswer, attempt.attempt, row.row, who + u" was accepted, but is not delivered."_s);
+            report(ReceiptViolation::otherAnswer, attempt.attempt, row.row,
+                   who + u" was accepted, but is not delivered."_s);
         }
     }
     return receipt;
@@ -119,11 +132,14 @@ void ReceiptCheck::checkState(const JournalRow& row, qint64 deliveredAttempts)
 {
     const bool byHand = row.state == RowState::delivered && row.reason == Reason::settledByHand;
     if (row.state == RowState::delivered && !byHand && deliveredAttempts == 0)
-        report(ReceiptViolation::rowState, {}, row.row, u"Row %1 is delivered, but none of its attempts is."_s.arg(row.row.value));
+        report(ReceiptViolation::rowState, {}, row.row,
+               u"Row %1 is delivered, but none of its attempts is."_s.arg(row.row.value));
     if (row.state != RowState::delivered && deliveredAttempts > 0)
-        report(ReceiptViolation::rowState, {}, row.row, u"Row %1 is %2, but an attempt of it is delivered."_s.arg(row.row.value).arg(name(row.state)));
+        report(ReceiptViolation::rowState, {}, row.row,
+               u"Row %1 is %2, but an attempt of it is delivered."_s.arg(row.row.value).arg(name(row.state)));
     if (deliveredAttempts > 1)
-        report(ReceiptViolation::rowState, {}, row.row, u"Row %1 has %2 delivered attempts."_s.arg(row.row.value).arg(deliveredAttempts));
+        report(ReceiptViolation::rowState, {}, row.row,
+               u"Row %1 has %2 delivered attempts."_s.arg(row.row.value).arg(deliveredAttempts));
 }
 
 void ReceiptCheck::countAccepted(const JournalRow& row, const JournalAttempt& attempt, const PracticeReceipt& receipt)
@@ -138,8 +154,10 @@ void ReceiptCheck::countAccepted(const JournalRow& row, const JournalAttempt& at
     if (oneToReceiver || row.paidMore || before->paidMore)
         return;
     report(ReceiptViolation::identityTwice, attempt.attempt, row.row,
-           before->row == row.row ? u"Row %1 was accepted twice."_s.arg(row.row.value)
-                                  : u"Rows %1 and %2 have the same identity and were both accepted."_s.arg(before->row.value).arg(row.row.value));
+           before->row == row.row
+               ? u"Row %1 was accepted twice."_s.arg(row.row.value)
+               : u"Rows %1 and %2 have the same identity and were both accepted."_s.arg(before->row.value)
+                     .arg(row.row.value));
 }
 
 ReceiptReview ReceiptCheck::finish()
@@ -151,7 +169,8 @@ ReceiptReview ReceiptCheck::finish()
         if (found != m_seen.end() && !found->second.matched) {
             found->second.matched = true;
             report(ReceiptViolation::unknownAttempt, receipt.attempt, {},
-                   u"Receipt %1 is of attempt %2, which the journal does not have."_s.arg(receipt.sequence).arg(receipt.attempt.value));
+                   u"Receipt %1 is of attempt %2, which the journal does not have."_s.arg(receipt.sequence)
+                       .arg(receipt.attempt.value));
         }
     }
     return std::exchange(m_review, {});

@@ -23,7 +23,7 @@ struct JournalAttempt
     int status = 0;                 ///< of the answer; 0: none
     QByteArray bodySha256;          ///< of the payload version that the claim pinned
     ScopeId scope;
-    QByteArray identity;            ///< of that payload version
+    QByteArray identity; ///< of that payload version
 };
 
 /// A row as the journal has it, with its attempts in the order of their claims.
@@ -32,8 +32,8 @@ struct JournalRow
     RowId row;
     RowState state = RowState::pending;
     Reason reason = Reason::none;
-    bool paidMore = false;   ///< the operator replayed, settled or sent it anyway: a second delivery may be his own wish
-    bool sameKey = false;    ///< policy idempotent: a second request under the same key is one delivery to the receiver
+    bool paidMore = false; ///< the operator replayed, settled or sent it anyway: a second delivery may be his own wish
+    bool sameKey = false;  ///< policy idempotent: a second request under the same key is one delivery to the receiver
     std::vector<JournalAttempt> attempts;
 };
 
@@ -58,7 +58,7 @@ struct ReceiptViolation
 struct ReceiptReview
 {
     qint64 receipts = 0;
-    qint64 attempts = 0;  ///< handed over: undone claims are not counted
+    qint64 attempts = 0; ///< handed over: undone claims are not counted
     qint64 rows = 0;
     qint64 delivered = 0; ///< rows
     qint64 violationCount = 0;
@@ -70,8 +70,8 @@ struct ReceiptReview
     QString sentence() const;
 };
 
-/// The invariant of row-life.md ("The invariant every test checks"), clause by clause, receipts against journal. Pure; rows
-/// are given one after another, so only the receipts and the accepted identities are in memory.
+/// The invariant of row-life.md ("The invariant every test checks"), clause by clause, receipts against journal. Pure;
+/// rows are given one after another, so only the receipts and the accepted identities are in memory.
 class ReceiptCheck
 {
 public:

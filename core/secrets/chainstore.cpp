@@ -19,20 +19,25 @@ Error nowhere(const QString& name)
 
 } // namespace
 
-ChainStore::ChainStore(std::vector<std::unique_ptr<SecretStore>> stores) : m_stores(std::move(stores)) {}
+ChainStore::ChainStore(std::vector<std::unique_ptr<SecretStore>> stores)
+    : m_stores(std::move(stores))
+{
+}
 
 void ChainStore::read(const QString& name, std::function<void(Result<QByteArray>)> done)
 {
     readFrom(0, name, {}, std::move(done));
 }
 
-void ChainStore::readFrom(size_t index, const QString& name, std::optional<Error> trouble, std::function<void(Result<QByteArray>)> done)
+void ChainStore::readFrom(size_t index, const QString& name, std::optional<Error> trouble,
+                          std::function<void(Result<QByteArray>)> done)
 {
     if (index == m_stores.size()) {
         done(trouble ? std::move(*trouble) : nowhere(name));
         return;
     }
-    m_stores[index]->read(name, [this, index, name, trouble = std::move(trouble), done = std::move(done)](Result<QByteArray> result) mutable {
+    m_stores[index]->read(name, [this, index, name, trouble = std::move(trouble),
+                                 done = std::move(done)](Result<QByteArray> result) mutable {
         if (result) {
             done(std::move(result));
             return;
@@ -48,18 +53,20 @@ void ChainStore::write(const QString& name, const QByteArray& value, std::functi
     writeTo(0, name, value, std::move(done));
 }
 
-void ChainStore::writeTo(size_t index, const QString& name, const QByteArray& value, std::function<void(Result<void>)> done)
+void ChainStore::writeTo(size_t index, const QString& name, const QByteArray& value,
+                         std::function<void(Result<void>)> done)
 {
     if (index == m_stores.size()) {
         done(Error{ErrorCode::unsupported, u"No store here can keep the secret “%1”."_s.arg(name), {}});
         return;
     }
-    m_stores[index]->write(name, value, [this, index, name, value, done = std::move(done)](Result<void> result) mutable {
-        if (!result && result.error().code == ErrorCode::unsupported)
-            writeTo(index + 1, name, value, std::move(done));
-        else
-            done(std::move(result));
-    });
+    m_stores[index]->write(name, value,
+                           [this, index, name, value, done = std::move(done)](Result<void> result) mutable {
+                               if (!result && result.error().code == ErrorCode::unsupported)
+                                   writeTo(index + 1, name, value, std::move(done));
+                               else
+                                   done(std::move(result));
+                           });
 }
 
 void ChainStore::remove(const QString& name, std::function<void(Result<void>)> done)
@@ -77,8 +84,10 @@ void ChainStore::removeFrom(size_t index, const QString& name, bool removed, std
             done(removed ? Result<void>() : Result<void>(nowhere(name)));
         return;
     }
-    m_stores[index]->remove(name, [this, index, name, removed, trouble = std::move(trouble), done = std::move(done)](Result<void> result) mutable {
-        if (!result && result.error().code != ErrorCode::notFound && result.error().code != ErrorCode::unsupported && !trouble)
+    m_stores[index]->remove(name, [this, index, name, removed, trouble = std::move(trouble),
+                                   done = std::move(done)](Result<void> result) mutable {
+        if (!result && result.error().code != ErrorCode::notFound && result.error().code != ErrorCode::unsupported &&
+            !trouble)
             trouble = result.error();
         removeFrom(index + 1, name, removed || result.ok(), std::move(trouble), std::move(done));
     });

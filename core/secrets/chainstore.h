@@ -9,9 +9,9 @@
 namespace fuseboard::secrets {
 
 /// Several stores as one. Reading asks them in order until one has the entry; a store that fails does not hide the ones
-/// behind it, but when nobody has the entry its failure is the answer, since the entry may be there. Writing goes to the
-/// first store that can keep anything, and nowhere else: a secret is never moved to a weaker place in silence. Removing asks
-/// every store. Same thread rules as its members; it must outlive its open calls.
+/// behind it, but when nobody has the entry its failure is the answer, since the entry may be there. Writing goes to
+/// the first store that can keep anything, and nowhere else: a secret is never moved to a weaker place in silence.
+/// Removing asks every store. Same thread rules as its members; it must outlive its open calls.
 class ChainStore final : public SecretStore
 {
 public:
@@ -24,7 +24,8 @@ public:
     bool lasting() const override;
 
 private:
-    void readFrom(size_t index, const QString& name, std::optional<Error> trouble, std::function<void(Result<QByteArray>)> done);
+    void readFrom(size_t index, const QString& name, std::optional<Error> trouble,
+                  std::function<void(Result<QByteArray>)> done);
     void writeTo(size_t index, const QString& name, const QByteArray& value, std::function<void(Result<void>)> done);
     void removeFrom(size_t index, const QString& name, bool removed, std::optional<Error> trouble,
                     std::function<void(Result<void>)> done);

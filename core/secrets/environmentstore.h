@@ -10,8 +10,8 @@ namespace fuseboard::secrets {
 class EnvironmentStore final : public SecretStore
 {
 public:
-    /// "crm-eu/url" → "FUSEBOARD_SECRET_CRM_EU_URL": ASCII letters upper-cased, anything but letters and digits becomes an
-    /// underscore. Two names that differ only there share a variable.
+    /// "crm-eu/url" → "FUSEBOARD_SECRET_CRM_EU_URL": ASCII letters upper-cased, anything but letters and digits becomes
+    /// an underscore. Two names that differ only there share a variable.
     static QByteArray variableName(const QString& name);
 
     void read(const QString& name, std::function<void(Result<QByteArray>)> done) override;

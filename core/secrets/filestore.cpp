@@ -65,12 +65,15 @@ Result<QJsonObject> FileStore::load() const
     if (!S_ISREG(facts.st_mode))
         return Error{ErrorCode::secret, u"%1 is not a regular file; secrets are read from one only."_s.arg(m_file), {}};
     if (facts.st_uid != ::geteuid())
-        return Error{ErrorCode::secret, u"The secrets file %1 belongs to another user; it must be yours."_s.arg(m_file), {}};
+        return Error{
+            ErrorCode::secret, u"The secrets file %1 belongs to another user; it must be yours."_s.arg(m_file), {}};
     if (facts.st_mode & (S_IRWXG | S_IRWXO)) {
         const QString mode = QString::number(facts.st_mode & 07777, 8);
-        return Error{ErrorCode::secret,
-                     u"The secrets file %1 can be used by others (mode %2). Run: chmod 600 '%1', and replace the secrets in it "
-                      "if others use this machine."_s.arg(m_file, mode), {}};
+        return Error{
+            ErrorCode::secret,
+            u"The secrets file %1 can be used by others (mode %2). Run: chmod 600 '%1', and replace the secrets in it "
+            "if others use this machine."_s.arg(m_file, mode),
+            {}};
     }
 
     QJsonParseError fault;
@@ -79,7 +82,9 @@ Result<QJsonObject> FileStore::load() const
         return Error{ErrorCode::secret, u"The secrets file %1 cannot be read."_s.arg(m_file), file.errorString()};
     if (!document.isObject()) {
         return Error{ErrorCode::secret, u"The secrets file %1 is not a JSON object of names and values."_s.arg(m_file),
-                     fault.error == QJsonParseError::NoError ? QString() : u"%1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset)};
+                     fault.error == QJsonParseError::NoError
+                         ? QString()
+                         : u"%1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset)};
     }
     return document.object();
 }
@@ -99,7 +104,8 @@ Result<void> FileStore::save(const QJsonObject& values) const
         return systemError(ErrorCode::secret, failed, errno);
     file.setAutoRemove(false);
     // The rename itself lasts only once the folder is on disk.
-    const int folder = ::open(QFile::encodeName(QFileInfo(m_file).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(m_file).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);
@@ -111,8 +117,10 @@ Result<void> FileStore::change(const std::function<Result<void>(QJsonObject&)>& 
 {
     QLockFile lock(m_file + u".lock"_s);
     if (!lock.tryLock(0)) {
-        return Error{ErrorCode::secret, u"The secrets file %1 is being changed by another process, or its folder cannot be written."_s.arg(m_file),
-                     {}};
+        return Error{
+            ErrorCode::secret,
+            u"The secrets file %1 is being changed by another process, or its folder cannot be written."_s.arg(m_file),
+            {}};
     }
     QJsonObject values;
     if (auto loaded = load())

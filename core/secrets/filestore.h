@@ -7,14 +7,17 @@ class QJsonObject;
 
 namespace fuseboard::secrets {
 
-/// Secrets in one JSON file ({"name": "value"}) that only its owner may read, named on the command line. A file that others
-/// may read or change, that belongs to somebody else or is no regular file is refused with a sentence that says so: a leak
-/// is not continued in silence. Read anew at each call; written beside and renamed, so a reader never sees half a file.
-/// Values are UTF-8 text. Answers at once; blocking, so not for a GUI thread.
+/// Secrets in one JSON file ({"name": "value"}) that only its owner may read, named on the command line. A file that
+/// others may read or change, that belongs to somebody else or is no regular file is refused with a sentence that says
+/// so: a leak is not continued in silence. Read anew at each call; written beside and renamed, so a reader never sees
+/// half a file. Values are UTF-8 text. Answers at once; blocking, so not for a GUI thread.
 class FileStore final : public SecretStore
 {
 public:
-    explicit FileStore(QString file) : m_file(std::move(file)) {}
+    explicit FileStore(QString file)
+        : m_file(std::move(file))
+    {
+    }
 
     void read(const QString& name, std::function<void(Result<QByteArray>)> done) override;
     void write(const QString& name, const QByteArray& value, std::function<void(Result<void>)> done) override;

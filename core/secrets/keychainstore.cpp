@@ -20,8 +20,10 @@ Error errorOf(const QKeychain::Job& job, const QString& name)
     case QKeychain::AccessDenied:
         return {ErrorCode::secret, u"The keychain refused access to “%1”."_s.arg(name), job.errorString()};
     case QKeychain::NoBackendAvailable:
-        return {ErrorCode::secret, u"There is no keychain on this desktop. Name a file with --secrets-file, or set %1."_s
-                                       .arg(u"FUSEBOARD_SECRET_…"_s), job.errorString()};
+        return {ErrorCode::secret,
+                u"There is no keychain on this desktop. Name a file with --secrets-file, or set %1."_s.arg(
+                    u"FUSEBOARD_SECRET_…"_s),
+                job.errorString()};
     default:
         return {ErrorCode::secret, u"The keychain could not answer for “%1”."_s.arg(name), job.errorString()};
     }
@@ -29,7 +31,11 @@ Error errorOf(const QKeychain::Job& job, const QString& name)
 
 } // namespace
 
-KeychainStore::KeychainStore(QString service, Millis timeout) : m_service(std::move(service)), m_timeout(timeout) {}
+KeychainStore::KeychainStore(QString service, Millis timeout)
+    : m_service(std::move(service))
+    , m_timeout(timeout)
+{
+}
 
 KeychainStore::~KeychainStore() = default;
 
@@ -49,13 +55,17 @@ void KeychainStore::run(QKeychain::Job* job, const QString& name, std::function<
         timer->deleteLater();
         finished(std::move(error));
     });
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, job, name, finished, seconds = double(m_timeout.count()) / 1000] {
-        QObject::disconnect(job, nullptr, timer, nullptr);
-        timer->deleteLater();
-        finished(Error{ErrorCode::secret,
-                       u"The keychain did not answer within %1 s for “%2”; it may be locked. Unlock it and try again."_s.arg(seconds).arg(name),
-                       {}});
-    });
+    QObject::connect(
+        timer, &QTimer::timeout, timer, [timer, job, name, finished, seconds = double(m_timeout.count()) / 1000] {
+            QObject::disconnect(job, nullptr, timer, nullptr);
+            timer->deleteLater();
+            finished(
+                Error{ErrorCode::secret,
+                      u"The keychain did not answer within %1 s for “%2”; it may be locked. Unlock it and try again."_s
+                          .arg(seconds)
+                          .arg(name),
+                      {}});
+        });
     timer->start(m_timeout);
     job->start();
 }
@@ -77,14 +87,16 @@ void KeychainStore::write(const QString& name, const QByteArray& value, std::fun
     auto* job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(name);
     job->setBinaryData(value);
-    run(job, name, [done = std::move(done)](std::optional<Error> error) { done(error ? Result<void>(*error) : Result<void>()); });
+    run(job, name,
+        [done = std::move(done)](std::optional<Error> error) { done(error ? Result<void>(*error) : Result<void>()); });
 }
 
 void KeychainStore::remove(const QString& name, std::function<void(Result<void>)> done)
 {
     auto* job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(name);
-    run(job, name, [done = std::move(done)](std::optional<Error> error) { done(error ? Result<void>(*error) : Result<void>()); });
+    run(job, name,
+        [done = std::move(done)](std::optional<Error> error) { done(error ? Result<void>(*error) : Result<void>()); });
 }
 
 QString KeychainStore::description() const

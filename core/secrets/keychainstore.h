@@ -6,14 +6,16 @@
 
 #include <QObject>
 
-namespace QKeychain { class Job; }
+namespace QKeychain {
+class Job;
+}
 
 namespace fuseboard::secrets {
 
-/// The desktop's keychain (Secret Service or KWallet) through QtKeychain, never its plain-text fallback. A locked keyring may
-/// never answer, so each call has a time-out of its own; an answer after it is dropped, though a late write may still have
-/// happened. Used on the thread it was made on, which runs an event loop. Calls still open when it is destroyed are not
-/// answered.
+/// The desktop's keychain (Secret Service or KWallet) through QtKeychain, never its plain-text fallback. A locked
+/// keyring may never answer, so each call has a time-out of its own; an answer after it is dropped, though a late write
+/// may still have happened. Used on the thread it was made on, which runs an event loop. Calls still open when it is
+/// destroyed are not answered.
 class KeychainStore final : public SecretStore
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace fuseboard::secrets {
 
-/// Where webhook URLs, tokens and signing keys live. Asynchronous: done is called on the calling thread's event loop (or at
-/// once, for stores that have the answer). Never logs a value.
+/// Where webhook URLs, tokens and signing keys live. Asynchronous: done is called on the calling thread's event loop
+/// (or at once, for stores that have the answer). Never logs a value.
 class SecretStore
 {
 public:

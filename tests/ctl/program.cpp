@@ -58,7 +58,8 @@ Ran Program::run(const QStringList& arguments, const QByteArray& input) const
 bool Program::servePractice(const QStringList& dials, const QStringList& destinationOptions)
 {
     stopPractice();
-    m_practice = start(QStringList{u"practice"_s, u"serve"_s, u"--port"_s, m_port, u"--receipts"_s, receipts()} + dials);
+    m_practice =
+        start(QStringList{u"practice"_s, u"serve"_s, u"--port"_s, m_port, u"--receipts"_s, receipts()} + dials);
     if (!m_practice->waitForReadyRead(kPatience)) {
         qWarning("practice serve: %s", m_practice->readAllStandardError().constData());
         return false;
@@ -69,8 +70,9 @@ bool Program::servePractice(const QStringList& dials, const QStringList& destina
     m_port = QString::number(QUrl::fromEncoded(url).port());
     if (known)
         return true;
-    const Ran added = run(QStringList{u"destination"_s, u"add"_s, u"practice"_s, u"--preset"_s, u"practice"_s, u"--url"_s, QString::fromLatin1(url),
-                                      u"--identity"_s, u"email"_s} + destinationOptions);
+    const Ran added = run(QStringList{u"destination"_s, u"add"_s, u"practice"_s, u"--preset"_s, u"practice"_s,
+                                      u"--url"_s, QString::fromLatin1(url), u"--identity"_s, u"email"_s} +
+                          destinationOptions);
     if (added.code != 0)
         qWarning("destination add: %s", added.err.constData());
     return added.code == 0;

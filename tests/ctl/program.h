@@ -13,7 +13,7 @@ namespace fuseboard::test {
 
 struct Ran
 {
-    int code = -1;          ///< -1: it did not end by itself
+    int code = -1; ///< -1: it did not end by itself
     QByteArray out;
     QByteArray err;
     QByteArray all() const { return out + err; }

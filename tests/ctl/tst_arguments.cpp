@@ -86,7 +86,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, end);
         QFETCH(QString, expected);
-        const auto epoch = [](const QString& iso) { return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch(); };
+        const auto epoch = [](const QString& iso) {
+            return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
+        };
         const auto when = parseWhen(text, fromEpochMs(epoch(u"2026-11-21T10:00:00Z"_s)), end);
         QCOMPARE(when.ok(), !expected.isEmpty());
         if (when)
@@ -119,7 +121,8 @@ private Q_SLOTS:
     {
         QCommandLineParser parser;
         declareDials(parser);
-        QVERIFY(parser.parse({u"x"_s, u"--latency=40"_s, u"--status=503:5,422:0.5"_s, u"--throttle=3:7"_s, u"--hang-up=2"_s, u"--outage"_s}));
+        QVERIFY(parser.parse({u"x"_s, u"--latency=40"_s, u"--status=503:5,422:0.5"_s, u"--throttle=3:7"_s,
+                              u"--hang-up=2"_s, u"--outage"_s}));
         const auto dials = readDials(parser, {});
         QVERIFY(dials.ok());
         QCOMPARE(dials->latencyMs, 40);
@@ -133,8 +136,8 @@ private Q_SLOTS:
     void wrongDialsAreRefused_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char* option : {"--latency=-1", "--latency=x", "--status=503", "--status=99:1", "--status=503:101", "--throttle=x", "--throttle=1:0",
-                                   "--hang-up=101", "--status=503:60,500:60"})
+        for (const char* option : {"--latency=-1", "--latency=x", "--status=503", "--status=99:1", "--status=503:101",
+                                   "--throttle=x", "--throttle=1:0", "--hang-up=101", "--status=503:60,500:60"})
             QTest::newRow(option) << QString::fromLatin1(option);
     }
     void wrongDialsAreRefused()

@@ -16,8 +16,9 @@ private Q_SLOTS:
 
     void globalOptionsStandBeforeOrAfter()
     {
-        for (const QStringList& arguments : {QStringList{u"x"_s, u"--workspace"_s, u"/w"_s, u"--json"_s, u"dead"_s, u"list"_s, u"--limit"_s, u"3"_s},
-                                             QStringList{u"x"_s, u"dead"_s, u"list"_s, u"--limit=3"_s, u"--json"_s, u"--workspace=/w"_s}}) {
+        for (const QStringList& arguments :
+             {QStringList{u"x"_s, u"--workspace"_s, u"/w"_s, u"--json"_s, u"dead"_s, u"list"_s, u"--limit"_s, u"3"_s},
+              QStringList{u"x"_s, u"dead"_s, u"list"_s, u"--limit=3"_s, u"--json"_s, u"--workspace=/w"_s}}) {
             const CommandLine line = parseCommandLine(arguments, allCommands());
             QVERIFY2(line.command, qPrintable(line.text));
             QCOMPARE(line.command->words, u"dead list"_s);
@@ -31,7 +32,8 @@ private Q_SLOTS:
     {
         qputenv("FUSEBOARD_WORKSPACE", "/from/environment");
         QCOMPARE(parseCommandLine({u"x"_s, u"status"_s}, allCommands()).options.workspace, u"/from/environment"_s);
-        QCOMPARE(parseCommandLine({u"x"_s, u"status"_s, u"--workspace=/w"_s}, allCommands()).options.workspace, u"/w"_s);
+        QCOMPARE(parseCommandLine({u"x"_s, u"status"_s, u"--workspace=/w"_s}, allCommands()).options.workspace,
+                 u"/w"_s);
     }
 
     void wrongLinesSayWhatIsWrong_data()
@@ -56,7 +58,8 @@ private Q_SLOTS:
         QVERIFY2(line.text.contains(part), qPrintable(line.text));
     }
 
-    // "--help good enough to need nothing else": usage, options, exit codes, and an example where there is anything to choose.
+    // "--help good enough to need nothing else": usage, options, exit codes, and an example where there is anything to
+    // choose.
     void everyCommandHasFullHelp_data()
     {
         QTest::addColumn<QString>("words");
@@ -66,14 +69,17 @@ private Q_SLOTS:
     void everyCommandHasFullHelp()
     {
         QFETCH(QString, words);
-        const CommandLine line = parseCommandLine(QStringList{u"fuseboardctl"_s} + words.split(u' ') + QStringList{u"--help"_s}, allCommands());
+        const CommandLine line = parseCommandLine(
+            QStringList{u"fuseboardctl"_s} + words.split(u' ') + QStringList{u"--help"_s}, allCommands());
         QVERIFY(!line.command);
         QCOMPARE(line.code, ExitCode::ok);
         QVERIFY(line.text.startsWith(u"Usage: fuseboardctl "_s + words));
-        for (const QString& part : {u"--workspace"_s, u"--secrets-file"_s, u"--json"_s, u"Exit codes:"_s, u"another Fuseboard holds the workspace"_s})
+        for (const QString& part : {u"--workspace"_s, u"--secrets-file"_s, u"--json"_s, u"Exit codes:"_s,
+                                    u"another Fuseboard holds the workspace"_s})
             QVERIFY2(line.text.contains(part), qPrintable(part));
         const bool listsOnly = words == "destination list"_L1;
-        QVERIFY2(listsOnly || line.text.contains(u"Example"_s) || line.text.contains(u"\n  fuseboardctl "_s), qPrintable(line.text));
+        QVERIFY2(listsOnly || line.text.contains(u"Example"_s) || line.text.contains(u"\n  fuseboardctl "_s),
+                 qPrintable(line.text));
     }
 
     void generalHelpListsEveryCommand()
@@ -82,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(line.code, ExitCode::ok);
         for (const Command& command : allCommands())
             QVERIFY(line.text.contains(u"  "_s + command.words + u' '));
-        QCOMPARE(parseCommandLine({u"fuseboardctl"_s, u"--version"_s}, allCommands()).text, u"fuseboardctl " FUSEBOARD_VERSION ""_s);
+        QCOMPARE(parseCommandLine({u"fuseboardctl"_s, u"--version"_s}, allCommands()).text,
+                 u"fuseboardctl " FUSEBOARD_VERSION ""_s);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ctl/program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +18,12 @@ private Q_SLOTS:
     void demo()
     {
         Program program;
-        const Ran ran = program.run({u"demo"_s, u"--latency"_s, u"1"_s, u"--jitter"_s, u"0"_s, u"--throttle"_s, u"0"_s});
+        const Ran ran =
+            program.run({u"demo"_s, u"--latency"_s, u"1"_s, u"--jitter"_s, u"0"_s, u"--throttle"_s, u"0"_s});
         QVERIFY2(ran.code == 0, ran.all().constData());
         QVERIFY2(ran.out.contains("receipts match the journal: "), ran.out.constData());
-        for (const char* part : {"delivered", "dead", "ambiguous", "duplicates", "attempts", "credits", "breaker transitions", "workspace", "closed → open"})
+        for (const char* part : {"delivered", "dead", "ambiguous", "duplicates", "attempts", "credits",
+                                 "breaker transitions", "workspace", "closed → open"})
             QVERIFY2(ran.out.contains(part), part);
         QVERIFY(ran.err.contains("Workspace: ")); // its path, before anything can go wrong
     }
@@ -44,9 +47,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, policy);
         Program program;
-        QVERIFY(program.servePractice({u"--status"_s, u"503:5,500:2,422:1"_s, u"--hang-up"_s, u"2"_s},
-                                      {u"--resend"_s, policy, u"--retry-base"_s, u"10ms"_s, u"--open-for"_s, u"50ms"_s}));
-        const Ran submitted = program.run({u"submit"_s, program.writeRows(600), u"--to"_s, u"practice"_s, u"--wait"_s, u"--json"_s});
+        QVERIFY(
+            program.servePractice({u"--status"_s, u"503:5,500:2,422:1"_s, u"--hang-up"_s, u"2"_s},
+                                  {u"--resend"_s, policy, u"--retry-base"_s, u"10ms"_s, u"--open-for"_s, u"50ms"_s}));
+        const Ran submitted =
+            program.run({u"submit"_s, program.writeRows(600), u"--to"_s, u"practice"_s, u"--wait"_s, u"--json"_s});
         QVERIFY2(submitted.code == 0 || submitted.code == 5, submitted.err.constData());
         const QJsonObject rows = submitted.json().value(u"rows"_s).toObject();
         int sum = rows.value(u"delivered"_s).toInt();
@@ -63,7 +68,8 @@ private Q_SLOTS:
 
         // Faults off: what is dead or ambiguous goes through, and nothing is left.
         QVERIFY(program.servePractice({}));
-        const Ran replay = program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--include-ambiguous"_s, u"--wait"_s, u"--json"_s});
+        const Ran replay =
+            program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--include-ambiguous"_s, u"--wait"_s, u"--json"_s});
         QVERIFY2(replay.code == 0, replay.err.constData());
         QCOMPARE(replay.json().value(u"rows"_s).toObject().value(u"delivered"_s).toInt(), 600);
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
@@ -104,7 +110,8 @@ private Q_SLOTS:
     {
         Program program;
         QVERIFY(program.servePractice({u"--latency"_s, u"20"_s}));
-        const auto sending = program.start({u"submit"_s, program.writeRows(400), u"--to"_s, u"practice"_s, u"--wait"_s});
+        const auto sending =
+            program.start({u"submit"_s, program.writeRows(400), u"--to"_s, u"practice"_s, u"--wait"_s});
         QTRY_VERIFY_WITH_TIMEOUT(program.receiptCount() >= 20, 60'000);
 
         // Meanwhile another command reads, and one that would change is refused with the owner's name.
@@ -125,6 +132,28 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json().value(u"delivered"_s).toInt(), 400); // a stop in order leaves nothing ambiguous
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
+    }
+
+    void killedWhileImporting()
+    {
+        Program program;
+        QVERIFY(program.servePractice({}));
+        const QString file = program.writeRows(150'000);
+        const auto importing = program.start({u"submit"_s, file, u"--to"_s, u"practice"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !program.run({u"status"_s, u"--json"_s}).json().value(u"batches"_s).toArray().isEmpty() ||
+                importing->state() == QProcess::NotRunning,
+            60'000);
+        importing->kill();
+        QVERIFY(importing->waitForFinished(60'000));
+        const bool whole = importing->exitStatus() == QProcess::NormalExit;
+        const Ran run = program.run({u"run"_s, u"--json"_s});
+        if (whole)
+            QSKIP("the import was over before the kill");
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.err.contains("ended before the file was accepted"), run.err.constData());
+        QCOMPARE(run.json().value(u"delivered"_s).toInt(), 0);
+        QCOMPARE(program.receiptCount(), qint64(0)); // nothing of it was sent
     }
 
     void unreadableFiles()

@@ -26,8 +26,9 @@ private Q_SLOTS:
     void withoutAWorkspace()
     {
         Program program;
-        for (const QStringList& arguments : {QStringList{u"status"_s}, QStringList{u"dead"_s, u"list"_s}, QStringList{u"run"_s},
-                                             QStringList{u"breaker"_s, u"trip"_s, u"x"_s}, QStringList{u"report"_s}}) {
+        for (const QStringList& arguments :
+             {QStringList{u"status"_s}, QStringList{u"dead"_s, u"list"_s}, QStringList{u"run"_s},
+              QStringList{u"breaker"_s, u"trip"_s, u"x"_s}, QStringList{u"report"_s}}) {
             const Ran ran = program.run(arguments);
             QCOMPARE(ran.code, 4);
             QVERIFY2(ran.err.contains("There is no workspace at"), ran.err.constData());
@@ -44,20 +45,30 @@ private Q_SLOTS:
         QCOMPARE(dead.size(), 3);
         const QString row = QString::number(dead.first().toObject().value(u"row"_s).toInteger());
 
-        const Ran edited = program.run({u"dead"_s, u"edit"_s, row, u"--set"_s, u"name=Jane Doe"_s, u"--set-json"_s, u"employees=1250"_s, u"--json"_s});
+        const Ran edited = program.run({u"dead"_s, u"edit"_s, row, u"--set"_s, u"name=Jane Doe"_s, u"--set-json"_s,
+                                        u"employees=1250"_s, u"--json"_s});
         QVERIFY2(edited.code == 0, edited.err.constData());
         QCOMPARE(edited.json().value(u"version"_s).toInt(), 2);
         const QJsonObject detail = program.run({u"dead"_s, u"show"_s, row, u"--json"_s}).json();
         QCOMPARE(detail.value(u"payload"_s).toObject().value(u"name"_s).toString(), u"Jane Doe"_s);
         QCOMPARE(detail.value(u"payload"_s).toObject().value(u"employees"_s).toInt(), 1250);
         QCOMPARE(detail.value(u"versions"_s).toArray().size(), 2);
-        QVERIFY(!detail.value(u"versions"_s).toArray().first().toObject().value(u"payload"_s).toObject().contains(u"employees"_s));
+        QVERIFY(!detail.value(u"versions"_s)
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(u"payload"_s)
+                     .toObject()
+                     .contains(u"employees"_s));
         QCOMPARE(detail.value(u"attempts"_s).toArray().first().toObject().value(u"status"_s).toInt(), 422);
 
         // By file, byte for byte, and back.
         const QByteArray payload = program.run({u"dead"_s, u"show"_s, row, u"--payload"_s}).out;
         QVERIFY(payload.contains("\"employees\":1250"));
-        QCOMPARE(program.run({u"dead"_s, u"edit"_s, row, u"--file"_s, u"-"_s}, QByteArray(payload).replace("Jane", "June")).code, 0);
+        QCOMPARE(
+            program.run({u"dead"_s, u"edit"_s, row, u"--file"_s, u"-"_s}, QByteArray(payload).replace("Jane", "June"))
+                .code,
+            0);
         QCOMPARE(program.run({u"dead"_s, u"edit"_s, row, u"--file"_s, u"-"_s}, "{\"name\": ").code, 6);
         QCOMPARE(program.run({u"dead"_s, u"edit"_s, row, u"--unset"_s, u"nothing"_s}).code, 2);
         QCOMPARE(program.run({u"dead"_s, u"edit"_s, u"999"_s, u"--set"_s, u"a=b"_s}).code, 4);
@@ -84,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"dead"_s, u"discard"_s, u"--all"_s, u"--dry-run"_s}).code, 0);
         QCOMPARE(letters(program).size(), 5);
         QCOMPARE(program.run({u"dead"_s, u"discard"_s, u"--row"_s, u"999"_s}).code, 4);
-        const Ran discarded = program.run({u"dead"_s, u"discard"_s, u"--all"_s, u"--because"_s, u"not leads"_s, u"--json"_s});
+        const Ran discarded =
+            program.run({u"dead"_s, u"discard"_s, u"--all"_s, u"--because"_s, u"not leads"_s, u"--json"_s});
         QCOMPARE(discarded.json().value(u"discarded"_s).toInt(), 5);
         QCOMPARE(letters(program).size(), 0);
     }
@@ -92,15 +104,24 @@ private Q_SLOTS:
     void settleByHand()
     {
         Program program;
-        QVERIFY(program.servePractice({u"--hang-up"_s, u"100"_s}, {u"--resend"_s, u"neverTwice"_s, u"--concurrency"_s, u"2"_s}));
+        QVERIFY(program.servePractice({u"--hang-up"_s, u"100"_s},
+                                      {u"--resend"_s, u"neverTwice"_s, u"--concurrency"_s, u"2"_s}));
         QCOMPARE(program.run({u"submit"_s, program.writeRows(2), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 5);
         const QJsonArray ambiguous = letters(program, {u"--state"_s, u"ambiguous"_s});
         QCOMPARE(ambiguous.size(), 2);
         const QString first = QString::number(ambiguous.at(0).toObject().value(u"row"_s).toInteger());
         const Ran neither = program.run({u"dead"_s, u"settle"_s, u"--row"_s, first});
         QCOMPARE(neither.code, 2);
-        QCOMPARE(program.run({u"dead"_s, u"settle"_s, u"--row"_s, first, u"--delivered"_s, u"--json"_s}).json().value(u"settled"_s).toInt(), 1);
-        QCOMPARE(program.run({u"dead"_s, u"settle"_s, u"--all"_s, u"--not-delivered"_s, u"--json"_s}).json().value(u"settled"_s).toInt(), 1);
+        QCOMPARE(program.run({u"dead"_s, u"settle"_s, u"--row"_s, first, u"--delivered"_s, u"--json"_s})
+                     .json()
+                     .value(u"settled"_s)
+                     .toInt(),
+                 1);
+        QCOMPARE(program.run({u"dead"_s, u"settle"_s, u"--all"_s, u"--not-delivered"_s, u"--json"_s})
+                     .json()
+                     .value(u"settled"_s)
+                     .toInt(),
+                 1);
         QCOMPARE(letters(program, {u"--state"_s, u"ambiguous"_s}).size(), 0);
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
     }
@@ -119,7 +140,8 @@ private Q_SLOTS:
         QVERIFY2(csv.out.startsWith("email,note,fuseboard_row,"), csv.out.constData());
         QVERIFY(csv.out.contains("\"say \"\"hi\"\",\nthen go\""));
         QVERIFY(csv.out.contains(",08123,"));
-        const Ran ndjson = program.run({u"dead"_s, u"export"_s, u"--format"_s, u"ndjson"_s, u"--output"_s, program.path(u"dead.ndjson"_s)});
+        const Ran ndjson = program.run(
+            {u"dead"_s, u"export"_s, u"--format"_s, u"ndjson"_s, u"--output"_s, program.path(u"dead.ndjson"_s)});
         QCOMPARE(ndjson.code, 0);
         QFile out(program.path(u"dead.ndjson"_s));
         QVERIFY(out.open(QIODevice::ReadOnly));
@@ -138,7 +160,9 @@ private Q_SLOTS:
     {
         Program program;
         const QByteArray url = "https://api.clay.com/v3/sources/webhook/pull-in-data-from-a-webhook-1f2e3d4c5b6a";
-        const Ran added = program.run({u"destination"_s, u"add"_s, u"EU leads"_s, u"--preset"_s, u"clay"_s, u"--with-secret"_s}, url + "\nt0ken-value-0123456789\n");
+        const Ran added =
+            program.run({u"destination"_s, u"add"_s, u"EU leads"_s, u"--preset"_s, u"clay"_s, u"--with-secret"_s},
+                        url + "\nt0ken-value-0123456789\n");
         QVERIFY2(added.code == 0, added.err.constData());
         QFile secrets(program.path(u"secrets.json"_s));
         QVERIFY(secrets.open(QIODevice::ReadOnly));
@@ -154,8 +178,10 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             QVERIFY2(!bytes.contains("1f2e3d4c5b6a") && !bytes.contains("t0ken"), qPrintable(name));
         }
-        for (const QStringList& arguments : {QStringList{u"destination"_s, u"list"_s}, QStringList{u"destination"_s, u"show"_s, u"EU leads"_s},
-                                             QStringList{u"destination"_s, u"show"_s, u"EU leads"_s, u"--json"_s}, QStringList{u"status"_s, u"--json"_s}}) {
+        for (const QStringList& arguments :
+             {QStringList{u"destination"_s, u"list"_s}, QStringList{u"destination"_s, u"show"_s, u"EU leads"_s},
+              QStringList{u"destination"_s, u"show"_s, u"EU leads"_s, u"--json"_s},
+              QStringList{u"status"_s, u"--json"_s}}) {
             const Ran ran = program.run(arguments);
             QCOMPARE(ran.code, 0);
             QVERIFY2(!ran.all().contains("1f2e3d4c") && !ran.all().contains("t0ken"), ran.out.constData());
@@ -163,7 +189,8 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"secret"_s, u"set"_s, u"EU leads"_s}, "another-token-9876543210\n").code, 0);
         QCOMPARE(program.run({u"secret"_s, u"set"_s, u"EU leads"_s}, "").code, 2);
         QCOMPARE(program.run({u"secret"_s, u"set"_s, u"nobody"_s}, "x\n").code, 4);
-        const Ran otherUrl = program.run({u"secret"_s, u"set"_s, u"EU leads"_s, u"--url"_s}, "https://elsewhere.example/hook/zzzzzzzzzzzzzzzz\n");
+        const Ran otherUrl = program.run({u"secret"_s, u"set"_s, u"EU leads"_s, u"--url"_s},
+                                         "https://elsewhere.example/hook/zzzzzzzzzzzzzzzz\n");
         QCOMPARE(otherUrl.code, 2);
         QVERIFY(otherUrl.err.contains("another webhook"));
     }
@@ -176,8 +203,10 @@ private Q_SLOTS:
         QTest::newRow("preset") << QStringList{u"--preset"_s, u"magic"_s, u"--url"_s, u"http://127.0.0.1:1/x"_s};
         QTest::newRow("policy") << QStringList{u"--resend"_s, u"always"_s, u"--url"_s, u"http://127.0.0.1:1/x"_s};
         QTest::newRow("rate") << QStringList{u"--rate"_s, u"0"_s, u"--url"_s, u"http://127.0.0.1:1/x"_s};
-        QTest::newRow("zone") << QStringList{u"--time-zone"_s, u"Mars/Olympus"_s, u"--url"_s, u"http://127.0.0.1:1/x"_s};
-        QTest::newRow("secret without a header") << QStringList{u"--with-secret"_s, u"--url"_s, u"http://127.0.0.1:1/x"_s};
+        QTest::newRow("zone") << QStringList{u"--time-zone"_s, u"Mars/Olympus"_s, u"--url"_s,
+                                             u"http://127.0.0.1:1/x"_s};
+        QTest::newRow("secret without a header")
+            << QStringList{u"--with-secret"_s, u"--url"_s, u"http://127.0.0.1:1/x"_s};
     }
     void wrongDestinationsAreRefused()
     {
@@ -195,16 +224,45 @@ private Q_SLOTS:
         QVERIFY(program.servePractice({}));
         QCOMPARE(program.run({u"breaker"_s, u"trip"_s, u"nobody"_s}).code, 4);
         QCOMPARE(program.run({u"breaker"_s, u"trip"_s, u"practice"_s, u"--for"_s, u"5"_s}).code, 2);
-        const Ran tripped = program.run({u"breaker"_s, u"trip"_s, u"practice"_s, u"--reason"_s, u"maintenance"_s, u"--json"_s});
+        const Ran tripped =
+            program.run({u"breaker"_s, u"trip"_s, u"practice"_s, u"--reason"_s, u"maintenance"_s, u"--json"_s});
         QCOMPARE(tripped.json().value(u"breaker"_s).toString(), u"forcedOpen"_s);
         QCOMPARE(program.run({u"submit"_s, program.writeRows(10), u"--to"_s, u"practice"_s}).code, 0);
         const Ran waiting = program.run({u"run"_s});
         QCOMPARE(waiting.code, 5);
         QVERIFY2(waiting.err.contains("is tripped"), waiting.err.constData());
         QCOMPARE(program.receiptCount(), qint64(0));
-        QCOMPARE(program.run({u"breaker"_s, u"reset"_s, u"practice"_s, u"--json"_s}).json().value(u"breaker"_s).toString(), u"closed"_s);
+        QCOMPARE(
+            program.run({u"breaker"_s, u"reset"_s, u"practice"_s, u"--json"_s}).json().value(u"breaker"_s).toString(),
+            u"closed"_s);
         QCOMPARE(program.run({u"run"_s}).code, 0);
         QCOMPARE(program.receiptCount(), qint64(10));
+    }
+
+    void holdsAreLiftedByHand_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("lifted");
+        QTest::newRow("endpoint") << u"401"_s << u"endpoint hold"_s;
+        QTest::newRow("account") << u"402"_s << u"account hold"_s;
+    }
+    void holdsAreLiftedByHand()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, lifted);
+        Program program;
+        QVERIFY(program.servePractice({u"--status"_s, status + u":100"_s}));
+        const Ran held = program.run({u"submit"_s, program.writeRows(30), u"--to"_s, u"practice"_s, u"--wait"_s});
+        QCOMPARE(held.code, 5);
+        QVERIFY2(held.err.contains("destination resume") && held.err.contains(QByteArray("HTTP " + status.toLatin1())),
+                 held.err.constData());
+        QVERIFY(program.receiptCount() < 30); // the batch is not burnt against a closed door
+        QVERIFY(program.servePractice({}));
+        QCOMPARE(program.run({u"run"_s}).code, 5); // by itself it stays held
+        const Ran resumed = program.run({u"destination"_s, u"resume"_s, u"practice"_s, u"--json"_s});
+        QCOMPARE(resumed.json().value(u"lifted"_s).toArray(), QJsonArray{lifted});
+        QCOMPARE(program.run({u"run"_s, u"--json"_s}).json().value(u"delivered"_s).toInt(), 30);
+        QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
     }
 
     void reports()

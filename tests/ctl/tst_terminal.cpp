@@ -64,7 +64,9 @@ private Q_SLOTS:
 
     void foreignTextCannotDriveTheTerminal()
     {
-        QCOMPARE(Terminal::safe(u"a\x1b]0;x\x07" "b\u009b2Jc\nd\te"), u"a\ufffd]0;x\ufffdb\ufffd2Jc d e"_s);
+        QCOMPARE(Terminal::safe(u"a\x1b]0;x\x07"
+                                "b\u009b2Jc\nd\te"),
+                 u"a\ufffd]0;x\ufffdb\ufffd2Jc d e"_s);
         QCOMPARE(Terminal::safe(u"\u202etxt.exe"), u"\ufffdtxt.exe"_s);
         QCOMPARE(Terminal::safe(u"Jürgen 東京 🎉"), u"Jürgen 東京 🎉"_s);
     }
@@ -77,14 +79,12 @@ private Q_SLOTS:
         table.addColumn(u"error"_s);
         table.addRow({u"1"_s, u"short"_s, u"none"_s});
         table.addRow({u"1,000"_s, u"a longer one"_s, u"something went wrong here"_s});
-        QCOMPARE(table.text(),
-                 u"    n  name          error\n"
-                  "    1  short         none\n"
-                  "1,000  a longer one  something went wrong here"_s);
-        QCOMPARE(table.text(32),
-                 u"    n  name          error\n"
-                  "    1  short         none\n"
-                  "1,000  a longer one  something …"_s);
+        QCOMPARE(table.text(), u"    n  name          error\n"
+                               "    1  short         none\n"
+                               "1,000  a longer one  something went wrong here"_s);
+        QCOMPARE(table.text(32), u"    n  name          error\n"
+                                 "    1  short         none\n"
+                                 "1,000  a longer one  something …"_s);
     }
 
     void cutNeverSplitsACharacter()

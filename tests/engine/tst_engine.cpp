@@ -40,6 +40,8 @@ private Q_SLOTS:
     void expiredRowsAreNotSent();
     void editAndReplay();
     void twoBatchesShareALane();
+    void sleepsWhileNothingMayBeSent();
+    void destinationsShareTheRateFairly();
 };
 
 namespace {
@@ -555,6 +557,42 @@ void tst_Engine::twoBatchesShareALane()
     rig.settle();
     QCOMPARE(rig.rowState(first), u"delivered/none"_s);
     QCOMPARE(rig.rowState(second), u"delivered/none"_s); // the short batch does not wait for the long one
+}
+
+void tst_Engine::sleepsWhileNothingMayBeSent()
+{
+    EngineRig rig;
+    rig.addRows(10);
+    rig.start();
+    while (rig.rowsIn(RowState::claimed) == 0) {
+        rig.deliver();
+        rig.turnAndHold();
+    }
+    rig.engine().pauseDestination(DestinationId(1), true, {u"operator"_s, {}});
+    rig.settle();
+    QVERIFY(rig.rowsIn(RowState::deferred) > 0); // due at once, but behind the pause
+    rig.advance(Millis(10'000));
+    QCOMPARE(rig.engine().untilNextTurn(), Millis(100));
+}
+
+void tst_Engine::destinationsShareTheRateFairly()
+{
+    EngineRig rig;
+    rig.setLimits({});
+    rig.addRows(300, {}, DestinationId(1));
+    rig.addRows(300, {}, DestinationId(2));
+    // Lanes that lie unevenly among the account's others.
+    rig.workspace().run("UPDATE batch SET priority = 2 WHERE destination_id = 1");
+    rig.workspace().run("UPDATE batch_row SET lane = 2 WHERE destination_id = 1");
+    rig.start();
+    rig.transport().setResponder([](const auto&) { return kOk; });
+    rig.settle();
+    for (int i = 0; i < 100; ++i)
+        rig.advance(Millis(100)); // one token at a time
+    const qint64 first = rig.number("SELECT count(*) FROM attempt WHERE destination_id = 1");
+    const qint64 second = rig.number("SELECT count(*) FROM attempt WHERE destination_id = 2");
+    QCOMPARE(first + second, 120);
+    QVERIFY2(qAbs(first - second) <= 12, qPrintable(QString::number(first) + u" and "_s + QString::number(second)));
 }
 
 QTEST_GUILESS_MAIN(tst_Engine)

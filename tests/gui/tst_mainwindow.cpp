@@ -5,12 +5,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/statebadge.h"
 
 #include <QAbstractButton>
 #include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -67,13 +67,12 @@ class TestMainWindow : public QObject
         {
             window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{first, second},
                                                   rig.settingsFile());
-            window->show();
-            window->activateWindow();
+            test::showAndWait(*window);
         }
     };
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { test::failOnWarnings(); }
 
     void pagesByKeyboardAndMouse()
     {
@@ -82,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(scene.window->currentPage(), scene.first);
         QCOMPARE(scene.first->activations, 1);
         QTest::keyClick(scene.window.get(), Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(scene.window->currentPage(), scene.second);
+        QTRY_COMPARE(scene.window->currentPage(), scene.second);
         QCOMPARE(scene.first->deactivations, 1);
         QVERIFY(scene.second->isVisible() && !scene.first->isVisible());
         QTest::mouseClick(child<QAbstractButton>(*scene.window, "nav_one"), Qt::LeftButton);
@@ -116,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(state->look().word, u"Running"_s);
         QCOMPARE(child<FigureLabel>(*scene.window, "headerRate")->text(), u"10.0 rows/s"_s);
         QCOMPARE(child<FigureLabel>(*scene.window, "headerCredits")->text(), u"4,212 of 6,000 credits today"_s);
-        QCOMPARE(child<QLabel>(*scene.window, "workspaceFolder")->text(), u"~/leads.fuseboard"_s);
+        QCOMPARE(child<ElidedLabel>(*scene.window, "workspaceFolder")->text(), u"~/leads.fuseboard"_s);
     }
 
     void pauseAllAndResume()
@@ -134,7 +133,7 @@ private Q_SLOTS:
         scene.rig.offer(board);
         QCOMPARE(pause->text(), u"Resume all"_s);
         QTest::keyClick(scene.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(scene.rig.engine.calls.back().what, u"pauseAll off"_s);
+        QTRY_COMPARE(scene.rig.engine.calls.back().what, u"pauseAll off"_s);
     }
 
     void storeTroubleIsSaidUntilItIsOver()
@@ -204,7 +203,7 @@ private Q_SLOTS:
         QTest::mouseClick(child<QAbstractButton>(*scene.window, "themeButton"), Qt::LeftButton);
         QCOMPARE(test::theme().choice(), ThemeChoice::dark);
         QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(test::theme().choice(), ThemeChoice::light);
+        QTRY_COMPARE(test::theme().choice(), ThemeChoice::light);
         scene.window->showPage(u"two"_s);
         scene.window->close();
         scene.window.reset();

@@ -99,7 +99,21 @@ WindowRig::~WindowRig() = default;
 void WindowRig::offer(engine::EngineSnapshot snapshot)
 {
     feed.offer(std::make_shared<const engine::EngineSnapshot>(std::move(snapshot)));
-    QCoreApplication::sendPostedEvents(&feed);
+    for (int i = 0; i < 3; ++i) // delivery, then what it made shows itself, then its layout
+        QCoreApplication::processEvents();
+}
+
+void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
+
+void showAndWait(QWidget& window)
+{
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
 ui::Theme& theme()

@@ -74,6 +74,10 @@ private:
     std::unique_ptr<ui::Services> m_services;
 };
 
+/// Any warning fails the test, but for what the offscreen platform says of itself.
+void failOnWarnings();
+/// Shows a window and waits until it is painted and active.
+void showAndWait(QWidget& window);
 /// The application's one theme; made by FUSEBOARD_WINDOW_MAIN.
 ui::Theme& theme();
 /// Writes name-dark.png or name-light.png and returns its path; the theme is put on first.

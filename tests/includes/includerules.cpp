@@ -18,14 +18,16 @@ const QHash<QString, QStringList>& allowedAreas()
         {u"core/resilience"_s, {u"core/base"_s}},
         {u"core/payload"_s, {u"core/base"_s}},
         {u"core/intake"_s, {u"core/base"_s, u"core/payload"_s}},
-        // The store keeps policies and health rollups, so it knows their values; of payload it needs identity and masking.
+        // The store keeps policies and health rollups, so it knows their values; of payload it needs identity and
+        // masking.
         {u"core/store"_s, {u"core/base"_s, u"core/resilience"_s, u"core/telemetry"_s, u"core/payload"_s}},
         {u"core/transport"_s, {u"core/base"_s}},
         {u"core/secrets"_s, {u"core/base"_s}},
         {u"core/telemetry"_s, {u"core/base"_s}},
         {u"core/practice"_s, {u"core/base"_s}},
-        {u"core/engine"_s, {u"core/base"_s, u"core/resilience"_s, u"core/payload"_s, u"core/intake"_s, u"core/store"_s, u"core/transport"_s,
-                            u"core/secrets"_s, u"core/telemetry"_s}},
+        {u"core/engine"_s,
+         {u"core/base"_s, u"core/resilience"_s, u"core/payload"_s, u"core/intake"_s, u"core/store"_s,
+          u"core/transport"_s, u"core/secrets"_s, u"core/telemetry"_s}},
         {u"core/reports"_s, {u"core/base"_s, u"core/store"_s, u"core/telemetry"_s, u"core/resilience"_s}},
         {u"core/control"_s, {u"core/base"_s, u"core/engine"_s, u"core/store"_s}},
         {u"ui/models"_s, {u"core/"_s}},
@@ -60,27 +62,34 @@ bool permits(const QStringList& areas, const QString& included)
 bool isWidgetHeader(const QString& header)
 {
     static const QRegularExpression pattern(
-        u"^(QtWidgets|QtPrintSupport|Qsci|Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|SpinBox)|Application$|Box|Button|Calendar|Check|"
-         "Column|Combo|Command(LinkButton)|Completer|DataWidget|Date(Edit|TimeEdit)|Desktop|Dial|Dialog|Dock|DoubleSpin|Error|File(Dialog|IconProvider|"
-         "SystemModel)|Focus|Font(Dialog|ComboBox)|Form|Frame|Graphics|Grid|Group|HBox|Header|Input(Dialog)|Item(Delegate|EditorFactory)|Key(SequenceEdit)|"
-         "LCD|Label|Layout|Line(Edit)|List(View|Widget)|Main|Mdi|Menu|Message(Box)|Plain|Print|Progress|Proxy(Style)|Push|Radio|Rubber|Scroll|Size(Grip)|"
-         "Slider|Spin|Splash|Splitter|Stack(ed)|Status|Style|Styled|System(Tray)|Tab|Table|Text(Browser|Edit)|Tool|Tree|Undo(View)|VBox|Whats|Widget|Wizard))"_s);
+        u"^(QtWidgets|QtPrintSupport|Qsci|Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|SpinBox)|"
+        u"Application$|Box|Button|Calendar|Check|"
+        "Column|Combo|Command(LinkButton)|Completer|DataWidget|Date(Edit|TimeEdit)|Desktop|Dial|Dialog|Dock|DoubleSpin|"
+        "Error|File(Dialog|IconProvider|"
+        "SystemModel)|Focus|Font(Dialog|ComboBox)|Form|Frame|Graphics|Grid|Group|HBox|Header|Input(Dialog)|Item("
+        "Delegate|EditorFactory)|Key(SequenceEdit)|"
+        "LCD|Label|Layout|Line(Edit)|List(View|Widget)|Main|Mdi|Menu|Message(Box)|Plain|Print|Progress|Proxy(Style)|"
+        "Push|Radio|Rubber|Scroll|Size(Grip)|"
+        "Slider|Spin|Splash|Splitter|Stack(ed)|Status|Style|Styled|System(Tray)|Tab|Table|Text(Browser|Edit)|Tool|Tree|Undo(View)|VBox|Whats|Widget|Wizard))"_s);
     return pattern.match(header).hasMatch();
 }
 
 bool isGuiHeader(const QString& header)
 {
-    static const QRegularExpression pattern(
-        u"^(QtGui|QtSvg|QtOpenGL|Q(Action|Bitmap|Brush|Clipboard|Color|Cursor|Drag|Font|GuiApplication|Icon|Image|Key(Event|Sequence)|Mouse|Paint|Palette|"
-         "Pen|Picture|Pixmap|Pdf|Polygon|RasterWindow|Region|Screen|Shortcut|StandardItem|Svg|SyntaxHighlighter|Text(Block|Char|Cursor|Document|Format|"
-         "Layout|List|Object|Option)|Transform|Validator|Vector|Window))"_s);
+    static const QRegularExpression pattern(u"^(QtGui|QtSvg|QtOpenGL|Q(Action|Bitmap|Brush|Clipboard|Color|Cursor|Drag|"
+                                            u"Font|GuiApplication|Icon|Image|Key(Event|Sequence)|Mouse|Paint|Palette|"
+                                            "Pen|Picture|Pixmap|Pdf|Polygon|RasterWindow|Region|Screen|Shortcut|"
+                                            "StandardItem|Svg|SyntaxHighlighter|Text(Block|Char|Cursor|Document|Format|"
+                                            "Layout|List|Object|Option)|Transform|Validator|Vector|Window))"_s);
     return pattern.match(header).hasMatch();
 }
 
 bool isChartHeader(const QString& header)
 {
-    static const QRegularExpression pattern(u"^(QtCharts|Q(Chart|XY|Value(Axis)|LineSeries|SplineSeries|AreaSeries|ScatterSeries|BarSeries|BarSet|DateTimeAxis|"
-                                            "CategoryAxis|LogValueAxis|LegendMarker|PieSeries|AbstractAxis|AbstractSeries|Legend))"_s);
+    static const QRegularExpression pattern(
+        u"^(QtCharts|Q(Chart|XY|Value(Axis)|LineSeries|SplineSeries|AreaSeries|ScatterSeries|BarSeries|BarSet|"
+        u"DateTimeAxis|"
+        "CategoryAxis|LogValueAxis|LegendMarker|PieSeries|AbstractAxis|AbstractSeries|Legend))"_s);
     return pattern.match(header).hasMatch();
 }
 
@@ -88,7 +97,8 @@ bool isChartHeader(const QString& header)
 
 QStringList includeFaults(const QString& path, const QString& text)
 {
-    static const QRegularExpression line(u"^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"]+)[>\"]"_s,
+                                         QRegularExpression::MultilineOption);
     const QString area = areaOf(path);
     const bool inCore = area.startsWith(u"core/"_s);
     const QStringList areas = allowedAreas().value(area, area.startsWith(u"ui/"_s) ? kPageAreas : QStringList());

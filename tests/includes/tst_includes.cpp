@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("include");
         QTest::addColumn<bool>("allowed");
         const auto row = [](const char* path, const char* include, bool allowed) {
-            QTest::addRow("%s: %s", path, include) << QString::fromLatin1(path) << QString::fromLatin1(include) << allowed;
+            QTest::addRow("%s: %s", path, include)
+                << QString::fromLatin1(path) << QString::fromLatin1(include) << allowed;
         };
         row("core/store/x.cpp", "<QWidget>", false);
         row("core/store/x.h", "<QtWidgets/QLabel>", false);

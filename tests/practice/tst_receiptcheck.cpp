@@ -45,12 +45,12 @@ ReceiptReview review(const std::vector<PracticeReceipt>& receipts, const std::ve
 
 } // namespace
 
-#define EXPECT_ONLY(result, expectedKind)                                                                                                            \
-    do {                                                                                                                                            \
-        const ReceiptReview got = (result);                                                                                                         \
-        QCOMPARE(got.violationCount, qint64(1));                                                                                                    \
-        QCOMPARE(got.violations.front().kind, ReceiptViolation::expectedKind);                                                                      \
-        QVERIFY(!got.holds() && got.sentence().contains(u"do not match"_s));                                                                        \
+#define EXPECT_ONLY(result, expectedKind)                                                                              \
+    do {                                                                                                               \
+        const ReceiptReview got = (result);                                                                            \
+        QCOMPARE(got.violationCount, qint64(1));                                                                       \
+        QCOMPARE(got.violations.front().kind, ReceiptViolation::expectedKind);                                         \
+        QVERIFY(!got.holds() && got.sentence().contains(u"do not match"_s));                                           \
     } while (false)
 
 class ReceiptCheckTest : public QObject
@@ -67,8 +67,7 @@ private Q_SLOTS:
              row(3, RowState::retryWait, {attempt(4, Outcome::notSent, 0, "c")}),
              row(4, RowState::dead, {attempt(5, Outcome::rowFault, 422, "d")}),
              row(5, RowState::ambiguous, {attempt(6, Outcome::noAnswer, 0, "e")}), // accepted, but the answer was lost
-             row(6, RowState::pending, {}),
-             row(7, RowState::deferred, {attempt(7, Outcome::undone, 0, "f")}),
+             row(6, RowState::pending, {}), row(7, RowState::deferred, {attempt(7, Outcome::undone, 0, "f")}),
              row(8, RowState::claimed, {attempt(8, std::nullopt, 0, "g")})});
         QVERIFY2(result.holds(), result.violations.empty() ? "" : qPrintable(result.violations.front().text));
         QCOMPARE(result.attempts, qint64(7)); // the undone one was never handed over
@@ -77,26 +76,33 @@ private Q_SLOTS:
 
     void anAttemptArrivesAtMostOnce()
     {
-        EXPECT_ONLY(review({receipt(1, 1, 200), receipt(2, 1, 200)}, {row(1, RowState::delivered, {attempt(1, Outcome::delivered, 200)})}), twice);
+        EXPECT_ONLY(review({receipt(1, 1, 200), receipt(2, 1, 200)},
+                           {row(1, RowState::delivered, {attempt(1, Outcome::delivered, 200)})}),
+                    twice);
     }
 
     void deliveredHasOneAcceptedReceipt()
     {
         EXPECT_ONLY(review({}, {row(1, RowState::delivered, {attempt(1, Outcome::delivered, 200)})}), deliveredWithout);
-        EXPECT_ONLY(review({receipt(1, 1, 503)}, {row(1, RowState::delivered, {attempt(1, Outcome::delivered, 503)})}), deliveredWithout);
+        EXPECT_ONLY(review({receipt(1, 1, 503)}, {row(1, RowState::delivered, {attempt(1, Outcome::delivered, 503)})}),
+                    deliveredWithout);
     }
 
     void journalAndReceiptNameOneAnswer()
     {
-        EXPECT_ONLY(review({receipt(1, 1, 200)}, {row(1, RowState::dead, {attempt(1, Outcome::rowFault, 422)})}), otherAnswer);
-        EXPECT_ONLY(review({receipt(1, 1, 200)}, {row(1, RowState::dead, {attempt(1, Outcome::rowFault, 200)})}), otherAnswer);
+        EXPECT_ONLY(review({receipt(1, 1, 200)}, {row(1, RowState::dead, {attempt(1, Outcome::rowFault, 422)})}),
+                    otherAnswer);
+        EXPECT_ONLY(review({receipt(1, 1, 200)}, {row(1, RowState::dead, {attempt(1, Outcome::rowFault, 200)})}),
+                    otherAnswer);
         EXPECT_ONLY(review({}, {row(1, RowState::retryWait, {attempt(1, Outcome::transient, 503)})}), otherAnswer);
     }
 
     void whatWasNotSentDoesNotArrive()
     {
-        EXPECT_ONLY(review({receipt(1, 1, 503)}, {row(1, RowState::retryWait, {attempt(1, Outcome::notSent, 0)})}), unsentReceived);
-        EXPECT_ONLY(review({receipt(1, 1, 503)}, {row(1, RowState::deferred, {attempt(1, Outcome::undone, 0)})}), unsentReceived);
+        EXPECT_ONLY(review({receipt(1, 1, 503)}, {row(1, RowState::retryWait, {attempt(1, Outcome::notSent, 0)})}),
+                    unsentReceived);
+        EXPECT_ONLY(review({receipt(1, 1, 503)}, {row(1, RowState::deferred, {attempt(1, Outcome::undone, 0)})}),
+                    unsentReceived);
     }
 
     void nothingArrivesThatTheJournalDoesNotKnow()
@@ -115,7 +121,8 @@ private Q_SLOTS:
     void theStateFollowsFromTheAttempts()
     {
         EXPECT_ONLY(review({}, {row(1, RowState::delivered, {})}), rowState);
-        EXPECT_ONLY(review({receipt(1, 1, 200)}, {row(1, RowState::dead, {attempt(1, Outcome::delivered, 200)})}), rowState);
+        EXPECT_ONLY(review({receipt(1, 1, 200)}, {row(1, RowState::dead, {attempt(1, Outcome::delivered, 200)})}),
+                    rowState);
         JournalRow byHand = row(1, RowState::delivered, {attempt(1, Outcome::noAnswer, 0)});
         byHand.reason = Reason::settledByHand;
         QVERIFY(review({receipt(1, 1, 0)}, {byHand}).holds());
@@ -140,7 +147,8 @@ private Q_SLOTS:
 
     void underOneKeyTwoRequestsAreOneDelivery()
     {
-        JournalRow again = row(1, RowState::delivered, {attempt(1, Outcome::noAnswer, 0), attempt(2, Outcome::delivered, 200)});
+        JournalRow again =
+            row(1, RowState::delivered, {attempt(1, Outcome::noAnswer, 0), attempt(2, Outcome::delivered, 200)});
         const std::vector<PracticeReceipt> oneKey{receipt(1, 1, 200, "k1"), receipt(2, 2, 200, "k1")};
         EXPECT_ONLY(review(oneKey, {again}), identityTwice);
         again.sameKey = true;

@@ -113,14 +113,16 @@ int main(int argc, char** argv)
     std::unique_ptr<QTemporaryDir> home;
     if (!qEnvironmentVariableIsSet(kInside) && missingTool().isEmpty()) {
         qputenv(kInside, "1");
-        // Not on the bus and keyring of whoever runs the tests. The folder is removed by the script, since exec ends this program.
+        // Not on the bus and keyring of whoever runs the tests. The folder is removed by the script, since exec ends
+        // this program.
         home = std::make_unique<QTemporaryDir>();
         home->setAutoRemove(false);
         const QByteArray folder = QFile::encodeName(home->path());
         for (const char* variable : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
             qputenv(variable, folder);
-        const char* script = "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 1\n"
-                             "\"$@\"; code=$?; rm -rf \"$HOME\"; exit $code";
+        const char* script =
+            "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 1\n"
+            "\"$@\"; code=$?; rm -rf \"$HOME\"; exit $code";
         std::vector<const char*> arguments{"dbus-run-session", "--", "sh", "-c", script, "sh"};
         arguments.insert(arguments.end(), argv, argv + argc);
         arguments.push_back(nullptr);

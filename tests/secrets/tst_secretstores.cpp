@@ -51,7 +51,10 @@ Result<void> removeNow(SecretStore& store, const QString& name)
 class BrokenStore final : public SecretStore
 {
 public:
-    explicit BrokenStore(ErrorCode code) : m_error{code, u"broken"_s, {}} {}
+    explicit BrokenStore(ErrorCode code)
+        : m_error{code, u"broken"_s, {}}
+    {
+    }
     void read(const QString&, std::function<void(Result<QByteArray>)> done) override { done(m_error); }
     void write(const QString&, const QByteArray&, std::function<void(Result<void>)> done) override { done(m_error); }
     void remove(const QString&, std::function<void(Result<void>)> done) override { done(m_error); }
@@ -133,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(readNow(store, u"a"_s).error().code, ErrorCode::notFound);
         QCOMPARE(*readNow(store, u"b"_s), "two"_qba);
         QCOMPARE(QFileInfo(m_folder->path()).dir().entryList({u"secrets.json*"_s}), QStringList());
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"secrets.json"_s}); // nothing left beside it
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+                 QStringList{u"secrets.json"_s}); // nothing left beside it
     }
 
     void looserPermissionsAreRefused_data()
@@ -222,7 +226,8 @@ private Q_SLOTS:
     void aSecretNeverMovesToAWeakerStoreInSilence()
     {
         {
-            ChainStore chain = chainOf(std::make_unique<BrokenStore>(ErrorCode::secret), std::make_unique<MemoryStore>());
+            ChainStore chain =
+                chainOf(std::make_unique<BrokenStore>(ErrorCode::secret), std::make_unique<MemoryStore>());
             QCOMPARE(writeNow(chain, u"a"_s, "1").error().code, ErrorCode::secret);
             QCOMPARE(readNow(chain, u"a"_s).error().code, ErrorCode::secret);
         }

@@ -42,14 +42,15 @@ void EngineRig::setLimits(const store::AccountSettings& settings)
     m_workspace.run("UPDATE account SET time_zone = 'UTC', settings = '" + store::toJson(settings) + "' WHERE id = 1");
 }
 
-RowId EngineRig::addRows(int n, Charge charge)
+RowId EngineRig::addRows(int n, Charge charge, DestinationId destination)
 {
-    m_lastBatch = m_workspace.addBatch();
+    m_lastBatch = m_workspace.addBatch(destination);
     m_workspace.run("UPDATE batch SET priority = 1, data_milli = " + QByteArray::number(charge.data.milli) + " WHERE id = "
                     + QByteArray::number(m_lastBatch.value));
     RowId first;
     for (int i = 0; i < n; ++i) {
         TempWorkspace::RowSpec spec;
+        spec.destination = destination;
         spec.body = "{\"n\":" + QByteArray::number(i) + "}";
         const RowId row = m_workspace.addRow(m_lastBatch, spec);
         if (i == 0)

@@ -27,8 +27,8 @@ public:
     void setLimits(const store::AccountSettings& settings);
     static store::DestinationPolicy policy(ResendPolicy resend = ResendPolicy::answeredFailures);
 
-    /// A running batch for destination 1 with n rows {"n":i}; its first row's id is returned.
-    RowId addRows(int n, Charge charge = {});
+    /// A running batch with n rows {"n":i}; its first row's id is returned.
+    RowId addRows(int n, Charge charge = {}, DestinationId destination = DestinationId(1));
     BatchId lastBatch() const { return m_lastBatch; }
 
     void start();

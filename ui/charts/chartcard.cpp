@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcard.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -11,13 +12,11 @@ namespace fuseboard::ui {
 ChartCard::ChartCard(const QString& title, QWidget* parent)
     : Card(parent)
     , m_head(new QHBoxLayout)
-    , m_subtitle(new TextLabel(QString(), TextRole::small, Token::muted))
+    , m_subtitle(new ElidedLabel({}, TextRole::small, Token::muted))
 {
     setAccessibleName(title);
     m_head->setSpacing(10);
     m_head->addWidget(new TextLabel(title, TextRole::strong));
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head->addWidget(m_subtitle, 1);
     body()->addLayout(m_head);
 }
@@ -25,7 +24,6 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
 void ChartCard::setSubtitle(const QString& text)
 {
     m_subtitle->setText(text);
-    m_subtitle->setToolTip(text);
 }
 
 } // namespace fuseboard::ui

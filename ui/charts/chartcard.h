@@ -7,7 +7,7 @@ class QHBoxLayout;
 
 namespace fuseboard::ui {
 
-class TextLabel;
+class ElidedLabel;
 
 /// A card with a title, a muted line beside it, and a chart beneath.
 class ChartCard : public Card
@@ -22,7 +22,7 @@ protected:
 
 private:
     QHBoxLayout* m_head;
-    TextLabel* m_subtitle;
+    ElidedLabel* m_subtitle;
 };
 
 } // namespace fuseboard::ui

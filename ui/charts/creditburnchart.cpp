@@ -10,7 +10,6 @@
 
 #include <QAreaSeries>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineSeries>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -40,6 +39,12 @@ QString amount(double credits)
 QString shortAmount(double credits)
 {
     return credits >= 100'000 ? CreditBurnChart::tr("%1 k").arg(formatCount(std::llround(credits / 1000))) : amount(credits);
+}
+
+/// "Europe/Berlin" is Berlin: the day's zone in one word.
+QString cityOf(const QByteArray& zone)
+{
+    return QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(u'_', u' ');
 }
 
 QPointF at(const CurvePoint& point)
@@ -79,15 +84,14 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
         return rows;
     };
     body()->addWidget(m_plot, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(16);
     m_figures->setObjectName(u"creditFigures"_s);
     m_outlook->setObjectName(u"creditOutlook"_s);
-    m_outlook->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* foot = new QVBoxLayout;
+    foot->setSpacing(2);
     foot->addWidget(m_figures);
-    foot->addStretch(1);
     foot->addWidget(m_outlook);
     body()->addLayout(foot);
+    m_plot->setMinimumHeight(200);
     connect(m_pace, &RedrawPace::due, this, &CreditBurnChart::redraw);
     restyle();
 }
@@ -108,7 +112,7 @@ void CreditBurnChart::redraw()
     const BurnPicture& p = m_picture;
     const QTimeZone zone = zoneOf(p);
     setSubtitle(tr("%1, resets %2 %3").arg(p.accountName, formatInstant(p.dayEnd, p.dayEnd, zone),
-                                           p.timeZone.isEmpty() ? QString() : QString::fromLatin1(p.timeZone)).trimmed());
+                                           cityOf(p.timeZone)).trimmed());
     m_plot->setTimes(p.dayStart, p.dayEnd, zone);
     const double most = std::max({p.used + p.reserved, p.limit.value_or(0), p.curve.empty() ? 0.0 : p.curve.back().value});
     const double step = roundUp(most / 4);

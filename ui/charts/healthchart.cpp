@@ -19,8 +19,8 @@ namespace fuseboard::ui {
 
 namespace {
 
-constexpr int kLeft = 104;
-constexpr int kRight = 44;
+constexpr int kLeft = 126;
+constexpr int kRight = 42;
 constexpr size_t kMostPoints = 600;
 
 } // namespace
@@ -47,6 +47,7 @@ HealthChart::HealthChart(QWidget* parent)
         }
         return rows;
     };
+    m_plot->setMinimumHeight(180);
     m_strips->setObjectName(u"breakerStrips"_s);
     m_strips->setAccessibleName(tr("Breaker states over time"));
     m_strips->setEdges(kLeft, kRight);
@@ -111,14 +112,15 @@ void HealthChart::paintBands(QPainter& painter)
     const double strength = isDark(palette()) ? 0.09 : 0.07;
     QFont font = textFont(TextRole::small);
     font.setPixelSize(11);
+    qreal below = 0; // the words stay apart however low the chart is
     const auto band = [&](double low, double high, Token token, const QString& word) {
         const qreal top = std::round(m_plot->yOf(high));
         const qreal bottom = std::round(m_plot->yOf(low));
         painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), blend(color(token, palette()), panel, strength));
-        if (word.isEmpty())
-            return;
+        const qreal line = std::max(top, below);
+        below = line + 15;
         painter.setPen(color(token, palette()));
-        drawFigures(painter, QRectF(0, top, plot.left() - 34, 20), Qt::AlignLeft | Qt::AlignVCenter, font, word);
+        drawFigures(painter, QRectF(0, line, plot.left() - 34, 16), Qt::AlignLeft | Qt::AlignVCenter, font, word);
     };
     band(95, 103, Token::green, tr("healthy"));
     band(80, 95, Token::amber, tr("degraded"));
@@ -128,7 +130,7 @@ void HealthChart::paintBands(QPainter& painter)
 void HealthChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
-        m_pace->request();
+        redraw();
     ChartCard::changeEvent(event);
 }
 

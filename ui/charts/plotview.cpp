@@ -144,7 +144,9 @@ void PlotView::drawBackground(QPainter* painter, const QRectF&)
         painter->setPen(ink);
         drawFigures(*painter, QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, font, m_label(value));
     }
-    for (const TimeTick& tick : timeTicks(m_from, m_to, int(area.width() / 64), m_zone)) {
+    if (m_to <= m_from)
+        return;
+    for (const TimeTick& tick : timeTicks(m_from, m_to, int(area.width() / 52), m_zone)) {
         const qreal x = crisp(xOf(tick.at));
         painter->setPen(grid);
         painter->drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));

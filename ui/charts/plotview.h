@@ -41,6 +41,7 @@ public:
     void setValues(double top, double step, double headroom, std::function<QString(double)> label);
     void attach(QAbstractSeries* series);
 
+    QSize sizeHint() const override { return {240, 150}; }
     QRectF plot() const;
     qreal xOf(WallTime at) const;
     qreal yOf(double value) const;

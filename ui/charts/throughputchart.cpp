@@ -55,6 +55,8 @@ ThroughputChart::ThroughputChart(QWidget* parent)
         series = new QLineSeries;
         m_latency->attach(series);
     }
+    m_bars->setMinimumHeight(110);
+    m_latency->setMinimumHeight(110);
     body()->addWidget(m_bars, 11);
     body()->addWidget(new Legend({{Token::accent, 0, tr("delivered")}, {Token::red, 0, tr("failed")}}));
     body()->addWidget(m_latency, 10);
@@ -74,8 +76,8 @@ void ThroughputChart::redraw()
 {
     m_bars->setTimes(m_picture.from, m_picture.to);
     m_latency->setTimes(m_picture.from, m_picture.to);
-    double most = 1;
-    double slowest = 10;
+    double most = 3;
+    double slowest = 100;
     std::array<QList<QPointF>, 3> points;
     for (const TrafficStep& step : m_picture.steps) {
         most = std::max(most, double(step.delivered + step.failed));
@@ -149,7 +151,7 @@ std::vector<ReadoutRow> ThroughputChart::readout(WallTime at) const
 void ThroughputChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
-        m_pace->request();
+        redraw();
     ChartCard::changeEvent(event);
 }
 

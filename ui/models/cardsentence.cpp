@@ -25,13 +25,19 @@ QString bold(const QString& text)
     return u"<b>"_s + text + u"</b>"_s;
 }
 
+/// What must not be torn apart at a line's end: "10 rows/s", "HTTP 503".
+QString whole(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp).replace(u"/"_s, u"/\u2060"_s);
+}
+
 /// "5 failures in a row (HTTP 503)": what counts is bold, its particulars are not.
 QString boldCause(const QString& cause)
 {
     const qsizetype bracket = cause.indexOf(u" ("_s);
     if (bracket < 0)
         return bold(cause.toHtmlEscaped());
-    return bold(cause.first(bracket).toHtmlEscaped()) + cause.sliced(bracket).toHtmlEscaped();
+    return bold(cause.first(bracket).toHtmlEscaped()) + u' ' + whole(cause.sliced(bracket + 1).toHtmlEscaped());
 }
 
 QString closingRule(int successes)
@@ -106,7 +112,7 @@ QString budgetSentence(const engine::AccountSnapshot* account, WallTime now)
     const QTimeZone zone = account->timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account->timeZone);
     return tr("%1<br>Rows wait for the new day at %2, in %3.")
         .arg(bold(tr("Today\u2019s credits are used up.")), formatInstant(account->dayEnd, account->dayEnd, zone),
-             bold(formatSpan(account->dayEnd - now)));
+             bold(whole(formatSpan(account->dayEnd - now))));
 }
 
 QString healthWords(const engine::DestinationSnapshot& d)
@@ -128,12 +134,12 @@ QString queueSentence(const engine::DestinationSnapshot& d, const engine::Accoun
         return tr("Nothing waits.");
     if (!d.eta)
         return waitingRows(d.queued);
-    const QString empties = tr("Queue empties in %1").arg(bold(formatSpan(*d.eta)));
+    const QString empties = tr("Queue empties in %1").arg(bold(whole(formatSpan(*d.eta))));
     if (account && account->recordsPerSecond > 0) {
         const int decimals = std::floor(account->recordsPerSecond) == account->recordsPerSecond ? 0 : 1;
-        return tr("%1 at the account\u2019s %2 rows/s.").arg(empties, formatDecimal(account->recordsPerSecond, decimals));
+        return tr("%1 at the account\u2019s %2.").arg(empties, whole(tr("%1 rows/s").arg(formatDecimal(account->recordsPerSecond, decimals))));
     }
-    return tr("%1 at %2.").arg(empties, formatRate(d.rowsPerSecond));
+    return tr("%1 at %2.").arg(empties, whole(formatRate(d.rowsPerSecond)));
 }
 
 /// Why nothing goes out although the breaker would let it; empty when it does.
@@ -146,13 +152,13 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     if (d.paused)
         return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume sends on.");
     if (!d.targetReady) {
-        return tr("%1<br>Rows wait until it is set: <i>fuseboardctl secret set %2</i>")
+        return tr("%1<br>Rows wait until it is set: <i>fuseboardctl secret set \"%2\"</i>")
             .arg(bold(tr("Its secret is missing.")), d.name.toHtmlEscaped());
     }
     switch (d.waitingFor) {
     case Reason::budget: return budgetSentence(account, now);
     case Reason::rateGate:
-        return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP 429).")));
+        return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")));
     case Reason::offline: return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));
     case Reason::schedule: return tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled.")));
     default: return {};

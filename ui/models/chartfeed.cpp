@@ -16,12 +16,23 @@ namespace {
 
 constexpr Millis kMinute{60'000};
 constexpr Millis kHealthWindow{300'000};
+constexpr Millis kRetry{5'000}; ///< after a reading that failed
 constexpr int kTrafficSteps = 60;
+
+/// A round length that makes at most kTrafficSteps steps.
+Millis stepLength(Millis range)
+{
+    for (const int minutes : {1, 2, 5, 10, 15, 30, 60, 120, 180, 360}) {
+        if (range <= minutes * kMinute * kTrafficSteps)
+            return minutes * kMinute;
+    }
+    return 24 * 60 * kMinute;
+}
 
 TrafficPicture trafficOf(const std::vector<store::MinuteRecord>& minutes, WallTime from, WallTime to)
 {
     TrafficPicture picture{from, to, {}};
-    const Millis length = std::max(kMinute, Millis((to - from) / kTrafficSteps / kMinute * kMinute));
+    const Millis length = stepLength(to - from);
     std::map<qint64, std::pair<TrafficStep, telemetry::LatencyHistogram>> steps;
     for (const auto& minute : minutes) {
         if (minute.at < from)
@@ -79,29 +90,36 @@ ChartFeed::ChartFeed(Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
 {
-    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &ChartFeed::onSnapshot);
+    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this](const engine::SnapshotPtr& snapshot) {
+        takeLive(*snapshot);
+        m_idle.start();
+        refresh();
+    });
+    m_idle.setInterval(5'000); // time goes on when the engine has nothing to say
+    connect(&m_idle, &QTimer::timeout, this, &ChartFeed::refresh);
 }
 
 void ChartFeed::setRange(Millis range)
 {
     m_range = range;
     m_rangeRead.reset();
-    if (m_services.snapshots.latest())
-        onSnapshot(m_services.snapshots.latest());
+    refresh();
 }
 
 void ChartFeed::setAccount(AccountId account)
 {
     m_wanted = account;
-    if (m_services.snapshots.latest())
-        onSnapshot(m_services.snapshots.latest());
+    refresh();
 }
 
 void ChartFeed::setActive(bool active)
 {
     m_active = active;
-    if (active && m_services.snapshots.latest())
-        onSnapshot(m_services.snapshots.latest());
+    if (active)
+        m_idle.start();
+    else
+        m_idle.stop();
+    refresh();
 }
 
 Millis ChartFeed::rereadAfter() const
@@ -124,21 +142,22 @@ const engine::AccountSnapshot* ChartFeed::shownAccount(const engine::EngineSnaps
     return it == snapshot.accounts.end() ? nullptr : &*it;
 }
 
-void ChartFeed::onSnapshot(const engine::SnapshotPtr& snapshot)
+void ChartFeed::refresh()
 {
-    takeLive(*snapshot);
-    if (!m_active)
+    const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
+    if (!m_active || !snapshot)
         return;
-    if (!m_rangeRead || snapshot->at - *m_rangeRead >= rereadAfter() || snapshot->at < *m_rangeRead)
-        readRange(snapshot->at);
+    const WallTime now = m_services.clock.wall();
+    if (!m_rangeRead || now - *m_rangeRead >= rereadAfter() || now < *m_rangeRead)
+        readRange(now);
     if (const auto* account = shownAccount(*snapshot)) {
         const bool other = account->id != m_dayAccount || account->dayStart != m_dayStart;
-        if (other || !m_dayRead || snapshot->at - *m_dayRead >= kMinute || snapshot->at < *m_dayRead) {
+        if (other || !m_dayRead || now - *m_dayRead >= kMinute || now < *m_dayRead) {
             if (other)
                 m_burn.clear();
             m_dayAccount = account->id;
             m_dayStart = account->dayStart;
-            m_dayRead = snapshot->at;
+            m_dayRead = now;
             readDay(*account);
         }
         publishBurn(*snapshot);
@@ -174,8 +193,10 @@ void ChartFeed::readRange(WallTime now)
     m_services.readers.read<History>(
         u"overview/range"_s, this, [from, now](store::Connection& c) { return readHistory(c, from, now); },
         [this](Result<History> result) {
-            if (!result)
-                return; // the next reading tries again; the live end stays
+            if (!result) {
+                m_rangeRead = m_rangeRead.value_or(WallTime{}) - rereadAfter() + kRetry; // the live end stays meanwhile
+                return;
+            }
             m_history = std::move(*result);
             Q_EMIT trafficChanged(m_history.traffic);
             if (m_services.snapshots.latest())
@@ -201,8 +222,12 @@ void ChartFeed::readDay(const engine::AccountSnapshot& account)
             return decimate(burnCurve(*minutes, from, actions), 600);
         },
         [this, id = account.id](Result<Curve> result) {
-            if (!result || id != m_dayAccount)
+            if (id != m_dayAccount)
                 return;
+            if (!result) {
+                m_dayRead = m_dayRead.value_or(WallTime{}) - kMinute + kRetry;
+                return;
+            }
             m_burn = std::move(*result);
             if (m_services.snapshots.latest())
                 publishBurn(*m_services.snapshots.latest());
@@ -211,7 +236,8 @@ void ChartFeed::readDay(const engine::AccountSnapshot& account)
 
 void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot)
 {
-    HealthPicture picture{snapshot.at - m_range, snapshot.at, {}};
+    const WallTime now = m_services.clock.wall();
+    HealthPicture picture{now - m_range, now, {}};
     for (const DestinationId id : cardOrder(snapshot)) {
         const auto& d = *findDestination(snapshot, id);
         HealthLine line{id, d.name, {}, {}, d.health, d.health != engine::HealthWord::noData && !d.tooFewToJudge, d.healthScore};
@@ -238,6 +264,7 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot)
     const auto* account = shownAccount(snapshot);
     if (!account)
         return;
+    const WallTime now = m_services.clock.wall();
     BurnPicture picture;
     picture.account = account->id;
     picture.accountName = account->name;
@@ -252,9 +279,9 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot)
     picture.reserved = unitOf(account->today.reserved, picture.actions);
     picture.unreconciled = unitOf(account->today.unreconciled, picture.actions);
     picture.curve = m_burn.empty() ? Curve{{account->dayStart, 0}} : m_burn;
-    while (picture.curve.size() > 1 && picture.curve.back().at >= snapshot.at)
+    while (picture.curve.size() > 1 && picture.curve.back().at >= now)
         picture.curve.pop_back(); // the minute that is not over
-    picture.curve.push_back({snapshot.at, picture.used});
+    picture.curve.push_back({now, picture.used});
     picture.forecast = forecastBurn(picture.curve, picture.limit.value_or(0), picture.dayEnd);
     Q_EMIT burnChanged(picture);
 }

@@ -5,6 +5,7 @@
 #include "ui/models/services.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <unordered_map>
 
@@ -40,7 +41,7 @@ private:
     };
     friend Result<History> readHistory(store::Connection& connection, WallTime from, WallTime to);
 
-    void onSnapshot(const engine::SnapshotPtr& snapshot);
+    void refresh();
     void readRange(WallTime now);
     void readDay(const engine::AccountSnapshot& account);
     void takeLive(const engine::EngineSnapshot& snapshot);
@@ -53,6 +54,7 @@ private:
     Millis m_range{3'600'000};
     AccountId m_wanted;
     bool m_active = false;
+    QTimer m_idle;
 
     History m_history;
     std::unordered_map<DestinationId, Curve> m_live;

@@ -9,7 +9,6 @@ namespace fuseboard::ui {
 
 namespace {
 
-constexpr int kLeastWidth = 268;
 constexpr int kMostWidth = 420;
 constexpr int kGap = 14;
 
@@ -60,12 +59,12 @@ int CardGrid::heightForWidth(int width) const
 
 QSize CardGrid::sizeHint() const
 {
-    return {kLeastWidth, heightForWidth(kLeastWidth)};
+    return {m_least, heightForWidth(m_least)};
 }
 
 QSize CardGrid::minimumSize() const
 {
-    return {kLeastWidth, 0};
+    return {m_least, 0};
 }
 
 void CardGrid::setGeometry(const QRect& rect)
@@ -83,7 +82,9 @@ int CardGrid::arrange(const QRect& rect, bool apply) const
     }
     if (shown.isEmpty())
         return 0;
-    const int fitting = std::max(1, (rect.width() + kGap) / (kLeastWidth + kGap));
+    for (const QLayoutItem* item : shown)
+        m_least = std::max(m_least, item->minimumSize().width());
+    const int fitting = std::max(1, (rect.width() + kGap) / (m_least + kGap));
     const int columns = std::min(fitting, int(shown.size()));
     const int width = std::min(kMostWidth, (rect.width() - (columns - 1) * kGap) / columns);
     // Whole pixels left over go to the first columns, so that the right edge is straight.

@@ -31,6 +31,7 @@ public:
 private:
     int arrange(const QRect& rect, bool apply) const;
     QList<QLayoutItem*> m_items;
+    mutable int m_least = 250; ///< grows with the widest card seen, so that columns do not come and go
 };
 
 } // namespace fuseboard::ui

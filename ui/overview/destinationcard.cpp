@@ -2,6 +2,7 @@
 #include "ui/overview/destinationcard.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
@@ -56,7 +57,7 @@ Token healthInk(const engine::DestinationSnapshot& d)
 DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     : Card(parent)
     , m_id(id)
-    , m_name(new TextLabel(QString(), TextRole::strong))
+    , m_name(new ElidedLabel({}, TextRole::strong))
     , m_badge(new StateBadge)
     , m_health(new FigureLabel(TextRole::figure))
     , m_healthText(new TextLabel(QString(), TextRole::small, Token::muted))
@@ -69,8 +70,6 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     m_name->setObjectName(u"cardName"_s);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_badge->setObjectName(u"cardState"_s);
     head->addWidget(m_name, 1);
     head->addWidget(m_badge);
@@ -91,13 +90,13 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     middle->addStretch(1);
     middle->addWidget(m_spark, 100, Qt::AlignBottom);
     body()->addLayout(middle);
-    body()->addSpacing(8);
+    body()->addSpacing(10);
 
     m_sentence->setObjectName(u"cardSentence"_s);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->setMinimumHeight(kSentenceLines * QFontMetrics(m_sentence->font()).lineSpacing() + 2);
+    m_sentence->setMinimumHeight(kSentenceLines * QFontMetrics(m_sentence->font()).lineSpacing() * 122 / 100 + 2);
     body()->addWidget(m_sentence);
     body()->addSpacing(6);
     body()->addStretch(1);
@@ -115,12 +114,12 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     body()->addSpacing(12);
 
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    addButton(row, CardAction::releaseHold, u"releaseHold"_s, tr("Release hold"), tr("Send to this endpoint again; its rows go on at once"));
+    row->setSpacing(6);
+    addButton(row, CardAction::releaseHold, u"releaseHold"_s, tr("Release"), tr("Release the endpoint hold: send to this endpoint again; its rows go on at once"));
     addButton(row, CardAction::resumeBudget, u"resumeBudget"_s, tr("Resume budget"), tr("Credits are there again: let the account spend on"));
     addButton(row, CardAction::trip, u"trip"_s, tr("Trip…"), tr("Open the breaker by hand; rows wait, nothing is sent"));
     addButton(row, CardAction::reset, u"reset"_s, tr("Reset"), tr("Close the breaker now and forget the failures that opened it"));
-    addButton(row, CardAction::setEnd, u"setEnd"_s, tr("Set an end…"), tr("Say until when the breaker is held open, and why"));
+    addButton(row, CardAction::setEnd, u"setEnd"_s, tr("Set end…"), tr("Say until when the breaker is held open, and why"));
     addButton(row, CardAction::probe, u"probe"_s, tr("Probe now"), tr("End the cool-down: the next row is sent as a probe"));
     addButton(row, CardAction::pause, u"pause"_s, tr("Pause"), tr("Send nothing more here; what is on the wire ends, rows wait"));
     addButton(row, CardAction::resume, u"resume"_s, tr("Resume"), tr("Send on"));
@@ -171,7 +170,6 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     const CardContent content = cardContent(d, account, now);
     if (m_name->text() != d.name) {
         m_name->setText(d.name);
-        m_name->setToolTip(d.name + u'\n' + d.maskedUrl);
         for (const auto& [action, button] : m_buttons)
             button->setAccessibleName(button->text() + u": "_s + d.name);
     }
@@ -181,8 +179,9 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     m_health->setToken(healthInk(d));
     m_healthText->setText(content.healthText);
     m_spark->setValues(d.spark, inkOf(d));
-    if (m_sentence->text() != content.sentence)
-        m_sentence->setText(content.sentence);
+    const QString sentence = u"<div style='line-height:122%'>"_s + content.sentence + u"</div>"_s;
+    if (m_sentence->text() != sentence)
+        m_sentence->setText(sentence);
     m_queue.label->setText(content.queueLabel);
     m_queue.value->setText(content.queue);
     m_inFlight.value->setText(content.inFlight);

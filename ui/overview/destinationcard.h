@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace fuseboard::ui {
 
+class ElidedLabel;
 class FigureLabel;
 class Sparkline;
 class StateBadge;
@@ -43,7 +44,7 @@ private:
 
     DestinationId m_id;
     bool m_actionsShown = true;
-    TextLabel* m_name;
+    ElidedLabel* m_name;
     StateBadge* m_badge;
     FigureLabel* m_health;
     TextLabel* m_healthText;

@@ -6,14 +6,31 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
+
+namespace {
+
+/// For a command line: home as ~, quoted when a shell would stumble over it.
+QString shellPath(const QString& folder)
+{
+    static const QRegularExpression kPlain(u"^[\\w./@+-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString home = QDir::homePath() + u'/';
+    if (folder.startsWith(home) && kPlain.match(folder.sliced(home.size())).hasMatch())
+        return u"~/"_s + folder.sliced(home.size());
+    QString quoted = folder;
+    return kPlain.match(folder).hasMatch() ? folder : u'\'' + quoted.replace(u"'"_s, u"'\\''"_s) + u'\'';
+}
+
+} // namespace
 
 OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -27,7 +44,7 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
     auto* headline = new TextLabel(readOnly ? tr("Live figures are where the engine runs") : tr("No destination yet"), TextRole::title);
     auto* sentence = new TextLabel(
         readOnly ? tr("This workspace is open read-only here. Batches, dead letters and reports can be looked at and exported.")
-                 : tr("A destination is a webhook that rows are sent to. There are three ways to begin, none costs a credit."),
+                 : tr("A destination is a webhook that rows are sent to. None of these ways to begin costs a credit."),
         TextRole::body, Token::muted);
     column->addWidget(new IconLabel(readOnly ? u"lock"_s : u"globe"_s, 32, Token::muted), 0, Qt::AlignHCenter);
     column->addWidget(headline, 0, Qt::AlignHCenter);
@@ -43,8 +60,9 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
             practice->setProperty("primary", true);
             connect(practice, &QPushButton::clicked, this, &OverviewEmpty::practiceWanted);
         }
-        addWay(row, u"terminal"_s, tr("Connect a webhook"), tr("From a terminal, in this workspace. The URL is kept in the keychain."),
-               u"fuseboardctl destination add \"EU leads\" --preset clay"_s, tr("Copy the command"), u"copyAdd"_s);
+        addWay(row, u"terminal"_s, tr("Connect a webhook"), tr("From a terminal, while this window is closed: a workspace has one writer. URL and token are asked for and kept as secrets."),
+               u"fuseboardctl destination add \"EU leads\" --preset clay --identity email --with-secret --workspace "_s
+                   + shellPath(services.workspaceFolder), tr("Copy the command"), u"copyAdd"_s);
         addWay(row, u"play"_s, tr("Watch a whole run"), tr("Imports sample leads into a workspace of its own and sends them through every fault."),
                u"fuseboardctl demo"_s, tr("Copy the command"), u"copyDemo"_s);
         row->addStretch(1);

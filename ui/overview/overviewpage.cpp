@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ OverviewPage::OverviewPage(Services& services, QWidget* parent)
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::refresh);
     if (m_services.snapshots.latest())
-        onSnapshot(m_services.snapshots.latest());
+        onSnapshot();
 }
 
 QWidget* OverviewPage::makeHead()
@@ -101,11 +102,11 @@ QWidget* OverviewPage::makeBody()
     m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_charts->setSpacing(kGap);
     m_charts->addWidget(m_burn, 10);
-    m_charts->addWidget(m_health, 10);
-    m_charts->addWidget(m_traffic, 8);
+    m_charts->addWidget(m_health, 13);
+    m_charts->addWidget(m_traffic, 10);
     column->addLayout(m_charts, 1);
     for (QWidget* chart : std::initializer_list<QWidget*>{m_burn, m_health, m_traffic})
-        chart->setMinimumHeight(320);
+        chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     if (m_services.practice) {
         m_practice = new PracticeCard(*m_services.practice);
@@ -119,6 +120,10 @@ QWidget* OverviewPage::makeBody()
     m_scroll->setWidget(body);
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
+    // The bar takes its room from the margin, so nothing moves when it comes.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, column](int, int most) {
+        column->setContentsMargins(kEdge, 0, most > 0 ? kEdge - m_scroll->verticalScrollBar()->sizeHint().width() : kEdge, kEdge);
+    });
     return m_scroll;
 }
 
@@ -142,12 +147,8 @@ void OverviewPage::deactivate()
     m_second.stop();
 }
 
-void OverviewPage::onSnapshot(const engine::SnapshotPtr& snapshot)
+void OverviewPage::onSnapshot()
 {
-    qint64 troubled = 0;
-    for (const auto& d : snapshot->destinations)
-        troubled += troubleRank(d) <= TroubleRank::held && d.breaker != BreakerState::forcedOpen ? 1 : 0;
-    setBadge(troubled, true);
     if (m_second.isActive())
         refresh();
 }

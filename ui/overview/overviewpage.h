@@ -47,7 +47,7 @@ private:
     QWidget* makeHead();
     QWidget* makeBody();
     QWidget* makeEmpty();
-    void onSnapshot(const engine::SnapshotPtr& snapshot);
+    void onSnapshot();
     void refresh();
     DestinationCard* cardFor(DestinationId id);
     void onAsked(DestinationCard* card, CardAction action);

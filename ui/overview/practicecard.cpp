@@ -58,6 +58,7 @@ PracticeCard::PracticeCard(practice::PracticeServer& server, QWidget* parent)
     m_outage->addItem(tr("refuses connections"), int(PracticeDials::Outage::refuses));
     outage->addWidget(m_outage, 1);
     body()->addLayout(outage);
+    m_note->setObjectName(u"practiceNote"_s);
     m_note->setWordWrap(true);
     body()->addWidget(m_note);
     body()->addStretch(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statebadge.h"
@@ -53,12 +54,8 @@ HeaderBar::HeaderBar(const QString& workspaceFolder, QWidget* parent)
     row->setContentsMargins(14, 0, 14, 1);
     row->setSpacing(16);
     auto* name = new TextLabel(tr("Fuseboard"), TextRole::strong);
-    auto* folder = new TextLabel(shortPath(workspaceFolder), TextRole::body, Token::muted);
+    auto* folder = new ElidedLabel(shortPath(workspaceFolder), TextRole::body, Token::muted);
     folder->setObjectName(u"workspaceFolder"_s);
-    folder->setTextFormat(Qt::PlainText);
-    folder->setToolTip(QDir::toNativeSeparators(workspaceFolder));
-    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(name);
     row->addWidget(folder, 1);
 

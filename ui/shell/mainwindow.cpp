@@ -176,6 +176,7 @@ void MainWindow::restore()
     for (Page* page : m_pages)
         page->restoreView(m_settings.value(u"view/"_s + page->pageId()).toMap());
     showPage(m_settings.value(u"window/page"_s).toString());
+    currentPage()->setFocus(); // no control wears the focus frame before somebody asks for it
 }
 
 void MainWindow::remember()

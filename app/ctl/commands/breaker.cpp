@@ -7,7 +7,6 @@
 #include "core/store/history.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -19,7 +18,8 @@ namespace {
 using Act = std::function<void(resilience::CircuitBreaker&, MonoTime now)>;
 
 /// What the engine does on its own thread, done on the journal while no engine runs: the next one starts from there.
-Result<BreakerState> change(app::Session& session, const QString& destinationName, const QString& kind, const store::Actor& actor, const Act& act)
+Result<BreakerState> change(app::Session& session, const QString& destinationName, const QString& kind,
+                            const store::Actor& actor, const Act& act)
 {
     const Clock& clock = session.clock();
     BreakerState state = BreakerState::closed;
@@ -60,7 +60,8 @@ Result<BreakerState> change(app::Session& session, const QString& destinationNam
     return state;
 }
 
-void act(Invocation& invocation, const QCommandLineParser& parser, const QString& kind, const QString& done, const Act& act)
+void act(Invocation& invocation, const QCommandLineParser& parser, const QString& kind, const QString& done,
+         const Act& act)
 {
     auto session = invocation.openToChange();
     if (!session)
@@ -70,7 +71,7 @@ void act(Invocation& invocation, const QCommandLineParser& parser, const QString
     if (!state)
         return invocation.fail(state.error());
     if (invocation.json())
-        invocation.terminal().printRaw(QJsonDocument(QJsonObject{{u"destination"_s, destination}, {u"breaker"_s, name(*state)}}).toJson());
+        invocation.terminal().printJson(QJsonObject{{u"destination"_s, destination}, {u"breaker"_s, name(*state)}});
     else
         invocation.terminal().print(done.arg(destination));
     invocation.finish(ExitCode::ok);
@@ -88,20 +89,21 @@ void trip(Invocation& invocation, const QCommandLineParser& parser)
     QString done = u"“%1” is tripped until it is reset by hand; its rows are deferred, none is lost."_s;
     if (period) {
         const auto until = QDateTime::fromMSecsSinceEpoch(toEpochMs(invocation.clock().wall() + *period));
-        done = u"“%1” is tripped until "_s + until.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"; its rows are deferred, none is lost."_s;
+        done = u"“%1” is tripped until "_s + until.toString(u"yyyy-MM-dd HH:mm:ss"_s) +
+               u"; its rows are deferred, none is lost."_s;
     }
     const QString reason = parser.value(u"reason"_s);
-    act(invocation, parser, u"trip"_s, done, [period, reason, holder = invocation.actor({}).name](resilience::CircuitBreaker& breaker, MonoTime now) {
-        breaker.forceOpen(now, reason, period ? std::optional(now + *period) : std::nullopt, holder);
-    });
+    act(invocation, parser, u"trip"_s, done,
+        [period, reason, holder = invocation.actor({}).name](resilience::CircuitBreaker& breaker, MonoTime now) {
+            breaker.forceOpen(now, reason, period ? std::optional(now + *period) : std::nullopt, holder);
+        });
 }
 
 void reset(Invocation& invocation, const QCommandLineParser& parser)
 {
     const QString reason = parser.value(u"reason"_s);
-    act(invocation, parser, u"reset"_s, u"The breaker of “%1” is closed; the next run sends."_s, [reason](resilience::CircuitBreaker& breaker, MonoTime now) {
-        breaker.reset(now, reason);
-    });
+    act(invocation, parser, u"reset"_s, u"The breaker of “%1” is closed; the next run sends."_s,
+        [reason](resilience::CircuitBreaker& breaker, MonoTime now) { breaker.reset(now, reason); });
 }
 
 } // namespace
@@ -112,15 +114,17 @@ Command breakerTripCommand()
         .words = u"breaker trip"_s,
         .syntax = u"NAME [--reason TEXT] [--for DURATION]"_s,
         .summary = u"Open a destination's breaker by hand: nothing is sent to it."_s,
-        .details = u"Examples:\n  fuseboardctl breaker trip crm --reason \"vendor maintenance\" --for 2h\n  fuseboardctl breaker trip crm"_s,
+        .details =
+            u"Examples:\n  fuseboardctl breaker trip crm --reason \"vendor maintenance\" --for 2h\n  fuseboardctl breaker trip crm"_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOptions({
-                {u"reason"_s, u"Why, for the journal and the card."_s, u"TEXT"_s},
-                {u"for"_s, u"How long: 90s, 15m, 2h, 1d. Default: until it is reset."_s, u"DURATION"_s},
-            });
-        },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"reason"_s, u"Why, for the journal and the card."_s, u"TEXT"_s},
+                    {u"for"_s, u"How long: 90s, 15m, 2h, 1d. Default: until it is reset."_s, u"DURATION"_s},
+                });
+            },
         .run = trip,
     };
 }
@@ -134,7 +138,10 @@ Command breakerResetCommand()
         .details = u"Example:\n  fuseboardctl breaker reset crm --reason \"vendor is back\""_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) { parser.addOption({u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s}); },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOption({u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s});
+            },
         .run = reset,
     };
 }

@@ -3,7 +3,6 @@
 #include "app/ctl/deadbulk.h"
 #include "app/ctl/deadfilter.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -23,15 +22,17 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         if (!session)
             return invocation.fail(session.error());
         const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-        const auto applied = applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-            return operations.discard(filter, actor);
-        });
+        const auto applied =
+            applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
+                return operations.discard(filter, actor);
+            });
         if (!applied)
             return invocation.fail(applied.error());
         result = *applied;
     }
     if (invocation.json())
-        invocation.terminal().printRaw(QJsonDocument(QJsonObject{{u"discarded"_s, result.applied}, {u"leftAlone"_s, result.skipped}}).toJson());
+        invocation.terminal().printJson(
+            QJsonObject{{u"discarded"_s, result.applied}, {u"leftAlone"_s, result.skipped}});
     else
         invocation.terminal().print(bulkText(result, u"discarded; they are kept, and listed in their batch"_s));
     invocation.finish(ExitCode::ok);
@@ -45,7 +46,9 @@ Command deadDiscardCommand()
         .words = u"dead discard"_s,
         .syntax = u"FILTERS|--all"_s,
         .summary = u"Take dead letters off the list for good reason; nothing is deleted."_s,
-        .details = u"%1\n\nExample:\n  fuseboardctl dead discard --reason rejected --status 422 --because \"not leads\""_s.arg(filterHelp()),
+        .details =
+            u"%1\n\nExample:\n  fuseboardctl dead discard --reason rejected --status 422 --because \"not leads\""_s.arg(
+                filterHelp()),
         .declare = declareBulk,
         .run = run,
     };

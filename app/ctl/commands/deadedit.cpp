@@ -5,7 +5,6 @@
 #include "core/payload/payloadfields.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -37,7 +36,8 @@ Result<QByteArray> withChanges(const QByteArray& body, const QCommandLineParser&
     if (!fields)
         return fields.error();
     const auto fieldNamed = [&](const QString& name) {
-        return std::find_if(fields->begin(), fields->end(), [&](const payload::PayloadField& field) { return field.name == name; });
+        return std::find_if(fields->begin(), fields->end(),
+                            [&](const payload::PayloadField& field) { return field.name == name; });
     };
     for (const QString& name : parser.values(u"unset"_s)) {
         const auto found = fieldNamed(name);
@@ -77,7 +77,8 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         return invocation.fail(row.error());
     const bool byFields = parser.isSet(u"set"_s) || parser.isSet(u"set-json"_s) || parser.isSet(u"unset"_s);
     if (byFields == parser.isSet(u"file"_s))
-        return invocation.fail(refused(u"Give either --file, or the fields to change with --set, --set-json and --unset."_s));
+        return invocation.fail(
+            refused(u"Give either --file, or the fields to change with --set, --set-json and --unset."_s));
 
     auto session = invocation.openToChange();
     if (!session)
@@ -99,17 +100,20 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         if (!edited)
             return edited.error();
         if (edited->applied == 0)
-            return Error{ErrorCode::conflict, u"Row %1 is being sent or has changed; nothing was saved."_s.arg(row->value), {}};
+            return Error{
+                ErrorCode::conflict, u"Row %1 is being sent or has changed; nothing was saved."_s.arg(row->value), {}};
         return {};
     });
     if (!written)
         return invocation.fail(written.error());
     if (invocation.json()) {
-        invocation.terminal().printRaw(
-            QJsonDocument(QJsonObject{{u"row"_s, row->value}, {u"version"_s, detail->letter.version + 1}}).toJson());
+        invocation.terminal().printJson(
+            QJsonObject{{u"row"_s, row->value}, {u"version"_s, detail->letter.version + 1}});
     } else {
-        invocation.terminal().print(u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --wait"_s
-                                        .arg(row->value).arg(detail->letter.version + 1));
+        invocation.terminal().print(
+            u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --wait"_s
+                .arg(row->value)
+                .arg(detail->letter.version + 1));
     }
     invocation.finish(ExitCode::ok);
 }
@@ -122,21 +126,24 @@ Command deadEditCommand()
         .words = u"dead edit"_s,
         .syntax = u"ROW (--set FIELD=VALUE… | --file FILE)"_s,
         .summary = u"Save a new version of a row's payload; the original is kept, and nothing is sent."_s,
-        .details = u"Examples:\n"
-                    "  fuseboardctl dead edit 812 --set email=jane@example.com --unset fax\n"
-                    "  fuseboardctl dead edit 812 --set-json employees=1250\n"
-                    "  fuseboardctl dead show 812 --payload | sed s/exmaple/example/ | fuseboardctl dead edit 812 --file -"_s,
+        .details =
+            u"Examples:\n"
+            "  fuseboardctl dead edit 812 --set email=jane@example.com --unset fax\n"
+            "  fuseboardctl dead edit 812 --set-json employees=1250\n"
+            "  fuseboardctl dead show 812 --payload | sed s/exmaple/example/ | fuseboardctl dead edit 812 --file -"_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOptions({
-                {u"set"_s, u"Give a field this text; may be given again."_s, u"FIELD=VALUE"_s},
-                {u"set-json"_s, u"Give a field a number, true, false, null, an array or an object."_s, u"FIELD=JSON"_s},
-                {u"unset"_s, u"Remove a field."_s, u"FIELD"_s},
-                {u"file"_s, u"Take the whole payload from this file; - is standard input."_s, u"FILE"_s},
-                {u"because"_s, u"Why, for the journal."_s, u"TEXT"_s},
-            });
-        },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"set"_s, u"Give a field this text; may be given again."_s, u"FIELD=VALUE"_s},
+                    {u"set-json"_s, u"Give a field a number, true, false, null, an array or an object."_s,
+                     u"FIELD=JSON"_s},
+                    {u"unset"_s, u"Remove a field."_s, u"FIELD"_s},
+                    {u"file"_s, u"Take the whole payload from this file; - is standard input."_s, u"FILE"_s},
+                    {u"because"_s, u"Why, for the journal."_s, u"TEXT"_s},
+                });
+            },
         .run = run,
     };
 }

@@ -77,16 +77,24 @@ private:
     QSaveFile* m_save = nullptr;
 };
 
-const QStringList kOwnColumns{u"fuseboard_row"_s,   u"fuseboard_state"_s, u"fuseboard_reason"_s, u"fuseboard_status"_s,
-                              u"fuseboard_error"_s, u"fuseboard_tries"_s, u"fuseboard_line"_s,   u"fuseboard_changed_at"_s};
+const QStringList kOwnColumns{u"fuseboard_row"_s,    u"fuseboard_state"_s,     u"fuseboard_reason"_s,
+                              u"fuseboard_status"_s, u"fuseboard_error"_s,     u"fuseboard_tries"_s,
+                              u"fuseboard_line"_s,   u"fuseboard_changed_at"_s};
 
 QStringList ownCells(const store::DeadLetter& letter)
 {
-    return {QString::number(letter.row.value), name(letter.state), name(letter.reason), QString::number(letter.status),
-            letter.error, QString::number(letter.tries), QString::number(letter.line), utcText(letter.changedAt)};
+    return {QString::number(letter.row.value),
+            name(letter.state),
+            name(letter.reason),
+            QString::number(letter.status),
+            letter.error,
+            QString::number(letter.tries),
+            QString::number(letter.line),
+            utcText(letter.changedAt)};
 }
 
-Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter, Destination& out)
+Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter,
+                         Destination& out)
 {
     // The columns of all payloads, in the order in which they first appear: one pass to know them, one to write.
     QStringList columns;
@@ -112,42 +120,53 @@ Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::D
         return done.error();
 
     qint64 rows = 0;
-    auto written = repository.each(filter, [&](const store::DeadLetter& letter, const QByteArray& body) -> Result<void> {
-        const auto fields = payload::flatFields(body);
-        if (!fields)
-            return fields.error();
-        QStringList cells(columns.size());
-        for (const payload::PayloadField& field : *fields) {
-            // A row that died between the two passes may bring a new field; it has no column and is left out of this export.
-            if (const auto at = known.constFind(field.name); at != known.constEnd())
-                cells[*at] = field.text;
-        }
-        QByteArray line;
-        for (const QString& cell : cells + ownCells(letter))
-            appendCell(line, cell);
-        ++rows;
-        return out.write(line + "\r\n");
-    });
+    auto written =
+        repository.each(filter, [&](const store::DeadLetter& letter, const QByteArray& body) -> Result<void> {
+            const auto fields = payload::flatFields(body);
+            if (!fields)
+                return fields.error();
+            QStringList cells(columns.size());
+            for (const payload::PayloadField& field : *fields) {
+                // A row that died between the two passes may bring a new field; it has no column and is left out of
+                // this export.
+                if (const auto at = known.constFind(field.name); at != known.constEnd())
+                    cells[*at] = field.text;
+            }
+            QByteArray line;
+            for (const QString& cell : cells + ownCells(letter))
+                appendCell(line, cell);
+            ++rows;
+            return out.write(line + "\r\n");
+        });
     if (!written)
         return written.error();
     return rows;
 }
 
-Result<qint64> exportNdjson(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter, Destination& out)
+Result<qint64> exportNdjson(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter,
+                            Destination& out)
 {
     qint64 rows = 0;
-    auto written = repository.each(filter, [&](const store::DeadLetter& letter, const QByteArray& body) -> Result<void> {
-        const QJsonObject facts{
-            {u"row"_s, letter.row.value}, {u"state"_s, name(letter.state)}, {u"reason"_s, name(letter.reason)}, {u"status"_s, letter.status},
-            {u"error"_s, letter.error}, {u"tries"_s, letter.tries}, {u"line"_s, letter.line}, {u"batch"_s, letter.batchName},
-            {u"destination"_s, letter.destinationName}, {u"changedAt"_s, utcText(letter.changedAt)},
-        };
-        QByteArray line = QJsonDocument(facts).toJson(QJsonDocument::Compact);
-        // The payload as it stands, digit for digit: a JSON library would round its numbers.
-        line.chop(1);
-        ++rows;
-        return out.write(line + ",\"payload\":" + body + "}\n");
-    });
+    auto written =
+        repository.each(filter, [&](const store::DeadLetter& letter, const QByteArray& body) -> Result<void> {
+            const QJsonObject facts{
+                {u"row"_s, letter.row.value},
+                {u"state"_s, name(letter.state)},
+                {u"reason"_s, name(letter.reason)},
+                {u"status"_s, letter.status},
+                {u"error"_s, letter.error},
+                {u"tries"_s, letter.tries},
+                {u"line"_s, letter.line},
+                {u"batch"_s, letter.batchName},
+                {u"destination"_s, letter.destinationName},
+                {u"changedAt"_s, utcText(letter.changedAt)},
+            };
+            QByteArray line = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+            // The payload as it stands, digit for digit: a JSON library would round its numbers.
+            line.chop(1);
+            ++rows;
+            return out.write(line + ",\"payload\":" + body + "}\n");
+        });
     if (!written)
         return written.error();
     return rows;
@@ -157,7 +176,8 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     const QString format = parser.value(u"format"_s);
     if (format != "csv"_L1 && format != "ndjson"_L1)
-        return invocation.fail({ErrorCode::invalidArgument, u"There is no export format “%1”: csv or ndjson."_s.arg(format), {}});
+        return invocation.fail(
+            {ErrorCode::invalidArgument, u"There is no export format “%1”: csv or ndjson."_s.arg(format), {}});
     auto workspace = invocation.openToRead();
     if (!workspace)
         return invocation.fail(workspace.error());
@@ -189,16 +209,18 @@ Command deadExportCommand()
         .words = u"dead export"_s,
         .syntax = u"[FILTERS] [--output FILE]"_s,
         .summary = u"Write dead letters with their payloads as CSV or NDJSON."_s,
-        .details = u"CSV has the payload's fields as columns, then what became of the row in columns that begin with fuseboard_.\n%1\n\nExamples:\n"
-                    "  fuseboardctl dead export --reason rejected --output rejected.csv\n"
-                    "  fuseboardctl dead export --format ndjson | jq .payload.email"_s.arg(filterHelp()),
-        .declare = [](QCommandLineParser& parser) {
-            declareFilter(parser);
-            parser.addOptions({
-                {u"format"_s, u"csv or ndjson. Default: csv."_s, u"FORMAT"_s, u"csv"_s},
-                {{u"o"_s, u"output"_s}, u"Where to; default: standard output."_s, u"FILE"_s},
-            });
-        },
+        .details = u"CSV has the payload's fields as columns, then what became of the row in columns that begin with "
+                   u"fuseboard_.\n%1\n\nExamples:\n"
+                   "  fuseboardctl dead export --reason rejected --output rejected.csv\n"
+                   "  fuseboardctl dead export --format ndjson | jq .payload.email"_s.arg(filterHelp()),
+        .declare =
+            [](QCommandLineParser& parser) {
+                declareFilter(parser);
+                parser.addOptions({
+                    {u"format"_s, u"csv or ndjson. Default: csv."_s, u"FORMAT"_s, u"csv"_s},
+                    {{u"o"_s, u"output"_s}, u"Where to; default: standard output."_s, u"FILE"_s},
+                });
+            },
         .run = run,
     };
 }

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -36,7 +35,8 @@ QJsonObject toJson(const store::DeadLetter& letter)
         {u"tries"_s, letter.tries},
         {u"replays"_s, letter.replays},
         {u"version"_s, letter.version},
-        {u"changedAt"_s, QDateTime::fromMSecsSinceEpoch(toEpochMs(letter.changedAt), Qt::UTC).toString(Qt::ISODateWithMs)},
+        {u"changedAt"_s,
+         QDateTime::fromMSecsSinceEpoch(toEpochMs(letter.changedAt), Qt::UTC).toString(Qt::ISODateWithMs)},
         {u"label"_s, letter.label},
         {u"error"_s, letter.error},
     };
@@ -81,7 +81,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         QJsonArray rows;
         for (const store::DeadLetter& letter : letters)
             rows.append(toJson(letter));
-        terminal.printRaw(QJsonDocument(QJsonObject{{u"count"_s, *count}, {u"rows"_s, rows}}).toJson());
+        terminal.printJson(QJsonObject{{u"count"_s, *count}, {u"rows"_s, rows}});
         return invocation.finish(ExitCode::ok);
     }
     if (letters.empty()) {
@@ -98,14 +98,17 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     table.addColumn(u"since"_s);
     table.addColumn(u"row and error"_s);
     for (const store::DeadLetter& letter : letters) {
-        const QString reason = letter.state == RowState::ambiguous ? u"ambiguous: "_s + name(letter.reason) : QString(name(letter.reason));
-        table.addRow({QString::number(letter.row.value), reason, letter.status ? QString::number(letter.status) : u"–"_s,
-                      letter.destinationName, QString::number(letter.line), QString::number(letter.tries),
-                      instantText(letter.changedAt), letter.error.isEmpty() ? letter.label : letter.label + u" · "_s + letter.error});
+        const QString reason =
+            letter.state == RowState::ambiguous ? u"ambiguous: "_s + name(letter.reason) : QString(name(letter.reason));
+        table.addRow({QString::number(letter.row.value), reason,
+                      letter.status ? QString::number(letter.status) : u"–"_s, letter.destinationName,
+                      QString::number(letter.line), QString::number(letter.tries), instantText(letter.changedAt),
+                      letter.error.isEmpty() ? letter.label : letter.label + u" · "_s + letter.error});
     }
     terminal.print(table.text(terminal.width()));
     if (*count > qint64(letters.size()))
-        terminal.notice(u"%1 of %2 shown; --limit shows more, filters show others."_s.arg(grouped(qint64(letters.size())), grouped(*count)));
+        terminal.notice(u"%1 of %2 shown; --limit shows more, filters show others."_s.arg(
+            grouped(qint64(letters.size())), grouped(*count)));
     invocation.finish(ExitCode::ok);
 }
 
@@ -118,12 +121,13 @@ Command deadListCommand()
         .syntax = u"[FILTERS]"_s,
         .summary = u"List dead letters: rows that will not be tried again by themselves, newest first."_s,
         .details = u"%1\n\nExamples:\n"
-                    "  fuseboardctl dead list --reason exhausted --status 503\n"
-                    "  fuseboardctl dead list --state ambiguous --destination \"EU leads\" --json"_s.arg(filterHelp()),
-        .declare = [](QCommandLineParser& parser) {
-            declareFilter(parser);
-            parser.addOption({u"limit"_s, u"Show at most this many. Default: 50."_s, u"N"_s, u"50"_s});
-        },
+                   "  fuseboardctl dead list --reason exhausted --status 503\n"
+                   "  fuseboardctl dead list --state ambiguous --destination \"EU leads\" --json"_s.arg(filterHelp()),
+        .declare =
+            [](QCommandLineParser& parser) {
+                declareFilter(parser);
+                parser.addOption({u"limit"_s, u"Show at most this many. Default: 50."_s, u"N"_s, u"50"_s});
+            },
         .run = run,
     };
 }

@@ -4,7 +4,6 @@
 #include "app/ctl/deadfilter.h"
 #include "app/ctl/enginerun.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -32,7 +31,7 @@ void runUntilSettled(Invocation& invocation, app::Session& session, const BulkRe
         if (invocation.json()) {
             QJsonObject out = toJson(result);
             out.insert(u"rows"_s, ctl::toJson(*figures));
-            invocation.terminal().printRaw(QJsonDocument(out).toJson());
+            invocation.terminal().printJson(out);
         } else {
             invocation.terminal().print(rowText(*figures));
         }
@@ -54,13 +53,14 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (!rows)
         return;
     if (ambiguous > 0) {
-        invocation.terminal().notice(u"%1 left alone: they may have been delivered. --include-ambiguous sends them too, perhaps at a second price; "
-                                     "`dead settle` closes them after a look at the target."_s
-                                         .arg(counted(ambiguous, u"ambiguous row is"_s, u"ambiguous rows are"_s)));
+        invocation.terminal().notice(u"%1 left alone: they may have been delivered. --include-ambiguous sends them "
+                                     u"too, perhaps at a second price; "
+                                     "`dead settle` closes them after a look at the target."_s.arg(
+                                         counted(ambiguous, u"ambiguous row is"_s, u"ambiguous rows are"_s)));
     }
     if (rows->empty()) {
         if (invocation.json())
-            invocation.terminal().printRaw(QJsonDocument(toJson(BulkResult{})).toJson());
+            invocation.terminal().printJson(toJson(BulkResult{}));
         else
             invocation.terminal().print(u"There is nothing to replay."_s);
         return invocation.finish(ExitCode::ok);
@@ -69,19 +69,21 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (!session)
         return invocation.fail(session.error());
     const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-    const auto result = applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-        return operations.replay(filter, includeAmbiguous, pastLimit, actor);
-    });
+    const auto result =
+        applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
+            return operations.replay(filter, includeAmbiguous, pastLimit, actor);
+        });
     if (!result)
         return invocation.fail(result.error());
     if (!invocation.json() || parser.isSet(u"wait"_s)) {
-        const QString text = bulkText(*result, result->applied == 1 ? u"waits to be sent again"_s : u"wait to be sent again"_s);
+        const QString text =
+            bulkText(*result, result->applied == 1 ? u"waits to be sent again"_s : u"wait to be sent again"_s);
         invocation.terminal().notice(text);
     }
     if (parser.isSet(u"wait"_s) && result->applied > 0)
         return runUntilSettled(invocation, **session, *result);
     if (invocation.json())
-        invocation.terminal().printRaw(QJsonDocument(toJson(*result)).toJson());
+        invocation.terminal().printJson(toJson(*result));
     else if (result->applied > 0)
         invocation.terminal().notice(u"Send them with: fuseboardctl run"_s);
     invocation.finish(ExitCode::ok);
@@ -95,18 +97,20 @@ Command deadReplayCommand()
         .words = u"dead replay"_s,
         .syntax = u"FILTERS|--all [--wait]"_s,
         .summary = u"Send dead letters again, each as it stands now. Cannot be undone."_s,
-        .details = u"With --wait the engine runs here until their destinations have nothing left to send; without it they wait for the next\n"
-                    "`fuseboardctl run` or for the window. %1\n\nExamples:\n"
-                    "  fuseboardctl dead replay --reason exhausted --status 503 --dry-run\n"
-                    "  fuseboardctl dead replay --all --wait"_s.arg(filterHelp()),
-        .declare = [](QCommandLineParser& parser) {
-            declareBulk(parser);
-            parser.addOptions({
-                {u"include-ambiguous"_s, u"Also rows that may have been delivered: may cost twice."_s},
-                {u"past-limit"_s, u"Also rows that were replayed as often as their destination allows."_s},
-                {u"wait"_s, u"Run the engine until they are settled."_s},
-            });
-        },
+        .details = u"With --wait the engine runs here until their destinations have nothing left to send; without it "
+                   u"they wait for the next\n"
+                   "`fuseboardctl run` or for the window. %1\n\nExamples:\n"
+                   "  fuseboardctl dead replay --reason exhausted --status 503 --dry-run\n"
+                   "  fuseboardctl dead replay --all --wait"_s.arg(filterHelp()),
+        .declare =
+            [](QCommandLineParser& parser) {
+                declareBulk(parser);
+                parser.addOptions({
+                    {u"include-ambiguous"_s, u"Also rows that may have been delivered: may cost twice."_s},
+                    {u"past-limit"_s, u"Also rows that were replayed as often as their destination allows."_s},
+                    {u"wait"_s, u"Run the engine until they are settled."_s},
+                });
+            },
         .run = run,
     };
 }

@@ -3,7 +3,6 @@
 #include "app/ctl/deadbulk.h"
 #include "app/ctl/deadfilter.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -16,9 +15,12 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     const bool delivered = parser.isSet(u"delivered"_s);
     if (delivered == parser.isSet(u"not-delivered"_s))
-        return invocation.fail({ErrorCode::invalidArgument, u"Say --delivered or --not-delivered: what did the look at the target show?"_s, {}});
-    const auto rows = selectDeadLetters(invocation, parser, u"settle"_s,
-                                        [](const store::DeadLetter& letter) { return letter.state == RowState::ambiguous; });
+        return invocation.fail({ErrorCode::invalidArgument,
+                                u"Say --delivered or --not-delivered: what did the look at the target show?"_s,
+                                {}});
+    const auto rows = selectDeadLetters(invocation, parser, u"settle"_s, [](const store::DeadLetter& letter) {
+        return letter.state == RowState::ambiguous;
+    });
     if (!rows)
         return;
     BulkResult result;
@@ -27,17 +29,19 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         if (!session)
             return invocation.fail(session.error());
         const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-        const auto applied = applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-            return operations.settle(filter, delivered, actor);
-        });
+        const auto applied =
+            applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
+                return operations.settle(filter, delivered, actor);
+            });
         if (!applied)
             return invocation.fail(applied.error());
         result = *applied;
     }
     if (invocation.json()) {
-        invocation.terminal().printRaw(QJsonDocument(QJsonObject{{u"settled"_s, result.applied}, {u"leftAlone"_s, result.skipped}}).toJson());
+        invocation.terminal().printJson(QJsonObject{{u"settled"_s, result.applied}, {u"leftAlone"_s, result.skipped}});
     } else {
-        invocation.terminal().print(bulkText(result, delivered ? u"settled as delivered"_s : u"settled as not delivered"_s));
+        invocation.terminal().print(
+            bulkText(result, delivered ? u"settled as delivered"_s : u"settled as not delivered"_s));
     }
     invocation.finish(ExitCode::ok);
 }
@@ -51,15 +55,17 @@ Command deadSettleCommand()
         .syntax = u"FILTERS|--all (--delivered|--not-delivered)"_s,
         .summary = u"Your word on ambiguous rows, after a look at the target; ledger and credits follow."_s,
         .details = u"Only ambiguous rows are touched. %1\n\nExamples:\n"
-                    "  fuseboardctl dead settle --row 812 --delivered --because \"found in the CRM\"\n"
-                    "  fuseboardctl dead settle --state ambiguous --destination \"EU leads\" --not-delivered"_s.arg(filterHelp()),
-        .declare = [](QCommandLineParser& parser) {
-            declareBulk(parser);
-            parser.addOptions({
-                {u"delivered"_s, u"The target has them."_s},
-                {u"not-delivered"_s, u"The target does not have them; they can be replayed."_s},
-            });
-        },
+                   "  fuseboardctl dead settle --row 812 --delivered --because \"found in the CRM\"\n"
+                   "  fuseboardctl dead settle --state ambiguous --destination \"EU leads\" --not-delivered"_s.arg(
+                       filterHelp()),
+        .declare =
+            [](QCommandLineParser& parser) {
+                declareBulk(parser);
+                parser.addOptions({
+                    {u"delivered"_s, u"The target has them."_s},
+                    {u"not-delivered"_s, u"The target does not have them; they can be replayed."_s},
+                });
+            },
         .run = run,
     };
 }

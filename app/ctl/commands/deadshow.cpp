@@ -57,20 +57,36 @@ QJsonObject toJson(const store::RowDetail& detail)
     }
     QJsonArray versions;
     for (const store::PayloadVersion& version : detail.versions) {
-        versions.append(QJsonObject{{u"version"_s, version.version}, {u"createdAt"_s, isoText(version.createdAt)},
-                                    {u"actor"_s, version.actor}, {u"payload"_s, payloadValue(version.body)}});
+        versions.append(QJsonObject{{u"version"_s, version.version},
+                                    {u"createdAt"_s, isoText(version.createdAt)},
+                                    {u"actor"_s, version.actor},
+                                    {u"payload"_s, payloadValue(version.body)}});
     }
     QJsonArray history;
     for (const store::HistoryEntry& entry : detail.history) {
-        history.append(QJsonObject{{u"operation"_s, entry.operation.value}, {u"at"_s, isoText(entry.at)}, {u"actor"_s, entry.actor},
-                                   {u"kind"_s, entry.kind}, {u"reason"_s, entry.reason}, {u"state"_s, entry.state}});
+        history.append(QJsonObject{{u"operation"_s, entry.operation.value},
+                                   {u"at"_s, isoText(entry.at)},
+                                   {u"actor"_s, entry.actor},
+                                   {u"kind"_s, entry.kind},
+                                   {u"reason"_s, entry.reason},
+                                   {u"state"_s, entry.state}});
     }
     const store::DeadLetter& letter = detail.letter;
     return {
-        {u"row"_s, letter.row.value}, {u"state"_s, name(letter.state)}, {u"reason"_s, name(letter.reason)},
-        {u"destination"_s, letter.destinationName}, {u"batch"_s, letter.batch.value}, {u"batchName"_s, letter.batchName},
-        {u"line"_s, letter.line}, {u"tries"_s, letter.tries}, {u"replays"_s, letter.replays}, {u"version"_s, letter.version},
-        {u"payload"_s, payloadValue(detail.body)}, {u"versions"_s, versions}, {u"attempts"_s, attempts}, {u"history"_s, history},
+        {u"row"_s, letter.row.value},
+        {u"state"_s, name(letter.state)},
+        {u"reason"_s, name(letter.reason)},
+        {u"destination"_s, letter.destinationName},
+        {u"batch"_s, letter.batch.value},
+        {u"batchName"_s, letter.batchName},
+        {u"line"_s, letter.line},
+        {u"tries"_s, letter.tries},
+        {u"replays"_s, letter.replays},
+        {u"version"_s, letter.version},
+        {u"payload"_s, payloadValue(detail.body)},
+        {u"versions"_s, versions},
+        {u"attempts"_s, attempts},
+        {u"history"_s, history},
     };
 }
 
@@ -105,7 +121,8 @@ QString attemptsText(const store::RowDetail& detail)
         table.addRow({QString::number(attempt.id.value), localText(attempt.claimedAt),
                       attempt.outcome ? QString(name(*attempt.outcome)) : u"open"_s,
                       attempt.status ? QString::number(attempt.status) : u"–"_s,
-                      attempt.settledAt ? durationText(Millis(attempt.phasesUs[4] / 1000)) : u"–"_s, name(attempt.credit), attempt.error});
+                      attempt.settledAt ? durationText(Millis(attempt.phasesUs[4] / 1000)) : u"–"_s,
+                      name(attempt.credit), attempt.error});
     }
     return table.text();
 }
@@ -131,16 +148,20 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         return invocation.finish(ExitCode::ok);
     }
     if (invocation.json()) {
-        terminal.printRaw(QJsonDocument(toJson(*detail)).toJson());
+        terminal.printJson(toJson(*detail));
         return invocation.finish(ExitCode::ok);
     }
     const store::DeadLetter& letter = detail->letter;
-    const QString reason = letter.reason == Reason::none ? QString(name(letter.state)) : QString(name(letter.state)) + u": "_s + name(letter.reason);
-    terminal.print(Terminal::safe(u"Row %1 is %2 since %3"_s.arg(letter.row.value).arg(reason, localText(letter.changedAt))));
+    const QString reason = letter.reason == Reason::none ? QString(name(letter.state))
+                                                         : QString(name(letter.state)) + u": "_s + name(letter.reason);
+    terminal.print(
+        Terminal::safe(u"Row %1 is %2 since %3"_s.arg(letter.row.value).arg(reason, localText(letter.changedAt))));
     terminal.print(Terminal::safe(u"Line %1 of “%2”, for “%3”; payload version %4, %5"_s.arg(letter.line)
-                                      .arg(letter.batchName, letter.destinationName).arg(letter.version)
+                                      .arg(letter.batchName, letter.destinationName)
+                                      .arg(letter.version)
                                       .arg(replayText(letter.replays))));
-    terminal.print(u"\nPayload (%1 of at most %2 bytes):"_s.arg(grouped(detail->body.size()), grouped(detail->payloadLimit)));
+    terminal.print(
+        u"\nPayload (%1 of at most %2 bytes):"_s.arg(grouped(detail->body.size()), grouped(detail->payloadLimit)));
     for (const QString& line : payloadLines(detail->body))
         terminal.print(Terminal::safe(line));
     if (detail->attempts.empty()) {
@@ -152,8 +173,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             terminal.print(u"\nLast answer: "_s + Terminal::safe(QString::fromUtf8(last.answerBody.left(1000))));
     }
     for (const store::HistoryEntry& entry : detail->history) {
-        terminal.print(Terminal::safe(u"%1 by %2 at %3%4"_s.arg(entry.kind, entry.actor, localText(entry.at),
-                                                              entry.reason.isEmpty() ? QString() : u": "_s + entry.reason)));
+        terminal.print(
+            Terminal::safe(u"%1 by %2 at %3%4"_s.arg(entry.kind, entry.actor, localText(entry.at),
+                                                     entry.reason.isEmpty() ? QString() : u": "_s + entry.reason)));
     }
     invocation.finish(ExitCode::ok);
 }
@@ -167,13 +189,14 @@ Command deadShowCommand()
         .syntax = u"ROW"_s,
         .summary = u"Show one row: payload, every attempt with its answer, and who changed what."_s,
         .details = u"ROW is the number in `dead list`. It works for any row, not only for dead letters.\n\nExamples:\n"
-                    "  fuseboardctl dead show 812\n"
-                    "  fuseboardctl dead show 812 --payload > row.json    # then: dead edit 812 --file row.json"_s,
+                   "  fuseboardctl dead show 812\n"
+                   "  fuseboardctl dead show 812 --payload > row.json    # then: dead edit 812 --file row.json"_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOption({u"payload"_s, u"Print the current payload alone, byte for byte."_s});
-        },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOption({u"payload"_s, u"Print the current payload alone, byte for byte."_s});
+            },
         .run = run,
     };
 }

@@ -5,7 +5,6 @@
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
 #include <QUrl>
@@ -29,7 +28,8 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
     if (parser.isSet(u"resend"_s)) {
         const auto resend = resendPolicyFromName(parser.value(u"resend"_s));
         if (!resend)
-            return refused(u"There is no resend policy “%1”: neverTwice, answeredFailures or idempotent."_s.arg(parser.value(u"resend"_s)));
+            return refused(u"There is no resend policy “%1”: neverTwice, answeredFailures or idempotent."_s.arg(
+                parser.value(u"resend"_s)));
         policy.resend = *resend;
     }
     if (parser.isSet(u"credits"_s)) {
@@ -40,8 +40,13 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
     }
     if (parser.isSet(u"secret-header"_s))
         policy.secretHeader = parser.value(u"secret-header"_s).toLatin1();
-    const struct { const char16_t* option; Millis* value; } durations[] = {
-        {u"attempt-timeout", &policy.attemptTimeout}, {u"open-for", &policy.breaker.openFor}, {u"retry-base", &policy.retry.base}};
+    const struct
+    {
+        const char16_t* option;
+        Millis* value;
+    } durations[] = {{u"attempt-timeout", &policy.attemptTimeout},
+                     {u"open-for", &policy.breaker.openFor},
+                     {u"retry-base", &policy.retry.base}};
     for (const auto& [option, value] : durations) {
         const QString optionName = QString::fromUtf16(option);
         if (!parser.isSet(optionName))
@@ -135,8 +140,10 @@ Result<void> join(app::Session& session, store::Destination& destination, const 
     for (const store::Destination& known : *destinations) {
         if (destination.scope.name.isEmpty() || known.scope.name != destination.scope.name)
             continue;
-        if (!destination.scope.identityColumns.isEmpty() && destination.scope.identityColumns != known.scope.identityColumns)
-            return refused(u"The table “%1” has other identity columns: %2."_s.arg(known.scope.name, known.scope.identityColumns.join(u", "_s)));
+        if (!destination.scope.identityColumns.isEmpty() &&
+            destination.scope.identityColumns != known.scope.identityColumns)
+            return refused(u"The table “%1” has other identity columns: %2."_s.arg(
+                known.scope.name, known.scope.identityColumns.join(u", "_s)));
         destination.scope = known.scope;
     }
     return {};
@@ -171,7 +178,8 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (parser.isSet(u"with-secret"_s)) {
         if (destination.policy.secretHeader.isEmpty())
             return invocation.fail(refused(u"Name the header that carries the secret with --secret-header."_s));
-        auto line = invocation.terminal().readSecret(u"Value of %1: "_s.arg(QLatin1String(destination.policy.secretHeader)));
+        auto line =
+            invocation.terminal().readSecret(u"Value of %1: "_s.arg(QLatin1String(destination.policy.secretHeader)));
         if (!line)
             return invocation.fail(line.error());
         secret = *line;
@@ -188,12 +196,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(added.error());
         const bool kept = !added->webhook.url.isEmpty();
         if (invocation.json()) {
-            invocation.terminal().printRaw(QJsonDocument(QJsonObject{{u"destination"_s, added->id.value}, {u"name"_s, added->name},
-                                                                     {u"url"_s, added->webhook.maskedUrl}}).toJson());
+            invocation.terminal().printJson(QJsonObject{
+                {u"destination"_s, added->id.value}, {u"name"_s, added->name}, {u"url"_s, added->webhook.maskedUrl}});
         } else {
             invocation.terminal().print(u"“%1” sends to %2."_s.arg(added->name, added->webhook.maskedUrl));
-            invocation.terminal().notice(kept ? u"Its URL is on this machine and kept in the workspace."_s
-                                              : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
+            invocation.terminal().notice(
+                kept ? u"Its URL is on this machine and kept in the workspace."_s
+                     : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
         }
         invocation.finish(ExitCode::ok);
     });
@@ -207,37 +216,48 @@ Command destinationAddCommand()
         .words = u"destination add"_s,
         .syntax = u"NAME [--preset PRESET] [--url URL]"_s,
         .summary = u"Add a destination: a webhook with its policy. Makes the workspace when there is none."_s,
-        .details = u"The URL is read from standard input without echo, since it is a credential; give --url only for addresses on this machine or\n"
-                    "where nobody else can see the process list.\n\n"
-                    "Presets: clay (never sends twice, 10 rows/s with bursts of 20, 6 credits a row, header x-clay-webhook-auth), generic (failed\n"
-                    "answers are sent again, with an Idempotency-Key), practice (as generic, with the attempt's number in a header, no rate limit).\n\n"
-                    "Examples:\n"
-                    "  fuseboardctl destination add \"EU leads\" --preset clay --identity email --with-secret\n"
-                    "  fuseboardctl destination add practice --preset practice --url http://127.0.0.1:8080/practice"_s,
+        .details = u"The URL is read from standard input without echo, since it is a credential; give --url only for "
+                   u"addresses on this machine or\n"
+                   "where nobody else can see the process list.\n\n"
+                   "Presets: clay (never sends twice, 10 rows/s with bursts of 20, 6 credits a row, header "
+                   "x-clay-webhook-auth), generic (failed\n"
+                   "answers are sent again, with an Idempotency-Key), practice (as generic, with the attempt's number "
+                   "in a header, no rate limit).\n\n"
+                   "Examples:\n"
+                   "  fuseboardctl destination add \"EU leads\" --preset clay --identity email --with-secret\n"
+                   "  fuseboardctl destination add practice --preset practice --url http://127.0.0.1:8080/practice"_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOptions({
-                {u"preset"_s, u"clay, generic or practice. Default: generic."_s, u"PRESET"_s, u"generic"_s},
-                {u"url"_s, u"The webhook's URL. Default: a line of standard input."_s, u"URL"_s},
-                {u"with-secret"_s, u"Read the value of the secret header too, from the next line."_s},
-                {u"secret-header"_s, u"The header that carries the secret."_s, u"HEADER"_s},
-                {u"identity"_s, u"Columns that make two rows the same, separated by commas. Default: the whole row."_s, u"COLUMNS"_s},
-                {u"table"_s, u"The table behind the webhook; destinations of one table share what was delivered. Default: one of its own."_s, u"NAME"_s},
-                {u"resend"_s, u"neverTwice, answeredFailures or idempotent: what may be sent again after which answer."_s, u"POLICY"_s},
-                {u"credits"_s, u"Estimated credits a row."_s, u"N"_s},
-                {u"concurrency"_s, u"Requests at a time in the normal lane."_s, u"N"_s},
-                {u"retries"_s, u"Retries of a row before it is dead (exhausted)."_s, u"N"_s},
-                {u"retry-base"_s, u"Longest wait before the first retry; doubles with each."_s, u"DURATION"_s},
-                {u"attempt-timeout"_s, u"Longest time for one request."_s, u"DURATION"_s},
-                {u"open-for"_s, u"How long an open breaker waits before it probes."_s, u"DURATION"_s},
-                {u"account"_s, u"The account whose limits it shares. Default: one of its own."_s, u"NAME"_s},
-                {u"rate"_s, u"Rows a second of a new account, or unlimited."_s, u"N"_s},
-                {u"burst"_s, u"Rows at once of a new account."_s, u"N"_s},
-                {u"daily-credits"_s, u"Credits a day of a new account."_s, u"N"_s},
-                {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s, u"ZONE"_s},
-            });
-        },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"preset"_s, u"clay, generic or practice. Default: generic."_s, u"PRESET"_s, u"generic"_s},
+                    {u"url"_s, u"The webhook's URL. Default: a line of standard input."_s, u"URL"_s},
+                    {u"with-secret"_s, u"Read the value of the secret header too, from the next line."_s},
+                    {u"secret-header"_s, u"The header that carries the secret."_s, u"HEADER"_s},
+                    {u"identity"_s,
+                     u"Columns that make two rows the same, separated by commas. Default: the whole row."_s,
+                     u"COLUMNS"_s},
+                    {u"table"_s,
+                     u"The table behind the webhook; destinations of one table share what was delivered. Default: one of its own."_s,
+                     u"NAME"_s},
+                    {u"resend"_s,
+                     u"neverTwice, answeredFailures or idempotent: what may be sent again after which answer."_s,
+                     u"POLICY"_s},
+                    {u"credits"_s, u"Estimated credits a row."_s, u"N"_s},
+                    {u"concurrency"_s, u"Requests at a time in the normal lane."_s, u"N"_s},
+                    {u"retries"_s, u"Retries of a row before it is dead (exhausted)."_s, u"N"_s},
+                    {u"retry-base"_s, u"Longest wait before the first retry; doubles with each."_s, u"DURATION"_s},
+                    {u"attempt-timeout"_s, u"Longest time for one request."_s, u"DURATION"_s},
+                    {u"open-for"_s, u"How long an open breaker waits before it probes."_s, u"DURATION"_s},
+                    {u"account"_s, u"The account whose limits it shares. Default: one of its own."_s, u"NAME"_s},
+                    {u"rate"_s, u"Rows a second of a new account, or unlimited."_s, u"N"_s},
+                    {u"burst"_s, u"Rows at once of a new account."_s, u"N"_s},
+                    {u"daily-credits"_s, u"Credits a day of a new account."_s, u"N"_s},
+                    {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
+                     u"ZONE"_s},
+                });
+            },
         .run = run,
     };
 }

@@ -19,30 +19,39 @@ namespace {
 QJsonObject toJson(const store::Destination& destination, const store::Account* account)
 {
     QJsonObject out{
-        {u"destination"_s, destination.id.value}, {u"name"_s, destination.name}, {u"preset"_s, destination.preset},
-        {u"url"_s, destination.webhook.maskedUrl}, {u"odometer"_s, destination.webhook.odometer}, {u"paused"_s, destination.paused},
-        {u"hold"_s, destination.holdReason}, {u"table"_s, destination.scope.name},
+        {u"destination"_s, destination.id.value},
+        {u"name"_s, destination.name},
+        {u"preset"_s, destination.preset},
+        {u"url"_s, destination.webhook.maskedUrl},
+        {u"odometer"_s, destination.webhook.odometer},
+        {u"paused"_s, destination.paused},
+        {u"hold"_s, destination.holdReason},
+        {u"table"_s, destination.scope.name},
         {u"identity"_s, QJsonArray::fromStringList(destination.scope.identityColumns)},
         {u"policy"_s, QJsonDocument::fromJson(store::toJson(destination.policy)).object()},
         {u"secretName"_s, destination.webhook.secretName},
     };
     if (account) {
-        out.insert(u"account"_s, QJsonObject{{u"name"_s, account->name}, {u"timeZone"_s, QString::fromLatin1(account->timeZone)},
-                                             {u"hold"_s, account->holdReason},
-                                             {u"limits"_s, QJsonDocument::fromJson(store::toJson(account->settings)).object()}});
+        out.insert(u"account"_s,
+                   QJsonObject{{u"name"_s, account->name},
+                               {u"timeZone"_s, QString::fromLatin1(account->timeZone)},
+                               {u"hold"_s, account->holdReason},
+                               {u"limits"_s, QJsonDocument::fromJson(store::toJson(account->settings)).object()}});
     }
     return out;
 }
 
 const store::Account* accountOf(const store::Destination& destination, const std::vector<store::Account>& accounts)
 {
-    const auto found = std::find_if(accounts.begin(), accounts.end(), [&](const store::Account& a) { return a.id == destination.account; });
+    const auto found = std::find_if(accounts.begin(), accounts.end(),
+                                    [&](const store::Account& a) { return a.id == destination.account; });
     return found == accounts.end() ? nullptr : &*found;
 }
 
 QString rateText(const store::AccountSettings& limits)
 {
-    return limits.recordsPerSecond < 0 ? u"unlimited"_s : u"%1 rows/s, bursts of %2"_s.arg(limits.recordsPerSecond).arg(limits.burst);
+    return limits.recordsPerSecond < 0 ? u"unlimited"_s
+                                       : u"%1 rows/s, bursts of %2"_s.arg(limits.recordsPerSecond).arg(limits.burst);
 }
 
 void list(Invocation& invocation, const QCommandLineParser&)
@@ -64,7 +73,7 @@ void list(Invocation& invocation, const QCommandLineParser&)
         QJsonArray out;
         for (const store::Destination& destination : *destinations)
             out.append(toJson(destination, accountOf(destination, *accounts)));
-        invocation.terminal().printRaw(QJsonDocument(out).toJson());
+        invocation.terminal().printJson({{u"destinations"_s, out}});
         return invocation.finish(ExitCode::ok);
     }
     if (destinations->empty()) {
@@ -78,8 +87,9 @@ void list(Invocation& invocation, const QCommandLineParser&)
     table.addColumn(u"url"_s);
     for (const store::Destination& destination : *destinations) {
         const store::Account* account = accountOf(destination, *accounts);
-        table.addRow({destination.name, destination.preset, name(destination.policy.resend), account ? account->name : QString(),
-                      account ? rateText(account->settings) : QString(), grouped(destination.webhook.odometer), destination.webhook.maskedUrl});
+        table.addRow({destination.name, destination.preset, name(destination.policy.resend),
+                      account ? account->name : QString(), account ? rateText(account->settings) : QString(),
+                      grouped(destination.webhook.odometer), destination.webhook.maskedUrl});
     }
     invocation.terminal().print(table.text(invocation.terminal().width()));
     invocation.finish(ExitCode::ok);
@@ -103,38 +113,53 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     const store::Account* account = accountOf(*destination, *accounts);
     Terminal& terminal = invocation.terminal();
     if (invocation.json()) {
-        terminal.printRaw(QJsonDocument(toJson(*destination, account)).toJson());
+        terminal.printJson(toJson(*destination, account));
         return invocation.finish(ExitCode::ok);
     }
     const store::DestinationPolicy& policy = destination->policy;
-    const auto line = [&](const QString& title, const QString& text) { terminal.print(title.leftJustified(18) + Terminal::safe(text)); };
+    const auto line = [&](const QString& title, const QString& text) {
+        terminal.print(title.leftJustified(18) + Terminal::safe(text));
+    };
     line(u"name"_s, destination->name);
     line(u"preset"_s, destination->preset);
     line(u"url"_s, destination->webhook.maskedUrl);
     line(u"sent for life"_s, counted(destination->webhook.odometer, u"row"_s, u"rows"_s));
     line(u"table"_s, destination->scope.name);
-    line(u"identity"_s, destination->scope.identityColumns.isEmpty() ? u"the whole row"_s : destination->scope.identityColumns.join(u", "_s));
+    line(u"identity"_s, destination->scope.identityColumns.isEmpty()
+                            ? u"the whole row"_s
+                            : destination->scope.identityColumns.join(u", "_s));
     if (account) {
         line(u"account"_s, account->name);
         line(u"rate"_s, rateText(account->settings));
-        line(u"credits a day"_s, account->settings.dataPerDay ? creditText(account->settings.dataPerDay->milli) : u"no limit"_s);
+        line(u"credits a day"_s,
+             account->settings.dataPerDay ? creditText(account->settings.dataPerDay->milli) : u"no limit"_s);
     }
     line(u"credits a row"_s, creditText(policy.chargePerRow.data.milli));
     line(u"resend policy"_s, name(policy.resend));
-    line(u"lanes"_s, u"critical %1, normal %2, bulk %3"_s.arg(policy.lanes[0]).arg(policy.lanes[1]).arg(policy.lanes[2]));
-    line(u"retries"_s, u"%1, first within %2, at most %3 apart"_s.arg(policy.retry.maxRetries).arg(durationText(policy.retry.base), durationText(policy.retry.cap)));
-    line(u"time-outs"_s, u"connect %1, attempt %2, delivery %3"_s.arg(durationText(policy.connectTimeout), durationText(policy.attemptTimeout), durationText(policy.cycleTimeout)));
-    line(u"breaker"_s, u"opens after %1 failures in a row or %2 % of at least %3 calls, for %4"_s.arg(policy.breaker.failureThreshold)
-                           .arg(policy.breaker.ratePercent).arg(policy.breaker.minimumCalls).arg(durationText(policy.breaker.openFor)));
+    line(u"lanes"_s,
+         u"critical %1, normal %2, bulk %3"_s.arg(policy.lanes[0]).arg(policy.lanes[1]).arg(policy.lanes[2]));
+    line(u"retries"_s, u"%1, first within %2, at most %3 apart"_s.arg(policy.retry.maxRetries)
+                           .arg(durationText(policy.retry.base), durationText(policy.retry.cap)));
+    line(u"time-outs"_s, u"connect %1, attempt %2, delivery %3"_s.arg(durationText(policy.connectTimeout),
+                                                                      durationText(policy.attemptTimeout),
+                                                                      durationText(policy.cycleTimeout)));
+    line(u"breaker"_s,
+         u"opens after %1 failures in a row or %2 % of at least %3 calls, for %4"_s.arg(policy.breaker.failureThreshold)
+             .arg(policy.breaker.ratePercent)
+             .arg(policy.breaker.minimumCalls)
+             .arg(durationText(policy.breaker.openFor)));
     if (destination->paused)
         line(u"paused"_s, u"yes"_s);
     if (!destination->holdReason.isEmpty())
         line(u"held"_s, destination->holdReason);
-    const auto variable = [](const QString& entry) { return QString::fromLatin1(secrets::EnvironmentStore::variableName(entry)); };
+    const auto variable = [](const QString& entry) {
+        return QString::fromLatin1(secrets::EnvironmentStore::variableName(entry));
+    };
     if (destination->webhook.url.isEmpty())
         line(u"URL for services"_s, variable(destination->webhook.secretName));
     if (!policy.secretHeader.isEmpty())
-        line(u"secret"_s, u"header %1; for services %2"_s.arg(QLatin1String(policy.secretHeader), variable(destination->webhook.secretName + u"/auth"_s)));
+        line(u"secret"_s, u"header %1; for services %2"_s.arg(QLatin1String(policy.secretHeader),
+                                                              variable(destination->webhook.secretName + u"/auth"_s)));
     invocation.finish(ExitCode::ok);
 }
 

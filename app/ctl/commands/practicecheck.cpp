@@ -31,7 +31,8 @@ Result<std::vector<DestinationId>> checkedDestinations(store::Connection& connec
             out.push_back(destination.id);
     }
     if (out.empty())
-        return Error{ErrorCode::notFound, u"The workspace has no practice destination; name one with --destination."_s, {}};
+        return Error{
+            ErrorCode::notFound, u"The workspace has no practice destination; name one with --destination."_s, {}};
     return out;
 }
 
@@ -68,16 +69,22 @@ Command practiceCheckCommand()
         .words = u"practice check"_s,
         .syntax = u"--receipts FILE"_s,
         .summary = u"Compare a practice destination's receipts with the journal, row by row."_s,
-        .details = u"Checks that each attempt has at most one receipt; that a delivered row has exactly one accepted one; that every other receipt\n"
-                    "belongs to an ambiguous or an answered, failed attempt; that nothing arrived that the journal does not know; and that no\n"
-                    "identity was accepted twice unless the operator asked for it. Exit code 1 when something does not hold.\n\n"
-                    "Example:\n  fuseboardctl practice check --receipts receipts.ndjson"_s,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOptions({
-                {u"receipts"_s, u"The file of `practice serve --receipts`."_s, u"FILE"_s},
-                {u"destination"_s, u"The destination that it received for; may be given again. Default: those of the preset practice."_s, u"NAME"_s},
-            });
-        },
+        .details = u"Checks that each attempt has at most one receipt; that a delivered row has exactly one accepted "
+                   u"one; that every other receipt\n"
+                   "belongs to an ambiguous or an answered, failed attempt; that nothing arrived that the journal does "
+                   "not know; and that no\n"
+                   "identity was accepted twice unless the operator asked for it. Exit code 1 when something does not "
+                   "hold.\n\n"
+                   "Example:\n  fuseboardctl practice check --receipts receipts.ndjson"_s,
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"receipts"_s, u"The file of `practice serve --receipts`."_s, u"FILE"_s},
+                    {u"destination"_s,
+                     u"The destination that it received for; may be given again. Default: those of the preset practice."_s,
+                     u"NAME"_s},
+                });
+            },
         .run = run,
     };
 }

@@ -26,7 +26,8 @@ Result<QByteArray> render(const reports::Report& report, const QString& format)
         return reports::toJson(report);
     if (format == "pdf"_L1)
         return pdfFromHtml(reports::toHtml(report));
-    return Error{ErrorCode::invalidArgument, u"There is no report format “%1”: html, csv, pdf or json."_s.arg(format), {}};
+    return Error{
+        ErrorCode::invalidArgument, u"There is no report format “%1”: html, csv, pdf or json."_s.arg(format), {}};
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)
@@ -53,7 +54,8 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (format.isEmpty())
         format = invocation.json() ? u"json"_s : output.isEmpty() ? u"html"_s : QFileInfo(output).suffix().toLower();
     if (format == "pdf"_L1 && output.isEmpty() && invocation.terminal().outputIsTerminal())
-        return invocation.fail({ErrorCode::invalidArgument, u"A PDF is not for a terminal; name a file with --output."_s, {}});
+        return invocation.fail(
+            {ErrorCode::invalidArgument, u"A PDF is not for a terminal; name a file with --output."_s, {}});
 
     auto workspace = invocation.openToRead();
     if (!workspace)
@@ -68,7 +70,8 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(destination.error());
         period.destinations.push_back(destination->id);
     }
-    const auto report = reports::makeReport(**connection, period, QFileInfo((*workspace)->folder()).completeBaseName(), now);
+    const auto report =
+        reports::makeReport(**connection, period, QFileInfo((*workspace)->folder()).completeBaseName(), now);
     if (!report)
         return invocation.fail(report.error());
     const auto bytes = render(*report, format);
@@ -91,21 +94,26 @@ Command reportCommand()
     return {
         .words = u"report"_s,
         .syntax = u"[--from WHEN] [--to WHEN] [--format FORMAT] [--output FILE]"_s,
-        .summary = u"Deliveries, success, latency, credits against budget, breaker incidents and top errors of a period."_s,
-        .details = u"WHEN is a day (2026-11-03), an instant (2026-11-03T14:00), today, yesterday or now. A day as the end is included.\n%1\n\n"
-                    "Examples:\n"
-                    "  fuseboardctl report --output today.pdf\n"
-                    "  fuseboardctl report --from 2026-11-01 --to 2026-11-30 --format csv > november.csv"_s
-                       .arg(canMakePdf() ? u"PDF needs no display."_s : u"This build has no window libraries and so no PDF."_s),
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOptions({
-                {u"from"_s, u"Start of the period. Default: today."_s, u"WHEN"_s, u"today"_s},
-                {u"to"_s, u"End of the period. Default: now."_s, u"WHEN"_s, u"now"_s},
-                {u"format"_s, u"html, csv, pdf or json. Default: by the name of the file, else html."_s, u"FORMAT"_s},
-                {{u"o"_s, u"output"_s}, u"Where to; default: standard output."_s, u"FILE"_s},
-                {u"destination"_s, u"Only this destination; may be given again."_s, u"NAME"_s},
-            });
-        },
+        .summary =
+            u"Deliveries, success, latency, credits against budget, breaker incidents and top errors of a period."_s,
+        .details =
+            u"WHEN is a day (2026-11-03), an instant (2026-11-03T14:00), today, yesterday or now. A day as the end is "
+            u"included.\n%1\n\n"
+            "Examples:\n"
+            "  fuseboardctl report --output today.pdf\n"
+            "  fuseboardctl report --from 2026-11-01 --to 2026-11-30 --format csv > november.csv"_s.arg(
+                canMakePdf() ? u"PDF needs no display."_s : u"This build has no window libraries and so no PDF."_s),
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"from"_s, u"Start of the period. Default: today."_s, u"WHEN"_s, u"today"_s},
+                    {u"to"_s, u"End of the period. Default: now."_s, u"WHEN"_s, u"now"_s},
+                    {u"format"_s, u"html, csv, pdf or json. Default: by the name of the file, else html."_s,
+                     u"FORMAT"_s},
+                    {{u"o"_s, u"output"_s}, u"Where to; default: standard output."_s, u"FILE"_s},
+                    {u"destination"_s, u"Only this destination; may be given again."_s, u"NAME"_s},
+                });
+            },
         .run = run,
     };
 }

@@ -4,7 +4,7 @@
 
 #include "core/store/destinationrepository.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fuseboard::ctl {
 
@@ -36,7 +36,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         if (!figures)
             return invocation.fail(figures.error());
         if (invocation.json())
-            invocation.terminal().printRaw(QJsonDocument(toJson(*figures)).toJson());
+            invocation.terminal().printJson(toJson(*figures));
         else
             invocation.terminal().print(rowText(*figures));
         invocation.finish(report(invocation.terminal(), ending, *figures));
@@ -51,12 +51,17 @@ Command runCommand()
         .words = u"run"_s,
         .syntax = {},
         .summary = u"Run the engine until nothing is left to send, or what is left waits for the operator."_s,
-        .details = u"Goes on after a crash, a stop or a `submit` without --wait: rows whose answer was lost are ambiguous then, never sent\n"
-                    "again by themselves. SIGINT or SIGTERM stops in order: requests on the wire are awaited. Every destination is served;\n"
-                    "--destination only says whose rows to wait for.\n\nExample:\n  fuseboardctl run --workspace ~/leads.fuseboard"_s,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOption({u"destination"_s, u"End when this destination has nothing left; may be given again."_s, u"NAME"_s});
-        },
+        .details =
+            u"Goes on after a crash, a stop or a `submit` without --wait: rows whose answer was lost are ambiguous "
+            u"then, never sent\n"
+            "again by themselves. SIGINT or SIGTERM stops in order: requests on the wire are awaited. Every "
+            "destination is served;\n"
+            "--destination only says whose rows to wait for.\n\nExample:\n  fuseboardctl run --workspace ~/leads.fuseboard"_s,
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOption({u"destination"_s,
+                                  u"End when this destination has nothing left; may be given again."_s, u"NAME"_s});
+            },
         .run = run,
     };
 }

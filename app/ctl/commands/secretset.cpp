@@ -31,12 +31,18 @@ Result<Entry> entryFor(Invocation& invocation, const QCommandLineParser& parser,
     destination = std::move(*found);
     if (parser.isSet(u"url"_s)) {
         if (!destination.webhook.url.isEmpty())
-            return Error{ErrorCode::invalidArgument, u"The URL of “%1” is on this machine and kept in the workspace; it is no secret."_s.arg(destination.name), {}};
+            return Error{ErrorCode::invalidArgument,
+                         u"The URL of “%1” is on this machine and kept in the workspace; it is no secret."_s.arg(
+                             destination.name),
+                         {}};
         return Entry{destination.webhook.secretName, u"URL of “%1”: "_s.arg(destination.name)};
     }
     if (destination.policy.secretHeader.isEmpty())
-        return Error{ErrorCode::invalidArgument, u"“%1” sends no secret header. Give --url to store its URL."_s.arg(destination.name), {}};
-    return Entry{destination.webhook.secretName + u"/auth"_s, u"Value of %1 for “%2”: "_s.arg(QLatin1String(destination.policy.secretHeader), destination.name)};
+        return Error{ErrorCode::invalidArgument,
+                     u"“%1” sends no secret header. Give --url to store its URL."_s.arg(destination.name),
+                     {}};
+    return Entry{destination.webhook.secretName + u"/auth"_s,
+                 u"Value of %1 for “%2”: "_s.arg(QLatin1String(destination.policy.secretHeader), destination.name)};
 }
 
 void run(Invocation& invocation, const QCommandLineParser& parser)
@@ -49,11 +55,14 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (!value)
         return invocation.fail(value.error());
     if (value->isEmpty())
-        return invocation.fail({ErrorCode::invalidArgument, u"Nothing was given on standard input; nothing was changed."_s, {}});
+        return invocation.fail(
+            {ErrorCode::invalidArgument, u"Nothing was given on standard input; nothing was changed."_s, {}});
     if (parser.isSet(u"url"_s) && payload::maskUrl(*value) != destination.webhook.maskedUrl) {
-        return invocation.fail({ErrorCode::invalidArgument,
-                                u"That is another webhook than %1, which “%2” counts its rows for. Add it as a destination of its own."_s
-                                    .arg(destination.webhook.maskedUrl, destination.name), {}});
+        return invocation.fail(
+            {ErrorCode::invalidArgument,
+             u"That is another webhook than %1, which “%2” counts its rows for. Add it as a destination of its own."_s
+                 .arg(destination.webhook.maskedUrl, destination.name),
+             {}});
     }
     invocation.secrets().write(entry->name, *value, [&invocation, name = entry->name](Result<void> written) {
         if (!written)
@@ -74,15 +83,17 @@ Command secretSetCommand()
         .words = u"secret set"_s,
         .syntax = u"NAME [--url]"_s,
         .summary = u"Store the secret of a destination, read from standard input without echo."_s,
-        .details = u"Into the keychain, or the file of --secrets-file. For services, an environment variable is read before both; its name is in\n"
-                    "`destination show`. A running engine takes the new value at its next start.\n\nExamples:\n"
-                    "  fuseboardctl secret set \"EU leads\"\n"
-                    "  fuseboardctl secret set crm --url --secrets-file /etc/fuseboard/secrets.json < url.txt"_s,
+        .details = u"Into the keychain, or the file of --secrets-file. For services, an environment variable is read "
+                   u"before both; its name is in\n"
+                   "`destination show`. A running engine takes the new value at its next start.\n\nExamples:\n"
+                   "  fuseboardctl secret set \"EU leads\"\n"
+                   "  fuseboardctl secret set crm --url --secrets-file /etc/fuseboard/secrets.json < url.txt"_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOption({u"url"_s, u"Store the webhook's URL instead of the value of its secret header."_s});
-        },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOption({u"url"_s, u"Store the webhook's URL instead of the value of its secret header."_s});
+            },
         .run = run,
     };
 }

@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -54,7 +53,8 @@ Result<std::vector<DestinationStatus>> destinationStatus(store::Connection& conn
             if (account.id != destination.account)
                 continue;
             status.accountHold = account.holdReason;
-            const QTimeZone zone = account.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account.timeZone);
+            const QTimeZone zone =
+                account.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account.timeZone);
             const auto use = history.dayUse(account.id, QDateTime::fromMSecsSinceEpoch(toEpochMs(now), zone).date());
             if (!use)
                 return use.error();
@@ -78,7 +78,8 @@ QString conditionText(const DestinationStatus& status)
     return {};
 }
 
-void printText(Terminal& terminal, const std::vector<DestinationStatus>& destinations, const std::vector<store::Batch>& batches)
+void printText(Terminal& terminal, const std::vector<DestinationStatus>& destinations,
+               const std::vector<store::Batch>& batches)
 {
     if (destinations.empty()) {
         terminal.print(u"No destination yet. Add one with: fuseboardctl destination add NAME"_s);
@@ -93,8 +94,9 @@ void printText(Terminal& terminal, const std::vector<DestinationStatus>& destina
     for (const DestinationStatus& status : destinations) {
         QString credits = creditText(status.usedToday.data.milli);
         credits.truncate(credits.indexOf(u' '));
-        table.addRow({status.destination.name, name(status.breaker.state), grouped(status.rows.open()), grouped(status.rows.of(RowState::delivered)),
-                      grouped(status.rows.of(RowState::dead)), grouped(status.rows.of(RowState::ambiguous)), credits, conditionText(status)});
+        table.addRow({status.destination.name, name(status.breaker.state), grouped(status.rows.open()),
+                      grouped(status.rows.of(RowState::delivered)), grouped(status.rows.of(RowState::dead)),
+                      grouped(status.rows.of(RowState::ambiguous)), credits, conditionText(status)});
     }
     terminal.print(table.text(terminal.width()));
     if (batches.empty())
@@ -112,24 +114,33 @@ void printText(Terminal& terminal, const std::vector<DestinationStatus>& destina
             all += batch.rows[size_t(state)];
             open += isOpen(RowState(state)) ? batch.rows[size_t(state)] : 0;
         }
-        list.addRow({QString::number(batch.id.value), name(batch.state), grouped(all), grouped(batch.rows[size_t(RowState::delivered)]), grouped(open),
-                     grouped(batch.rows[size_t(RowState::dead)] + batch.rows[size_t(RowState::ambiguous)]), batch.name});
+        list.addRow({QString::number(batch.id.value), name(batch.state), grouped(all),
+                     grouped(batch.rows[size_t(RowState::delivered)]), grouped(open),
+                     grouped(batch.rows[size_t(RowState::dead)] + batch.rows[size_t(RowState::ambiguous)]),
+                     batch.name});
     }
     terminal.print(u"\n"_s + list.text(terminal.width()));
     if (batches.size() > kShownBatches)
-        terminal.notice(u"The newest %1 of %2 batches; --json lists all."_s.arg(kShownBatches).arg(grouped(qint64(batches.size()))));
+        terminal.notice(u"The newest %1 of %2 batches; --json lists all."_s.arg(kShownBatches)
+                            .arg(grouped(qint64(batches.size()))));
 }
 
-QJsonObject asJson(const QString& folder, const std::optional<store::LockOwner>& owner, const std::vector<DestinationStatus>& destinations,
-                   const std::vector<store::Batch>& batches)
+QJsonObject asJson(const QString& folder, const std::optional<store::LockOwner>& owner,
+                   const std::vector<DestinationStatus>& destinations, const std::vector<store::Batch>& batches)
 {
     QJsonArray list;
     for (const DestinationStatus& status : destinations) {
         list.append(QJsonObject{
-            {u"name"_s, status.destination.name}, {u"preset"_s, status.destination.preset}, {u"url"_s, status.destination.webhook.maskedUrl},
-            {u"breaker"_s, name(status.breaker.state)}, {u"paused"_s, status.destination.paused}, {u"hold"_s, status.destination.holdReason},
-            {u"accountHold"_s, status.accountHold}, {u"odometer"_s, status.destination.webhook.odometer},
-            {u"creditsToday"_s, double(status.usedToday.data.milli) / 1000}, {u"rows"_s, toJson(status.rows)},
+            {u"name"_s, status.destination.name},
+            {u"preset"_s, status.destination.preset},
+            {u"url"_s, status.destination.webhook.maskedUrl},
+            {u"breaker"_s, name(status.breaker.state)},
+            {u"paused"_s, status.destination.paused},
+            {u"hold"_s, status.destination.holdReason},
+            {u"accountHold"_s, status.accountHold},
+            {u"odometer"_s, status.destination.webhook.odometer},
+            {u"creditsToday"_s, double(status.usedToday.data.milli) / 1000},
+            {u"rows"_s, toJson(status.rows)},
         });
     }
     QJsonArray batchList;
@@ -137,12 +148,20 @@ QJsonObject asJson(const QString& folder, const std::optional<store::LockOwner>&
         QJsonObject rows;
         for (int state = 0; state < kRowStateCount; ++state)
             rows.insert(name(RowState(state)), batch.rows[size_t(state)]);
-        batchList.append(QJsonObject{{u"batch"_s, batch.id.value}, {u"name"_s, batch.name}, {u"state"_s, name(batch.state)},
-                                     {u"destination"_s, batch.destination.value}, {u"faults"_s, batch.faultCount}, {u"rows"_s, rows},
-                                     {u"createdAt"_s, QDateTime::fromMSecsSinceEpoch(toEpochMs(batch.createdAt), Qt::UTC).toString(Qt::ISODateWithMs)}});
+        batchList.append(QJsonObject{
+            {u"batch"_s, batch.id.value},
+            {u"name"_s, batch.name},
+            {u"state"_s, name(batch.state)},
+            {u"destination"_s, batch.destination.value},
+            {u"faults"_s, batch.faultCount},
+            {u"rows"_s, rows},
+            {u"createdAt"_s,
+             QDateTime::fromMSecsSinceEpoch(toEpochMs(batch.createdAt), Qt::UTC).toString(Qt::ISODateWithMs)}});
     }
-    return {{u"workspace"_s, folder}, {u"heldBy"_s, owner ? QJsonValue(owner->text()) : QJsonValue()},
-            {u"destinations"_s, list}, {u"batches"_s, batchList}};
+    return {{u"workspace"_s, folder},
+            {u"heldBy"_s, owner ? QJsonValue(owner->text()) : QJsonValue()},
+            {u"destinations"_s, list},
+            {u"batches"_s, batchList}};
 }
 
 void run(Invocation& invocation, const QCommandLineParser&)
@@ -160,8 +179,8 @@ void run(Invocation& invocation, const QCommandLineParser&)
     if (!batches)
         return invocation.fail(batches.error());
     if (invocation.json()) {
-        invocation.terminal().printRaw(QJsonDocument(asJson((*workspace)->folder(), store::Workspace::lockOwner((*workspace)->folder()),
-                                                            *destinations, *batches)).toJson());
+        invocation.terminal().printJson(asJson(
+            (*workspace)->folder(), store::Workspace::lockOwner((*workspace)->folder()), *destinations, *batches));
     } else {
         printText(invocation.terminal(), *destinations, *batches);
     }
@@ -176,7 +195,8 @@ Command statusCommand()
         .words = u"status"_s,
         .syntax = {},
         .summary = u"Show every destination and batch as the journal has them."_s,
-        .details = u"Works beside a running engine too: it only reads.\n\nExample:\n  fuseboardctl status --json | jq '.destinations[].rows'"_s,
+        .details =
+            u"Works beside a running engine too: it only reads.\n\nExample:\n  fuseboardctl status --json | jq '.destinations[].rows'"_s,
         .declare = {},
         .run = run,
     };

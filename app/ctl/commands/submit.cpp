@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace fuseboard::ctl {
@@ -27,7 +26,8 @@ void showFaults(Invocation& invocation, app::Session& session, BatchId batch, qi
     if (!listed)
         return;
     for (const store::NewFault& fault : *listed)
-        invocation.terminal().notice(u"  line %1, column %2: %3"_s.arg(fault.line).arg(fault.column).arg(Terminal::safe(fault.message)));
+        invocation.terminal().notice(
+            u"  line %1, column %2: %3"_s.arg(fault.line).arg(fault.column).arg(Terminal::safe(fault.message)));
     if (faults > kShownFaults)
         invocation.terminal().notice(u"  and %1 more"_s.arg(grouped(faults - kShownFaults)));
 }
@@ -46,7 +46,8 @@ Result<void> setIdentity(app::Session& session, store::Destination& destination,
     return written;
 }
 
-void finishRun(Invocation& invocation, app::Session& session, const engine::ImportProgress& imported, const EngineRun::Ending& ending)
+void finishRun(Invocation& invocation, app::Session& session, const engine::ImportProgress& imported,
+               const EngineRun::Ending& ending)
 {
     const FigureScope scope{.batch = imported.batch, .destinations = {}};
     auto connection = session.workspace().connect(store::Access::readOnly);
@@ -59,14 +60,18 @@ void finishRun(Invocation& invocation, app::Session& session, const engine::Impo
     if (!attempts)
         return invocation.fail(attempts.error());
     if (invocation.json()) {
-        invocation.terminal().printRaw(QJsonDocument(QJsonObject{
-            {u"batch"_s, imported.batch.value}, {u"import"_s, toJson(imported.tally)}, {u"rows"_s, toJson(*rows)},
-            {u"attempts"_s, attempts->attempts}, {u"credits"_s, double(attempts->used.data.milli) / 1000},
+        invocation.terminal().printJson(QJsonObject{
+            {u"batch"_s, imported.batch.value},
+            {u"import"_s, toJson(imported.tally)},
+            {u"rows"_s, toJson(*rows)},
+            {u"attempts"_s, attempts->attempts},
+            {u"credits"_s, double(attempts->used.data.milli) / 1000},
             {u"unreconciledCredits"_s, double(attempts->unreconciled.data.milli) / 1000},
-        }).toJson());
+        });
     } else {
         invocation.terminal().print(rowText(*rows));
-        invocation.terminal().print(u"%1, %2"_s.arg(counted(attempts->attempts, u"attempt"_s, u"attempts"_s), creditText(attempts->used.data.milli)));
+        invocation.terminal().print(u"%1, %2"_s.arg(counted(attempts->attempts, u"attempt"_s, u"attempts"_s),
+                                                    creditText(attempts->used.data.milli)));
     }
     invocation.finish(report(invocation.terminal(), ending, *rows));
 }
@@ -79,8 +84,8 @@ void afterImport(Invocation& invocation, app::Session& session, const Result<eng
             return invocation.finish(ExitCode::stopped);
         }
         invocation.terminal().error(result.error());
-        const bool file = result.error().code == ErrorCode::parse || result.error().code == ErrorCode::io
-            || result.error().code == ErrorCode::unsupported;
+        const bool file = result.error().code == ErrorCode::parse || result.error().code == ErrorCode::io ||
+                          result.error().code == ErrorCode::unsupported;
         return invocation.finish(file ? ExitCode::unreadable : exitCodeFor(result.error().code));
     }
     Terminal& terminal = invocation.terminal();
@@ -93,19 +98,24 @@ void afterImport(Invocation& invocation, app::Session& session, const Result<eng
     }
     if (!wait) {
         if (invocation.json())
-            terminal.printRaw(QJsonDocument(QJsonObject{{u"batch"_s, result->batch.value}, {u"import"_s, toJson(tally)}}).toJson());
+            terminal.printJson(QJsonObject{{u"batch"_s, result->batch.value}, {u"import"_s, toJson(tally)}});
         else if (tally.accepted > 0)
-            terminal.print(u"%1 committed. Send them with: fuseboardctl run"_s.arg(counted(tally.accepted, u"row is"_s, u"rows are"_s)));
+            terminal.print(u"%1 committed. Send them with: fuseboardctl run"_s.arg(
+                counted(tally.accepted, u"row is"_s, u"rows are"_s)));
         return invocation.finish(ExitCode::ok);
     }
     auto* engine = new EngineRun(invocation, session, {.batch = result->batch, .destinations = {}});
-    engine->start([&invocation, &session, imported = *result](const EngineRun::Ending& ending) { finishRun(invocation, session, imported, ending); });
+    engine->start([&invocation, &session, imported = *result](const EngineRun::Ending& ending) {
+        finishRun(invocation, session, imported, ending);
+    });
 }
 
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     if (!parser.isSet(u"to"_s))
-        return invocation.fail({ErrorCode::invalidArgument, u"Say where the rows go: --to NAME. `fuseboardctl destination list` shows the names."_s, {}});
+        return invocation.fail({ErrorCode::invalidArgument,
+                                u"Say where the rows go: --to NAME. `fuseboardctl destination list` shows the names."_s,
+                                {}});
     engine::ImportRequest request;
     request.path = parser.positionalArguments().constFirst();
     const QFileInfo file(request.path);
@@ -117,7 +127,10 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (const auto priority = priorityFromName(parser.value(u"priority"_s)))
         request.priority = *priority;
     else
-        return invocation.fail({ErrorCode::invalidArgument, u"There is no priority “%1”: critical, normal or bulk."_s.arg(parser.value(u"priority"_s)), {}});
+        return invocation.fail(
+            {ErrorCode::invalidArgument,
+             u"There is no priority “%1”: critical, normal or bulk."_s.arg(parser.value(u"priority"_s)),
+             {}});
     if (parser.isSet(u"credits"_s)) {
         const auto credits = parseCredits(parser.value(u"credits"_s));
         if (!credits)
@@ -154,7 +167,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     request.destination = *destination;
     const bool wait = parser.isSet(u"wait"_s);
     auto* importing = new ImportRun(invocation, **session, std::move(request));
-    importing->start([&invocation, session = *session, wait](const Result<engine::ImportProgress>& result) { afterImport(invocation, *session, result, wait); });
+    importing->start([&invocation, session = *session, wait](const Result<engine::ImportProgress>& result) {
+        afterImport(invocation, *session, result, wait);
+    });
 }
 
 } // namespace
@@ -165,25 +180,31 @@ Command submitCommand()
         .words = u"submit"_s,
         .syntax = u"FILE --to NAME [--wait]"_s,
         .summary = u"Read a CSV, JSON or NDJSON file and submit its rows to a destination."_s,
-        .details = u"Encoding, delimiter and format are detected; every value of a CSV stays text. A row that cannot be read is reported with its\n"
-                    "place, the good ones are kept. A row that the destination already got, or that waits elsewhere, is excluded, with the reason.\n"
-                    "All rows are on disk before a request is sent. With --wait the engine runs here until every row of the file is settled; without\n"
-                    "it the rows wait for `fuseboardctl run` or for the window.\n\nExamples:\n"
-                    "  fuseboardctl submit leads.csv --to \"EU leads\" --identity email --wait\n"
-                    "  fuseboardctl submit export.ndjson --to crm --credits 0.5 --priority bulk"_s,
+        .details = u"Encoding, delimiter and format are detected; every value of a CSV stays text. A row that cannot "
+                   u"be read is reported with its\n"
+                   "place, the good ones are kept. A row that the destination already got, or that waits elsewhere, is "
+                   "excluded, with the reason.\n"
+                   "All rows are on disk before a request is sent. With --wait the engine runs here until every row of "
+                   "the file is settled; without\n"
+                   "it the rows wait for `fuseboardctl run` or for the window.\n\nExamples:\n"
+                   "  fuseboardctl submit leads.csv --to \"EU leads\" --identity email --wait\n"
+                   "  fuseboardctl submit export.ndjson --to crm --credits 0.5 --priority bulk"_s,
         .minArguments = 1,
         .maxArguments = 1,
-        .declare = [](QCommandLineParser& parser) {
-            parser.addOptions({
-                {u"to"_s, u"The destination."_s, u"NAME"_s},
-                {u"identity"_s, u"Columns that make two rows the same, separated by commas; kept for the destination. Default: the whole row."_s, u"COLUMNS"_s},
-                {u"credits"_s, u"Estimated credits a row, such as 1 or 0.5. Default: the destination's."_s, u"N"_s},
-                {u"name"_s, u"Name of the batch. Default: the file's."_s, u"TEXT"_s},
-                {u"priority"_s, u"critical, normal or bulk. Default: normal."_s, u"LANE"_s, u"normal"_s},
-                {u"deadline"_s, u"Rows not sent within this time die as expired: 8h, 2d."_s, u"DURATION"_s},
-                {u"wait"_s, u"Run the engine until every row is settled."_s},
-            });
-        },
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"to"_s, u"The destination."_s, u"NAME"_s},
+                    {u"identity"_s,
+                     u"Columns that make two rows the same, separated by commas; kept for the destination. Default: the whole row."_s,
+                     u"COLUMNS"_s},
+                    {u"credits"_s, u"Estimated credits a row, such as 1 or 0.5. Default: the destination's."_s, u"N"_s},
+                    {u"name"_s, u"Name of the batch. Default: the file's."_s, u"TEXT"_s},
+                    {u"priority"_s, u"critical, normal or bulk. Default: normal."_s, u"LANE"_s, u"normal"_s},
+                    {u"deadline"_s, u"Rows not sent within this time die as expired: 8h, 2d."_s, u"DURATION"_s},
+                    {u"wait"_s, u"Run the engine until every row is settled."_s},
+                });
+            },
         .run = run,
     };
 }

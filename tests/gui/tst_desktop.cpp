@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole program in a window: practice destination, sample rows, real clicks, and what the journal says afterwards. Runs
+// on the X display named by FUSEBOARD_TEST_DISPLAY when there is one, else offscreen. Pictures of every page land in the
+// build folder.
+#include "app/window/desktop.h"
+#include "core/secrets/memorystore.h"
+#include "core/store/batchrepository.h"
+#include "core/store/connection.h"
+#include "core/store/workspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace fuseboard;
+using namespace Qt::StringLiterals;
+
+class tst_Desktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void rowsFlowAndTheBreakerObeys();
+    void secondWindowIsReadOnly();
+    void pagesInBothThemes();
+    void closingLeavesNothingOpen();
+    void cleanupTestCase();
+
+private:
+    QPushButton* button(const QString& name) const
+    {
+        auto* found = m_desktop->window()->findChild<QPushButton*>(name);
+        if (!found)
+            qWarning("there is no button %s", qPrintable(name));
+        return found;
+    }
+    qint64 number(const char* sql) const
+    {
+        auto workspace = store::Workspace::open(folder(), store::Access::readOnly, u"tst_desktop"_s, m_clock);
+        if (!workspace)
+            return -1;
+        auto connection = (*workspace)->connect(store::Access::readOnly);
+        const auto n = connection ? (*connection)->scalar(sql) : Result<qint64>(connection.error());
+        return n ? *n : -1;
+    }
+    QString folder() const { return m_dir.path() + u"/window.fuseboard"_s; }
+
+    QTemporaryDir m_dir;
+    SystemClock m_clock;
+    secrets::MemoryStore m_secrets;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<app::Desktop> m_desktop;
+};
+
+void tst_Desktop::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString sample = m_dir.path() + u"/leads.csv"_s;
+    QFile file(sample);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,company,zip\n");
+    for (int i = 0; i < 400; ++i)
+        file.write("lead" + QByteArray::number(i) + "@example.com,\"Müller, Söhne & Co\",0" + QByteArray::number(8000 + i) + '\n');
+    file.close();
+
+    m_theme = std::make_unique<ui::Theme>(*qApp);
+    app::DesktopOptions options;
+    options.folder = folder();
+    options.practice = true;
+    options.sample = sample;
+    options.forceTheme = true;
+    options.theme = ui::ThemeChoice::dark;
+    m_desktop = std::make_unique<app::Desktop>(options, m_clock, m_secrets, *m_theme);
+    QVERIFY(m_desktop->open());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window(), 10'000);
+    m_desktop->window()->resize(1440, 900);
+    QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+}
+
+void tst_Desktop::rowsFlowAndTheBreakerObeys()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM batch_row WHERE state = 4") > 20, 30'000);
+
+    auto* card = m_desktop->window()->findChild<QWidget*>(u"card_1"_s);
+    QVERIFY(card);
+    const auto press = [&](const QString& text) {
+        for (QPushButton* candidate : card->findChildren<QPushButton*>()) {
+            if (candidate->isVisible() && candidate->text().startsWith(text)) {
+                QTest::mouseClick(candidate, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(press(u"Trip"_s));
+    QWidget* reasonBox = nullptr;
+    QTRY_VERIFY((reasonBox = m_desktop->window()->findChild<QWidget*>(u"tripReason"_s)) && reasonBox->isVisible());
+    QTest::keyClicks(reasonBox, u"vendor maintenance"_s);
+    QTest::mouseClick(button(u"tripConfirm"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT state FROM breaker"), qint64(BreakerState::forcedOpen), 5'000);
+    QCOMPARE(number("SELECT count(*) FROM operation WHERE kind = 'trip' AND reason = 'vendor maintenance'"), 1);
+
+    // Nothing is sent while it is held open: what is on the wire ends, then the count stands still.
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT count(*) FROM batch_row WHERE state = 2"), 0, 15'000);
+    const qint64 attempts = number("SELECT count(*) FROM attempt WHERE outcome <> 11");
+    QTRY_VERIFY(press(u"Reset"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT state FROM breaker"), qint64(BreakerState::closed), 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM attempt WHERE outcome <> 11") > attempts, 15'000);
+}
+
+void tst_Desktop::secondWindowIsReadOnly()
+{
+    app::DesktopOptions options;
+    options.folder = folder();
+    app::Desktop second(options, m_clock, m_secrets, *m_theme);
+    QVERIFY(second.open());
+    QTRY_VERIFY(second.window());
+    auto* banner = second.window()->findChild<QWidget*>(u"readOnlyBanner"_s);
+    QVERIFY(banner);
+    QTRY_VERIFY(banner->isVisible());
+}
+
+void tst_Desktop::pagesInBothThemes()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM batch_row WHERE state = 4") > 250, 60'000);
+    QDir pictures(QStringLiteral(FUSEBOARD_SCREENSHOTS));
+    QVERIFY(pictures.mkpath(u"."_s));
+    for (const auto& [choice, themeName] : {std::pair(ui::ThemeChoice::dark, u"dark"_s), std::pair(ui::ThemeChoice::light, u"light"_s)}) {
+        m_theme->setChoice(choice);
+        for (const QString& page : {u"batches"_s, u"deadletters"_s, u"reports"_s, u"overview"_s}) {
+            m_desktop->window()->showPage(page);
+            QTRY_COMPARE(m_desktop->window()->currentPage()->pageId(), page);
+            // Four snapshots later the page has read what it shows.
+            QSignalSpy arrived(&m_desktop->snapshots(), &ui::SnapshotFeed::snapshotArrived);
+            QTRY_VERIFY(arrived.count() >= 4);
+            const QPixmap picture = m_desktop->window()->grab();
+            QVERIFY(picture.save(pictures.filePath(u"desktop-%1-%2.png"_s.arg(page, themeName))));
+        }
+    }
+}
+
+void tst_Desktop::closingLeavesNothingOpen() // R109
+{
+    QSignalSpy closed(m_desktop.get(), &app::Desktop::closed);
+    m_desktop->window()->close();
+    QVERIFY(closed.wait(30'000));
+    m_desktop.reset();
+    QCOMPARE(number("SELECT count(*) FROM batch_row WHERE state = 2"), 0);
+    QCOMPARE(number("SELECT count(*) FROM attempt WHERE outcome IS NULL"), 0);
+    QVERIFY(number("SELECT count(*) FROM batch_row WHERE state = 4") > 250);
+}
+
+void tst_Desktop::cleanupTestCase()
+{
+    m_desktop.reset();
+}
+
+int main(int argc, char** argv)
+{
+    if (const QByteArray display = qgetenv("FUSEBOARD_TEST_DISPLAY"); !display.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        qputenv("DISPLAY", display);
+    }
+    QApplication application(argc, argv);
+    application.setQuitOnLastWindowClosed(false);
+    tst_Desktop test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_desktop.moc"
