@@ -81,15 +81,20 @@ void RowExport::start(const QString& path, qint64 steps, Source source)
         });
     };
     m_services.readers.read<qint64>({}, this,
-        [source = std::move(source), cancelled, report](store::Connection& connection) {
+        [source = std::move(source), cancelled, report](store::Connection& connection) -> Result<qint64> {
+            // One view of the store for all passes: names met in the first are all that the second writes.
+            if (auto begun = connection.execute("BEGIN"); !begun)
+                return begun.error();
             qint64 seen = 0;
-            return source(connection, [&](const OutcomeRow&) -> Result<void> {
+            auto rows = source(connection, [&](const OutcomeRow&) -> Result<void> {
                 if (cancelled->load(std::memory_order_relaxed))
                     return Error{ErrorCode::cancelled, tr("The export was cancelled."), {}};
                 if (++seen % kProgressEvery == 0)
                     report(seen);
                 return {};
             });
+            const auto ended = connection.execute("ROLLBACK");
+            return rows && !ended ? Result<qint64>(ended.error()) : rows;
         },
         [this, over, job, file, path](Result<qint64> rows) {
             over->store(true);
