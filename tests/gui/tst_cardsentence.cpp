@@ -65,7 +65,7 @@ private Q_SLOTS:
     void closed()
     {
         auto d = sampleDestination(Sample::closed, 1, u"US"_s);
-        QCOMPARE(say(d), u"Healthy. Opens after 5 failures in a row or 50\u00a0% of at least 10.<br>"
+        QCOMPARE(say(d), u"Healthy. Opens after 5 failures in a row or 50\u00a0% of at\u00a0least\u00a010.<br>"
                          "Queue empties in <b>52\u00a0min</b> at the account’s 10\u00a0rows/\u2060s."_s);
         d.eta.reset();
         QVERIFY(say(d).endsWith(u"31,204 rows wait, nothing is lost."_s));

@@ -51,7 +51,7 @@ QString openingRule(const resilience::BreakerSettings& settings)
     if (settings.failureThreshold > 0)
         rules << (settings.failureThreshold == 1 ? tr("1 failure") : tr("%1 failures in a row").arg(settings.failureThreshold));
     if (settings.ratePercent > 0)
-        rules << tr("%1\u00a0% of at least %2").arg(settings.ratePercent).arg(settings.minimumCalls);
+        rules << tr("%1\u00a0% of at\u00a0least\u00a0%2").arg(settings.ratePercent).arg(settings.minimumCalls);
     if (settings.slowPercent > 0)
         rules << tr("%1\u00a0% slower than %2").arg(settings.slowPercent).arg(formatSpan(settings.slowAfter));
     return rules.isEmpty() ? tr("No rule opens it.") : tr("Opens after %1.").arg(rules.join(tr(" or ")));

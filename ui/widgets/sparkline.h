@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <vector>
@@ -21,7 +22,11 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    QImage draw(QSize pixels, qreal ratio) const;
+
     std::vector<float> m_values;
+    QImage m_drawn;    ///< kept until the values, the size or the theme change
+    QColor m_drawnInk;
     Token m_token = Token::grey;
 };
 
