@@ -188,8 +188,19 @@ void Desktop::showWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
                                                 std::vector<ui::Page*>{overview, batches, letters, reports}, settingsFile());
     m_dialogs.setWindow(m_window.get());
-    connect(m_window.get(), &ui::MainWindow::fileDropped, batches, &ui::BatchesPage::openFile);
-    connect(m_window.get(), &ui::MainWindow::importRequested, batches, &ui::BatchesPage::chooseFile);
+    ui::MainWindow* window = m_window.get();
+    connect(window, &ui::MainWindow::fileDropped, batches, [window, batches](const QString& path) {
+        window->showPage(batches->pageId());
+        batches->openFile(path);
+    });
+    connect(window, &ui::MainWindow::importRequested, batches, [window, batches] {
+        window->showPage(batches->pageId());
+        batches->chooseFile();
+    });
+    connect(batches, &ui::BatchesPage::deadLettersRequested, letters, [window, letters](BatchId id, const QString& name) {
+        window->showPage(letters->pageId());
+        letters->showBatch(id, name);
+    });
     connect(overview, &ui::OverviewPage::practiceWanted, this, [this] {
         m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {
             m_services->practice = m_session->practice();
