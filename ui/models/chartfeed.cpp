@@ -282,6 +282,8 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot)
     picture.curve = m_burn.empty() ? Curve{{account->dayStart, 0}} : m_burn;
     while (picture.curve.size() > 1 && picture.curve.back().at >= now)
         picture.curve.pop_back(); // the minute that is not over
+    if (now - picture.curve.back().at > 2 * kMinute && picture.used != picture.curve.back().value)
+        picture.curve.push_back({now - kMinute, picture.curve.back().value}); // spent just now, not all the time since
     picture.curve.push_back({now, picture.used});
     picture.forecast = forecastBurn(picture.curve, picture.limit.value_or(0), picture.dayEnd);
     Q_EMIT burnChanged(picture);
