@@ -257,6 +257,33 @@ private Q_SLOTS:
         QVERIFY(!test::screenshot(*scene.window, u"overview-readout"_s, ThemeChoice::light).isEmpty());
     }
 
+    void practiceMayStartLater()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations.clear();
+        scene.rig.offer(board);
+        QSignalSpy wanted(scene.page, &OverviewPage::practiceWanted);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "addPractice"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!scene.window->findChild<QWidget*>(u"practiceCard"_s));
+        scene.rig.services().practice = &scene.practice;
+        scene.rig.offer(test::sampleBoard());
+        QVERIFY(child<QWidget>(*scene.window, "practiceCard")->isVisible());
+    }
+
+    void aDialThatIsNotTurnedKeepsItsFraction()
+    {
+        Scene scene({1440, 900}, true);
+        practice::PracticeDials dials;
+        dials.percentThrottled = 0.5;
+        QVERIFY(scene.practice.setDials(dials).ok());
+        scene.rig.offer(test::sampleBoard());
+        child<QSlider>(*scene.window, "dialLatency")->setValue(200);
+        QCOMPARE(scene.practice.dials().latencyMs, 200);
+        QCOMPARE(scene.practice.dials().percentThrottled, 0.5);
+    }
+
     void dialsReachThePracticeServer()
     {
         Scene scene({1440, 900}, true);

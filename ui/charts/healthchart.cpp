@@ -38,6 +38,7 @@ HealthChart::HealthChart(QWidget* parent)
     m_plot->setEdges({kLeft, 8, kRight, 24});
     m_plot->setValues(100, 20, 0.03, [](double value) { return formatDecimal(value, 0); });
     m_plot->paintUnder = [this](QPainter& painter) { paintBands(painter); };
+    m_plot->paintOver = [this](QPainter& painter) { paintEnds(painter); };
     m_plot->readout = [this](WallTime at) {
         std::vector<ReadoutRow> rows{{{}, formatInstant(at, m_picture.to), {}}};
         for (const HealthLine& line : m_picture.lines) {
@@ -125,6 +126,20 @@ void HealthChart::paintBands(QPainter& painter)
     band(95, 103, Token::green, tr("healthy"));
     band(80, 95, Token::amber, tr("degraded"));
     band(0, 80, Token::red, tr("unhealthy"));
+}
+
+// Where a curve stands now: seen even when there is no more of it than that.
+void HealthChart::paintEnds(QPainter& painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const HealthLine& line : m_picture.lines) {
+        if (line.pieces.empty() || m_picture.to - line.pieces.back().back().at > Millis(120'000))
+            continue;
+        const CurvePoint& end = line.pieces.back().back();
+        painter.setBrush(color(healthToken(line.health, line.judged), palette()));
+        painter.drawEllipse(QPointF(m_plot->xOf(end.at), m_plot->yOf(end.value)), 2.5, 2.5);
+    }
 }
 
 void HealthChart::changeEvent(QEvent* event)

@@ -27,6 +27,7 @@ protected:
 private:
     void redraw();
     void paintBands(QPainter& painter);
+    void paintEnds(QPainter& painter);
     QLineSeries* seriesAt(size_t index);
 
     HealthPicture m_picture;

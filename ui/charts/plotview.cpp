@@ -152,7 +152,7 @@ void PlotView::drawBackground(QPainter* painter, const QRectF&)
         painter->drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
         painter->setPen(ink);
         const qreal width = figuresWidth(font, tick.label);
-        const qreal left = std::clamp(x - width / 2, area.left() - 12, area.right() - width + 12);
+        const qreal left = std::min(x - width / 2, area.right() + m_edges.right() - width);
         drawFigures(*painter, QRectF(left, area.bottom() + 6, width, 16), Qt::AlignLeft | Qt::AlignTop, font, tick.label);
     }
 }

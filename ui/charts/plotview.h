@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -41,7 +42,7 @@ public:
     void setValues(double top, double step, double headroom, std::function<QString(double)> label);
     void attach(QAbstractSeries* series);
 
-    QSize sizeHint() const override { return {240, 150}; }
+    QSize sizeHint() const override { return {240, std::max(110, minimumHeight())}; }
     QRectF plot() const;
     qreal xOf(WallTime at) const;
     qreal yOf(double value) const;

@@ -45,6 +45,8 @@ Curve burnCurve(std::span<const store::MinuteRecord> minutes, WallTime dayStart,
     qint64 milli = 0;
     for (const auto& minute : minutes) {
         milli += actions ? minute.charge.actions.milli : minute.charge.data.milli;
+        if (curve.back().at < minute.at) // level while nothing was spent
+            curve.push_back({minute.at, curve.back().value});
         const CurvePoint point{minute.at + kMinute, double(milli) / 1000};
         if (curve.back().at == point.at)
             curve.back() = point;

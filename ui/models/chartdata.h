@@ -25,7 +25,7 @@ using CurvePieces = std::vector<Curve>;
 /// their window have no score. minutes: of one destination, ascending.
 CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes);
 
-/// Cumulated charge over the day, a step up at the end of each minute; starts with 0 at dayStart. minutes: ascending, of
+/// Cumulated charge over the day, rising within each minute, level between; starts with 0 at dayStart. minutes: ascending, of
 /// all destinations of the account. actions: the other meter.
 Curve burnCurve(std::span<const store::MinuteRecord> minutes, WallTime dayStart, bool actions);
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr Millis kMinute{60'000};
 constexpr Millis kHealthWindow{300'000};
+constexpr Millis kReread{15'000};
 constexpr Millis kRetry{5'000}; ///< after a reading that failed
 constexpr int kTrafficSteps = 60;
 
@@ -124,7 +125,7 @@ void ChartFeed::setActive(bool active)
 
 Millis ChartFeed::rereadAfter() const
 {
-    return std::max(kMinute, Millis(m_range / 300));
+    return std::max(kReread, Millis(m_range / 300));
 }
 
 const engine::AccountSnapshot* ChartFeed::shownAccount(const engine::EngineSnapshot& snapshot) const
@@ -152,7 +153,7 @@ void ChartFeed::refresh()
         readRange(now);
     if (const auto* account = shownAccount(*snapshot)) {
         const bool other = account->id != m_dayAccount || account->dayStart != m_dayStart;
-        if (other || !m_dayRead || now - *m_dayRead >= kMinute || now < *m_dayRead) {
+        if (other || !m_dayRead || now - *m_dayRead >= kReread || now < *m_dayRead) {
             if (other)
                 m_burn.clear();
             m_dayAccount = account->id;
@@ -225,7 +226,7 @@ void ChartFeed::readDay(const engine::AccountSnapshot& account)
             if (id != m_dayAccount)
                 return;
             if (!result) {
-                m_dayRead = m_dayRead.value_or(WallTime{}) - kMinute + kRetry;
+                m_dayRead = m_dayRead.value_or(WallTime{}) - kReread + kRetry;
                 return;
             }
             m_burn = std::move(*result);
@@ -281,6 +282,8 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot)
     picture.curve = m_burn.empty() ? Curve{{account->dayStart, 0}} : m_burn;
     while (picture.curve.size() > 1 && picture.curve.back().at >= now)
         picture.curve.pop_back(); // the minute that is not over
+    if (now - picture.curve.back().at > 2 * kMinute && picture.used != picture.curve.back().value)
+        picture.curve.push_back({now - kMinute, picture.curve.back().value}); // spent just now, not all the time since
     picture.curve.push_back({now, picture.used});
     picture.forecast = forecastBurn(picture.curve, picture.limit.value_or(0), picture.dayEnd);
     Q_EMIT burnChanged(picture);

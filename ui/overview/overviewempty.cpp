@@ -53,13 +53,11 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
         auto* row = new QHBoxLayout;
         row->setSpacing(14);
         row->addStretch(1);
-        if (services.practice) {
-            QPushButton* practice = addWay(row, u"sliders"_s, tr("Practise"),
-                                           tr("A webhook inside Fuseboard, with dials for latency, errors and outages. Nothing leaves this machine."),
-                                           {}, tr("Add the practice destination"), u"addPractice"_s);
-            practice->setProperty("primary", true);
-            connect(practice, &QPushButton::clicked, this, &OverviewEmpty::practiceWanted);
-        }
+        QPushButton* practice = addWay(row, u"sliders"_s, tr("Practise"),
+                                       tr("A webhook inside Fuseboard, with dials for latency, errors and outages. Nothing leaves this machine."),
+                                       {}, tr("Add the practice destination"), u"addPractice"_s);
+        practice->setProperty("primary", true);
+        connect(practice, &QPushButton::clicked, this, &OverviewEmpty::practiceWanted);
         addWay(row, u"terminal"_s, tr("Connect a webhook"), tr("From a terminal, while this window is closed: a workspace has one writer. URL and token are asked for and kept as secrets."),
                u"fuseboardctl destination add \"EU leads\" --preset clay --identity email --with-secret --workspace "_s
                    + shellPath(services.workspaceFolder), tr("Copy the command"), u"copyAdd"_s);

@@ -108,10 +108,6 @@ QWidget* OverviewPage::makeBody()
     for (QWidget* chart : std::initializer_list<QWidget*>{m_burn, m_health, m_traffic})
         chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    if (m_services.practice) {
-        m_practice = new PracticeCard(*m_services.practice);
-        m_grid->addWidget(m_practice);
-    }
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"overviewScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -162,13 +158,18 @@ void OverviewPage::refresh()
         chip->setVisible(any);
     if (!any)
         return;
+    const bool practising = m_services.practice && !m_practice; // it may start long after the page
+    if (practising) {
+        m_practice = new PracticeCard(*m_services.practice);
+        m_grid->addWidget(m_practice);
+    }
     const WallTime now = m_services.clock.wall();
     std::vector<DestinationId> order = cardOrder(*snapshot);
     for (const DestinationId id : order) {
         const auto& destination = *findDestination(*snapshot, id);
         cardFor(id)->display(destination, findAccount(*snapshot, destination.account), now);
     }
-    if (order == m_order)
+    if (order == m_order && !practising)
         return;
     m_order = std::move(order);
     QList<QWidget*> widgets;

@@ -121,12 +121,16 @@ void PracticeCard::onTurned()
         return;
     setText();
     PracticeDials dials = m_server.dials(); // dials that have no slider keep their values
+    // Half a percent shows as one: only what was turned is taken over.
+    const auto take = [](const Dial& dial, double& percent) {
+        if (dial.slider->value() != qRound(percent))
+            percent = dial.slider->value();
+    };
     dials.latencyMs = m_latency.slider->value();
-    dials.percentByStatus.erase(503);
-    if (m_unavailable.slider->value() > 0)
-        dials.percentByStatus[503] = m_unavailable.slider->value();
-    dials.percentThrottled = m_throttled.slider->value();
-    dials.percentHangUp = m_hangUp.slider->value();
+    take(m_unavailable, dials.percentByStatus[503]);
+    std::erase_if(dials.percentByStatus, [](const auto& entry) { return entry.second <= 0; });
+    take(m_throttled, dials.percentThrottled);
+    take(m_hangUp, dials.percentHangUp);
     dials.outage = PracticeDials::Outage(m_outage->currentData().toInt());
     const Result<void> set = m_server.setDials(dials);
     m_note->setToken(set ? Token::muted : Token::red);

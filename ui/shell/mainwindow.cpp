@@ -112,8 +112,8 @@ void MainWindow::buildBanners(QVBoxLayout* column)
     }
     if (m_services.secrets && !m_services.secrets->lasting()) {
         m_secrets->show(Banner::Level::caution, u"key"_s,
-                        tr("No keychain answers, so secrets are kept in %1 and are gone when Fuseboard ends. Rows wait then, "
-                           "none is lost.").arg(m_services.secrets->description()),
+                        tr("No keychain answers, so secrets are kept for %1: they are gone when Fuseboard ends. Rows wait "
+                           "then, none is lost.").arg(m_services.secrets->description()),
                         tr("Understood"));
         connect(m_secrets, &Banner::actionClicked, m_secrets, &QWidget::hide);
     }
