@@ -64,14 +64,14 @@ private:
     void barrier();
 
     TempWorkspace m_workspace;
+    Mailbox<Message> m_mailbox; ///< before whatever posts into it
+    Mailbox<int> m_passed;
     FakeRandom m_random{7};
     BatchId m_lastBatch;
     std::unique_ptr<FakeHttpTransport> m_transport;
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::CandidateReader> m_reader;
     std::unique_ptr<engine::Engine> m_engine;
-    Mailbox<Message> m_mailbox;
-    Mailbox<int> m_passed;
 };
 
 } // namespace fuseboard::test
