@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
 #include "core/store/candidatereader.h"
 #include "core/transport/curltransport.h"
 
-#include <QPointer>
-#include <QThread>
 
 namespace fuseboard::app {
 
@@ -30,6 +29,13 @@ QString authSecretName(const store::Webhook& webhook)
 }
 
 } // namespace
+
+struct Session::Start
+{
+    engine::EngineStart engine;
+    store::RecoveryReport report;
+    Result<void> result;
+};
 
 Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, const Clock& clock, secrets::SecretStore& secrets)
 {
@@ -56,8 +62,8 @@ Session::Session(const Clock& clock, secrets::SecretStore& secrets)
 
 Session::~Session()
 {
-    if (m_starter)
-        m_starter->wait();
+    if (m_starter.joinable())
+        m_starter.join();
 }
 
 engine::EngineControl* Session::engine()
@@ -67,10 +73,9 @@ engine::EngineControl* Session::engine()
 
 void Session::write(store::WriteJob job, std::function<void(Result<void>)> done)
 {
-    QPointer<Session> self(this);
-    m_writer->write(std::move(job), [self, done = std::move(done)](const Result<void>& result) {
-        if (self)
-            QMetaObject::invokeMethod(self, [done, result] { done(result); }, Qt::QueuedConnection);
+    // The writer's thread ends before this object does.
+    m_writer->write(std::move(job), [this, done = std::move(done)](const Result<void>& result) {
+        postOn(*this, [done, result] { done(result); });
     });
 }
 
@@ -80,15 +85,9 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
         done(Error{ErrorCode::readOnly, u"The workspace is open read-only, so no engine runs here."_s, {}});
         return;
     }
-    struct Start
-    {
-        engine::EngineStart engine;
-        store::RecoveryReport report;
-        Result<void> result;
-    };
     auto start = std::make_shared<Start>();
     // The crash rule takes transactions of its own; nothing else writes yet.
-    m_starter.reset(QThread::create([this, start] {
+    m_starter = std::thread([this, start, done = std::move(done)] {
         const auto work = [this, &start]() -> Result<void> {
             auto connection = m_workspace->connect(store::Access::readWrite);
             if (!connection)
@@ -104,29 +103,31 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
             return {};
         };
         start->result = work();
-    }));
-    connect(m_starter.get(), &QThread::finished, this, [this, start, done = std::move(done)] {
-        if (!start->result) {
-            done(start->result.error());
-            return;
-        }
-        // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
-        std::vector<store::Destination> secret;
-        for (engine::StartDestination& destination : start->engine.destinations) {
-            if (needsSecret(destination.destination))
-                secret.push_back(destination.destination);
-            else
-                resolveTarget(destination.destination, [&](TargetPtr target) { destination.target = std::move(target); });
-        }
-        if (auto launched = launchEngine(std::move(start->engine)); !launched) {
-            done(launched.error());
-            return;
-        }
-        Q_EMIT engineLaunched();
-        resolveSecrets(std::make_shared<const std::vector<store::Destination>>(std::move(secret)), 0,
-                       [start, done] { done(start->report); });
+        postOn(*this, [this, start, done] { started(*start, done); });
     });
-    m_starter->start();
+}
+
+void Session::started(Start& start, const std::function<void(Result<store::RecoveryReport>)>& done)
+{
+    if (!start.result) {
+        done(start.result.error());
+        return;
+    }
+    // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
+    std::vector<store::Destination> secret;
+    for (engine::StartDestination& destination : start.engine.destinations) {
+        if (needsSecret(destination.destination))
+            secret.push_back(destination.destination);
+        else
+            resolveTarget(destination.destination, [&](TargetPtr target) { destination.target = std::move(target); });
+    }
+    if (auto launched = launchEngine(std::move(start.engine)); !launched) {
+        done(launched.error());
+        return;
+    }
+    Q_EMIT engineLaunched();
+    resolveSecrets(std::make_shared<const std::vector<store::Destination>>(std::move(secret)), 0,
+                   [report = start.report, done] { done(report); });
 }
 
 void Session::resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
@@ -165,16 +166,13 @@ void Session::stopEngine(std::function<void()> done)
         done();
         return;
     }
-    QPointer<Session> self(this);
-    m_engine->stop(kStopGrace, [self, done = std::move(done)] {
-        if (!self)
-            return;
-        QMetaObject::invokeMethod(self, [self, done] {
-            self->m_engine.reset();
-            self->m_transport.reset();
-            self->m_candidates.reset();
+    m_engine->stop(kStopGrace, [this, done = std::move(done)] {
+        postOn(*this, [this, done] {
+            m_engine.reset();
+            m_transport.reset();
+            m_candidates.reset();
             done();
-        }, Qt::QueuedConnection);
+        });
     });
 }
 

@@ -17,8 +17,7 @@
 
 #include <functional>
 #include <memory>
-
-class QThread;
+#include <thread>
 
 namespace fuseboard::engine { class EngineThread; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
@@ -79,13 +78,15 @@ private:
     void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
     void resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
                         std::function<void()> done);
+    struct Start;
+    void started(Start& start, const std::function<void(Result<store::RecoveryReport>)>& done);
     Result<void> launchEngine(engine::EngineStart start);
     /// Runs the job on the writer's thread and done on this object's.
     void write(store::WriteJob job, std::function<void(Result<void>)> done);
 
     const Clock& m_clock;
     secrets::SecretStore& m_secrets;
-    std::unique_ptr<QThread> m_starter; ///< reads the workspace before the engine starts
+    std::thread m_starter; ///< reads the workspace before the engine starts
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<store::StoreWriter> m_writer;

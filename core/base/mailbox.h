@@ -16,10 +16,9 @@ class Mailbox
 public:
     void post(T item)
     {
-        {
-            std::lock_guard lock(m_mutex);
-            m_items.push_back(std::move(item));
-        }
+        // Notified under the lock: whoever takes the item may then end the mailbox.
+        std::lock_guard lock(m_mutex);
+        m_items.push_back(std::move(item));
         m_wake.notify_one();
     }
 

@@ -131,7 +131,8 @@ struct CandidateReader::Impl
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<FeedRequest> requests;
-    Sink sink;
+    std::mutex sinkMutex; // held during calls, so that setSink({}) returns after the last one
+    Sink sink;            // guarded by sinkMutex
     Connection* running = nullptr;
     bool stopping = false;
 };
@@ -168,7 +169,7 @@ void CandidateReader::stop()
 
 void CandidateReader::setSink(Sink sink)
 {
-    std::lock_guard lock(m_impl->mutex);
+    std::lock_guard lock(m_impl->sinkMutex);
     m_impl->sink = std::move(sink);
 }
 
@@ -198,7 +199,6 @@ void CandidateReader::Impl::run(std::promise<Result<void>> opened)
             break;
         FeedRequest request = std::move(requests.front());
         requests.pop_front();
-        const Sink call = sink;
         running = connection->get();
         lock.unlock();
         FeedResult result = answer(**connection, std::move(request));
@@ -207,8 +207,8 @@ void CandidateReader::Impl::run(std::promise<Result<void>> opened)
         if (stopping)
             break;
         lock.unlock();
-        if (call)
-            call(std::move(result));
+        if (std::lock_guard calling(sinkMutex); sink)
+            sink(std::move(result));
         lock.lock();
     }
 }

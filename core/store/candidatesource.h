@@ -58,6 +58,7 @@ class CandidateSource
 public:
     using Sink = std::function<void(FeedResult)>;
     virtual ~CandidateSource() = default;
+    /// Once it returns the former sink is not called any more. Not from inside the sink.
     virtual void setSink(Sink sink) = 0;
     virtual void fetch(FeedRequest request) = 0;
 };

@@ -64,7 +64,7 @@ void CurlLoop::order(Change change)
 
 void CurlLoop::setSink(HttpTransport::Sink sink)
 {
-    std::lock_guard lock(m_mutex);
+    std::lock_guard lock(m_sinkMutex);
     m_sink = std::move(sink);
 }
 
@@ -250,14 +250,10 @@ void CurlLoop::deliver()
 {
     if (m_results.empty())
         return;
-    HttpTransport::Sink sink;
-    {
-        std::lock_guard lock(m_mutex);
-        sink = m_sink;
-    }
     std::vector<HttpResult> results = std::exchange(m_results, {});
-    if (sink)
-        sink(std::move(results));
+    std::lock_guard lock(m_sinkMutex);
+    if (m_sink)
+        m_sink(std::move(results));
 }
 
 void CurlLoop::reject(const HttpRequest& request, HttpFailure failure, const QByteArray& message)

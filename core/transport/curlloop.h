@@ -79,7 +79,8 @@ private:
 
     std::mutex m_mutex;
     Orders m_orders;         ///< guarded by m_mutex
-    HttpTransport::Sink m_sink; ///< guarded by m_mutex
+    std::mutex m_sinkMutex; ///< held during calls, so that setSink({}) returns after the last one
+    HttpTransport::Sink m_sink; ///< guarded by m_sinkMutex
     bool m_woken = false;    ///< guarded by m_mutex: a wake-up is on its way
 
     // The loop's own.

@@ -90,7 +90,7 @@ public:
     using Sink = std::function<void(std::vector<HttpResult>)>;
 
     virtual ~HttpTransport() = default;
-    /// Before the first send().
+    /// Before the first send(). Once it returns the former sink is not called any more. Not from inside the sink.
     virtual void setSink(Sink sink) = 0;
     virtual void send(std::vector<HttpRequest> requests) = 0;
     /// The request ends with HttpFailure::cancelled unless it already ended; its result still arrives.
