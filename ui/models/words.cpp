@@ -123,7 +123,7 @@ QString deadLetterSentence(const store::DeadLetter& letter)
     case Reason::tooLarge:
         return Words::tr("The payload is larger than the destination takes%1. Shorten it, then replay.").arg(status);
     case Reason::exhausted:
-        return Words::tr("Every retry failed%1. Nothing was processed; replay it when the destination works again.").arg(status);
+        return Words::tr("Every retry failed%1. Fuseboard will not send it again by itself; replay it when the destination works again.").arg(status);
     case Reason::expired:
         return Words::tr("Its deadline passed before it could be sent. Replay it if it still matters.");
     case Reason::permanent:
