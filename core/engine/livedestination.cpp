@@ -20,6 +20,11 @@ QTimeZone zoneOf(const store::Account& account)
 
 } // namespace
 
+int accountDay(QDate day)
+{
+    return day.year() * 10000 + day.month() * 100 + day.day();
+}
+
 LiveAccount::LiveAccount(store::Account start, MonoTime now)
     : account(std::move(start))
     , limiter(account.settings.recordsPerSecond, account.settings.burst, now)

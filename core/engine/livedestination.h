@@ -11,11 +11,16 @@
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
+#include <QDate>
+
 #include <array>
 #include <memory>
 #include <vector>
 
 namespace fuseboard::engine {
+
+/// A calendar day as the journal writes it: yyyymmdd.
+int accountDay(QDate day);
 
 /// An account while the engine runs: its records per second and its credits, shared by its destinations.
 struct LiveAccount
