@@ -5,6 +5,7 @@
 #include "core/store/history.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace fuseboard::engine {
 
@@ -61,10 +62,12 @@ void Engine::addDestination(StartDestination start)
     live->since = m_ports.clock.wall();
     if (start.breaker) {
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
-        live->cause = start.breaker->reason;
-        live->since = start.breaker->openedAt;
+        live->cause = start.cause.isEmpty() ? start.breaker->reason : start.cause;
+        live->since = start.cause.isEmpty() ? start.breaker->openedAt : start.since;
         live->breaker.takeTransitions();
     }
+    if (start.day.isValid())
+        std::tie(live->chargedDay, live->chargedToday) = std::pair(accountDay(start.day), start.chargedToday);
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());

@@ -181,7 +181,10 @@ void Engine::setDestination(const store::Destination& destination, std::shared_p
         live->apply(destination, std::move(target));
         return;
     }
-    addDestination({destination, std::move(target), std::nullopt});
+    StartDestination start;
+    start.destination = destination;
+    start.target = std::move(target);
+    addDestination(std::move(start));
 }
 
 } // namespace fuseboard::engine

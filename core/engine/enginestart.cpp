@@ -7,7 +7,37 @@
 #include "core/store/destinationrepository.h"
 #include "core/store/history.h"
 
+#include <algorithm>
+
 namespace fuseboard::engine {
+
+namespace {
+
+/// What the destination's card says beside the figures of this run.
+Result<void> readStory(store::Connection& connection, StartDestination& start, WallTime dayStart)
+{
+    auto last = connection.prepare("SELECT cause, at FROM breaker_transition WHERE destination_id = ? ORDER BY at DESC, id DESC LIMIT 1");
+    if (!last)
+        return last.error();
+    auto found = last->bind(0, start.destination.id).step();
+    if (!found)
+        return found.error();
+    if (*found) {
+        start.cause = last->text(0);
+        start.since = last->instant(1).value_or(WallTime{});
+    }
+    auto spent = connection.prepare("SELECT coalesce(sum(data_milli), 0), coalesce(sum(action_milli), 0) FROM health_minute"
+                                    " WHERE minute >= ? AND destination_id = ?");
+    if (!spent)
+        return spent.error();
+    found = spent->bind(0, toEpochMs(dayStart) / 60'000).bind(1, start.destination.id).step();
+    if (!found)
+        return found.error();
+    start.chargedToday = {Credits{spent->integer(0)}, Credits{spent->integer(1)}};
+    return {};
+}
+
+} // namespace
 
 Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
 {
@@ -34,7 +64,18 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         auto breaker = history.breaker(destination.id);
         if (!breaker)
             return breaker.error();
-        start.destinations.push_back({std::move(destination), nullptr, *breaker});
+        StartDestination next;
+        next.destination = std::move(destination);
+        next.breaker = *breaker;
+        const auto account = std::ranges::find(start.accounts, next.destination.account, [](const StartAccount& a) { return a.account.id; });
+        if (account != start.accounts.end()) {
+            const LiveAccount live(account->account, MonoTime{});
+            next.day = account->day;
+            const WallTime dayStart = fromEpochMs(account->day.startOfDay(live.budget.zone()).toMSecsSinceEpoch());
+            if (auto read = readStory(connection, next, dayStart); !read)
+                return read.error();
+        }
+        start.destinations.push_back(std::move(next));
     }
 
     auto batches = store::BatchRepository(connection).batches();

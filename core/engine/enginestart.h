@@ -20,6 +20,10 @@ struct StartDestination
     store::Destination destination;
     std::shared_ptr<const transport::HttpTarget> target; ///< null: its secret is missing
     std::optional<resilience::BreakerRecord> breaker;
+    QString cause;          ///< of the breaker's last transition
+    WallTime since{};       ///< and its instant
+    Charge chargedToday;    ///< committed on the account's day so far
+    QDate day;
 };
 
 struct StartAccount

@@ -89,7 +89,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     const telemetry::LatencyHistogram latency = d.stats.latency(now);
     s.p50Ms = latency.percentile(50);
     s.p99Ms = latency.percentile(99);
-    s.chargeToday = d.chargedToday;
+    if (d.chargedDay == accountDay(d.account->budget.day(wall)))
+        s.chargeToday = d.chargedToday;
     s.odometer = d.record.webhook.odometer;
 
     if (s.queued > 0 && s.waitingFor == Reason::none) {

@@ -51,7 +51,7 @@ struct DestinationSnapshot
     int limit = 0;                      ///< sum of its lanes
     double rowsPerSecond = 0;           ///< settled, over the last 10 s
     double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
-    Charge chargeToday;                 ///< committed by this destination since the engine started today
+    Charge chargeToday;                 ///< committed by this destination on the account's day
     qint64 odometer = 0;
     std::optional<Millis> eta;          ///< until the queue is empty, at the present or permitted rate
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void twoBatchesShareALane();
     void sleepsWhileNothingMayBeSent();
     void destinationsShareTheRateFairly();
+    void cardTellsTheSameStoryAfterARestart();
 };
 
 namespace {
@@ -593,6 +594,31 @@ void tst_Engine::destinationsShareTheRateFairly()
     const qint64 second = rig.number("SELECT count(*) FROM attempt WHERE destination_id = 2");
     QCOMPARE(first + second, 120);
     QVERIFY2(qAbs(first - second) <= 12, qPrintable(QString::number(first) + u" and "_s + QString::number(second)));
+}
+
+void tst_Engine::cardTellsTheSameStoryAfterARestart()
+{
+    EngineRig rig;
+    rig.setPolicy(EngineRig::policy(ResendPolicy::neverTwice));
+    rig.addRows(20, Charge{Credits::whole(6), {}});
+    rig.start();
+    int sent = 0;
+    rig.transport().setResponder([&sent](const auto&) { return FakeHttpTransport::withStatus(++sent <= 5 ? 200 : 500); });
+    rig.settle();
+    const auto before = rig.destination();
+    QCOMPARE(before.breaker, BreakerState::open);
+    QCOMPARE(before.cause, u"5 failures in a row"_s);
+    QCOMPARE(before.chargeToday.data, Credits::whole(60)); // five delivered, five spent and not reconciled
+    rig.crash();
+    rig.start();
+    const auto after = rig.destination();
+    QCOMPARE(after.breaker, BreakerState::open);
+    QCOMPARE(after.cause, before.cause);
+    QCOMPARE(after.since, before.since);
+    QCOMPARE(after.nextProbe, before.nextProbe);
+    QCOMPARE(after.chargeToday, before.chargeToday);
+    rig.advance(Millis(86'400'000));
+    QVERIFY(rig.destination().chargeToday.isZero());
 }
 
 QTEST_GUILESS_MAIN(tst_Engine)
