@@ -73,6 +73,17 @@ constexpr Word<Priority> kPriorities[] = {
     {Priority::critical, "critical"},
     {Priority::normal, "normal"},
     {Priority::bulk, "bulk"},
+    {Priority::queue, "queue"},
+};
+constexpr Word<RowSource> kRowSources[] = {
+    {RowSource::none, "none"},     {RowSource::live, "live"},   {RowSource::cache, "cache"},
+    {RowSource::queued, "queued"}, {RowSource::local, "local"},
+};
+constexpr Word<TimeoutClass> kTimeoutClasses[] = {
+    {TimeoutClass::submit, "submit"},
+    {TimeoutClass::request, "request"},
+    {TimeoutClass::upload, "upload"},
+    {TimeoutClass::longPoll, "longPoll"},
 };
 constexpr Word<CreditState> kCreditStates[] = {
     {CreditState::none, "none"},         {CreditState::reserved, "reserved"},
@@ -114,6 +125,8 @@ QLatin1String name(BreakerState v) { return find(kBreakerStates, v); }
 QLatin1String name(Priority v) { return find(kPriorities, v); }
 QLatin1String name(CreditState v) { return find(kCreditStates, v); }
 QLatin1String name(BatchState v) { return find(kBatchStates, v); }
+QLatin1String name(RowSource v) { return find(kRowSources, v); }
+QLatin1String name(TimeoutClass v) { return find(kTimeoutClasses, v); }
 
 std::optional<RowState> rowStateFromName(QStringView v) { return find(kRowStates, v); }
 std::optional<Reason> reasonFromName(QStringView v) { return find(kReasons, v); }
@@ -121,5 +134,7 @@ std::optional<Outcome> outcomeFromName(QStringView v) { return find(kOutcomes, v
 std::optional<ResendPolicy> resendPolicyFromName(QStringView v) { return find(kPolicies, v); }
 std::optional<BreakerState> breakerStateFromName(QStringView v) { return find(kBreakerStates, v); }
 std::optional<Priority> priorityFromName(QStringView v) { return find(kPriorities, v); }
+std::optional<RowSource> rowSourceFromName(QStringView v) { return find(kRowSources, v); }
+std::optional<TimeoutClass> timeoutClassFromName(QStringView v) { return find(kTimeoutClasses, v); }
 
 } // namespace fuseboard

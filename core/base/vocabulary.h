@@ -88,9 +88,17 @@ enum class BreakerState : quint8 {
     metricsOnly = 5,
 };
 
-/// Concurrency pools of a destination. Lower number goes first.
-enum class Priority : quint8 { critical = 0, normal = 1, bulk = 2 };
+/// Concurrency pools of a destination. Lower number goes first. A batch chooses one of the first three; queue is the offline
+/// queue, where rows wait that a fallback has put off (R103).
+enum class Priority : quint8 { critical = 0, normal = 1, bulk = 2, queue = 3 };
 inline constexpr int kPriorityCount = 3;
+inline constexpr int kLaneCount = 4;
+
+/// Where a row's present result comes from (R97). none: it has none yet; live: the destination's own answer.
+enum class RowSource : quint8 { none = 0, live = 1, cache = 2, queued = 3, local = 4 };
+
+/// How long one attempt may take, by kind of work (R42, R43): submit 10 s, request 30 s, upload 120 s, longPoll 300 s.
+enum class TimeoutClass : quint8 { submit = 0, request = 1, upload = 2, longPoll = 3 };
 
 /// State of the credits that one attempt set aside.
 enum class CreditState : quint8 { none = 0, reserved = 1, committed = 2, released = 3, unreconciled = 4 };
@@ -112,6 +120,8 @@ QLatin1String name(ResendPolicy);
 QLatin1String name(BreakerState);
 QLatin1String name(Priority);
 QLatin1String name(CreditState);
+QLatin1String name(RowSource);
+QLatin1String name(TimeoutClass);
 QLatin1String name(BatchState);
 
 /// The inverse of name(); empty when the word is unknown.
@@ -121,6 +131,8 @@ std::optional<Outcome> outcomeFromName(QStringView);
 std::optional<ResendPolicy> resendPolicyFromName(QStringView);
 std::optional<BreakerState> breakerStateFromName(QStringView);
 std::optional<Priority> priorityFromName(QStringView);
+std::optional<RowSource> rowSourceFromName(QStringView);
+std::optional<TimeoutClass> timeoutClassFromName(QStringView);
 
 /// dead or ambiguous.
 constexpr bool isDeadLetter(RowState s) { return s == RowState::dead || s == RowState::ambiguous; }

@@ -5,8 +5,7 @@
 #include "core/base/credits.h"
 #include "core/base/ids.h"
 #include "core/base/vocabulary.h"
-#include "core/resilience/circuitbreaker.h"
-#include "core/resilience/retryschedule.h"
+#include "core/store/destinationpolicy.h"
 
 #include <QByteArray>
 #include <QList>
@@ -26,7 +25,12 @@ struct AccountSettings
     int burst = 20;
     std::optional<Credits> dataPerDay;       ///< empty: no limit
     std::optional<Credits> actionsPerDay;
-    bool hardStop = true;
+    bool hardStop = true;                    ///< false: warn only
+    int recordsPerHour = 0;                  ///< strict over any 60 minutes (C-11); 0: no limit
+    std::optional<Credits> dataPerMonth;     ///< calendar month in the account's zone
+    std::optional<Credits> actionsPerMonth;
+    std::optional<Credits> dataPerBatch;     ///< for batches without a limit of their own
+    std::array<int, 3> alertPercents{70, 80, 90};
     bool operator==(const AccountSettings&) const = default;
 };
 
@@ -46,25 +50,7 @@ struct LedgerScope
     QStringList identityColumns;             ///< empty: the whole payload is the identity
 };
 
-/// How a destination is treated; kept as JSON, every field with its default.
-struct DestinationPolicy
-{
-    ResendPolicy resend = ResendPolicy::answeredFailures;
-    resilience::BreakerSettings breaker;
-    resilience::RetrySettings retry;
-    Millis connectTimeout{5'000};
-    Millis attemptTimeout{10'000};           ///< R43
-    Millis cycleTimeout{30'000};             ///< one delivery cycle, queueing not counted
-    std::array<int, kPriorityCount> lanes{10, 5, 2}; ///< R48
-    int payloadLimit = 100'000;              ///< bytes; larger rows are dead (tooLarge) before they are sent
-    bool sendIdempotencyKey = true;
-    bool sendAttemptHeader = false;          ///< X-Fuseboard-Attempt: the attempt's number in the journal
-    Charge chargePerRow;                     ///< estimate, R19
-    QList<QPair<QByteArray, QByteArray>> headers; ///< plain ones, sent with every request
-    QByteArray secretHeader;                 ///< header that carries the secret, x-clay-webhook-auth; empty: none
-    int maxReplays = 3;                      ///< R73
-    bool operator==(const DestinationPolicy&) const = default;
-};
+enum class WebhookRole : quint8 { active = 0, standby = 1, retired = 2 };
 
 struct Webhook
 {
@@ -74,6 +60,7 @@ struct Webhook
     QByteArray url;                          ///< loopback only; otherwise in the secret store
     QString secretName;                      ///< its entry there
     qint64 odometer = 0;
+    WebhookRole role = WebhookRole::active;
 };
 
 struct Destination
@@ -87,6 +74,7 @@ struct Destination
     Webhook webhook;                         ///< the active one
     bool paused = false;
     QString holdReason;                      ///< not empty: endpoint held until an operator acts
+    std::optional<WallTime> gateUntil;       ///< nothing is sent before (429, 503 with Retry-After)
 };
 
 struct Batch
@@ -100,6 +88,9 @@ struct Batch
     QStringList columns;
     Charge chargePerRow;
     std::optional<WallTime> deadline;
+    std::optional<Millis> rowDeadline;       ///< how long each row may wait since it was accepted; empty: the policy's
+    std::optional<Credits> dataLimit;        ///< of this batch; empty: the account's dataPerBatch
+    std::optional<Credits> actionLimit;
     RowId firstRow;
     RowId lastRow;
     qint64 faultCount = 0;
@@ -112,13 +103,8 @@ struct Batch
 /// its default, a value outside its range is moved to the nearer bound.
 QByteArray toJson(const AccountSettings&);
 AccountSettings accountSettingsFromJson(QByteArrayView);
-QByteArray toJson(const DestinationPolicy&);
-DestinationPolicy destinationPolicyFromJson(QByteArrayView);
 /// Arrays of texts: columns of a batch, identity columns of a scope.
 QByteArray toJson(const QStringList&);
 QStringList stringsFromJson(QByteArrayView);
-
-/// Defaults of the presets "clay", "generic", "practice" (product.md, requirements §D).
-DestinationPolicy presetPolicy(const QString& preset);
 
 } // namespace fuseboard::store

@@ -36,7 +36,9 @@ private Q_SLOTS:
         QCOMPARE(countWords<Outcome>(outcomeFromName), 12);
         QCOMPARE(countWords<ResendPolicy>(resendPolicyFromName), 3);
         QCOMPARE(countWords<BreakerState>(breakerStateFromName), 6);
-        QCOMPARE(countWords<Priority>(priorityFromName), kPriorityCount);
+        QCOMPARE(countWords<Priority>(priorityFromName), kLaneCount);
+        QCOMPARE(countWords<RowSource>(rowSourceFromName), 5);
+        QCOMPARE(countWords<TimeoutClass>(timeoutClassFromName), 4);
     }
 
     void unknownAndNearWordsAreRefused()

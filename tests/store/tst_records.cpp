@@ -57,11 +57,31 @@ private Q_SLOTS:
         p.headers = {{"x-team", "ops"}, {"x-note", "gr\xc3\xbc\xc3\x9f"}};
         p.secretHeader = "x-secret";
         p.maxReplays = 0; // B-37: an explicit 0 stays 0
+        p.retryBudget = {false, 12.5, 4};
+        p.adaptive = {true, true};
+        p.timeoutClass = TimeoutClass::upload;
+        p.rowDeadline = Millis(4);
+        p.queue = {6, 7, Millis(8), Millis(9)};
+        p.fallback = {true, true, true, u"web"_s, Millis(10), Millis(11)};
+        p.array = {12, 1'300};
+        p.odometer = {14, 15, 16};
+        p.keyForm = KeyForm::quoted;
+        p.submissionKeyField = u"_submission_key"_s;
+        p.sign = true;
+        p.healthMinimum = 0;
+        p.dataPerDay = Credits{17};
+        p.actionsPerDay = Credits{0};
         QCOMPARE(destinationPolicyFromJson(toJson(p)), p);
 
-        AccountSettings a{2.5, 7, Credits{1'500}, Credits{0}, false};
+        AccountSettings a{2.5, 7, Credits{1'500}, Credits{0}, false, 400, Credits{9}, Credits{8}, Credits{7}, {50, 60, 99}};
         QCOMPARE(accountSettingsFromJson(toJson(a)), a);
         QCOMPARE(stringsFromJson(toJson(QStringList{u"a\"b"_s, u"é"_s, QString()})), (QStringList{u"a\"b"_s, u"é"_s, QString()}));
+    }
+    void timeoutFollowsItsClass() // R42, R43
+    {
+        QCOMPARE(destinationPolicyFromJson(R"({"timeoutClass":"longPoll"})").attemptTimeout, Millis(300'000));
+        QCOMPARE(destinationPolicyFromJson(R"({"timeoutClass":"request","attemptTimeoutMs":7})").attemptTimeout, Millis(7));
+        QCOMPARE(destinationPolicyFromJson("{}").attemptTimeout, Millis(10'000));
     }
     void presets()
     {

@@ -1,0 +1,75 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Version 2: what the whole engine keeps. Fallback and offline queue, deadlines of rows, standby webhooks, credit scopes,
+-- holders of a forced opening, gates, idempotency keys.
+
+-- Where the row's present result comes from (RowSource), and until when it may be claimed.
+ALTER TABLE batch_row ADD COLUMN source INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE batch_row ADD COLUMN deadline_at INTEGER;
+
+-- Limits of one batch, and how long its rows may wait; NULL: none.
+ALTER TABLE batch ADD COLUMN data_limit INTEGER;
+ALTER TABLE batch ADD COLUMN action_limit INTEGER;
+ALTER TABLE batch ADD COLUMN row_deadline_ms INTEGER;
+ALTER TABLE batch ADD COLUMN progress_at INTEGER;       -- last row that came to an end; NULL: none yet
+
+-- A 429 or 503 with Retry-After closes the gate for the destination, over a restart too.
+ALTER TABLE destination ADD COLUMN gate_until INTEGER;
+
+-- 0 active or to be, 1 standby, armed for a rotation, 2 retired. The active one is destination.webhook_id.
+ALTER TABLE webhook ADD COLUMN role INTEGER NOT NULL DEFAULT 0;
+
+-- Who keeps a breaker forced open. All must release it.
+CREATE TABLE breaker_holder (
+    destination_id INTEGER NOT NULL REFERENCES destination (id),
+    holder         TEXT    NOT NULL,        -- empty: the operator
+    reason         TEXT    NOT NULL,
+    until          INTEGER,
+    PRIMARY KEY (destination_id, holder)
+) STRICT, WITHOUT ROWID;
+
+-- Use of a scope other than the account's day: a batch (period 0) or a destination's day (yyyymmdd).
+CREATE TABLE credit_scope (
+    kind                INTEGER NOT NULL,   -- 1 batch, 2 destination
+    scope_id            INTEGER NOT NULL,
+    period              INTEGER NOT NULL,
+    data_used           INTEGER NOT NULL,
+    data_reserved       INTEGER NOT NULL,
+    data_unreconciled   INTEGER NOT NULL,
+    action_used         INTEGER NOT NULL,
+    action_reserved     INTEGER NOT NULL,
+    action_unreconciled INTEGER NOT NULL,
+    PRIMARY KEY (kind, scope_id, period)
+) STRICT, WITHOUT ROWID;
+
+-- What a fallback gave a row while the live way was closed.
+CREATE TABLE fallback_result (
+    row_id    INTEGER PRIMARY KEY,
+    source    INTEGER NOT NULL,             -- RowSource
+    staleness INTEGER NOT NULL,             -- 0 fresh, 1 stale, 2 very stale
+    fields    TEXT    NOT NULL,             -- JSON object: what was added to the row
+    at        INTEGER NOT NULL
+) STRICT;
+
+-- Enriched fields by normalised domain, one cache a ledger scope.
+CREATE TABLE cache_entry (
+    scope_id INTEGER NOT NULL,
+    domain   TEXT    NOT NULL,
+    fields   TEXT    NOT NULL,              -- JSON object
+    origin   TEXT    NOT NULL,              -- live, or the file that was imported
+    at       INTEGER NOT NULL,
+    PRIMARY KEY (scope_id, domain)
+) STRICT, WITHOUT ROWID;
+
+-- Operations that are done once for a key, whoever asks again.
+CREATE TABLE idempotency_key (
+    id          INTEGER PRIMARY KEY,
+    key         TEXT    NOT NULL UNIQUE,    -- at most 255 characters
+    operation   TEXT    NOT NULL,
+    fingerprint TEXT    NOT NULL,           -- SHA-256 of the request, hex
+    owner       TEXT    NOT NULL,           -- process that works on it
+    state       INTEGER NOT NULL,           -- 0 processing, 1 completed, 2 failedRetryable, 3 failedPermanent, 4 ambiguous
+    response    TEXT    NOT NULL,           -- result or error, JSON
+    created_at  INTEGER NOT NULL,
+    expires_at  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX idempotency_key_expiry ON idempotency_key (expires_at);
