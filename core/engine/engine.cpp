@@ -15,6 +15,16 @@ namespace {
 
 constexpr Millis kLongestNap{100};
 
+/// Instants of the last run on this one's timeline; none lies ahead.
+std::vector<resilience::PastRecords> sinceStart(const std::vector<store::RecentRecords>& recent, MonoTime now, WallTime wall)
+{
+    std::vector<resilience::PastRecords> past;
+    past.reserve(recent.size());
+    for (const store::RecentRecords& r : recent)
+        past.push_back({now - std::max(wall - r.started, Millis(0)), now - std::max(wall - r.ended, Millis(0)), r.records});
+    return past;
+}
+
 } // namespace
 
 Engine::Engine(const EnginePorts& ports, EngineStart start)
@@ -27,6 +37,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
     for (StartAccount& account : start.accounts) {
         auto live = std::make_unique<LiveAccount>(account.account, now);
         live->budget.restore(account.day, account.today);
+        live->limiter.restore(sinceStart(account.recent, now, m_ports.clock.wall()), now);
         m_accounts.emplace(account.account.id, std::move(live));
     }
     for (StartDestination& destination : start.destinations)
@@ -71,8 +82,10 @@ void Engine::addDestination(StartDestination start)
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
-        account->lanes.push_back(lane.get());
     }
+    if (start.destination.gateUntil)
+        live->restoreGate(*start.destination.gateUntil, m_ports.clock.now(), m_ports.clock.wall());
+    account->destinations.push_back(live.get());
     m_destinations.emplace(live->id(), std::move(live));
 }
 
@@ -100,6 +113,8 @@ void Engine::turn()
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
+        if (destination->gateChanged)
+            saveGate(*destination, now, wall);
     }
     if (mayClaim()) {
         admit(now, wall);
@@ -117,18 +132,18 @@ void Engine::turn()
 
 void Engine::admit(MonoTime now, WallTime wall)
 {
-    // One row a lane and round, going on after the lane that was served last: an account's records are shared out fairly
-    // among its destinations even when they come one at a time.
+    // One row a destination and round, going on after the one that was served last, and so its lanes in turn: an account's
+    // records are shared out fairly among its destinations even when they come one at a time.
     bool progressed = true;
     while (progressed) {
         progressed = false;
         for (const auto& [id, account] : m_accounts) {
-            const size_t n = account->lanes.size();
-            const size_t first = account->nextLane;
+            const size_t n = account->destinations.size();
+            const size_t first = account->nextDestination;
             for (size_t i = 0; i < n; ++i) {
-                const size_t lane = (first + i) % n;
-                if (admitOne(*account->lanes[lane], now, wall)) {
-                    account->nextLane = (lane + 1) % n;
+                const size_t at = (first + i) % n;
+                if (admitFrom(*account->destinations[at], now, wall)) {
+                    account->nextDestination = (at + 1) % n;
                     progressed = true;
                 }
             }
@@ -136,10 +151,29 @@ void Engine::admit(MonoTime now, WallTime wall)
     }
 }
 
+bool Engine::admitFrom(LiveDestination& destination, MonoTime now, WallTime wall)
+{
+    const size_t n = destination.lanes.size();
+    const size_t first = destination.nextLane;
+    for (size_t i = 0; i < n; ++i) {
+        const size_t at = (first + i) % n;
+        if (admitOne(*destination.lanes[at], now, wall)) {
+            destination.nextLane = (at + 1) % n;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
 {
     LiveDestination& destination = lane.destination();
-    if (!lane.hasRows() || lane.slots().free() == 0 || blocked(destination, now) != Reason::none)
+    if (lane.waiting() == 0 || lane.slots().free() == 0 || blocked(destination, now) != Reason::none
+        || destination.limits.waitFor(now) > Millis(0))
+        return false;
+    if (lane.hasRetries())
+        lane.allowRetries(destination.limits.admitsRetry(1, destination.work()));
+    if (!lane.hasRows())
         return false;
 
     const auto batch = m_batches.find(lane.front().batch);
@@ -147,7 +181,7 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         lane.forget(lane.take().candidate.row); // a batch that this engine was never told of: read again when it is
         return true;
     }
-    if (batch->second.deadline.expired(now)) {
+    if (timeFor(destination, lane.front(), batch->second, now, wall) == Millis(0)) {
         expireRow(lane);
         return true;
     }
@@ -158,8 +192,13 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     const std::optional<QDate> day = account.budget.reserve(charge, wall);
     if (!day)
         return false;
+    if (destination.limits.refuses(now, m_ports.random)) {
+        account.budget.release(*day, charge);
+        return false;
+    }
     lane.slots().tryTake();
     account.limiter.tryTake(1, now);
+    destination.limits.admitted(lane.isRetry(lane.front()), 1, now);
     ++destination.claiming;
 
     LiveAttempt attempt;
@@ -241,7 +280,8 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
         Reason changed = m_stopping ? Reason::undoneClaim : m_pausedAll ? Reason::paused : destination.blockedBy(now, 0);
         if (changed == Reason::none && batch.record.state != BatchState::running && batch.record.state != BatchState::finished)
             changed = Reason::paused;
-        if (changed == Reason::none && batch.deadline.expired(now))
+        attempt.time = timeFor(destination, attempt.taken.candidate, batch, now, wall);
+        if (changed == Reason::none && attempt.time == Millis(0))
             changed = Reason::undoneClaim;
         if (changed == Reason::none) {
             const auto permit = destination.breaker.acquire(now);
@@ -252,6 +292,7 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
             journalTransitions(destination, now, wall, u"engine"_s);
         }
         if (changed == Reason::none) {
+            destination.limits.handedOver(now);
             send(attempt);
         } else {
             takeBack(attempt, changed, now, wall);
@@ -270,7 +311,7 @@ void Engine::send(LiveAttempt& attempt)
     request.attempt = attempt.id;
     request.target = destination.target;
     request.body = std::move(attempt.taken.candidate.body);
-    request.timeout = std::clamp(policy.cycleTimeout - Millis(row.cycleMs), Millis(1), policy.attemptTimeout);
+    request.timeout = attempt.time;
     if (policy.sendIdempotencyKey)
         request.headers.append({"Idempotency-Key", payload::idempotencyKey(m_workspaceUuid, row.row, row.version)});
     if (policy.sendAttemptHeader)
@@ -280,8 +321,10 @@ void Engine::send(LiveAttempt& attempt)
 
 void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
-    LiveAccount& account = *attempt.lane->destination().account;
+    LiveDestination& destination = attempt.lane->destination();
+    LiveAccount& account = *destination.account;
     attempt.lane->slots().giveBack();
+    destination.limits.ended(attempt.lane->isRetry(attempt.taken.candidate), 1);
     account.limiter.giveBack(1, now);
     account.budget.release(attempt.day, attempt.charge);
 }
@@ -320,6 +363,8 @@ Millis Engine::untilNextTurn() const
         if (lane->hasRows() && lane->slots().free() > 0) {
             if (const auto wait = destination.account->limiter.waitFor(1, now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
+            if (const Millis wait = destination.limits.waitFor(now); wait > Millis(0))
+                nap = std::min(nap, wait);
         }
     }
     return std::max(nap, Millis(1));

@@ -88,6 +88,7 @@ private:
         Charge charge;
         QDate day;
         resilience::BreakerPermit permit;
+        Millis time{0}; ///< that its request is given
     };
     /// An attempt whose end is on its way to the disk.
     struct Settling
@@ -106,8 +107,11 @@ private:
     bool mayClaim() const { return !m_stopping && !m_pausedAll && !m_storeTrouble; }
     Reason blocked(const LiveDestination& destination, MonoTime now) const;
     void admit(MonoTime now, WallTime wall);
+    bool admitFrom(LiveDestination& destination, MonoTime now, WallTime wall);
     bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
     void expireRow(DestinationLane& lane);
+    Millis timeFor(const LiveDestination& destination, const store::Candidate& row, const LiveBatch& batch, MonoTime now, WallTime wall) const;
+    void saveGate(LiveDestination& destination, MonoTime now, WallTime wall);
     void readAhead(WallTime wall);
     void send(LiveAttempt& attempt);
     void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);

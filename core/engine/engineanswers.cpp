@@ -2,6 +2,8 @@
 // Engine: what the store and the destinations answer.
 #include "core/engine/engine.h"
 
+#include "core/engine/attempttime.h"
+
 #include <tuple>
 
 namespace fuseboard::engine {
@@ -67,6 +69,11 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     context.retries = row.retries;
     context.cycleMs = row.cycleMs;
     context.charge = attempt.charge;
+    context.lastWait = row.lastWait;
+    context.deadline = row.deadline;
+    if (batch != m_batches.end())
+        context.deadline = earlierDeadline(row.deadline, batch->second.record.deadline);
+    context.time = attempt.time;
     context.batchCancelled = batch != m_batches.end() && batch->second.record.state == BatchState::cancelled;
     Decision decision = decide(result, destination.record.policy, context, destination.throttledInARow, now, wall,
                                m_ports.random);
@@ -82,7 +89,11 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
     if (cls.outcome != Outcome::notSent)
         ++destination.record.webhook.odometer;
+    destination.limits.learn(decision, attempt.lane->priority(), attempt.lane->slots().inUse(), now);
+    destination.limits.ended(attempt.lane->isRetry(row), 1);
+    account.limiter.ended(1, now);
     attempt.lane->slots().giveBack();
+    destination.resize(*attempt.lane);
     if (cls.chargeCommitted) {
         account.budget.commit(attempt.day, attempt.charge, attempt.charge, cls.unreconciled);
         if (const int day = accountDay(attempt.day); destination.chargedDay != day)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditbudget.h"
+#include "core/store/recentrecords.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -31,6 +32,7 @@ struct StartAccount
     store::Account account;
     resilience::DayUse today;
     QDate day;
+    std::vector<store::RecentRecords> recent; ///< that its limits look back on
 };
 
 /// What an engine knows when it starts; read from the store after the crash rule was applied.

@@ -120,6 +120,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.columns = reader.columns();
     batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
     batch.deadline = request.deadline;
+    batch.rowDeadline = request.rowDeadline;
 
     ImportOutbox outbox(m_journal, m_clock);
     auto created = std::make_shared<BatchId>();

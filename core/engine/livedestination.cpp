@@ -3,6 +3,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace fuseboard::engine {
 
 namespace {
@@ -11,6 +13,8 @@ resilience::BudgetLimits limitsOf(const store::AccountSettings& settings)
 {
     return {settings.dataPerDay, settings.actionsPerDay, settings.hardStop};
 }
+
+constexpr Millis kLongestGate = std::chrono::hours(6); ///< what a Retry-After is clamped to
 
 QTimeZone zoneOf(const store::Account& account)
 {
@@ -27,7 +31,7 @@ int accountDay(QDate day)
 
 LiveAccount::LiveAccount(store::Account start, MonoTime now)
     : account(std::move(start))
-    , limiter(account.settings.recordsPerSecond, account.settings.burst, now)
+    , limiter(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now)
     , budget(limitsOf(account.settings), zoneOf(account))
 {
 }
@@ -35,7 +39,7 @@ LiveAccount::LiveAccount(store::Account start, MonoTime now)
 void LiveAccount::apply(store::Account changed, MonoTime now)
 {
     account = std::move(changed);
-    limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, now);
+    limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now);
     budget.setLimits(limitsOf(account.settings));
 }
 
@@ -46,6 +50,7 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
     , account(&liveAccount)
     , breaker(record.policy.breaker)
     , schedule(record.policy.retry)
+    , limits(record.policy)
 {
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)] = std::make_unique<DestinationLane>(*this, Priority(i), record.policy.lanes[size_t(i)]);
@@ -58,8 +63,9 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     if (breaker.settings() != record.policy.breaker)
         breaker.setSettings(record.policy.breaker);
     schedule = resilience::RetrySchedule(record.policy.retry);
-    for (int i = 0; i < kPriorityCount; ++i)
-        lanes[size_t(i)]->slots().setCapacity(record.policy.lanes[size_t(i)]);
+    limits.apply(record.policy);
+    for (const auto& lane : lanes)
+        resize(*lane);
 }
 
 int LiveDestination::inFlight() const
@@ -76,6 +82,20 @@ int LiveDestination::capacity() const
     for (const auto& lane : lanes)
         n += lane->slots().capacity();
     return n;
+}
+
+int LiveDestination::work() const
+{
+    int n = 0;
+    for (const auto& lane : lanes)
+        n += lane->slots().inUse() + std::min(lane->waiting(), lane->slots().free());
+    return n;
+}
+
+void LiveDestination::restoreGate(WallTime until, MonoTime now, WallTime wall)
+{
+    if (until > wall)
+        gateUntil = now + std::min(until - wall, kLongestGate);
 }
 
 Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const

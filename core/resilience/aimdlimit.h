@@ -14,6 +14,7 @@ public:
     explicit AimdLimit(int highest);
 
     int limit() const { return m_limit; }
+    int highest() const { return m_highest; }
     /// inFlight: calls under way, this one counted.
     void accepted(int inFlight);
     /// 429 or no answer in time.

@@ -11,6 +11,7 @@ namespace fuseboard::resilience {
 namespace {
 
 constexpr Millis kHour = std::chrono::hours(1);
+constexpr Millis kLongestAttempt = std::chrono::minutes(10); ///< what ends in an hour may have started before it
 constexpr double kLongestFillMs = 366.0 * 24 * 3'600'000;
 
 } // namespace
@@ -60,7 +61,7 @@ Millis RecordLimits::timeToFill() const
 
 Millis RecordLimits::memory() const
 {
-    return std::max(timeToFill(), m_hour.limit() > 0 ? m_hour.span() : Millis(0));
+    return std::max(timeToFill(), m_hour.limit() > 0 ? m_hour.span() + kLongestAttempt : Millis(0));
 }
 
 void RecordLimits::restore(std::vector<PastRecords> past, MonoTime now)

@@ -36,7 +36,7 @@ public:
     /// since. In order of their starts.
     void restore(std::vector<PastRecords> past, MonoTime now);
 
-    /// How far back attempts matter to restore().
+    /// How long ago an attempt may have started that matters to restore(); 0: none does.
     Millis memory() const;
     const RateLimiter& rate() const { return m_rate; }
     const SlidingQuota& hour() const { return m_hour; }

@@ -25,6 +25,8 @@ struct Candidate
     qint32 retries = 0;
     qint32 cycleMs = 0;
     AttemptId lastAttempt;
+    std::optional<WallTime> deadline; ///< not started at or after it
+    Millis lastWait{0};               ///< retryWait: the delay that it has waited
     QByteArray body;
 };
 
@@ -39,6 +41,7 @@ struct FeedRequest
     RowId after;
     WallTime dueBy{};
     std::vector<RowId> skip; ///< due rows that the engine already holds
+    bool firstTries = false; ///< of the due rows only those that have not used a retry
     int limit = 64;
 };
 

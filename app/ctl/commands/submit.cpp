@@ -143,6 +143,12 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(within.error());
         request.deadline = invocation.clock().wall() + *within;
     }
+    if (parser.isSet(u"row-deadline"_s)) {
+        const auto within = parseDuration(parser.value(u"row-deadline"_s));
+        if (!within)
+            return invocation.fail(within.error());
+        request.rowDeadline = *within;
+    }
     QStringList identity;
     if (parser.isSet(u"identity"_s)) {
         auto columns = parseColumns(parser.value(u"identity"_s));
@@ -202,6 +208,9 @@ Command submitCommand()
                     {u"name"_s, u"Name of the batch. Default: the file's."_s, u"TEXT"_s},
                     {u"priority"_s, u"critical, normal or bulk. Default: normal."_s, u"LANE"_s, u"normal"_s},
                     {u"deadline"_s, u"Rows not sent within this time die as expired: 8h, 2d."_s, u"DURATION"_s},
+                    {u"row-deadline"_s,
+                     u"How long each row may wait, from its import and anew from each replay; 0s: without a bound. Default: the destination's."_s,
+                     u"DURATION"_s},
                     {u"wait"_s, u"Run the engine until every row is settled."_s},
                 });
             },
