@@ -75,7 +75,9 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
         context.deadline = earlierDeadline(row.deadline, batch->second.record.deadline);
     context.time = attempt.time;
     context.batchCancelled = batch != m_batches.end() && batch->second.record.state == BatchState::cancelled;
-    Decision decision = decide(result, destination.record.policy, context, destination.throttledInARow, now, wall,
+    // Answers to what was under way when the gate closed say the same thing once more.
+    const bool sameThrottle = destination.throttledInARow > 0 && destination.gateUntil && now < *destination.gateUntil;
+    Decision decision = decide(result, destination.record.policy, context, destination.throttledInARow - sameThrottle, now, wall,
                                m_ports.random);
     const auto& cls = decision.classification;
 
@@ -86,7 +88,10 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     destination.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
     if (batch != m_batches.end())
         batch->second.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
-    destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
+    if (!decision.throttled)
+        destination.throttledInARow = 0;
+    else if (!sameThrottle)
+        ++destination.throttledInARow;
     if (cls.outcome != Outcome::notSent)
         ++destination.record.webhook.odometer;
     destination.limits.learn(decision, attempt.lane->priority(), attempt.lane->slots().inUse(), now);

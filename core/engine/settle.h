@@ -39,7 +39,8 @@ struct Decision
     bool timedOut = false;
 };
 
-/// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: 429s before this one.
+/// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: gates
+/// that 429s have closed before this one, without another answer in between.
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
 

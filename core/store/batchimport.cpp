@@ -163,7 +163,7 @@ Result<ImportTally> BatchRepository::addRows(BatchId id, const std::vector<NewRo
                                            " VALUES (?, ?, 1, ?, ?, ?)");
     if (!payload)
         return payload.error();
-    (*row)->bind(1, id.value).bind(2, target->destination).bind(3, target->lane).bind(10, now);
+    (*row)->bind(1, id.value).bind(2, target->destination).bind(3, target->lane).bind(10, now).bind(11, target->deadline);
     (*payload)->bind(4, now);
 
     ImportTally tally;
