@@ -77,6 +77,7 @@ private:
         store::Batch record;
         resilience::Deadline deadline;
         bool touched = false; ///< not finished at the start, or changed since
+        bool resumed = false; ///< runs again, which the store has not confirmed yet
         LiveStats stats;
     };
     /// One row of an attempt.

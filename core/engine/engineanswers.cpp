@@ -39,6 +39,10 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
         it->second.record.rows = count.rows;
         it->second.record.state = count.state;
         it->second.touched = true;
+        if (count.state == BatchState::running && std::exchange(it->second.resumed, false)) {
+            if (LiveDestination* destination = find(it->second.record.destination))
+                destination->lane(it->second.record.priority).noteDue(m_ports.clock.wall());
+        }
     }
 }
 
