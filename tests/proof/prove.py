@@ -20,7 +20,7 @@ of its data: `test tst_x::f:row`. `note …` adds words to the table. Instead of
 have, `later …` for what comes with a part that is not built yet.
 
 A mutation counts when the test passes without it and fails with it: a failed check, a crash, or more than 60 seconds. One
-that does not compile proves nothing.
+that does not compile (warnings are errors) proves nothing.
 """
 import argparse
 import fcntl
@@ -394,7 +394,7 @@ class Workshop:
         return ('crashed' if process.returncode < 0 else 'failed'), output
 
 
-def try_all(entries, sources, options):
+def try_all(entries, sources, options, workshop):
     tried = read_tried()
     wanted = [e for e in entries if e.test and not faults_of(e, sources)
               and (not options.area or e.area in options.area)
@@ -403,7 +403,6 @@ def try_all(entries, sources, options):
     if not wanted:
         print('nothing to try')
         return 0
-    workshop = Workshop(options.build.resolve())
     bad = 0
     try:
         built, output = workshop.make(sorted({e.program for e in wanted}))
@@ -454,6 +453,7 @@ def main():
     parser.add_argument('--complete', action='store_true', help='a number without an entry is an error')
     parser.add_argument('--verbose', action='store_true', help='show what the failing tests said')
     options = parser.parse_args()
+    workshop = Workshop(options.build.resolve()) if options.attempt else None  # restores what a killed run left behind
     entries, sources = read_entries(), Sources()
     result = 0
     if options.attempt:
@@ -462,7 +462,7 @@ def main():
                 for fault in faults_of(entry, sources):
                     print(f'{entry.where}: {fault}')
                     result = 1
-        result = try_all(entries, sources, options) or result
+        result = try_all(entries, sources, options, workshop) or result
     if options.table:
         README.write_text(readme_with(table(entries, sources)))
     if not options.attempt and not options.table:
