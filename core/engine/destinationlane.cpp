@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/destinationlane.h"
 
+#include "core/engine/livedestination.h"
+
 #include <algorithm>
 
 namespace fuseboard::engine {
 
 namespace {
 constexpr int kReadAhead = 64;
+constexpr int kReadAheadInArrays = 1024;
 }
 
 DestinationLane::DestinationLane(LiveDestination& destination, Priority priority, int capacity)
@@ -18,7 +21,9 @@ DestinationLane::DestinationLane(LiveDestination& destination, Priority priority
 
 int DestinationLane::readAhead() const
 {
-    return std::max(kReadAhead, 2 * m_slots.free());
+    const int records = m_destination.record.policy.array.records;
+    const int inArrays = std::max(2 * m_slots.free(), kReadAheadInArrays);
+    return std::max(kReadAhead, std::min(2 * m_slots.free() * records, inArrays));
 }
 
 const std::deque<DestinationLane::Ready>& DestinationLane::next() const
@@ -35,6 +40,16 @@ DestinationLane::Taken DestinationLane::take()
     Ready ready = std::move(queue.front());
     queue.pop_front();
     return {std::move(ready.candidate), ready.due};
+}
+
+int DestinationLane::leading() const
+{
+    const std::deque<Ready>& rows = next();
+    const AttemptId array = rows.front().candidate.arrayOf;
+    int n = 1;
+    while (array.valid() && size_t(n) < rows.size() && rows[size_t(n)].candidate.arrayOf == array)
+        ++n;
+    return n;
 }
 
 void DestinationLane::putBack(Taken taken)

@@ -31,8 +31,12 @@ public:
     /// again, the functions below see only rows that may go.
     void allowRetries(bool allowed) { m_retriesAllowed = allowed; }
     bool hasRetries() const { return !m_retries.empty(); }
-    /// Rows of the offline queue are spread by its own schedule and pace.
-    bool isRetry(const store::Candidate& row) const { return row.retries > 0 && m_priority != Priority::queue; }
+    /// A repeated array is one whatever its rows have behind them: they stay together. Rows of the offline queue are spread
+    /// by its own schedule and pace.
+    bool isRetry(const store::Candidate& row) const
+    {
+        return (row.retries > 0 || row.arrayOf.valid()) && m_priority != Priority::queue;
+    }
     /// Rows read ahead, whether they may go or not.
     int waiting() const { return int(m_ready.size() + m_retries.size()); }
     /// No slot is free and no more is read ahead: what else there is waits in the store (R51).
@@ -47,6 +51,8 @@ public:
         bool wasDue = false;
     };
     Taken take();
+    /// Rows in line that belong to the same repeated array as the front row; 1 when that belongs to none.
+    int leading() const;
     /// The claim could not be committed: first in line again.
     void putBack(Taken taken);
     /// The claim of a due row was answered: its row may be read again when it comes due once more.

@@ -61,7 +61,7 @@ bool DestinationLimits::refuses(MonoTime now, RandomSource& random)
 void DestinationLimits::admitted(bool retry, int n, MonoTime now)
 {
     if (retry)
-        m_retries.started(n);
+        m_retries.started();
     if (!m_gapUntil)
         return;
     if (now >= *m_gapUntil)
@@ -76,10 +76,10 @@ void DestinationLimits::handedOver(MonoTime now)
         m_throttle.attempted(now);
 }
 
-void DestinationLimits::ended(bool retry, int n)
+void DestinationLimits::ended(bool retry)
 {
     if (retry)
-        m_retries.ended(n);
+        m_retries.ended();
 }
 
 void DestinationLimits::learn(const Decision& decision, Priority lane, int inFlight, MonoTime now)

@@ -24,8 +24,8 @@ public:
 
     /// How long until the next start, by pace and throttle; 0: now. Changes nothing.
     Millis waitFor(MonoTime now) const;
-    /// Whether n more records of retried rows may start. work: records in flight and waiting for which there are slots.
-    bool admitsRetry(int n, int work) const { return m_retries.admits(n, work); }
+    /// Whether one more retry may start. work: requests in flight and waiting for which there are slots.
+    bool admitsRetry(int work) const { return m_retries.admits(work); }
     int retriesUnderWay() const { return m_retries.underWay(); }
     /// Slots of a lane: those configured, or fewer while the destination turns requests away.
     int slots(Priority lane) const;
@@ -39,7 +39,7 @@ public:
     /// It was handed to the transport.
     void handedOver(MonoTime now);
     /// It ended, or was taken back.
-    void ended(bool retry, int n);
+    void ended(bool retry);
     /// What its answer teaches. inFlight: requests of its lane, this one counted.
     void learn(const Decision& decision, Priority lane, int inFlight, MonoTime now);
 

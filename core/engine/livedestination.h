@@ -36,6 +36,7 @@ struct LiveAccount
     resilience::CreditBudget budget;
     std::vector<LiveDestination*> destinations;
     size_t nextDestination = 0; ///< the one to be served first
+    const DestinationLane* saving = nullptr; ///< waits for the tokens of an array it must repeat whole: nobody takes any before
 };
 
 /// A destination while the engine runs: policies with their state, lanes, live figures. Engine thread.
@@ -52,7 +53,7 @@ public:
     DestinationLane& lane(Priority priority) { return *lanes[size_t(priority)]; }
     int inFlight() const;
     int capacity() const;
-    /// Records in flight, and those that wait for which its lanes have slots.
+    /// Requests in flight, and those that wait for which its lanes have slots.
     int work() const;
     /// Slots of the lane as its limits have them now.
     void resize(DestinationLane& lane) { lane.slots().setCapacity(limits.slots(lane.priority())); }
@@ -77,7 +78,9 @@ public:
 
     std::optional<MonoTime> gateUntil; ///< 429, 503 with Retry-After, nothing left by RateLimit: nothing is sent before
     bool gateChanged = false;          ///< and is to be written
-    int throttledInARow = 0;
+    int throttledInARow = 0;           ///< gates that 429s have closed, without another answer in between
+    /// Those before an answer that comes now: what was under way when the gate closed says the same thing once more.
+    int gatesBefore(MonoTime now) const { return gateUntil && now < *gateUntil ? std::max(0, throttledInARow - 1) : throttledInARow; }
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened

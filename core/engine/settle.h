@@ -20,6 +20,7 @@ struct AttemptContext
     qint32 cycleMs = 0;
     bool batchCancelled = false;
     Charge charge;
+    int records = 1;                          ///< rows of the request
     Millis lastWait{0};                       ///< delay before this retry, for decorrelated jitter
     std::optional<WallTime> deadline;         ///< of row or batch, the earlier one
     Millis time{0};                           ///< that the attempt was given; 0: the policy's
@@ -43,6 +44,9 @@ struct Decision
 /// that 429s have closed before this one, without another answer in between.
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
+
+/// What came back, as the journal keeps it: secrets masked.
+store::AnswerRecord answerOf(const transport::HttpResult& result);
 
 /// One sentence for the operator, without the status, which stands in a column of its own: what the answer itself says
 /// ("upstream unavailable"), "HTTP 503" when it says nothing, "Could not connect, nothing sent" when there was none. A

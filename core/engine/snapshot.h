@@ -59,7 +59,7 @@ struct DestinationSnapshot
     int inFlight = 0;
     int limit = 0;                      ///< sum of its lanes
     std::vector<LaneSnapshot> lanes;    ///< by Priority
-    int retriesUnderWay = 0;            ///< records of the retries in flight
+    int retriesUnderWay = 0;            ///< requests in flight that repeat one
     int retryShare = 0;                 ///< and how many there may be
     std::optional<WallTime> gateUntil;  ///< closed by the server until then
     double rowsPerSecond = 0;           ///< settled, over the last 10 s

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace fuseboard::resilience {
 
@@ -36,6 +37,18 @@ bool RecordLimits::tryTake(int n, MonoTime now)
     if (waitFor(n, now) != Millis(0))
         return false;
     return m_rate.tryTake(n, now) && m_hour.tryTake(n, now);
+}
+
+int RecordLimits::most() const
+{
+    const int burst = m_rate.rate() == RateLimiter::kInfinite ? std::numeric_limits<int>::max() : m_rate.burst();
+    return m_hour.limit() > 0 ? std::min(burst, m_hour.limit()) : burst;
+}
+
+void RecordLimits::takeWhole(int n, MonoTime now)
+{
+    m_rate.tryTake(std::min(n, std::max(1, most())), now);
+    m_hour.take(n);
 }
 
 void RecordLimits::giveBack(int n, MonoTime now)

@@ -27,6 +27,11 @@ public:
     /// How long until n records may go: 0 now, empty never. Changes nothing.
     std::optional<Millis> waitFor(int n, MonoTime now) const;
     bool tryTake(int n, MonoTime now);
+    /// Most records that may ever go at once.
+    int most() const;
+    /// Takes n records when most() of them may go, although there are more: what belongs together and was admitted under
+    /// other limits.
+    void takeWhole(int n, MonoTime now);
     /// Records that were taken and never started.
     void giveBack(int n, MonoTime now);
     /// The attempt of records that were taken has ended, however.

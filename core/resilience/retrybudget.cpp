@@ -22,15 +22,10 @@ int RetryBudget::share(int work) const
     return std::max(m_minimum, int(m_percent / 100.0 * std::max(0, work)));
 }
 
-bool RetryBudget::admits(int n, int work) const
+void RetryBudget::ended()
 {
-    return m_underWay == 0 || n <= share(work) - m_underWay;
-}
-
-void RetryBudget::ended(int n)
-{
-    Q_ASSERT(n <= m_underWay);
-    m_underWay = std::max(0, m_underWay - n);
+    Q_ASSERT(m_underWay > 0);
+    m_underWay = std::max(0, m_underWay - 1);
 }
 
 } // namespace fuseboard::resilience

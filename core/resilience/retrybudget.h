@@ -5,6 +5,7 @@ namespace fuseboard::resilience {
 
 /// Share of a destination's work that may be retries (semantics.md §3; Envoy's retry budget, failsafe-go's defaults): while
 /// it fails, retries must not crowd out first tries nor multiply the load on it. Refusing costs a retry nothing, it waits.
+/// Counts requests: a repeated array is one retry.
 /// One owner thread.
 class RetryBudget
 {
@@ -13,13 +14,12 @@ public:
 
     /// Retries under way keep going.
     void set(bool on, double percent, int minimum);
-    /// Whether n more retried records may start. work: records in flight and waiting. One is always admitted while no other
-    /// retry is under way, so that an array larger than the share does not wait for ever.
-    bool admits(int n, int work) const;
-    void started(int n) { m_underWay += n; }
-    void ended(int n);
+    /// Whether one more retry may start. work: requests in flight and waiting.
+    bool admits(int work) const { return m_underWay < share(work); }
+    void started() { ++m_underWay; }
+    void ended();
     int underWay() const { return m_underWay; }
-    /// Retried records that may be under way at a time.
+    /// Retries that may be under way at a time; never 0, or they would wait for ever.
     int share(int work) const;
 
 private:

@@ -23,6 +23,8 @@ public:
     /// How long until n records are within the limit, at the earliest: 0 now, empty never. Changes nothing.
     std::optional<Millis> waitFor(int n, MonoTime now) const;
     bool tryTake(int n, MonoTime now);
+    /// Takes them without asking.
+    void take(int n) { m_open += n; }
     /// Records that were taken and never started.
     void giveBack(int n);
     /// The attempt of records that were taken has ended, however.

@@ -28,6 +28,10 @@ struct Candidate
     std::optional<WallTime> deadline; ///< not started at or after it
     Millis lastWait{0};               ///< retryWait: the delay that it has waited
     QByteArray body;
+    qint32 arrayLimit = 0;   ///< rows at most in an array with it; 0: none was set
+    AttemptId arrayOf;       ///< valid: a member of an array that is repeated whole…
+    qint32 arraySize = 0;    ///< …and has that many rows, which follow each other
+    bool arrayMaybe = false; ///< an earlier attempt of that array may have been processed
 };
 
 /// Either the untouched rows of one batch after a row (batch valid), or the rows of a destination's lane that are due
@@ -41,7 +45,7 @@ struct FeedRequest
     RowId after;
     WallTime dueBy{};
     std::vector<RowId> skip; ///< due rows that the engine already holds
-    bool firstTries = false; ///< of the due rows only those that have not used a retry
+    bool firstTries = false; ///< of the due rows only those that have used no retry and are bound to no array
     int limit = 64;
 };
 
@@ -52,6 +56,7 @@ struct FeedResult
     RowId cursor;                    ///< for the next FeedRequest::after
     bool exhausted = false;          ///< nothing more after the cursor, or nothing more due
     std::optional<WallTime> nextDue; ///< lane feed: earliest due_at still in the future
+    std::vector<AttemptId> broken;   ///< lane feed: arrays that can never be repeated as they were
     std::optional<Error> error;
 };
 

@@ -61,7 +61,7 @@ struct OdometerSettings
 struct RetryBudgetSettings
 {
     bool on = true;
-    double percent = 20;                     ///< of the records in flight and waiting
+    double percent = 20;                     ///< of the requests in flight and waiting for which there are slots
     int minimum = 3;                         ///< retries at a time that are always allowed
     bool operator==(const RetryBudgetSettings&) const = default;
 };
