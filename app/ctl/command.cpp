@@ -22,6 +22,7 @@ const std::vector<Command>& allCommands()
         destinationAddCommand(),
         destinationListCommand(),
         destinationShowCommand(),
+        destinationLimitsCommand(),
         destinationResumeCommand(),
         secretSetCommand(),
         breakerTripCommand(),

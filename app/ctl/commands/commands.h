@@ -19,6 +19,7 @@ Command deadExportCommand();
 Command destinationAddCommand();
 Command destinationListCommand();
 Command destinationShowCommand();
+Command destinationLimitsCommand();
 Command destinationResumeCommand();
 Command secretSetCommand();
 Command breakerTripCommand();
