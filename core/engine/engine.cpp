@@ -59,6 +59,9 @@ void Engine::addDestination(StartDestination start)
     if (!account)
         return;
     auto live = std::make_unique<LiveDestination>(start.destination, std::move(start.target), *account);
+    for (auto& [webhook, target] : start.otherWebhooks)
+        live->webhooks.set(webhook, std::move(target));
+    live->seedHealth(start.health, m_ports.clock.now(), m_ports.clock.wall());
     live->since = m_ports.clock.wall();
     if (start.breaker) {
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
@@ -90,7 +93,11 @@ void Engine::watchBatch(LiveBatch& batch)
 
 Reason Engine::blocked(const LiveDestination& destination, MonoTime now) const
 {
-    return m_pausedAll || m_stopping ? Reason::paused : destination.blockedBy(now, destination.claiming);
+    if (m_pausedAll || m_stopping)
+        return Reason::paused;
+    const Reason reason = destination.blockedBy(now, destination.claiming);
+    // Not in blockedBy(): what is claimed already has its room and may be sent.
+    return reason == Reason::none && destination.recordsLeft() == 0 ? Reason::endpointHold : reason;
 }
 
 void Engine::turn()
@@ -100,7 +107,9 @@ void Engine::turn()
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
+        tendWebhooks(*destination, wall);
     }
+    watchProgress(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
@@ -161,11 +170,14 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     lane.slots().tryTake();
     account.limiter.tryTake(1, now);
     ++destination.claiming;
+    LiveWebhook& webhook = destination.webhooks.active();
+    ++webhook.underway;
 
     LiveAttempt attempt;
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
     attempt.lane = &lane;
     attempt.taken = lane.take();
+    attempt.webhook = webhook.record.id;
     attempt.charge = charge;
     attempt.day = *day;
 
@@ -176,7 +188,7 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     claim.batch = row.batch;
     claim.destination = destination.id();
     claim.account = account.account.id;
-    claim.webhook = destination.record.webhook.id;
+    claim.webhook = attempt.webhook;
     claim.expected = row.state;
     claim.version = row.version;
     claim.number = row.tries + 1;
@@ -241,6 +253,9 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
         Reason changed = m_stopping ? Reason::undoneClaim : m_pausedAll ? Reason::paused : destination.blockedBy(now, 0);
         if (changed == Reason::none && batch.record.state != BatchState::running && batch.record.state != BatchState::finished)
             changed = Reason::paused;
+        const LiveWebhook* webhook = destination.webhooks.find(attempt.webhook);
+        if (changed == Reason::none && (!webhook || !webhook->target))
+            changed = Reason::endpointHold;
         if (changed == Reason::none && batch.deadline.expired(now))
             changed = Reason::undoneClaim;
         if (changed == Reason::none) {
@@ -262,13 +277,13 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
 
 void Engine::send(LiveAttempt& attempt)
 {
-    const LiveDestination& destination = attempt.lane->destination();
+    LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
     const store::Candidate& row = attempt.taken.candidate;
 
     transport::HttpRequest request;
     request.attempt = attempt.id;
-    request.target = destination.target;
+    request.target = destination.webhooks.find(attempt.webhook)->target;
     request.body = std::move(attempt.taken.candidate.body);
     request.timeout = std::clamp(policy.cycleTimeout - Millis(row.cycleMs), Millis(1), policy.attemptTimeout);
     if (policy.sendIdempotencyKey)
@@ -282,6 +297,8 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveAccount& account = *attempt.lane->destination().account;
     attempt.lane->slots().giveBack();
+    if (LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook))
+        --webhook->underway;
     account.limiter.giveBack(1, now);
     account.budget.release(attempt.day, attempt.charge);
 }

@@ -2,6 +2,8 @@
 // Engine: what the store and the destinations answer.
 #include "core/engine/engine.h"
 
+#include "core/store/journaltotals.h"
+
 #include <tuple>
 
 namespace fuseboard::engine {
@@ -36,6 +38,7 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
         it->second.record.rows = count.rows;
         it->second.record.state = count.state;
         it->second.touched = true;
+        it->second.noteRows(m_ports.clock.now());
     }
 }
 
@@ -74,14 +77,15 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
-    if (cls.breaker != resilience::CallClass::ignored)
-        destination.health.add(cls.breaker == resilience::CallClass::success, duration, now);
+    destination.noteAnswer(cls, result.status, duration, now, wall);
     destination.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
     if (batch != m_batches.end())
         batch->second.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
     destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
-    if (cls.outcome != Outcome::notSent)
-        ++destination.record.webhook.odometer;
+    if (LiveWebhook* webhook = destination.webhooks.find(attempt.webhook)) {
+        --webhook->underway;
+        webhook->record.odometer += store::countsOnOdometer(cls.outcome) ? 1 : 0;
+    }
     attempt.lane->slots().giveBack();
     if (cls.chargeCommitted) {
         account.budget.commit(attempt.day, attempt.charge, attempt.charge, cls.unreconciled);
@@ -106,7 +110,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     settlement.batch = row.batch;
     settlement.destination = destination.id();
     settlement.account = account.account.id;
-    settlement.webhook = destination.record.webhook.id;
+    settlement.webhook = attempt.webhook;
     settlement.accountDay = accountDay(attempt.day);
     m_settling.emplace(attempt.id, Settling{attempt.lane, row.row, attempt.taken.wasDue, settlement.dueAt});
     m_settlements.push_back(std::move(settlement));

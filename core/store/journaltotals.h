@@ -51,6 +51,8 @@ private:
         qint64 ambiguous = 0;
         Charge charge;
         telemetry::LatencyHistogram latency;
+        std::optional<WallTime> succeededAt;
+        std::optional<WallTime> failedAt;
     };
     CreditDay& creditDay(AccountId account, int day);
     Health& health(DestinationId destination, qint64 minute);
