@@ -25,6 +25,7 @@ QLatin1String name(Obstacle obstacle)
 ProgressWatch::ProgressWatch(MonoTime now, MonoTime lastProgress, bool told)
     : m_lastProgress(std::min(now, lastProgress))
     , m_freeSince(now)
+    , m_lookedAt(now)
     , m_told(told)
 {
 }
@@ -39,8 +40,9 @@ void ProgressWatch::progressed(MonoTime now)
 void ProgressWatch::look(Obstacle obstacle, MonoTime now)
 {
     m_obstacle = obstacle;
-    if (obstacle != Obstacle::none)
+    if (obstacle != Obstacle::none || elapsed(m_lookedAt, now) > kAsleepAfter)
         m_freeSince = now;
+    m_lookedAt = now;
     const MonoTime since = obstacle == Obstacle::none ? std::max(m_lastProgress, m_freeSince) : m_lastProgress;
     m_stuck = elapsed(since, now) >= kPatience;
 }

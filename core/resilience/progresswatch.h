@@ -24,12 +24,14 @@ enum class Obstacle : quint8 {
 QLatin1String name(Obstacle);
 
 /// Is a batch stuck (R113)? Progress is a row that came to an end. Stuck: none for half an hour, and either something is in
-/// the way now or nothing was for that half hour: a batch that has just been let go is not blamed for the time before.
+/// the way now or nothing was for that half hour: a batch that has just been let go is not blamed for the time before, nor
+/// for a time in which nobody looked, since then the machine was asleep.
 /// Pure: time is an argument. One owner thread.
 class ProgressWatch
 {
 public:
     static constexpr Millis kPatience{30 * 60'000};
+    static constexpr Millis kAsleepAfter{60'000}; ///< between two looks
 
     /// lastProgress: of an earlier run too; told: that run has told the operator of this episode.
     ProgressWatch(MonoTime now, MonoTime lastProgress, bool told = false);
@@ -47,6 +49,7 @@ public:
 private:
     MonoTime m_lastProgress;
     MonoTime m_freeSince; ///< nothing in the way from then on
+    MonoTime m_lookedAt;
     Obstacle m_obstacle = Obstacle::none;
     bool m_stuck = false;
     bool m_told = false;

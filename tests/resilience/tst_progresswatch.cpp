@@ -52,9 +52,22 @@ private Q_SLOTS:
         QVERIFY(watch.stuck());
         watch.look(Obstacle::none, at(5 * kHalfHour + 1));
         QVERIFY(!watch.stuck());
-        watch.look(Obstacle::none, at(6 * kHalfHour)); // free for half an hour, and still nothing
-        QVERIFY(watch.stuck());
+        for (qint64 t = 0; t <= kHalfHour; t += 60'000) {
+            QVERIFY(!watch.stuck());
+            watch.look(Obstacle::none, at(5 * kHalfHour + 1 + t));
+        }
+        QVERIFY(watch.stuck()); // free for half an hour, and still nothing
         QCOMPARE(watch.obstacle(), Obstacle::none);
+    }
+
+    void sleepIsNotBlamed()
+    {
+        ProgressWatch watch(at(0), at(0));
+        watch.look(Obstacle::none, at(1000));
+        watch.look(Obstacle::none, at(10 * kHalfHour)); // the lid was closed
+        QVERIFY(!watch.stuck());
+        watch.look(Obstacle::breaker, at(10 * kHalfHour + 1000)); // but what is in the way is in the way
+        QVERIFY(watch.stuck());
     }
 
     void holdsOverARestart()
