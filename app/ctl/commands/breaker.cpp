@@ -255,13 +255,13 @@ Command breakerProbeCommand()
 Command breakerDisableCommand()
 {
     return command(u"disable"_s, {}, u"Switch a destination's breaker off: it lets everything through, until it is reset."_s,
-                   {}, {}, disable);
+                   u"Example:\n  fuseboardctl breaker disable crm --reason \"their status page is down, they are not\""_s, {}, disable);
 }
 
 Command breakerMeasureCommand()
 {
     return command(u"measure"_s, {}, u"Let a breaker only measure: it says when it would have opened, until it is reset."_s,
-                   {}, {}, measure);
+                   u"Example:\n  fuseboardctl breaker measure crm --reason \"trying other thresholds\""_s, {}, measure);
 }
 
 } // namespace fuseboard::ctl
