@@ -63,6 +63,9 @@ void Engine::addDestination(StartDestination start)
     if (!account)
         return;
     auto live = std::make_unique<LiveDestination>(start.destination, std::move(start.target), *account);
+    for (auto& [webhook, target] : start.otherWebhooks)
+        live->webhooks.set(webhook, std::move(target));
+    live->seedHealth(start.health, m_ports.clock.now(), m_ports.clock.wall());
     live->since = m_ports.clock.wall();
     if (start.breaker) {
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
@@ -94,7 +97,11 @@ void Engine::watchBatch(LiveBatch& batch)
 
 Reason Engine::blocked(const LiveDestination& destination, MonoTime now) const
 {
-    return m_pausedAll || m_stopping ? Reason::paused : destination.blockedBy(now, destination.claiming);
+    if (m_pausedAll || m_stopping)
+        return Reason::paused;
+    const Reason reason = destination.blockedBy(now, destination.claiming);
+    // Not in blockedBy(): what is claimed already has its room and may be sent.
+    return reason == Reason::none && destination.recordsLeft() == 0 ? Reason::endpointHold : reason;
 }
 
 void Engine::turn()
@@ -104,7 +111,9 @@ void Engine::turn()
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
+        tendWebhooks(*destination, wall);
     }
+    watchProgress(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
@@ -192,6 +201,8 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     LiveDestination& destination = attempt.lane->destination();
     attempt.lane->slots().tryTake();
     ++destination.claiming;
+    attempt.webhook = destination.webhooks.active().record.id;
+    noteUnderway(attempt, attempt.records());
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
 
     store::Claim claim;
@@ -199,7 +210,7 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     claim.attempt = attempt.id;
     claim.destination = destination.id();
     claim.account = destination.account->account.id;
-    claim.webhook = destination.record.webhook.id;
+    claim.webhook = attempt.webhook;
     claim.accountDay = accountDay(attempt.day);
     claim.at = wall;
     claim.repeats = attempt.repeats;
@@ -304,6 +315,9 @@ Reason Engine::changedSince(const LiveAttempt& attempt, MonoTime now) const
             return Reason::paused;
         return batch.deadline.expired(now) ? Reason::undoneClaim : Reason::none;
     };
+    const LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook);
+    if (!webhook || !webhook->target)
+        return Reason::endpointHold;
     Reason first = ofBatch(attempt);
     for (size_t i = 0; first == Reason::none && i < attempt.others.size(); ++i)
         first = ofBatch(attempt.others[i]);
@@ -312,14 +326,14 @@ Reason Engine::changedSince(const LiveAttempt& attempt, MonoTime now) const
 
 void Engine::send(LiveAttempt& attempt)
 {
-    const LiveDestination& destination = attempt.lane->destination();
+    LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
     qint32 cycleMs = 0;
     attempt.forEachRow([&cycleMs](const LiveRow& row) { cycleMs = std::max(cycleMs, row.taken.candidate.cycleMs); });
 
     transport::HttpRequest request;
     request.attempt = attempt.id;
-    request.target = destination.target;
+    request.target = destination.webhooks.find(attempt.webhook)->target;
     request.timeout = std::clamp(policy.cycleTimeout - Millis(cycleMs), Millis(1), policy.attemptTimeout);
     if (policy.sendIdempotencyKey)
         request.headers.append({"Idempotency-Key", keyOf(attempt)});
@@ -333,6 +347,7 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveAccount& account = *attempt.lane->destination().account;
     attempt.lane->slots().giveBack();
+    noteUnderway(attempt, -attempt.records());
     account.limiter.giveBack(attempt.records(), now);
     attempt.forEachRow([&](const LiveRow& row) { account.budget.release(attempt.day, row.charge); });
 }

@@ -7,6 +7,7 @@
 #include "core/engine/settle.h"
 #include "core/engine/snapshot.h"
 #include "core/resilience/deadline.h"
+#include "core/resilience/progresswatch.h"
 #include "core/store/candidatesource.h"
 #include "core/store/journal.h"
 #include "core/store/operations.h"
@@ -54,7 +55,11 @@ public:
     void pauseDestination(DestinationId id, bool paused, const store::Actor& actor);
     void pauseBatch(BatchId id, bool paused, const store::Actor& actor);
     void cancelBatch(BatchId id, const store::Actor& actor);
-    void trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor);
+    void trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor, const QString& holder = {});
+    void releaseBreaker(DestinationId id, const store::Actor& actor, const QString& holder = {});
+    void disableBreaker(DestinationId id, const store::Actor& actor);
+    void measureBreaker(DestinationId id, const store::Actor& actor);
+    void rotateWebhook(DestinationId id, bool back, const store::Actor& actor);
     void resetBreaker(DestinationId id, const store::Actor& actor);
     void probeNow(DestinationId id, const store::Actor& actor);
     void releaseHold(DestinationId id, const store::Actor& actor);
@@ -63,6 +68,7 @@ public:
     void lookAgain(DestinationId id);
     void setAccount(const store::Account& account);
     void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);
+    void setWebhook(const store::Webhook& webhook, std::shared_ptr<const transport::HttpTarget> target);
 
     /// No further claims. Requests on the wire go on.
     void stopClaiming() { m_stopping = true; }
@@ -79,6 +85,11 @@ private:
         bool touched = false; ///< not finished at the start, or changed since
         bool resumed = false; ///< runs again, which the store has not confirmed yet
         LiveStats stats;
+        std::optional<resilience::ProgressWatch> progress; ///< while it has open rows
+        qint64 ended = 0;     ///< rows that have come to an end
+
+        void startWatch(MonoTime now, WallTime wall);
+        void noteRows(MonoTime now);
     };
     /// One row of an attempt.
     struct LiveRow
@@ -91,6 +102,7 @@ private:
     {
         AttemptId id;
         DestinationLane* lane = nullptr;
+        WebhookId webhook;    ///< it was claimed for; a rotation does not change that
         QDate day;
         resilience::BreakerPermit permit;
         bool repeats = false; ///< an array that was sent before: whole or not at all
@@ -139,6 +151,7 @@ private:
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
     QByteArray keyOf(const LiveAttempt& attempt) const;
     static QByteArray bodyOf(LiveAttempt& attempt);
+    static void noteUnderway(const LiveAttempt& attempt, int records);
     void send(LiveAttempt& attempt);
     void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);
     void release(LiveAttempt& attempt, MonoTime now);
@@ -149,7 +162,15 @@ private:
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
     void raiseBudgetAlerts(LiveAccount& account, WallTime wall);
-    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor);
+    /// always: keep the breaker's record even if there is nothing to tell.
+    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always = false);
+    void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
+                      const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act);
+    void tendWebhooks(LiveDestination& destination, WallTime wall);
+    void tellOfWebhook(LiveDestination& destination, store::WebhookNews news, int severity, const QString& text);
+    void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall);
+    void watchProgress(MonoTime now, WallTime wall);
+    resilience::Obstacle obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall) const;
     void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);
     void journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
                      std::function<Result<void>(store::Connection&)> change = {});
@@ -166,6 +187,7 @@ private:
     std::unordered_map<quint64, DestinationLane*> m_feeds;
     quint64 m_lastTicket = 0;
     AttemptId m_lastAttempt;
+    MonoTime m_nextLook{}; ///< at the batches' progress
     bool m_pausedAll = false;
     bool m_stopping = false;
     std::optional<Error> m_storeTrouble;

@@ -32,7 +32,8 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
     DestinationLane& lane = *attempt.lane;
     LiveAccount& account = *lane.destination().account;
     const store::ArraySettings& bounds = lane.destination().record.policy.array;
-    int limit = limitOf(attempt.taken.candidate, bounds.records);
+    const qint64 left = lane.destination().recordsLeft();
+    int limit = int(std::min<qint64>(limitOf(attempt.taken.candidate, bounds.records), left));
     qsizetype bytes = attempt.taken.candidate.body.size();
     while (lane.hasRows()) {
         const store::Candidate& next = lane.front();
@@ -59,6 +60,8 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         giveUpRepeat(lane, now, wall);
         return true;
     }
+    if (lane.destination().recordsLeft() < records)
+        return false; // its webhook ends before: a standby or the operator goes on
     // The account's burst may have become smaller than the array: then it takes all there is.
     const auto wait = account.limiter.waitFor(records, now);
     const int tokens = wait ? records : std::max(1, account.limiter.burst());
@@ -134,6 +137,7 @@ void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dr
         account.budget.release(attempt.day, row.charge);
         attempt.lane->forget(row.taken.candidate.row);
     });
+    noteUnderway(attempt, int(kept.size()) - attempt.records());
     Q_ASSERT(!kept.empty());
     static_cast<LiveRow&>(attempt) = std::move(kept.front());
     kept.erase(kept.begin());

@@ -93,6 +93,11 @@ void EngineRig::start()
         auto target = std::make_shared<transport::HttpTarget>();
         target->url = "http://127.0.0.1:1/hook";
         destination.target = std::move(target);
+        for (auto& [webhook, other] : destination.otherWebhooks) {
+            auto made = std::make_shared<transport::HttpTarget>();
+            made->url = "http://127.0.0.1:1/hook/" + QByteArray::number(webhook.id.value);
+            other = std::move(made);
+        }
     }
     const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_writer, *m_reader, *m_transport};
     m_engine = std::make_unique<engine::Engine>(ports, std::move(start));

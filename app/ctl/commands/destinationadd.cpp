@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/webhookurl.h"
 #include "app/ctl/invocation.h"
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
 #include <QJsonObject>
 #include <QTimeZone>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -104,22 +104,6 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
     return account;
 }
 
-Result<QByteArray> readUrl(Invocation& invocation, const QCommandLineParser& parser)
-{
-    QByteArray text = parser.value(u"url"_s).toUtf8();
-    if (!parser.isSet(u"url"_s)) {
-        const auto line = invocation.terminal().readSecret(u"Webhook URL: "_s);
-        if (!line)
-            return line.error();
-        text = line->trimmed();
-    }
-    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    const bool scheme = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !scheme)
-        return refused(u"That is not a webhook URL; it begins with https:// (or http:// on this machine)."_s);
-    return url.toEncoded();
-}
-
 /// Accounts and scopes that exist already are joined by name.
 Result<void> join(app::Session& session, store::Destination& destination, const store::Account& account)
 {
@@ -171,7 +155,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(columns.error());
         destination.scope.identityColumns = *columns;
     }
-    const auto url = readUrl(invocation, parser);
+    const auto url = readWebhookUrl(invocation, parser);
     if (!url)
         return invocation.fail(url.error());
     QByteArray secret;
