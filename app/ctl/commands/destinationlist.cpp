@@ -158,6 +158,10 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     line(u"resend policy"_s, name(policy.resend));
     line(u"lanes"_s,
          u"critical %1, normal %2, bulk %3"_s.arg(policy.lanes[0]).arg(policy.lanes[1]).arg(policy.lanes[2]));
+    line(u"rows a request"_s, policy.array.records == 1 ? u"1"_s
+                                                        : u"up to %1, as an array of at most %2 bytes"_s
+                                                              .arg(policy.array.records)
+                                                              .arg(grouped(policy.array.bytes)));
     line(u"retries"_s, u"%1, first within %2, at most %3 apart"_s.arg(policy.retry.maxRetries)
                            .arg(durationText(policy.retry.base), durationText(policy.retry.cap)));
     line(u"time-outs"_s, u"connect %1, attempt %2, delivery %3"_s.arg(durationText(policy.connectTimeout),
