@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(b.space.inconsistencies(), QStringList());
     }
 
+    /// With nothing kept but claims refused, the writer has only its own word that the store works again: it asks the disk.
+    void troubleLastsUntilTheDiskTakesAWrite()
+    {
+        Bench b(1);
+        b.vfs.failNow(SQLITE_FULL);
+        b.writer->claim({b.claims[0]});
+        QVERIFY(b.waitForAcks(1));
+        QCOMPARE(b.sink.read([&] { return b.sink.acks[1].result; }), ClaimResult::failed);
+        const int operations = b.vfs.operations();
+        QTRY_VERIFY(b.vfs.operations() >= operations + 2); // asked again, twice
+        QCOMPARE(b.sink.read([&] { return b.sink.troubles.size(); }), size_t(1));
+        b.vfs.heal();
+        QVERIFY(b.sink.waitFor([&] { return b.sink.troubles.size() == 2; }));
+        QVERIFY(b.sink.read([&] { return !b.sink.troubles[1]; }));
+    }
+
     // The n-th write or sync fails once, for every n until a run is clean.
     void faultSweep()
     {

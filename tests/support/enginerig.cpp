@@ -13,7 +13,7 @@ constexpr quint64 kBarrierTicket = std::numeric_limits<quint64>::max();
 constexpr Millis kBound{10'000};
 } // namespace
 
-EngineRig::EngineRig()
+EngineRig::EngineRig(const QString& vfs) : m_workspace(vfs)
 {
     setPolicy(policy());
     store::AccountSettings limits;
@@ -73,7 +73,8 @@ void EngineRig::start()
     }
     m_transport = std::make_unique<FakeHttpTransport>();
     m_writer = std::make_unique<store::StoreWriter>(m_workspace.workspace());
-    m_writer->setSink(this);
+    m_journal = std::make_unique<FaultyJournal>(*m_writer);
+    m_journal->setSink(this);
     if (auto started = m_writer->start(); !started)
         qFatal("%s", qPrintable(started.error().text()));
     m_reader = std::make_unique<store::CandidateReader>(m_workspace.workspace());
@@ -94,17 +95,21 @@ void EngineRig::start()
         target->url = "http://127.0.0.1:1/hook";
         destination.target = std::move(target);
     }
-    const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_writer, *m_reader, *m_transport};
+    const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_journal, *m_reader, *m_transport};
     m_engine = std::make_unique<engine::Engine>(ports, std::move(start));
 }
 
-void EngineRig::crash()
+void EngineRig::crash(const std::function<void()>& meanwhile)
 {
     m_engine.reset();
     m_transport.reset();
     m_reader.reset();
     m_writer.reset();
+    m_journal.reset();
     m_mailbox.take(Millis(0));
+    m_workspace.close();
+    if (meanwhile)
+        meanwhile();
     m_workspace.reopen();
 }
 
