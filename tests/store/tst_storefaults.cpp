@@ -60,7 +60,7 @@ private:
         BatchId batch;
         std::vector<Claim> claims;
         RecordingSink sink;
-        std::unique_ptr<StoreWriter> writer = std::make_unique<StoreWriter>(space.workspace());
+        std::unique_ptr<StoreWriter> writer = std::make_unique<StoreWriter>(space.workspace(), std::chrono::milliseconds(5));
     };
 
 private Q_SLOTS:

@@ -11,6 +11,7 @@ namespace fuseboard::test {
 namespace {
 constexpr quint64 kBarrierTicket = std::numeric_limits<quint64>::max();
 constexpr Millis kBound{10'000};
+constexpr Millis kRetryEvery{2};
 } // namespace
 
 EngineRig::EngineRig(const QString& vfs) : m_workspace(vfs)
@@ -72,7 +73,7 @@ void EngineRig::start()
         start = std::move(*read);
     }
     m_transport = std::make_unique<FakeHttpTransport>();
-    m_writer = std::make_unique<store::StoreWriter>(m_workspace.workspace());
+    m_writer = std::make_unique<store::StoreWriter>(m_workspace.workspace(), kRetryEvery);
     m_journal = std::make_unique<FaultyJournal>(*m_writer);
     m_journal->setSink(this);
     if (auto started = m_writer->start(); !started)
