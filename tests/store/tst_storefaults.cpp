@@ -159,7 +159,7 @@ private Q_SLOTS:
         for (int seed = 1; seed <= 20; ++seed)
             QTest::addRow("seed %d", seed) << seed;
     }
-    void powerCutLosesNothingAcknowledged()
+    void powerCutLosesNothingAcknowledged() // R85, B-13
     {
         QFETCH(int, seed);
         FakeRandom random{quint64(seed)};

@@ -93,7 +93,7 @@ void EngineRig::start()
     start.workspaceUuid = m_workspace.workspace().uuid();
     for (engine::StartDestination& destination : start.destinations) {
         auto target = std::make_shared<transport::HttpTarget>();
-        target->url = "http://127.0.0.1:1/hook";
+        target->url = "http://127.0.0.1:1/" + QByteArray::number(destination.destination.id.value);
         destination.target = std::move(target);
     }
     const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_journal, *m_reader, *m_transport};
