@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
-#include "core/payload/idempotencykey.h"
 #include "core/store/history.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ constexpr Millis kLongestNap{100};
 
 Engine::Engine(const EnginePorts& ports, EngineStart start)
     : m_ports(ports)
-    , m_workspaceUuid(start.workspaceUuid)
+    , m_builder(start.workspaceUuid)
     , m_lastAttempt(start.lastAttempt)
     , m_pausedAll(start.pausedAll)
 {
@@ -266,15 +265,9 @@ void Engine::send(LiveAttempt& attempt)
     const store::DestinationPolicy& policy = destination.record.policy;
     const store::Candidate& row = attempt.taken.candidate;
 
-    transport::HttpRequest request;
-    request.attempt = attempt.id;
-    request.target = destination.target;
-    request.body = std::move(attempt.taken.candidate.body);
+    RequestMember member{row.row, row.version, std::move(attempt.taken.candidate.body)};
+    transport::HttpRequest request = m_builder.build(attempt.id, {&member, 1}, policy, destination.target, m_ports.clock.wall());
     request.timeout = std::clamp(policy.cycleTimeout - Millis(row.cycleMs), Millis(1), policy.attemptTimeout);
-    if (policy.sendIdempotencyKey)
-        request.headers.append({"Idempotency-Key", payload::idempotencyKey(m_workspaceUuid, row.row, row.version)});
-    if (policy.sendAttemptHeader)
-        request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
     m_requests.push_back(std::move(request));
 }
 

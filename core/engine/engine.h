@@ -4,6 +4,7 @@
 #include "core/base/randomsource.h"
 #include "core/engine/enginestart.h"
 #include "core/engine/livedestination.h"
+#include "core/engine/requestbuilder.h"
 #include "core/engine/settle.h"
 #include "core/engine/snapshot.h"
 #include "core/resilience/deadline.h"
@@ -124,7 +125,7 @@ private:
     DestinationSnapshot snapshotOf(const LiveDestination& destination, MonoTime now, WallTime wall) const;
 
     EnginePorts m_ports;
-    QByteArray m_workspaceUuid;
+    RequestBuilder m_builder;
     std::map<AccountId, std::unique_ptr<LiveAccount>> m_accounts;
     std::map<DestinationId, std::unique_ptr<LiveDestination>> m_destinations;
     std::map<BatchId, LiveBatch> m_batches;

@@ -45,7 +45,7 @@ class RowMaker
 public:
     RowMaker(const store::Destination& destination, const intake::RowReader& reader)
         : m_hasher(destination.scope.id, destination.scope.identityColumns), m_writer(reader.columns()),
-          m_limit(destination.policy.payloadLimit)
+          m_limit(destination.policy.storedLimit())
     {
     }
 

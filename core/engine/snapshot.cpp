@@ -59,7 +59,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
 
     s.paused = d.record.paused;
     s.holdReason = d.record.holdReason;
-    s.targetReady = d.target != nullptr;
+    s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
 
     std::optional<Charge> smallest;

@@ -89,7 +89,7 @@ Result<OperationResult> Operations::edit(RowId id, int expectedVersion, const QB
     const auto destination = DestinationRepository(m_connection).destination(row.destination);
     if (!destination)
         return destination.error();
-    const auto checked = checkedBody(body, destination->policy.payloadLimit);
+    const auto checked = checkedBody(body, destination->policy.storedLimit());
     if (!checked)
         return checked.error();
     const auto identity = payload::identityHash(destination->scope.id, destination->scope.identityColumns, *checked);
