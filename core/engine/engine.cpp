@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// A row that the guard refused is a bug of ours: it waits for the operator to look rather than for the guard to forget.
+constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
 } // namespace
 
@@ -242,21 +244,42 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
             changed = Reason::paused;
         if (changed == Reason::none && batch.deadline.expired(now))
             changed = Reason::undoneClaim;
+        WallTime dueAt = wall;
+        if (changed == Reason::none && !guardedClaim(attempt, now)) {
+            changed = Reason::undoneClaim;
+            dueAt = wall + kRefusedWait;
+        }
         if (changed == Reason::none) {
             const auto permit = destination.breaker.acquire(now);
             if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
                 attempt.permit = *taken;
             else
                 changed = Reason::breaker;
+            if (changed != Reason::none)
+                m_guard.abandon(guardKey(attempt.taken.candidate));
             journalTransitions(destination, now, wall, u"engine"_s);
         }
         if (changed == Reason::none) {
             send(attempt);
         } else {
-            takeBack(attempt, changed, now, wall);
+            takeBack(attempt, changed, now, wall, dueAt);
             m_attempts.erase(it);
         }
     }
+}
+
+bool Engine::guardedClaim(const LiveAttempt& attempt, MonoTime now)
+{
+    const store::Candidate& row = attempt.taken.candidate;
+    const auto answer = m_guard.claim(guardKey(row), now);
+    if (answer == resilience::IdempotencyGuard::Answer::granted)
+        return true;
+    journalEvent(2, u"duplicateSend"_s, attempt.lane->destination().id(), row.batch,
+                 u"Row %1 was about to be sent a second time (%2); nothing was sent. This is an error in Fuseboard."_s
+                     .arg(row.row.value)
+                     .arg(answer == resilience::IdempotencyGuard::Answer::done ? u"it was delivered minutes ago"_s
+                                                                               : u"it is on the wire"_s));
+    return false;
 }
 
 void Engine::send(LiveAttempt& attempt)
@@ -279,7 +302,7 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
     account.budget.release(attempt.day, attempt.charge);
 }
 
-void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall)
+void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt)
 {
     release(attempt, now);
     const store::Candidate& row = attempt.taken.candidate;
@@ -291,10 +314,10 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.accountDay = accountDay(attempt.day);
     unclaim.charge = attempt.charge;
     unclaim.reason = reason;
-    unclaim.dueAt = wall;
+    unclaim.dueAt = dueAt;
     unclaim.at = wall;
     m_unclaims.push_back(unclaim);
-    m_settling.emplace(attempt.id, Settling{attempt.lane, row.row, attempt.taken.wasDue, wall});
+    m_settling.emplace(attempt.id, Settling{attempt.lane, row.row, attempt.taken.wasDue, dueAt});
 }
 
 Millis Engine::untilNextTurn() const

@@ -8,6 +8,7 @@
 #include "core/engine/settle.h"
 #include "core/engine/snapshot.h"
 #include "core/resilience/deadline.h"
+#include "core/resilience/idempotencyguard.h"
 #include "core/store/candidatesource.h"
 #include "core/store/journal.h"
 #include "core/store/operations.h"
@@ -111,7 +112,9 @@ private:
     void expireRow(DestinationLane& lane);
     void readAhead(WallTime wall);
     void send(LiveAttempt& attempt);
-    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);
+    /// dueAt: when the row may be claimed again.
+    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt);
+    bool guardedClaim(const LiveAttempt& attempt, MonoTime now);
     void release(LiveAttempt& attempt, MonoTime now);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
@@ -126,6 +129,7 @@ private:
 
     EnginePorts m_ports;
     RequestBuilder m_builder;
+    resilience::IdempotencyGuard m_guard;
     std::map<AccountId, std::unique_ptr<LiveAccount>> m_accounts;
     std::map<DestinationId, std::unique_ptr<LiveDestination>> m_destinations;
     std::map<BatchId, LiveBatch> m_batches;

@@ -83,6 +83,10 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     if (cls.outcome != Outcome::notSent)
         ++destination.record.webhook.odometer;
     attempt.lane->slots().giveBack();
+    if (cls.outcome == Outcome::delivered)
+        m_guard.confirm(guardKey(row), now);
+    else
+        m_guard.abandon(guardKey(row));
     if (cls.chargeCommitted) {
         account.budget.commit(attempt.day, attempt.charge, attempt.charge, cls.unreconciled);
         if (const int day = accountDay(attempt.day); destination.chargedDay != day)

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/payload/fieldadder.h"
 #include "core/payload/idempotencykey.h"
+#include "core/resilience/idempotencyguard.h"
+#include "core/store/candidatesource.h"
 #include "core/store/destinationpolicy.h"
 #include "core/transport/httptransport.h"
 
@@ -11,6 +13,12 @@
 #include <span>
 
 namespace fuseboard::engine {
+
+/// What the guard knows a row's payload by.
+inline resilience::GuardKey guardKey(const store::Candidate& row)
+{
+    return {row.row.value, row.version};
+}
 
 /// One row of a request, as it was claimed.
 struct RequestMember
