@@ -21,6 +21,7 @@ constexpr Millis kRefusedWait{24 * 3'600'000LL};
 Engine::Engine(const EnginePorts& ports, EngineStart start)
     : m_ports(ports)
     , m_builder(start.workspaceUuid)
+    , m_keyPurge(ports.journal, ports.clock)
     , m_lastAttempt(start.lastAttempt)
     , m_pausedAll(start.pausedAll)
 {
@@ -94,6 +95,12 @@ Reason Engine::blocked(const LiveDestination& destination, MonoTime now) const
     return m_pausedAll || m_stopping ? Reason::paused : destination.blockedBy(now, destination.claiming);
 }
 
+void Engine::stopClaiming()
+{
+    m_stopping = true;
+    m_keyPurge.stop();
+}
+
 void Engine::turn()
 {
     const MonoTime now = m_ports.clock.now();
@@ -106,6 +113,7 @@ void Engine::turn()
         admit(now, wall);
         readAhead(wall);
     }
+    m_keyPurge.turn(now, !m_attempts.empty());
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
     if (!m_unclaims.empty())

@@ -3,6 +3,7 @@
 
 #include "core/base/randomsource.h"
 #include "core/engine/enginestart.h"
+#include "core/engine/keypurge.h"
 #include "core/engine/livedestination.h"
 #include "core/engine/requestbuilder.h"
 #include "core/engine/settle.h"
@@ -67,7 +68,7 @@ public:
     void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);
 
     /// No further claims. Requests on the wire go on.
-    void stopClaiming() { m_stopping = true; }
+    void stopClaiming();
     /// Nothing on the wire and nothing unsettled.
     bool isQuiet() const { return m_attempts.empty() && m_settling.empty(); }
 
@@ -130,6 +131,7 @@ private:
     EnginePorts m_ports;
     RequestBuilder m_builder;
     resilience::IdempotencyGuard m_guard;
+    KeyPurge m_keyPurge;
     std::map<AccountId, std::unique_ptr<LiveAccount>> m_accounts;
     std::map<DestinationId, std::unique_ptr<LiveDestination>> m_destinations;
     std::map<BatchId, LiveBatch> m_batches;

@@ -73,3 +73,11 @@ CREATE TABLE idempotency_key (
     expires_at  INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX idempotency_key_expiry ON idempotency_key (expires_at);
+
+-- The random key of a named operation, the same for a day.
+CREATE TABLE operation_key (
+    id         INTEGER PRIMARY KEY,
+    operation  TEXT    NOT NULL UNIQUE,
+    key        TEXT    NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
