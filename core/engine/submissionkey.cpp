@@ -89,10 +89,8 @@ Result<void> SubmissionKey::complete(store::Connection& connection, const Import
 
 Result<void> SubmissionKey::fail(store::Connection& connection, const Error& error) const
 {
-    store::IdempotencyRepository repository(connection);
     const QByteArray response = compact({{u"message"_s, error.message}, {u"detail"_s, error.detail}});
-    const bool permanent = error.code == ErrorCode::parse || error.code == ErrorCode::unsupported;
-    return permanent ? repository.failPermanent(m_wish, response) : repository.failRetryable(m_wish, response);
+    return store::IdempotencyRepository(connection).failRetryable(m_wish, response);
 }
 
 Result<ImportProgress> SubmissionKey::reply(const store::KeyAnswer& answer) const

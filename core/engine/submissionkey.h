@@ -19,7 +19,8 @@ public:
     Result<store::KeyAnswer> begin(store::Connection& connection, WallTime now) const;
     Result<void> note(store::Connection& connection, BatchId batch) const;
     Result<void> complete(store::Connection& connection, const ImportProgress& imported) const;
-    /// What is wrong with the file stays wrong; anything else may be tried again under the key.
+    /// The disk or the operator ended it, and none of its rows is sent: it may be tried again under the key. A file that
+    /// cannot be used is refused before there is a batch, and its key is not kept.
     Result<void> fail(store::Connection& connection, const Error& error) const;
 
     /// What the asker is told who may not start.

@@ -215,17 +215,12 @@ private Q_SLOTS:
             QCOMPARE(again->tally.accepted, 2'500);
         }
     }
-    void brokenFileFailsForGood() // B-41, R64
+    void fileThatCannotBeUsedKeepsNoKey() // semantics.md §9: what fails its check is not saved
     {
         ImportFixture f;
-        const QString file = f.file(u"a.json"_s, "[{\"domain\":\"a.com\"},{\"domain\":");
-        const auto first = f.submit("k1", file);
-        QVERIFY(!first);
-        const int jobs = f.journalled.jobs();
-        const auto again = f.submit("k1", file);
-        QVERIFY(!again);
-        QCOMPARE(again.error().message, first.error().message);
-        QCOMPARE(f.journalled.jobs(), jobs + 1); // asked, and told; nothing was read
+        QVERIFY(!f.submit("k1", f.file(u"a.csv"_s, "name,website\nA,a.com\n")));
+        QCOMPARE(f.number("SELECT count(*) FROM idempotency_key"), 0);
+        QVERIFY(f.submit("k1", f.file(u"a.csv"_s, f.csv(3))));
     }
     void failureWhileCleaningUpIsLeftToRecovery()
     {

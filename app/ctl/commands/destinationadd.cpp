@@ -2,6 +2,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/keyoptions.h"
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
@@ -68,6 +69,8 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
             return slots.error();
         policy.lanes[size_t(Priority::normal)] = int(*slots);
     }
+    if (auto keys = applyKeyOptions(parser, policy); !keys)
+        return keys.error();
     if (const auto wrong = resilience::validate(policy.breaker))
         return refused(*wrong);
     return policy;
@@ -203,6 +206,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             invocation.terminal().notice(
                 kept ? u"Its URL is on this machine and kept in the workspace."_s
                      : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
+            if (added->policy.sign)
+                invocation.terminal().notice(
+                    u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(added->name));
         }
         invocation.finish(ExitCode::ok);
     });
@@ -257,6 +263,7 @@ Command destinationAddCommand()
                     {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
                      u"ZONE"_s},
                 });
+                declareKeyOptions(parser);
             },
         .run = run,
     };
