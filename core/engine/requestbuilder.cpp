@@ -1,53 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/requestbuilder.h"
 
+#include "core/payload/arraybody.h"
 #include "core/payload/signing.h"
 
 namespace fuseboard::engine {
 
-QByteArray RequestBuilder::key(std::span<const RequestMember> members, const store::DestinationPolicy& policy) const
+QByteArray RequestBuilder::key(std::span<const RequestMember> members) const
 {
-    if (policy.array.records <= 1)
+    if (members.size() == 1)
         return payload::idempotencyKey(m_workspaceUuid, members.front().row, members.front().version);
-    std::vector<payload::KeyedRow> rows;
+    std::vector<payload::RowVersion> rows;
     rows.reserve(members.size());
     for (const RequestMember& member : members)
         rows.push_back({member.row, member.version});
-    return payload::idempotencyKey(m_workspaceUuid, rows);
+    return payload::arrayKey(m_workspaceUuid, rows);
 }
 
-QByteArray RequestBuilder::bodyOf(const RequestMember& member, const store::DestinationPolicy& policy)
+void RequestBuilder::addFields(RequestMember& member, const store::DestinationPolicy& policy)
 {
-    QByteArray body = member.body;
     if (!policy.submissionKeyField.isEmpty())
-        body = m_adder.add(body, policy.submissionKeyField.toUtf8(),
-                           payload::idempotencyKey(m_workspaceUuid, member.row, member.version));
+        member.body = m_adder.add(member.body, policy.submissionKeyField.toUtf8(),
+                                  payload::idempotencyKey(m_workspaceUuid, member.row, member.version));
     if (!policy.eventType.isEmpty() && !policy.eventTypeField.isEmpty())
-        body = m_adder.add(body, policy.eventTypeField.toUtf8(), policy.eventType.toLatin1());
-    return body;
+        member.body = m_adder.add(member.body, policy.eventTypeField.toUtf8(), policy.eventType.toLatin1());
 }
 
-transport::HttpRequest RequestBuilder::build(AttemptId attempt, std::span<const RequestMember> members,
-                                             const store::DestinationPolicy& policy,
+transport::HttpRequest RequestBuilder::build(AttemptId attempt, std::span<RequestMember> members, const store::DestinationPolicy& policy,
                                              std::shared_ptr<const transport::HttpTarget> target, WallTime now)
 {
-    Q_ASSERT(!members.empty() && (members.size() == 1 || policy.array.records > 1));
+    Q_ASSERT(!members.empty());
     transport::HttpRequest request;
     request.attempt = attempt;
-    if (policy.array.records <= 1) {
-        request.body = bodyOf(members.front(), policy);
+    for (RequestMember& member : members)
+        addFields(member, policy);
+    if (members.size() == 1) {
+        request.body = std::move(members.front().body);
     } else {
-        request.body = "[";
-        for (const RequestMember& member : members) {
-            if (request.body.size() > 1)
-                request.body += ',';
-            request.body += bodyOf(member, policy);
-        }
-        request.body += ']';
+        std::vector<QByteArray> bodies;
+        bodies.reserve(members.size());
+        for (RequestMember& member : members)
+            bodies.push_back(std::move(member.body));
+        request.body = payload::arrayBody(bodies);
     }
 
     const bool signs = policy.sign && target && !target->signingKey.isEmpty();
-    const QByteArray requestKey = policy.sendIdempotencyKey || signs ? key(members, policy) : QByteArray();
+    const QByteArray requestKey = policy.sendIdempotencyKey || signs ? key(members) : QByteArray();
     if (policy.sendIdempotencyKey)
         request.headers.append({"Idempotency-Key", policy.keyForm == store::KeyForm::quoted ? payload::quotedKey(requestKey) : requestKey});
     if (policy.sendAttemptHeader)

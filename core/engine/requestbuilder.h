@@ -4,8 +4,6 @@
 #include "core/base/clock.h"
 #include "core/payload/fieldadder.h"
 #include "core/payload/idempotencykey.h"
-#include "core/resilience/idempotencyguard.h"
-#include "core/store/candidatesource.h"
 #include "core/store/destinationpolicy.h"
 #include "core/transport/httptransport.h"
 
@@ -13,12 +11,6 @@
 #include <span>
 
 namespace fuseboard::engine {
-
-/// What the guard knows a row's payload by.
-inline resilience::GuardKey guardKey(const store::Candidate& row)
-{
-    return {row.row.value, row.version};
-}
 
 /// One row of a request, as it was claimed.
 struct RequestMember
@@ -36,16 +28,16 @@ class RequestBuilder
 public:
     explicit RequestBuilder(QByteArray workspaceUuid) : m_workspaceUuid(std::move(workspaceUuid)) {}
 
-    /// members: at least one, in the order of the array. They are sent as a JSON array when the policy allows arrays of more
-    /// than one record, even a single one; else there is exactly one. The timeout is the caller's to set.
-    transport::HttpRequest build(AttemptId attempt, std::span<const RequestMember> members, const store::DestinationPolicy& policy,
+    /// members: at least one, in the order of the array; several are sent as a JSON array, one goes as it is. Their bodies are
+    /// taken. The timeout is the caller's to set.
+    transport::HttpRequest build(AttemptId attempt, std::span<RequestMember> members, const store::DestinationPolicy& policy,
                                  std::shared_ptr<const transport::HttpTarget> target, WallTime now);
 
     /// Key of these rows together; of a row that goes alone its own, of an array one of the array.
-    QByteArray key(std::span<const RequestMember> members, const store::DestinationPolicy& policy) const;
+    QByteArray key(std::span<const RequestMember> members) const;
 
 private:
-    QByteArray bodyOf(const RequestMember& member, const store::DestinationPolicy& policy);
+    void addFields(RequestMember& member, const store::DestinationPolicy& policy);
 
     QByteArray m_workspaceUuid;
     payload::FieldAdder m_adder;

@@ -30,19 +30,6 @@ QByteArray idempotencyKey(QByteArrayView workspaceUuid, RowId row, qint64 payloa
     return digest(text);
 }
 
-QByteArray idempotencyKey(QByteArrayView workspaceUuid, std::span<const KeyedRow> rows)
-{
-    std::string text("{\"op\":\"deliverArray\",\"rows\":[");
-    for (const KeyedRow& row : rows) {
-        text.append(text.back() == '[' ? "[" : ",[").append(std::to_string(row.row.value)).push_back(',');
-        text.append(std::to_string(row.version)).push_back(']');
-    }
-    text.append("],\"v\":1,\"workspace\":");
-    appendJsonString(text, workspaceUuid);
-    text.push_back('}');
-    return digest(text);
-}
-
 bool isIdempotencyKey(QByteArrayView key)
 {
     return !key.isEmpty() && key.size() <= kLongestKey
@@ -58,6 +45,22 @@ QByteArray quotedKey(QByteArrayView key)
         quoted += c;
     }
     return quoted + '"';
+}
+
+QByteArray arrayKey(QByteArrayView workspaceUuid, std::span<const RowVersion> rows)
+{
+    std::string text = "{\"op\":\"deliverArray\",\"rows\":[";
+    text.reserve(96 + rows.size() * 16);
+    bool first = true;
+    for (const RowVersion& row : rows) {
+        text.append(first ? "[" : ",[").append(std::to_string(row.row.value)).append(",");
+        text.append(std::to_string(row.version)).append("]");
+        first = false;
+    }
+    text.append("],\"v\":1,\"workspace\":");
+    appendJsonString(text, workspaceUuid);
+    text.push_back('}');
+    return digest(text);
 }
 
 } // namespace fuseboard::payload

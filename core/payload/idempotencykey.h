@@ -14,15 +14,15 @@ namespace fuseboard::payload {
 /// after a restart (B-48); another for every other row, version or workspace. About 1 µs. Thread-safe.
 QByteArray idempotencyKey(QByteArrayView workspaceUuid, RowId row, qint64 payloadVersion);
 
-struct KeyedRow
+struct RowVersion
 {
     RowId row;
     qint64 version = 1;
 };
 
-/// Key of an array of rows: SHA-256 of {"op":"deliverArray","rows":[[row,version]…],"v":1,"workspace":…}, in the order of the
-/// array. Membership is fixed at the claim, so a retry has the same key.
-QByteArray idempotencyKey(QByteArrayView workspaceUuid, std::span<const KeyedRow> rows);
+/// The same for an array of rows, in its order: {"op":"deliverArray","rows":[[row,version],…],"v":1,"workspace":…}. It
+/// follows from the members alone, so that every retry of the array has the same key and no other array has it.
+QByteArray arrayKey(QByteArrayView workspaceUuid, std::span<const RowVersion> rows);
 
 inline constexpr qsizetype kLongestKey = 255;
 /// 1 to 255 visible ASCII characters, no space: what a header, a database and every receiver take as they stand (R58).

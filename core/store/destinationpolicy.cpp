@@ -274,15 +274,20 @@ DestinationPolicy destinationPolicyFromJson(QByteArrayView json)
     return p;
 }
 
-int DestinationPolicy::storedLimit() const
+int DestinationPolicy::addedBytes() const
 {
     constexpr qsizetype kKeySize = 64;
-    qsizetype bytes = payloadLimit;
+    qsizetype bytes = 0;
     if (!submissionKeyField.isEmpty())
-        bytes -= payload::FieldAdder::addedBytes(submissionKeyField.toUtf8(), kKeySize);
+        bytes += payload::FieldAdder::addedBytes(submissionKeyField.toUtf8(), kKeySize);
     if (!eventType.isEmpty() && !eventTypeField.isEmpty())
-        bytes -= payload::FieldAdder::addedBytes(eventTypeField.toUtf8(), eventType.size());
-    return int(std::max<qsizetype>(bytes, 0));
+        bytes += payload::FieldAdder::addedBytes(eventTypeField.toUtf8(), eventType.size());
+    return int(bytes);
+}
+
+int DestinationPolicy::storedLimit() const
+{
+    return std::max(payloadLimit - addedBytes(), 0);
 }
 
 Millis defaultTimeout(TimeoutClass kind)

@@ -117,6 +117,7 @@ struct DestinationPolicy
     /// The longest payload that may be stored: what is added at send time (submissionKeyField, eventTypeField) counts
     /// against payloadLimit too.
     int storedLimit() const;
+    int addedBytes() const; ///< what that is
 };
 
 /// Time of one attempt in that class when nothing else is set (R42, R43).

@@ -88,7 +88,7 @@ Result<OperationResult> Operations::move(const DeadLetterFilter& filter, Destina
                 return added.error();
             payload = *added;
         }
-        auto update = Query::on(m_connection, "UPDATE batch_row SET destination_id = ?, payload_id = ?, version = version + ?, owns = ? WHERE id = ?");
+        auto update = Query::on(m_connection, "UPDATE batch_row SET destination_id = ?, payload_id = ?, version = version + ?, owns = ?, array_of = NULL, array_limit = NULL WHERE id = ?");
         if (!update)
             return update.error();
         (*update)->bind(0, to).bind(1, payload).bind(2, sameScope ? 0 : 1).bind(3, sameScope && row.owns).bind(4, row.row);

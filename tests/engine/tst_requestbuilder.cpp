@@ -102,18 +102,17 @@ private Q_SLOTS:
     void arrayOfRows() // key and signature of the whole, a key a row inside
     {
         Scene scene;
-        scene.policy.array.records = 10;
         scene.policy.sign = true;
         scene.policy.submissionKeyField = u"k"_s;
         scene.target->signingKey = kKey;
-        const std::vector<RequestMember> rows{{RowId(7), 1, R"({"a":1})"}, {RowId(8), 3, "{}"}};
+        std::vector<RequestMember> rows{{RowId(7), 1, R"({"a":1})"}, {RowId(8), 3, "{}"}};
         const auto request = scene.build(rows);
         QCOMPARE(request.body, QByteArray("[{\"a\":1,\"k\":\"" + payload::idempotencyKey("workspace", RowId(7), 1) + "\"},{\"k\":\""
                                           + payload::idempotencyKey("workspace", RowId(8), 3) + "\"}]"));
-        const payload::KeyedRow keyed[] = {{RowId(7), 1}, {RowId(8), 3}};
-        QCOMPARE(headerOf(request, "Idempotency-Key"), payload::idempotencyKey("workspace", keyed));
+        const payload::RowVersion keyed[] = {{RowId(7), 1}, {RowId(8), 3}};
+        QCOMPARE(headerOf(request, "Idempotency-Key"), payload::arrayKey("workspace", keyed));
         QCOMPARE(headerOf(request, "webhook-id"), headerOf(request, "Idempotency-Key"));
-        QCOMPARE(scene.build({{RowId(7), 1, "{}"}}).body.front(), '[');
+        QCOMPARE(scene.build({{RowId(7), 1, "{}"}}).body.front(), '{');
     }
 };
 

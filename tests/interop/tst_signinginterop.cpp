@@ -74,7 +74,7 @@ private Q_SLOTS:
         target->signingKey = key->key();
         store::DestinationPolicy policy;
         policy.sign = true;
-        const engine::RequestMember member{RowId(17), 2, body};
+        engine::RequestMember member{RowId(17), 2, body};
         const auto request = engine::RequestBuilder("workspace").build(AttemptId(1), {&member, 1}, policy, target, now);
         QJsonObject headers;
         for (const auto& [name, value] : request.headers)

@@ -15,15 +15,15 @@ class TestIdempotencyKey : public QObject
 private Q_SLOTS:
     void ofAnArrayIsStructured() // R52, B-39, B-46
     {
-        const KeyedRow rows[] = {{RowId(7), 1}, {RowId(8), 2}};
-        QCOMPARE(idempotencyKey("w", rows),
+        const RowVersion rows[] = {{RowId(7), 1}, {RowId(8), 2}};
+        QCOMPARE(arrayKey("w", rows),
                  QCryptographicHash::hash(R"({"op":"deliverArray","rows":[[7,1],[8,2]],"v":1,"workspace":"w"})", QCryptographicHash::Sha256)
                      .toHex());
-        const KeyedRow swapped[] = {{RowId(8), 2}, {RowId(7), 1}};
-        const KeyedRow joined[] = {{RowId(71), 8}, {RowId(2), 2}};
-        QVERIFY(idempotencyKey("w", swapped) != idempotencyKey("w", rows));
-        QVERIFY(idempotencyKey("w", joined) != idempotencyKey("w", rows));
-        QVERIFY(idempotencyKey("w", std::span(rows, 1)) != idempotencyKey("w", RowId(7), 1));
+        const RowVersion swapped[] = {{RowId(8), 2}, {RowId(7), 1}};
+        const RowVersion joined[] = {{RowId(71), 8}, {RowId(2), 2}};
+        QVERIFY(arrayKey("w", swapped) != arrayKey("w", rows));
+        QVERIFY(arrayKey("w", joined) != arrayKey("w", rows));
+        QVERIFY(arrayKey("w", std::span(rows, 1)) != idempotencyKey("w", RowId(7), 1));
     }
 
     void charsetAndLength() // R58
