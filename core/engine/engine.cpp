@@ -123,6 +123,7 @@ void Engine::turn()
         m_ports.journal.settle(std::exchange(m_settlements, {}));
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
+    cancelTakenBack();
     if (!m_claims.empty())
         m_ports.journal.claim(std::exchange(m_claims, {}));
     if (!m_requests.empty())
@@ -366,6 +367,11 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.dueAt = dueAt;
     unclaim.at = wall;
     unclaim.repeats = attempt.repeats;
+    attempt.forEachRow([this](const LiveRow& row) {
+        const BatchId batch = row.taken.candidate.batch;
+        if (m_batches.at(batch).record.state == BatchState::cancelled)
+            m_takenBackCancelled.insert(batch);
+    });
     m_unclaims.push_back(std::move(unclaim));
     m_settling.emplace(attempt.id, settlingOf(attempt, dueAt));
 }

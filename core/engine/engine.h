@@ -16,6 +16,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace fuseboard::engine {
@@ -141,6 +142,7 @@ private:
     Reason changedSince(const LiveAttempt& attempt, MonoTime now) const;
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
     void send(LiveAttempt& attempt);
+    void cancelTakenBack();
     /// dueAt: when the row may be claimed again.
     void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt);
     bool guardClaims(LiveAttempt& attempt, MonoTime now);
@@ -181,6 +183,7 @@ private:
     // Collected during a turn, handed over at its end.
     std::vector<store::Claim> m_claims;
     std::vector<store::Unclaim> m_unclaims;
+    std::set<BatchId> m_takenBackCancelled; ///< cancelled while rows of theirs were being claimed
     std::vector<store::Settlement> m_settlements;
     std::vector<transport::HttpRequest> m_requests;
 };
