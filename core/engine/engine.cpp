@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// A row that the guard refused is an error of ours: it waits for the operator to look rather than for the guard to forget.
+constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
 store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
 {
@@ -23,7 +25,8 @@ store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
 
 Engine::Engine(const EnginePorts& ports, EngineStart start)
     : m_ports(ports)
-    , m_workspaceUuid(start.workspaceUuid)
+    , m_builder(start.workspaceUuid)
+    , m_keyPurge(ports.journal, ports.clock)
     , m_lastAttempt(start.lastAttempt)
     , m_pausedAll(start.pausedAll)
 {
@@ -104,6 +107,12 @@ Reason Engine::blocked(const LiveDestination& destination, MonoTime now) const
     return reason == Reason::none && destination.recordsLeft() == 0 ? Reason::endpointHold : reason;
 }
 
+void Engine::stopClaiming()
+{
+    m_stopping = true;
+    m_keyPurge.stop();
+}
+
 void Engine::turn()
 {
     const MonoTime now = m_ports.clock.now();
@@ -118,10 +127,12 @@ void Engine::turn()
         admit(now, wall);
         readAhead(wall);
     }
+    m_keyPurge.turn(now, !m_attempts.empty());
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
+    cancelTakenBack();
     if (!m_claims.empty())
         m_ports.journal.claim(std::exchange(m_claims, {}));
     if (!m_requests.empty())
@@ -270,18 +281,25 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
             drop(attempt, ack.dropped, now);
         // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
         Reason changed = changedSince(attempt, now);
+        WallTime dueAt = wall;
+        if (changed == Reason::none && !guardClaims(attempt, now)) {
+            changed = Reason::undoneClaim;
+            dueAt = wall + kRefusedWait;
+        }
         if (changed == Reason::none) {
             const auto permit = destination.breaker.acquire(now);
             if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
                 attempt.permit = *taken;
             else
                 changed = Reason::breaker;
+            if (changed != Reason::none)
+                guardAbandons(attempt);
             journalTransitions(destination, now, wall, u"engine"_s);
         }
         if (changed == Reason::none) {
             send(attempt);
         } else {
-            takeBack(attempt, changed, now, wall);
+            takeBack(attempt, changed, now, wall, dueAt);
             m_attempts.erase(it);
         }
     }
@@ -331,15 +349,13 @@ void Engine::send(LiveAttempt& attempt)
     qint32 cycleMs = 0;
     attempt.forEachRow([&cycleMs](const LiveRow& row) { cycleMs = std::max(cycleMs, row.taken.candidate.cycleMs); });
 
-    transport::HttpRequest request;
-    request.attempt = attempt.id;
-    request.target = destination.webhooks.find(attempt.webhook)->target;
+    m_members.clear();
+    attempt.forEachRow([this](LiveRow& row) {
+        store::Candidate& candidate = row.taken.candidate;
+        m_members.push_back({candidate.row, candidate.version, std::move(candidate.body)});
+    });
+    transport::HttpRequest request = m_builder.build(attempt.id, m_members, policy, destination.webhooks.find(attempt.webhook)->target, m_ports.clock.wall());
     request.timeout = std::clamp(policy.cycleTimeout - Millis(cycleMs), Millis(1), policy.attemptTimeout);
-    if (policy.sendIdempotencyKey)
-        request.headers.append({"Idempotency-Key", keyOf(attempt)});
-    if (policy.sendAttemptHeader)
-        request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
-    request.body = bodyOf(attempt);
     m_requests.push_back(std::move(request));
 }
 
@@ -352,7 +368,7 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
     attempt.forEachRow([&](const LiveRow& row) { account.budget.release(attempt.day, row.charge); });
 }
 
-void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall)
+void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt)
 {
     release(attempt, now);
     store::Unclaim unclaim;
@@ -363,11 +379,16 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.account = attempt.lane->destination().account->account.id;
     unclaim.accountDay = accountDay(attempt.day);
     unclaim.reason = reason;
-    unclaim.dueAt = wall;
+    unclaim.dueAt = dueAt;
     unclaim.at = wall;
     unclaim.repeats = attempt.repeats;
+    attempt.forEachRow([this](const LiveRow& row) {
+        const BatchId batch = row.taken.candidate.batch;
+        if (m_batches.at(batch).record.state == BatchState::cancelled)
+            m_takenBackCancelled.insert(batch);
+    });
     m_unclaims.push_back(std::move(unclaim));
-    m_settling.emplace(attempt.id, settlingOf(attempt, wall));
+    m_settling.emplace(attempt.id, settlingOf(attempt, dueAt));
 }
 
 Millis Engine::untilNextTurn() const

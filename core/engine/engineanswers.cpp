@@ -90,6 +90,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     journalTransitions(destination, now, wall, u"engine"_s);
 
     store::Settlement& settlement = decision.settlement;
+    guardSettled(attempt, settlement, now);
     settlement.attempt = attempt.id;
     settlement.destination = destination.id();
     settlement.account = account.account.id;

@@ -3,7 +3,6 @@
 #include "core/engine/engine.h"
 
 #include "core/payload/arraybody.h"
-#include "core/payload/idempotencykey.h"
 #include "core/store/arrays.h"
 
 #include <algorithm>
@@ -34,11 +33,12 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
     const store::ArraySettings& bounds = lane.destination().record.policy.array;
     const qint64 left = lane.destination().recordsLeft();
     int limit = int(std::min<qint64>(limitOf(attempt.taken.candidate, bounds.records), left));
-    qsizetype bytes = attempt.taken.candidate.body.size();
+    const qsizetype added = lane.destination().record.policy.addedBytes();
+    qsizetype bytes = attempt.taken.candidate.body.size() + added;
     while (lane.hasRows()) {
         const store::Candidate& next = lane.front();
         limit = std::min(limit, limitOf(next, bounds.records));
-        bytes += next.body.size();
+        bytes += next.body.size() + added;
         if (attempt.records() >= limit || payload::arraySize(attempt.records() + 1, bytes) > bounds.bytes)
             return;
         const auto batch = m_batches.find(next.batch);
@@ -152,26 +152,6 @@ Engine::Settling Engine::settlingOf(const LiveAttempt& attempt, std::optional<Wa
             settling.others.push_back(row.taken.candidate.row);
     }
     return settling;
-}
-
-QByteArray Engine::keyOf(const LiveAttempt& attempt) const
-{
-    const store::Candidate& first = attempt.taken.candidate;
-    if (!attempt.isArray())
-        return payload::idempotencyKey(m_workspaceUuid, first.row, first.version);
-    std::vector<payload::RowVersion> rows{{first.row, first.version}};
-    for (const LiveRow& row : attempt.others)
-        rows.push_back({row.taken.candidate.row, row.taken.candidate.version});
-    return payload::arrayKey(m_workspaceUuid, rows);
-}
-
-QByteArray Engine::bodyOf(LiveAttempt& attempt)
-{
-    if (!attempt.isArray())
-        return std::move(attempt.taken.candidate.body);
-    std::vector<QByteArray> bodies;
-    attempt.forEachRow([&bodies](LiveRow& row) { bodies.push_back(std::move(row.taken.candidate.body)); });
-    return payload::arrayBody(bodies);
 }
 
 } // namespace fuseboard::engine

@@ -105,11 +105,16 @@ int LiveDestination::capacity() const
     return n;
 }
 
+bool LiveDestination::isReady() const
+{
+    return target && (!record.policy.sign || !target->signingKey.isEmpty());
+}
+
 Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
 {
     if (record.paused)
         return Reason::paused;
-    if (!record.holdReason.isEmpty() || !target)
+    if (!record.holdReason.isEmpty() || !isReady())
         return Reason::endpointHold;
     if (!account->account.holdReason.isEmpty())
         return Reason::budget;

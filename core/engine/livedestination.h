@@ -54,6 +54,9 @@ public:
     int inFlight() const;
     int capacity() const;
 
+    /// URL and secrets are there. A destination that signs sends nothing unsigned.
+    bool isReady() const;
+
     /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
     /// that have no breaker permit yet, so that probes are not claimed in vain.
     Reason blockedBy(MonoTime now, int claiming) const;

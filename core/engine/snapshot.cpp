@@ -73,7 +73,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
         if (s.holdReason.isEmpty())
             s.holdReason = ended;
     }
-    s.targetReady = d.target != nullptr;
+    s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
 
     std::optional<Charge> smallest;

@@ -3,6 +3,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/commands/webhookurl.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/keyoptions.h"
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
@@ -80,6 +81,8 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
             return bytes.error();
         policy.array.bytes = int(*bytes);
     }
+    if (auto keys = applyKeyOptions(parser, policy); !keys)
+        return keys.error();
     if (const auto wrong = resilience::validate(policy.breaker))
         return refused(*wrong);
     return policy;
@@ -199,6 +202,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             invocation.terminal().notice(
                 kept ? u"Its URL is on this machine and kept in the workspace."_s
                      : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
+            if (added->policy.sign)
+                invocation.terminal().notice(
+                    u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(added->name));
         }
         invocation.finish(ExitCode::ok);
     });
@@ -255,6 +261,7 @@ Command destinationAddCommand()
                     {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
                      u"ZONE"_s},
                 });
+                declareKeyOptions(parser);
             },
         .run = run,
     };

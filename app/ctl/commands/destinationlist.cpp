@@ -3,6 +3,7 @@
 #include "app/ctl/invocation.h"
 #include "core/secrets/environmentstore.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/destinationrules.h"
 #include "core/store/webhookrepository.h"
 
 #include <QJsonArray>
@@ -96,6 +97,16 @@ void list(Invocation& invocation, const QCommandLineParser&)
     invocation.finish(ExitCode::ok);
 }
 
+QString keyText(const store::DestinationPolicy& policy)
+{
+    QStringList places;
+    if (policy.sendIdempotencyKey)
+        places << (policy.keyForm == store::KeyForm::quoted ? u"header Idempotency-Key, in quotes"_s : u"header Idempotency-Key"_s);
+    if (!policy.submissionKeyField.isEmpty())
+        places << u"column "_s + policy.submissionKeyField;
+    return places.join(u", "_s);
+}
+
 void show(Invocation& invocation, const QCommandLineParser& parser)
 {
     auto workspace = invocation.openToRead();
@@ -184,6 +195,13 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     if (!policy.secretHeader.isEmpty())
         line(u"secret"_s, u"header %1; for services %2"_s.arg(QLatin1String(policy.secretHeader),
                                                               variable(destination->webhook.secretName + u"/auth"_s)));
+    if (policy.sign)
+        line(u"signed"_s, u"for services %1"_s.arg(variable(store::signingSecretName(destination->id))));
+    if (policy.sendIdempotencyKey || !policy.submissionKeyField.isEmpty())
+        line(u"key of a row"_s, keyText(policy));
+    if (!policy.eventType.isEmpty())
+        line(u"event type"_s, policy.eventTypeField.isEmpty() ? policy.eventType
+                                                             : QString(policy.eventType + u", in the column "_s + policy.eventTypeField));
     invocation.finish(ExitCode::ok);
 }
 
