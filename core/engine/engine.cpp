@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// A row that the guard refused is an error of ours: it waits for the operator to look rather than for the guard to forget.
+constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
 /// Instants of the last run on this one's timeline; none lies ahead.
 std::vector<resilience::PastRecords> sinceStart(const std::vector<store::RecentRecords>& recent, MonoTime now, WallTime wall)
@@ -33,7 +35,8 @@ store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
 
 Engine::Engine(const EnginePorts& ports, EngineStart start)
     : m_ports(ports)
-    , m_workspaceUuid(start.workspaceUuid)
+    , m_builder(start.workspaceUuid)
+    , m_keyPurge(ports.journal, ports.clock)
     , m_lastAttempt(start.lastAttempt)
     , m_pausedAll(start.pausedAll)
 {
@@ -74,6 +77,9 @@ void Engine::addDestination(StartDestination start)
     if (!account)
         return;
     auto live = std::make_unique<LiveDestination>(start.destination, std::move(start.target), *account);
+    for (auto& [webhook, target] : start.otherWebhooks)
+        live->webhooks.set(webhook, std::move(target));
+    live->seedHealth(start.health, m_ports.clock.now(), m_ports.clock.wall());
     live->since = m_ports.clock.wall();
     if (start.breaker) {
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
@@ -107,7 +113,17 @@ void Engine::watchBatch(LiveBatch& batch)
 
 Reason Engine::blocked(const LiveDestination& destination, MonoTime now) const
 {
-    return m_pausedAll || m_stopping ? Reason::paused : destination.blockedBy(now, destination.claiming);
+    if (m_pausedAll || m_stopping)
+        return Reason::paused;
+    const Reason reason = destination.blockedBy(now, destination.claiming);
+    // Not in blockedBy(): what is claimed already has its room and may be sent.
+    return reason == Reason::none && destination.recordsLeft() == 0 ? Reason::endpointHold : reason;
+}
+
+void Engine::stopClaiming()
+{
+    m_stopping = true;
+    m_keyPurge.stop();
 }
 
 void Engine::turn()
@@ -117,17 +133,21 @@ void Engine::turn()
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
+        tendWebhooks(*destination, wall);
         if (destination->gateChanged)
             saveGate(*destination, now, wall);
     }
+    watchProgress(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
     }
+    m_keyPurge.turn(now, !m_attempts.empty());
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
+    cancelTakenBack();
     if (!m_claims.empty())
         m_ports.journal.claim(std::exchange(m_claims, {}));
     if (!m_requests.empty())
@@ -232,6 +252,8 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     attempt.forEachRow([&attempt](const LiveRow& row) { attempt.isRetry |= attempt.lane->isRetry(row.taken.candidate); });
     destination.limits.admitted(attempt.isRetry, attempt.records(), m_ports.clock.now());
     ++destination.claiming;
+    attempt.webhook = destination.webhooks.active().record.id;
+    noteUnderway(attempt, attempt.records());
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
 
     store::Claim claim;
@@ -239,7 +261,7 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     claim.attempt = attempt.id;
     claim.destination = destination.id();
     claim.account = destination.account->account.id;
-    claim.webhook = destination.record.webhook.id;
+    claim.webhook = attempt.webhook;
     claim.accountDay = accountDay(attempt.day);
     claim.at = wall;
     claim.repeats = attempt.repeats;
@@ -299,19 +321,26 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
             drop(attempt, ack.dropped, now);
         // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
         Reason changed = changedSince(attempt, now, wall);
+        WallTime dueAt = wall;
+        if (changed == Reason::none && !guardClaims(attempt, now)) {
+            changed = Reason::undoneClaim;
+            dueAt = wall + kRefusedWait;
+        }
         if (changed == Reason::none) {
             const auto permit = destination.breaker.acquire(now);
             if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
                 attempt.permit = *taken;
             else
                 changed = Reason::breaker;
+            if (changed != Reason::none)
+                guardAbandons(attempt);
             journalTransitions(destination, now, wall, u"engine"_s);
         }
         if (changed == Reason::none) {
             destination.limits.handedOver(now);
             send(attempt);
         } else {
-            takeBack(attempt, changed, now, wall);
+            takeBack(attempt, changed, now, wall, dueAt);
             m_attempts.erase(it);
         }
     }
@@ -347,6 +376,9 @@ Reason Engine::changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) c
         attempt.time = std::min(attempt.time, timeFor(attempt.lane->destination(), row.taken.candidate, batch, now, wall));
         return attempt.time == Millis(0) ? Reason::undoneClaim : Reason::none;
     };
+    const LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook);
+    if (!webhook || !webhook->target)
+        return Reason::endpointHold;
     Reason first = ofBatch(attempt);
     for (size_t i = 0; first == Reason::none && i < attempt.others.size(); ++i)
         first = ofBatch(attempt.others[i]);
@@ -355,18 +387,16 @@ Reason Engine::changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) c
 
 void Engine::send(LiveAttempt& attempt)
 {
-    const LiveDestination& destination = attempt.lane->destination();
+    LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
 
-    transport::HttpRequest request;
-    request.attempt = attempt.id;
-    request.target = destination.target;
+    m_members.clear();
+    attempt.forEachRow([this](LiveRow& row) {
+        store::Candidate& candidate = row.taken.candidate;
+        m_members.push_back({candidate.row, candidate.version, std::move(candidate.body)});
+    });
+    transport::HttpRequest request = m_builder.build(attempt.id, m_members, policy, destination.webhooks.find(attempt.webhook)->target, m_ports.clock.wall());
     request.timeout = attempt.time;
-    if (policy.sendIdempotencyKey)
-        request.headers.append({"Idempotency-Key", keyOf(attempt)});
-    if (policy.sendAttemptHeader)
-        request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
-    request.body = bodyOf(attempt);
     m_requests.push_back(std::move(request));
 }
 
@@ -375,12 +405,13 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
     LiveDestination& destination = attempt.lane->destination();
     LiveAccount& account = *destination.account;
     attempt.lane->slots().giveBack();
+    noteUnderway(attempt, -attempt.records());
     destination.limits.ended(attempt.isRetry);
     account.limiter.giveBack(attempt.records(), now);
     attempt.forEachRow([&](const LiveRow& row) { account.budget.release(attempt.day, row.charge); });
 }
 
-void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall)
+void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt)
 {
     release(attempt, now);
     store::Unclaim unclaim;
@@ -391,11 +422,16 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.account = attempt.lane->destination().account->account.id;
     unclaim.accountDay = accountDay(attempt.day);
     unclaim.reason = reason;
-    unclaim.dueAt = wall;
+    unclaim.dueAt = dueAt;
     unclaim.at = wall;
     unclaim.repeats = attempt.repeats;
+    attempt.forEachRow([this](const LiveRow& row) {
+        const BatchId batch = row.taken.candidate.batch;
+        if (m_batches.at(batch).record.state == BatchState::cancelled)
+            m_takenBackCancelled.insert(batch);
+    });
     m_unclaims.push_back(std::move(unclaim));
-    m_settling.emplace(attempt.id, settlingOf(attempt, wall));
+    m_settling.emplace(attempt.id, settlingOf(attempt, dueAt));
 }
 
 Millis Engine::untilNextTurn() const

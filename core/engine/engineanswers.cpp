@@ -4,6 +4,8 @@
 #include "core/engine/attempttime.h"
 #include "core/engine/engine.h"
 
+#include "core/store/journaltotals.h"
+
 #include <tuple>
 
 namespace fuseboard::engine {
@@ -44,6 +46,7 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
             if (LiveDestination* destination = find(it->second.record.destination))
                 destination->lane(it->second.record.priority).noteDue(m_ports.clock.wall());
         }
+        it->second.noteRows(m_ports.clock.now());
     }
 }
 
@@ -74,11 +77,11 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
-    if (cls.breaker != resilience::CallClass::ignored)
-        destination.health.add(cls.breaker == resilience::CallClass::success, duration, now);
+    destination.noteAnswer(cls, result.status, duration, now, wall);
     destination.throttledInARow = decision.throttled ? gates + 1 : 0;
-    if (cls.outcome != Outcome::notSent)
-        destination.record.webhook.odometer += attempt.records();
+    noteUnderway(attempt, -attempt.records());
+    if (LiveWebhook* webhook = destination.webhooks.find(attempt.webhook); webhook && store::countsOnOdometer(cls.outcome))
+        webhook->record.odometer += attempt.records();
     destination.limits.learn(decision, attempt.lane->priority(), attempt.lane->slots().inUse(), now);
     destination.limits.ended(attempt.isRetry);
     account.limiter.ended(attempt.records(), now);
@@ -93,10 +96,11 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     journalTransitions(destination, now, wall, u"engine"_s);
 
     store::Settlement& settlement = decision.settlement;
+    guardSettled(attempt, settlement, now);
     settlement.attempt = attempt.id;
     settlement.destination = destination.id();
     settlement.account = account.account.id;
-    settlement.webhook = destination.record.webhook.id;
+    settlement.webhook = attempt.webhook;
     settlement.accountDay = accountDay(attempt.day);
     std::optional<WallTime> dueAt;
     bool charged = false;

@@ -4,12 +4,14 @@
 #include "core/base/result.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditbudget.h"
+#include "core/store/healthpast.h"
 #include "core/store/recentrecords.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fuseboard::store { class Connection; }
@@ -25,6 +27,9 @@ struct StartDestination
     WallTime since{};       ///< and its instant
     Charge chargedToday;    ///< committed on the account's day so far
     QDate day;
+    /// Standbys and retired ones; targets are filled in by the caller.
+    std::vector<std::pair<store::Webhook, std::shared_ptr<const transport::HttpTarget>>> otherWebhooks;
+    store::HealthPast health;
 };
 
 struct StartAccount

@@ -4,11 +4,14 @@
 #include "core/engine/destinationlane.h"
 #include "core/engine/destinationlimits.h"
 #include "core/engine/livestats.h"
+#include "core/engine/livewebhooks.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditbudget.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/recordlimits.h"
+#include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
+#include "core/store/healthpast.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -60,9 +63,22 @@ public:
     /// A gate of the last run. A clock that was set back must not keep it closed for longer than any gate.
     void restoreGate(WallTime until, MonoTime now, WallTime wall);
 
+    /// URL and secrets are there. A destination that signs sends nothing unsigned.
+    bool isReady() const;
+
     /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
     /// that have no breaker permit yet, so that probes are not claimed in vain.
     Reason blockedBy(MonoTime now, int claiming) const;
+
+    /// Records that the active webhook may still take before the end of its life.
+    qint64 recordsLeft() const;
+    /// What keeps it from sending for good: its webhook has taken all it takes. Empty while it has not.
+    QString odometerHold() const;
+    /// After a rotation: record.webhook and target are the active one's.
+    void followActiveWebhook();
+
+    void seedHealth(const store::HealthPast& past, MonoTime now, WallTime wall);
+    void noteAnswer(const resilience::Classification& cls, int status, Millis duration, MonoTime now, WallTime wall);
 
     store::Destination record;
     std::shared_ptr<const transport::HttpTarget> target;
@@ -70,6 +86,7 @@ public:
     resilience::CircuitBreaker breaker;
     resilience::RetrySchedule schedule;
     resilience::HealthScore health;
+    LiveWebhooks webhooks;
     LiveStats stats;
     DestinationLimits limits;
     std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
@@ -84,6 +101,9 @@ public:
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
+    std::optional<WallTime> lastSuccess;
+    std::optional<WallTime> lastFailure;
+    int unanswered = 0;                ///< latest attempts in a row without a status
     Charge chargedToday;
     int chargedDay = 0;
 };

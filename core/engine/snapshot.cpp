@@ -52,16 +52,30 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.probesSucceeded = d.breaker.probesSucceeded();
     s.consecutiveFailures = d.breaker.consecutiveFailures();
     s.breakerSettings = d.breaker.settings();
+    s.nextOpenFor = d.breaker.nextOpenFor();
+    if (const auto at = d.breaker.undecidedAt())
+        s.undecidedAt = wall + (*at - now);
+    if (s.breaker == BreakerState::forcedOpen)
+        s.holders = d.breaker.record(now, wall).holders;
 
     const resilience::HealthReading health = d.health.read(now);
     s.healthScore = health.score;
     s.health = wordOf(health);
     s.tooFewToJudge = health.insufficientData;
+    s.reading = health;
+    s.lastSuccess = d.lastSuccess;
+    s.lastFailure = d.lastFailure;
+    s.unanswered = d.unanswered;
     s.spark = d.stats.spark(now);
 
     s.paused = d.record.paused;
     s.holdReason = d.record.holdReason;
-    s.targetReady = d.target != nullptr;
+    if (const QString ended = d.odometerHold(); !ended.isEmpty()) {
+        s.odometerEnded = true;
+        if (s.holdReason.isEmpty())
+            s.holdReason = ended;
+    }
+    s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
     const auto turn = d.account->limiter.waitFor(1, now);
     if (s.waitingFor == Reason::none && (d.limits.waitFor(now) > kSoon || !turn || *turn > kSoon))
@@ -104,7 +118,9 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.p99Ms = latency.percentile(99);
     if (d.chargedDay == accountDay(d.account->budget.day(wall)))
         s.chargeToday = d.chargedToday;
-    s.odometer = d.record.webhook.odometer;
+    s.odometer = d.webhooks.active().record.odometer;
+    s.odometerLimits = d.record.policy.odometer;
+    s.standbyArmed = d.webhooks.hasStandby();
 
     if (s.queued > 0 && s.waitingFor == Reason::none) {
         const double permitted = d.account->account.settings.recordsPerSecond;
@@ -156,8 +172,13 @@ EngineSnapshot Engine::snapshot() const
         s.state = batch.record.state;
         s.rows = batch.record.rows;
         s.rowsPerSecond = batch.stats.perSecond(now);
+        if (batch.progress && batch.progress->stuck()) {
+            s.stuckSince = wall - (now - batch.progress->lastProgress());
+            s.obstacle = batch.progress->obstacle();
+        }
         snapshot.batches.push_back(std::move(s));
     }
+    snapshot.health = overallHealth(snapshot);
     return snapshot;
 }
 
