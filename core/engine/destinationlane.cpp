@@ -2,6 +2,7 @@
 #include "core/engine/destinationlane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard::engine {
 
@@ -61,15 +62,15 @@ void DestinationLane::noteDue(WallTime at)
 std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, WallTime wall)
 {
     const int ahead = std::max(kReadAhead, 2 * m_slots.free());
-    if (isFeeding() || int(m_ready.size()) > ahead / 2)
+    if (isFeeding() || (int(m_ready.size()) > ahead / 2 && !m_recount))
         return std::nullopt;
 
     store::FeedRequest request;
     request.ticket = ticket;
     request.lane = m_priority;
-    request.limit = ahead - int(m_ready.size());
+    request.limit = std::max(0, ahead - int(m_ready.size()));
     request.dueBy = wall;
-    if (m_dueAt && *m_dueAt <= wall) {
+    if (std::exchange(m_recount, false) || (m_dueAt && *m_dueAt <= wall)) {
         request.skip.assign(m_held.begin(), m_held.end());
         m_feedingBatch = BatchId();
         m_dueChangedMeanwhile = false;
@@ -103,9 +104,13 @@ void DestinationLane::fed(store::FeedResult result)
         if (result.exhausted)
             std::erase_if(m_batches, [this](const BatchCursor& c) { return c.batch == m_feedingBatch; });
     }
+    if (due && result.waiting)
+        m_outside = *result.waiting;
     for (store::Candidate& candidate : result.rows) {
         if (due && !m_held.insert(candidate.row).second)
             continue;
+        if (due)
+            m_outside = std::max<qint64>(0, m_outside - 1);
         m_ready.push_back({std::move(candidate), due});
     }
     if (due && !m_dueChangedMeanwhile)

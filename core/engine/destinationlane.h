@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/resilience/bulkhead.h"
+#include "core/resilience/queuedrain.h"
 #include "core/store/candidatesource.h"
 
 #include <deque>
@@ -20,6 +21,7 @@ class DestinationLane
 {
 public:
     DestinationLane(LiveDestination& destination, Priority priority, int capacity);
+    void setDrain(resilience::QueueDrain drain) { m_drain = std::move(drain); }
 
     LiveDestination& destination() const { return m_destination; }
     Priority priority() const { return m_priority; }
@@ -52,6 +54,17 @@ public:
     void fed(store::FeedResult result);
     bool isFeeding() const { return m_ticket != 0; }
 
+    /// The offline queue only (null for the others): when its next row may start.
+    resilience::QueueDrain* drain() { return m_drain ? &*m_drain : nullptr; }
+    Millis drainWait(MonoTime now) const { return m_drain ? m_drain->waitFor(now) : Millis(0); }
+    /// The offline queue only: its rows, those read ahead and in flight included (R108).
+    qint64 depth() const { return m_outside + qint64(m_held.size()); }
+    /// Rows that came into the offline queue, or back to it, without this lane.
+    void addOutside(qint64 rows) { m_outside += rows; }
+    /// Rows left the offline queue without this lane: the next feed counts it again.
+    void recount() { m_recount = depth() > 0; }
+    bool wantsCount() const { return m_recount; }
+
 private:
     struct BatchCursor
     {
@@ -76,6 +89,9 @@ private:
     quint64 m_ticket = 0;             ///< of the feed under way
     BatchId m_feedingBatch;           ///< not valid: the due feed
     bool m_dueChangedMeanwhile = false;
+    std::optional<resilience::QueueDrain> m_drain;
+    bool m_recount = false;
+    qint64 m_outside = 0;             ///< rows of the offline queue that are not in m_held
 };
 
 } // namespace fuseboard::engine

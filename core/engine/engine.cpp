@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// While a fallback's rows are being written: nobody wakes the engine for them.
+constexpr Millis kWalkNap{2};
 
 } // namespace
 
@@ -21,6 +23,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
     : m_ports(ports)
     , m_workspaceUuid(start.workspaceUuid)
     , m_lastAttempt(start.lastAttempt)
+    , m_fallbacks(ports.journal)
     , m_pausedAll(start.pausedAll)
 {
     const MonoTime now = m_ports.clock.now();
@@ -68,6 +71,7 @@ void Engine::addDestination(StartDestination start)
     }
     if (start.day.isValid())
         std::tie(live->chargedDay, live->chargedToday) = std::pair(accountDay(start.day), start.chargedToday);
+    live->queue().addOutside(start.queued);
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
@@ -101,12 +105,15 @@ void Engine::turn()
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
     }
+    askNetwork();
+    walkFallbacks(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
     }
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
+    m_fallbacks.flush(wall); // after the settlements that it follows
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
     if (!m_claims.empty())
@@ -141,6 +148,8 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     LiveDestination& destination = lane.destination();
     if (!lane.hasRows() || lane.slots().free() == 0 || blocked(destination, now) != Reason::none)
         return false;
+    if (lane.drainWait(now) > Millis(0))
+        return false;
 
     const auto batch = m_batches.find(lane.front().batch);
     if (batch == m_batches.end()) {
@@ -159,6 +168,8 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     if (!day)
         return false;
     lane.slots().tryTake();
+    if (lane.drain())
+        lane.drain()->started(now);
     account.limiter.tryTake(1, now);
     ++destination.claiming;
 
@@ -193,7 +204,9 @@ void Engine::readAhead(WallTime wall)
 {
     const MonoTime now = m_ports.clock.now();
     for (DestinationLane* lane : m_lanes) {
-        if (lane->slots().capacity() == 0 || blocked(lane->destination(), now) != Reason::none)
+        if (lane->slots().capacity() == 0)
+            continue;
+        if (blocked(lane->destination(), now) != Reason::none && !fallbackDue(*lane, now, wall) && !lane->wantsCount())
             continue;
         if (auto request = lane->nextFeed(m_lastTicket + 1, wall)) {
             ++m_lastTicket;
@@ -308,7 +321,7 @@ Millis Engine::untilNextTurn() const
 {
     const MonoTime now = m_ports.clock.now();
     const WallTime wall = m_ports.clock.wall();
-    Millis nap = kLongestNap;
+    Millis nap = m_fallbacks.isQuiet() ? kLongestNap : kWalkNap;
     for (const DestinationLane* lane : m_lanes) {
         const LiveDestination& destination = lane->destination();
         if (destination.gateUntil && *destination.gateUntil > now)
@@ -317,6 +330,8 @@ Millis Engine::untilNextTurn() const
             continue; // what is due waits with the rest, and so may we
         if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
+        if (const Millis wait = lane->drainWait(now); lane->hasRows() && wait > Millis(0))
+            nap = std::min(nap, wait);
         if (lane->hasRows() && lane->slots().free() > 0) {
             if (const auto wait = destination.account->limiter.waitFor(1, now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);

@@ -21,8 +21,11 @@ void Engine::settlementsDone(const std::vector<AttemptId>& attempts)
             continue;
         if (it->second.wasDue)
             it->second.lane->forget(it->second.row);
-        if (it->second.dueAt)
+        if (it->second.dueAt) {
             it->second.lane->noteDue(*it->second.dueAt);
+            if (it->second.lane->drain())
+                it->second.lane->addOutside(1);
+        }
         m_settling.erase(it);
     }
 }
@@ -36,6 +39,8 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
         it->second.record.rows = count.rows;
         it->second.record.state = count.state;
         it->second.touched = true;
+        if (LiveDestination* destination = find(it->second.record.destination); destination && count.state == BatchState::cancelled)
+            destination->queue().recount();
     }
 }
 
@@ -67,6 +72,8 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     context.retries = row.retries;
     context.cycleMs = row.cycleMs;
     context.charge = attempt.charge;
+    context.queued = attempt.lane->priority() == Priority::queue;
+    context.networkGone = destination.networkGone;
     context.batchCancelled = batch != m_batches.end() && batch->second.record.state == BatchState::cancelled;
     Decision decision = decide(result, destination.record.policy, context, destination.throttledInARow, now, wall,
                                m_ports.random);
@@ -99,6 +106,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     if (!decision.holdBudget.isEmpty())
         holdAccount(account, decision.holdBudget, wall);
     journalTransitions(destination, now, wall, u"engine"_s);
+    noteForFallback(attempt, result, cls.outcome, now);
 
     store::Settlement& settlement = decision.settlement;
     settlement.attempt = attempt.id;

@@ -68,9 +68,11 @@ void Engine::pauseBatch(BatchId id, bool paused, const store::Actor& actor)
     LiveDestination* destination = find(batch.record.destination);
     if (destination && paused) {
         destination->lane(batch.record.priority).removeBatch(id);
+        destination->queue().removeBatch(id);
     } else if (destination) {
         watchBatch(batch);
         destination->lane(batch.record.priority).noteDue(m_ports.clock.wall());
+        destination->queue().noteDue(m_ports.clock.wall());
     }
     journalNote(paused ? u"pauseBatch"_s : u"resumeBatch"_s, actor, batch.record.destination, id,
                 [id, wanted](store::Connection& c) { return store::BatchRepository(c).setState(id, wanted); });
@@ -83,8 +85,10 @@ void Engine::cancelBatch(BatchId id, const store::Actor& actor)
         return;
     LiveBatch& batch = it->second;
     batch.record.state = BatchState::cancelled;
-    if (LiveDestination* destination = find(batch.record.destination))
+    if (LiveDestination* destination = find(batch.record.destination)) {
         destination->lane(batch.record.priority).removeBatch(id);
+        destination->queue().removeBatch(id);
+    }
     journalNote(u"cancelBatch"_s, actor, batch.record.destination, id,
                 [id](store::Connection& c) { return store::BatchRepository(c).setState(id, BatchState::cancelled); });
     cancelChunks(m_ports.journal, m_ports.clock, id);

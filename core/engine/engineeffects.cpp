@@ -71,8 +71,10 @@ void Engine::journalTransitions(LiveDestination& destination, MonoTime now, Wall
     }
     destination.cause = records.back().cause;
     destination.since = records.back().at;
-    if (transitions.back().to == BreakerState::closed)
+    if (transitions.back().to == BreakerState::closed) {
         destination.throttledInARow = 0;
+        destination.queue().drain()->resume();
+    }
     m_ports.journal.write([records, breaker = destination.breaker.record(now, wall), name = destination.record.name,
                            id = destination.id()](store::Connection& c) -> Result<void> {
         store::History history(c);

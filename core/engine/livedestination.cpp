@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/livedestination.h"
 
+#include "core/resilience/fallbackchain.h"
+#include "core/store/destinationrules.h"
+
 #include <QTimeZone>
+#include <QUrl>
 
 namespace fuseboard::engine {
 
@@ -16,6 +20,11 @@ QTimeZone zoneOf(const store::Account& account)
 {
     const QTimeZone zone(account.timeZone);
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+bool isLoopbackTarget(const transport::HttpTarget* target)
+{
+    return target && store::isLoopback(QUrl::fromEncoded(target->url));
 }
 
 } // namespace
@@ -49,6 +58,10 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
 {
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)] = std::make_unique<DestinationLane>(*this, Priority(i), record.policy.lanes[size_t(i)]);
+    const store::QueueSettings& queued = record.policy.queue;
+    lanes[size_t(Priority::queue)] = std::make_unique<DestinationLane>(*this, Priority::queue, queued.concurrency);
+    queue().setDrain({queued.pace, queued.base});
+    m_loopback = isLoopbackTarget(this->target.get());
 }
 
 void LiveDestination::apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> httpTarget)
@@ -60,6 +73,10 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     schedule = resilience::RetrySchedule(record.policy.retry);
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)]->slots().setCapacity(record.policy.lanes[size_t(i)]);
+    queue().slots().setCapacity(record.policy.queue.concurrency);
+    queue().drain()->set(record.policy.queue.pace, record.policy.queue.base);
+    m_loopback = isLoopbackTarget(target.get());
+    networkGone = networkGone && !m_loopback;
 }
 
 int LiveDestination::inFlight() const
@@ -73,9 +90,9 @@ int LiveDestination::inFlight() const
 int LiveDestination::capacity() const
 {
     int n = 0;
-    for (const auto& lane : lanes)
-        n += lane->slots().capacity();
-    return n;
+    for (int i = 0; i < kPriorityCount; ++i)
+        n += lanes[size_t(i)]->slots().capacity();
+    return record.policy.fallback.queue ? n + queue().slots().capacity() : n;
 }
 
 Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
@@ -84,6 +101,8 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
         return Reason::paused;
     if (!record.holdReason.isEmpty() || !target)
         return Reason::endpointHold;
+    if (networkGone)
+        return Reason::offline;
     if (!account->account.holdReason.isEmpty())
         return Reason::budget;
     if (gateUntil && now < *gateUntil)
@@ -97,6 +116,17 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
             return Reason::breaker;
     }
     return Reason::none;
+}
+
+std::optional<Reason> LiveDestination::closedBy(MonoTime now) const
+{
+    resilience::LiveWay way;
+    way.heldByOperator = record.paused || !record.holdReason.isEmpty() || !target;
+    way.networkGone = networkGone;
+    way.accountHeld = !account->account.holdReason.isEmpty();
+    if (const auto refusal = breaker.peek(now))
+        way.refused = refusal->state;
+    return resilience::closedBy(way);
 }
 
 } // namespace fuseboard::engine

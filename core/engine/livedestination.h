@@ -47,12 +47,17 @@ public:
 
     DestinationId id() const { return record.id; }
     DestinationLane& lane(Priority priority) { return *lanes[size_t(priority)]; }
+    bool isOnThisMachine() const { return m_loopback; }
     int inFlight() const;
     int capacity() const;
 
     /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
     /// that have no breaker permit yet, so that probes are not claimed in vain.
     Reason blockedBy(MonoTime now, int claiming) const;
+    /// Why the live way is closed, apart from the budget of a single row: nothing while it is open or held by the operator.
+    std::optional<Reason> closedBy(MonoTime now) const;
+    DestinationLane& queue() { return lane(Priority::queue); }
+    const DestinationLane& queue() const { return *lanes[size_t(Priority::queue)]; }
 
     store::Destination record;
     std::shared_ptr<const transport::HttpTarget> target;
@@ -61,15 +66,20 @@ public:
     resilience::RetrySchedule schedule;
     resilience::HealthScore health;
     LiveStats stats;
-    std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
+    std::array<std::unique_ptr<DestinationLane>, kLaneCount> lanes;
 
     std::optional<MonoTime> gateUntil; ///< 429, or 503 with Retry-After: nothing is sent before
+    bool networkGone = false;          ///< as hinted, and the target is not on this machine
+    bool fallingBack = false;          ///< rows take the fallback, since the live way closed
     int throttledInARow = 0;
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
     Charge chargedToday;
     int chargedDay = 0;
+
+private:
+    bool m_loopback = false;
 };
 
 } // namespace fuseboard::engine

@@ -15,6 +15,7 @@ namespace {
 
 constexpr Millis kFirstGate{1000};
 constexpr Millis kLongestGate{60'000};
+constexpr Millis kLongestQueueWait{24 * 3'600'000LL};
 constexpr int kErrorLimit = 240;
 
 /// The answer says that the same key is being worked on right now.
@@ -73,6 +74,38 @@ store::AnswerRecord answerOf(const transport::HttpResult& result)
     answer.body = result.body;
     answer.truncated = result.responseTruncated;
     return answer;
+}
+
+/// Of the offline queue (R104, R106): base * 2^(n-1) after the n-th attempt, no jitter; however long a Retry-After is, the
+/// row waits for it where it is.
+resilience::RetrySettings queueSchedule(const store::QueueSettings& queue)
+{
+    resilience::RetrySettings settings;
+    settings.maxRetries = queue.attempts - 1;
+    settings.base = queue.base;
+    settings.cap = std::max(queue.base, kLongestQueueWait);
+    settings.jitter = resilience::Jitter::none;
+    settings.maxInlineWait = Millis::max();
+    return settings;
+}
+
+void applyQueueRetry(Decision& decision, const store::DestinationPolicy& policy, const AttemptContext& context, MonoTime now,
+                     WallTime wall, RandomSource& random)
+{
+    store::Settlement& s = decision.settlement;
+    s.cycleMs = 0;
+    const resilience::RetrySchedule schedule(queueSchedule(policy.queue));
+    const RetryDecision next = schedule.decide(context.retries, decision.retryAfter, now, std::nullopt, random);
+    if (next.kind == RetryDecision::retry) {
+        s.to = RowState::retryWait;
+        s.dueAt = wall + next.wait;
+        s.consumedRetry = true;
+        return;
+    }
+    const bool unknown = decision.classification.outcome == Outcome::noAnswer;
+    s.to = unknown ? RowState::ambiguous : RowState::dead;
+    s.reason = unknown ? Reason::noAnswer : Reason::exhausted;
+    s.error += "; " + QByteArray::number(policy.queue.attempts) + " attempts from the offline queue";
 }
 
 /// The row waits for another attempt, or has had its last one.
@@ -140,6 +173,12 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
 {
     Decision decision;
     decision.classification = resilience::classify(factsOf(result), policy.resend);
+    const bool offline = context.networkGone && decision.classification.outcome == Outcome::notSent
+        && decision.classification.verdict == Verdict::retry;
+    if (offline) {
+        decision.classification.verdict = Verdict::defer;
+        decision.classification.breaker = resilience::CallClass::ignored;
+    }
     const auto& cls = decision.classification;
     const Millis duration((result.phases.totalUs + 999) / 1000);
 
@@ -172,11 +211,17 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         s.to = RowState::delivered;
         break;
     case Verdict::retry:
-        applyRetry(decision, policy, context, now, wall, random);
+        (context.queued ? applyQueueRetry : applyRetry)(decision, policy, context, now, wall, random);
         if (result.status == 503 && decision.retryAfter)
             decision.gate = decision.retryAfter;
         break;
     case Verdict::defer: {
+        if (offline) {
+            s.to = RowState::deferred;
+            s.reason = Reason::offline;
+            s.dueAt = wall;
+            break;
+        }
         decision.throttled = true;
         Millis gate = kFirstGate;
         for (int i = 0; i < throttledInARow && gate < kLongestGate; ++i)

@@ -16,11 +16,11 @@ struct Found
     RowState state;
 };
 
-/// Rows that were touched have a due time and so an entry in the queue of their lane.
+/// Rows that were touched have a due time and so an entry in the queue of their lane, or in the offline queue.
 Result<std::vector<Found>> touchedRows(Connection& connection, const Batch& batch, int limit)
 {
-    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id = ?1 AND lane = ?2 AND due_at IS NOT NULL"
-                                   " AND batch_id = ?3 AND state IN (0, 1, 3) LIMIT ?4");
+    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id = ?1 AND lane IN (?2, 3)"
+                                   " AND due_at IS NOT NULL AND batch_id = ?3 AND state IN (0, 1, 3) LIMIT ?4");
     if (!q)
         return q.error();
     (*q)->bind(0, batch.destination).bind(1, batch.priority).bind(2, batch.id).bind(3, limit);

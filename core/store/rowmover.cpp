@@ -27,7 +27,9 @@ Result<bool> RowMover::move(const RowMove& move)
     auto statement = m_connection.cached(
         "UPDATE batch_row SET state = ?1, reason = ?2, due_at = ?3, other_row = ?4, changed_at = ?5,"
         " retries = CASE ?6 WHEN 1 THEN 0 ELSE retries END, cycle_ms = CASE ?6 WHEN 1 THEN 0 ELSE cycle_ms END,"
-        " replays = replays + ?7, maybe = max(0, maybe + ?8), pay_twice = coalesce(?9, pay_twice) WHERE id = ?10");
+        " replays = replays + ?7, maybe = max(0, maybe + ?8), pay_twice = coalesce(?9, pay_twice),"
+        " lane = coalesce(?11, CASE ?6 WHEN 1 THEN (SELECT priority FROM batch b WHERE b.id = batch_id) ELSE lane END),"
+        " source = coalesce(?12, source) WHERE id = ?10");
     if (!statement)
         return statement.error();
     Statement& update = **statement;
@@ -37,6 +39,14 @@ Result<bool> RowMover::move(const RowMove& move)
         update.bind(8, *move.payTwice);
     else
         update.bindNull(8);
+    if (move.lane)
+        update.bind(10, *move.lane);
+    else
+        update.bindNull(10);
+    if (move.source)
+        update.bind(11, *move.source);
+    else
+        update.bindNull(11);
     if (auto done = update.run(); !done)
         return done.error();
     m_counters.move(batch, state, reason, move.to, move.reason);
