@@ -53,6 +53,19 @@ void DestinationLane::removeBatch(BatchId batch)
         m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
 }
 
+void DestinationLane::stopDrain(MonoTime now)
+{
+    m_drain->transportFailed(now);
+    for (const Ready& ready : m_ready)
+        m_held.erase(ready.candidate.row);
+    m_outside += qint64(m_ready.size());
+    m_ready.clear();
+    if (isFeeding())
+        m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
+    if (m_outside > 0)
+        m_dueAt = WallTime{};
+}
+
 void DestinationLane::noteDue(WallTime at)
 {
     m_dueAt = m_dueAt ? std::min(*m_dueAt, at) : at;
@@ -113,6 +126,8 @@ void DestinationLane::fed(store::FeedResult result)
             m_outside = std::max<qint64>(0, m_outside - 1);
         m_ready.push_back({std::move(candidate), due});
     }
+    if (m_drain)
+        std::ranges::stable_sort(m_ready, {}, [](const Ready& ready) { return ready.candidate.row; });
     if (due && !m_dueChangedMeanwhile)
         m_dueAt = result.exhausted ? result.nextDue : m_dueAt;
 }

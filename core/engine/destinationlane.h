@@ -56,6 +56,10 @@ public:
 
     /// The offline queue only (null for the others): when its next row may start.
     resilience::QueueDrain* drain() { return m_drain ? &*m_drain : nullptr; }
+    bool isStopped(MonoTime now) const { return m_drain && m_drain->isStopped(now); }
+    /// The offline queue only: the drain stops. Rows that were read ahead go back to the store, so that the one that comes
+    /// back is ahead of them again.
+    void stopDrain(MonoTime now);
     Millis drainWait(MonoTime now) const { return m_drain ? m_drain->waitFor(now) : Millis(0); }
     /// The offline queue only: its rows, those read ahead and in flight included (R108).
     qint64 depth() const { return m_outside + qint64(m_held.size()); }

@@ -206,7 +206,8 @@ void Engine::readAhead(WallTime wall)
     for (DestinationLane* lane : m_lanes) {
         if (lane->slots().capacity() == 0)
             continue;
-        if (blocked(lane->destination(), now) != Reason::none && !fallbackDue(*lane, now, wall) && !lane->wantsCount())
+        const bool waits = lane->isStopped(now) || blocked(lane->destination(), now) != Reason::none;
+        if (waits && !fallbackDue(*lane, now, wall) && !lane->wantsCount())
             continue;
         if (auto request = lane->nextFeed(m_lastTicket + 1, wall)) {
             ++m_lastTicket;
@@ -328,6 +329,10 @@ Millis Engine::untilNextTurn() const
             nap = std::min(nap, *destination.gateUntil - now);
         if (!mayClaim() || blocked(destination, now) != Reason::none)
             continue; // what is due waits with the rest, and so may we
+        if (lane->isStopped(now)) {
+            nap = std::min(nap, lane->drainWait(now));
+            continue;
+        }
         if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
         if (const Millis wait = lane->drainWait(now); lane->hasRows() && wait > Millis(0))

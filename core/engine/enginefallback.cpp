@@ -121,9 +121,9 @@ void Engine::walkLane(DestinationLane& lane, MonoTime now, WallTime wall)
 void Engine::noteForFallback(const LiveAttempt& attempt, const transport::HttpResult& result, Outcome outcome, MonoTime now)
 {
     LiveDestination& destination = attempt.lane->destination();
-    if (resilience::QueueDrain* drain = attempt.lane->drain()) {
+    if (attempt.lane->drain()) {
         if (result.status == 0 && outcome != Outcome::cancelled && !destination.networkGone)
-            drain->transportFailed(now);
+            attempt.lane->stopDrain(now);
     } else if (outcome == Outcome::delivered) {
         destination.queue().drain()->resume();
     }

@@ -15,7 +15,7 @@ struct LiveWay
     bool networkGone = false;
     bool accountHeld = false;            ///< 402: no credits until an operator resumes
     bool budgetRefuses = false;          ///< the row's charge does not fit
-    std::optional<BreakerState> refused; ///< the breaker lets nothing pass, and its state
+    std::optional<BreakerState> refused{}; ///< the breaker lets nothing pass, and its state
 };
 
 /// Why the live way is closed for longer than a moment, so that a fallback is due (R95, R103, R111). Nothing while it is

@@ -14,6 +14,14 @@
 
 namespace fuseboard::test {
 
+/// The network is there or gone, as the test says.
+class FakeNetwork final : public NetworkHint
+{
+public:
+    bool isGone() const override { return gone; }
+    bool gone = false;
+};
+
 /// An engine on a fake clock and a fake transport over the real store. Nothing happens between calls: messages for the
 /// engine wait in the rig until settle() or deliver() hands them over, so that a test can act in between.
 class EngineRig final : public store::JournalSink
@@ -46,6 +54,9 @@ public:
     engine::Engine& engine() { return *m_engine; }
     FakeHttpTransport& transport() { return *m_transport; }
     TempWorkspace& workspace() { return m_workspace; }
+    FakeNetwork& network() { return m_network; }
+    /// After start(): sends to this URL from now on.
+    void setUrl(DestinationId destination, const QByteArray& url);
     engine::DestinationSnapshot destination() const { return m_engine->snapshot().destinations.at(0); }
 
     QString rowState(RowId row);   ///< "dead/exhausted", "delivered/none"…
@@ -67,6 +78,7 @@ private:
     Mailbox<Message> m_mailbox; ///< before whatever posts into it
     Mailbox<int> m_passed;
     FakeRandom m_random{7};
+    FakeNetwork m_network;
     BatchId m_lastBatch;
     std::unique_ptr<FakeHttpTransport> m_transport;
     std::unique_ptr<store::StoreWriter> m_writer;
