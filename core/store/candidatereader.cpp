@@ -224,6 +224,11 @@ void CandidateReader::Impl::run(std::promise<Result<void>> opened)
         opened.set_value(connection.error());
         return;
     }
+    // A mapping is thrown away whenever the writer has written, which here is before every read.
+    if (auto done = (*connection)->execute("PRAGMA mmap_size=0"); !done) {
+        opened.set_value(done.error());
+        return;
+    }
     opened.set_value({});
     std::unique_lock lock(mutex);
     while (true) {

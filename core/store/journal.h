@@ -119,6 +119,8 @@ public:
     virtual void unclaimsDone(std::vector<AttemptId> attempts) = 0;
     virtual void settlementsDone(std::vector<AttemptId> attempts) = 0;
     virtual void countsChanged(std::vector<BatchCounts> counts) = 0;
+    /// All answers of one commit were given: a sink that hands them to another thread may do so in one go.
+    virtual void groupDone() {}
     /// The error while commits fail (settlements are kept and tried again, claims fail); nothing once they work again.
     virtual void storeTrouble(std::optional<Error> error) = 0;
 };
