@@ -59,6 +59,20 @@ QString gaveText(const resilience::FallbackStep& step)
     return u"no fallback had anything for the row"_s;
 }
 
+/// The row's last attempt left and was never answered: it may have been processed, so its end is not known.
+Result<bool> mayHaveArrived(store::Connection& connection, AttemptId lastAttempt)
+{
+    if (!lastAttempt.valid())
+        return false;
+    auto outcome = store::Query::on(connection, "SELECT outcome FROM attempt WHERE id = ?");
+    if (!outcome)
+        return outcome.error();
+    const auto found = (*outcome)->bind(0, lastAttempt).step();
+    if (!found)
+        return found.error();
+    return *found && !(*outcome)->isNull(0) && (*outcome)->as<Outcome>(0) == Outcome::noAnswer;
+}
+
 /// One row along the chain; whether it is in the offline queue now.
 Result<bool> walkRow(store::Connection& connection, store::RowMover& mover, const WalkJob& job, const WalkRow& row)
 {
@@ -84,6 +98,16 @@ Result<bool> walkRow(store::Connection& connection, store::RowMover& mover, cons
     }
     move.source = step.source;
     move.at = job.at;
+    if (!step.queued) {
+        const auto maybe = mayHaveArrived(connection, row.lastAttempt);
+        if (!maybe)
+            return maybe.error();
+        if (*maybe) {
+            move.to = RowState::ambiguous;
+            move.reason = Reason::noAnswer;
+            move.addMaybe = 1;
+        }
+    }
     const auto moved = mover.move(move);
     if (!moved || !*moved)
         return moved; // changed meanwhile: it is no row of ours any more

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void crashDuringTheWalk();
     void stopWaitsForTheWalk();
     void exhaustedRowsAreDeadLetters();
+    void maybeDeliveredRowsStayAmbiguous();
 };
 
 namespace {
@@ -450,6 +451,24 @@ void tst_Fallback::exhaustedRowsAreDeadLetters() // R112, B-30: with the circuit
     QCOMPARE(rig.transport().sentCount(), 2);
     QCOMPARE(rig.rowState(row), u"dead/exhausted"_s); // B-31: what an answer says is no state of ours
     QCOMPARE(detailOf(rig, row).letter.error, u"circuit breaker is open"_s);
+}
+
+void tst_Fallback::maybeDeliveredRowsStayAmbiguous() // row-life.md: a repeatable attempt without an answer, and no queue
+{
+    EngineRig rig;
+    auto policy = policyWith(true, false, true);
+    policy.resend = ResendPolicy::idempotent;
+    rig.setPolicy(policy);
+    const RowId row = rig.addRows(1);
+    rig.start();
+    rig.settle();
+    rig.transport().answerAll(FakeHttpTransport::noAnswer());
+    rig.settle();
+    QCOMPARE(rig.rowState(row), u"retryWait/none"_s);
+    rig.engine().trip(DestinationId(1), std::nullopt, kOperator);
+    rig.advance(Millis(1'100));
+    QCOMPARE(rig.rowState(row), u"ambiguous/noAnswer"_s);
+    QCOMPARE(rig.number("SELECT maybe FROM batch_row"), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Fallback)
