@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/destinationlane.h"
 
+#include "core/engine/livedestination.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,6 +10,7 @@ namespace fuseboard::engine {
 
 namespace {
 constexpr int kReadAhead = 64;
+constexpr int kReadAheadInArrays = 1024;
 }
 
 DestinationLane::DestinationLane(LiveDestination& destination, Priority priority, int capacity)
@@ -21,12 +24,21 @@ DestinationLane::Taken DestinationLane::take()
 {
     Ready ready = std::move(m_ready.front());
     m_ready.pop_front();
-    return {std::move(ready.candidate), ready.due};
+    return {std::move(ready.candidate), ready.due, ready.place};
+}
+
+int DestinationLane::leading() const
+{
+    const AttemptId array = front().arrayOf;
+    int n = 1;
+    while (array.valid() && size_t(n) < m_ready.size() && m_ready[size_t(n)].candidate.arrayOf == array)
+        ++n;
+    return n;
 }
 
 void DestinationLane::putBack(Taken taken)
 {
-    m_ready.push_front({std::move(taken.candidate), taken.wasDue});
+    m_ready.push_front({std::move(taken.candidate), taken.wasDue, taken.place});
 }
 
 DestinationLane::BatchCursor* DestinationLane::cursorOf(BatchId batch)
@@ -74,7 +86,8 @@ void DestinationLane::noteDue(WallTime at)
 
 std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, WallTime wall)
 {
-    const int ahead = std::max(kReadAhead, 2 * m_slots.free());
+    const int records = m_destination.record.policy.array.records;
+    const int ahead = std::max(kReadAhead, std::min(2 * m_slots.free() * records, std::max(2 * m_slots.free(), kReadAheadInArrays)));
     if (isFeeding() || (int(m_ready.size()) > ahead / 2 && !m_recount))
         return std::nullopt;
 
@@ -124,10 +137,12 @@ void DestinationLane::fed(store::FeedResult result)
             continue;
         if (due)
             m_outside = std::max<qint64>(0, m_outside - 1);
-        m_ready.push_back({std::move(candidate), due});
+        const bool follows = candidate.arrayOf.valid() && !m_ready.empty() && m_ready.back().candidate.arrayOf == candidate.arrayOf;
+        const RowId place = follows ? m_ready.back().place : candidate.row;
+        m_ready.push_back({std::move(candidate), due, place});
     }
     if (m_drain)
-        std::ranges::stable_sort(m_ready, {}, [](const Ready& ready) { return ready.candidate.row; });
+        std::ranges::stable_sort(m_ready, {}, &Ready::place);
     if (due && !m_dueChangedMeanwhile)
         m_dueAt = result.exhausted ? result.nextDue : m_dueAt;
 }

@@ -35,8 +35,11 @@ public:
     {
         store::Candidate candidate;
         bool wasDue = false;
+        RowId place; ///< in the offline queue: that of the first row of its array
     };
     Taken take();
+    /// Rows in line that belong to the same repeated array as the front row; 1 when that belongs to none.
+    int leading() const;
     /// The claim could not be committed: first in line again.
     void putBack(Taken taken);
     /// The claim of a due row was answered: its row may be read again when it comes due once more.
@@ -79,6 +82,7 @@ private:
     {
         store::Candidate candidate;
         bool due = false;
+        RowId place;
     };
     BatchCursor* cursorOf(BatchId batch);
 

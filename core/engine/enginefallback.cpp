@@ -104,7 +104,8 @@ void Engine::walkLane(DestinationLane& lane, MonoTime now, WallTime wall)
         if (!cause || (!chunk.rows.empty() && *cause != chunk.cause))
             break;
         chunk.cause = *cause;
-        chunk.rows.push_back(lane.take());
+        for (int n = lane.leading(); n > 0; --n) // an array that is repeated whole stays together
+            chunk.rows.push_back(lane.take());
     }
     if (chunk.rows.empty())
         return;
@@ -127,7 +128,7 @@ void Engine::noteForFallback(const LiveAttempt& attempt, const transport::HttpRe
     } else if (outcome == Outcome::delivered) {
         destination.queue().drain()->resume();
     }
-    if (outcome == Outcome::delivered && destination.record.policy.fallback.cache)
+    if (outcome == Outcome::delivered && !attempt.isArray() && destination.record.policy.fallback.cache)
         m_fallbacks.delivered(destination, attempt.taken.candidate.row, result.body);
 }
 

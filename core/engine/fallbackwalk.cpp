@@ -29,6 +29,7 @@ struct WalkRow
     AttemptId lastAttempt;
     QByteArray domain;
     QByteArray local; ///< what local enrichment gives; empty: nothing
+    bool maybe = false; ///< an array that may have been processed under the key that it repeats
 };
 
 struct WalkJob
@@ -60,14 +61,14 @@ QString gaveText(const resilience::FallbackStep& step)
 }
 
 /// The row's last attempt left and was never answered: it may have been processed, so its end is not known.
-Result<bool> mayHaveArrived(store::Connection& connection, AttemptId lastAttempt)
+Result<bool> mayHaveArrived(store::Connection& connection, const WalkRow& row)
 {
-    if (!lastAttempt.valid())
-        return false;
-    auto outcome = store::Query::on(connection, "SELECT outcome FROM attempt WHERE id = ?");
+    if (row.maybe || !row.lastAttempt.valid())
+        return row.maybe;
+    auto outcome = store::Query::on(connection, "SELECT outcome FROM row_attempt WHERE attempt_id = ? AND row_id = ?");
     if (!outcome)
         return outcome.error();
-    const auto found = (*outcome)->bind(0, lastAttempt).step();
+    const auto found = (*outcome)->bind(0, row.lastAttempt).bind(1, row.row).step();
     if (!found)
         return found.error();
     return *found && !(*outcome)->isNull(0) && (*outcome)->as<Outcome>(0) == Outcome::noAnswer;
@@ -91,7 +92,7 @@ Result<bool> walkRow(store::Connection& connection, store::RowMover& mover, cons
     move.version = row.version;
     move.to = step.queued ? RowState::deferred : RowState::dead;
     move.reason = step.queued ? job.cause : Reason::exhausted;
-    move.newCycle = step.queued;
+    move.newSchedule = step.queued;
     if (step.queued) {
         move.dueAt = job.at;
         move.lane = Priority::queue;
@@ -99,7 +100,7 @@ Result<bool> walkRow(store::Connection& connection, store::RowMover& mover, cons
     move.source = step.source;
     move.at = job.at;
     if (!step.queued) {
-        const auto maybe = mayHaveArrived(connection, row.lastAttempt);
+        const auto maybe = mayHaveArrived(connection, row);
         if (!maybe)
             return maybe.error();
         if (*maybe) {
@@ -143,13 +144,15 @@ Result<int> walkAll(store::Connection& connection, const WalkJob& job)
     return queued;
 }
 
-WalkRow prepare(const store::Candidate& candidate, const store::FallbackSettings& settings)
+WalkRow prepare(const store::Candidate& candidate, const store::DestinationPolicy& policy)
 {
+    const store::FallbackSettings& settings = policy.fallback;
     WalkRow row;
     row.row = candidate.row;
     row.state = candidate.state;
     row.version = candidate.version;
     row.lastAttempt = candidate.lastAttempt;
+    row.maybe = candidate.arrayMaybe && policy.resend == ResendPolicy::idempotent;
     if (settings.cache || settings.local)
         row.domain = payload::domainOf(candidate.body, settings.domainColumn);
     if (settings.local)
@@ -185,7 +188,7 @@ void FallbackWalk::walk(Chunk chunk, MonoTime now, WallTime wall)
     job->at = wall;
     job->rows.reserve(chunk.rows.size());
     for (const DestinationLane::Taken& taken : chunk.rows)
-        job->rows.push_back(prepare(taken.candidate, settings));
+        job->rows.push_back(prepare(taken.candidate, destination.policy));
 
     const quint64 ticket = ++m_lastTicket;
     m_walking.emplace(ticket, std::move(chunk));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cancelledAndPausedBatches();
     void replayReturnsToTheBatchsLane();
     void hotLanesGoOnBesideTheDrain();
+    void arraysStayTogether();
 };
 
 namespace {
@@ -361,6 +362,35 @@ void tst_OfflineQueue::hotLanesGoOnBesideTheDrain() // R50
     rig.engine().addBatch(*store::BatchRepository(rig.workspace().connection()).batch(rig.lastBatch()));
     rig.settle();
     QCOMPARE(rig.rowsIn(RowState::delivered), 51);
+}
+
+void tst_OfflineQueue::arraysStayTogether() // row-life.md, "Array batches": a retry repeats the same array, from the queue too
+{
+    EngineRig rig;
+    auto policy = queueing();
+    policy.array.records = 4;
+    policy.lanes = {1, 1, 1};
+    rig.setPolicy(policy);
+    rig.addRows(10);
+    rig.start();
+    rig.settle();
+    const QByteArray sent = rig.transport().requests().front().body;
+    rig.transport().answerAll(FakeHttpTransport::withStatus(503));
+    rig.engine().trip(DestinationId(1), std::nullopt, kOperator);
+    rig.settle();
+    rig.advance(Millis(2'000));
+    QCOMPARE(rig.number("SELECT count(*) FROM batch_row WHERE lane = 3 AND state = 1"), 10);
+    QCOMPARE(rig.number("SELECT count(*) FROM batch_row WHERE array_of IS NOT NULL"), 4);
+    rig.engine().resetBreaker(DestinationId(1), kOperator);
+    rig.transport().setResponder([](const auto&) { return kOk; });
+    for (int i = 0; i < 4; ++i)
+        rig.advance(Millis(200));
+    QCOMPARE(rig.rowsIn(RowState::delivered), 10);
+    QCOMPARE(rig.destination().offlineQueue, 0);
+    const auto requests = rig.transport().requests();
+    QCOMPARE(requests.size(), size_t(4)); // 4, again 4, 4, 2
+    QCOMPARE(requests[1].body, sent);
+    QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_OfflineQueue)
