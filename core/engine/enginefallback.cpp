@@ -95,14 +95,21 @@ void Engine::walkFallbacks(MonoTime now, WallTime wall)
 
 void Engine::walkLane(DestinationLane& lane, MonoTime now, WallTime wall)
 {
-    if (!lane.hasRows() || m_fallbacks.isBusy(lane, now))
+    if (lane.waiting() == 0 || m_fallbacks.isBusy(lane, now))
         return;
+    lane.allowRetries(true); // their share of what is sent is looked at when they are sent
     FallbackWalk::Chunk chunk;
     chunk.lane = &lane;
     while (lane.hasRows() && chunk.rows.size() < FallbackWalk::kChunkRows) {
         const auto cause = fallbackDue(lane, now, wall);
         if (!cause || (!chunk.rows.empty() && *cause != chunk.cause))
             break;
+        const auto batch = m_batches.find(lane.front().batch);
+        const bool alone = !lane.front().arrayOf.valid();
+        if (alone && batch != m_batches.end() && timeFor(lane.destination(), lane.front(), batch->second, now, wall) == Millis(0)) {
+            expireRow(lane);
+            continue;
+        }
         chunk.cause = *cause;
         for (int n = lane.leading(); n > 0; --n) // an array that is repeated whole stays together
             chunk.rows.push_back(lane.take());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/randomsource.h"
+#include "core/resilience/ratehint.h"
 #include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
 #include "core/store/journal.h"
@@ -21,7 +22,10 @@ struct AttemptContext
     bool queued = false;      ///< sent from the offline queue: its own schedule, each attempt a cycle of its own
     bool networkGone = false; ///< what was not sent then says nothing about the destination
     Charge charge;
-    int records = 1; ///< rows of the request
+    int records = 1;                          ///< rows of the request
+    Millis lastWait{0};                       ///< delay before this retry, for decorrelated jitter
+    std::optional<WallTime> deadline;         ///< of row or batch, the earlier one
+    Millis time{0};                           ///< that the attempt was given; 0: the policy's
 };
 
 /// What one answer means: the journal's settlement (row part) and what the destination has to do.
@@ -34,9 +38,12 @@ struct Decision
     QString holdEndpoint;                     ///< not empty: hold the endpoint, with this reason
     QString holdBudget;                       ///< not empty: hold the account
     std::optional<Millis> retryAfter;
+    std::optional<resilience::RateAdvice> advice; ///< of an answer that says how much more its server takes
+    bool timedOut = false;
 };
 
-/// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: 429s before this one.
+/// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: gates
+/// that 429s have closed before this one, without another answer in between.
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
 
@@ -44,7 +51,8 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
 store::AnswerRecord answerOf(const transport::HttpResult& result);
 
 /// One sentence for the operator, without the status, which stands in a column of its own: what the answer itself says
-/// ("upstream unavailable"), "HTTP 503" when it says nothing, "Timed out, body sent" when there was none.
+/// ("upstream unavailable"), "HTTP 503" when it says nothing, "Could not connect, nothing sent" when there was none. A
+/// time-out is worded by timeoutText().
 QByteArray describe(const transport::HttpResult& result);
 
 } // namespace fuseboard::engine

@@ -23,6 +23,7 @@ struct RowMove
     bool newSchedule = false;            ///< retries and cycle_ms start at 0; it is sent the way it was sent before
     std::optional<Priority> lane;        ///< into this lane
     std::optional<RowSource> source;     ///< what a fallback gave it
+    std::optional<WallTime> deadlineAt;  ///< with newCycle
     AttemptId arrayOf;                   ///< valid: its next attempt repeats that one's array
     qint32 addReplays = 0;
     qint32 addMaybe = 0;                 ///< +1 one more unsettled ambiguous attempt, -1 one less; never below 0
