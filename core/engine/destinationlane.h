@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/resilience/bulkhead.h"
+#include "core/resilience/queuedrain.h"
 #include "core/store/candidatesource.h"
 
 #include <deque>
@@ -21,6 +22,7 @@ class DestinationLane
 {
 public:
     DestinationLane(LiveDestination& destination, Priority priority, int capacity);
+    void setDrain(resilience::QueueDrain drain) { m_drain = std::move(drain); }
 
     LiveDestination& destination() const { return m_destination; }
     Priority priority() const { return m_priority; }
@@ -49,6 +51,7 @@ public:
     {
         store::Candidate candidate;
         bool wasDue = false;
+        RowId place; ///< in the offline queue: that of the first row of its array
     };
     Taken take();
     /// Rows in line that belong to the same repeated array as the front row; 1 when that belongs to none.
@@ -70,6 +73,21 @@ public:
     void fed(store::FeedResult result);
     bool isFeeding() const { return m_ticket != 0; }
 
+    /// The offline queue only (null for the others): when its next row may start.
+    resilience::QueueDrain* drain() { return m_drain ? &*m_drain : nullptr; }
+    bool isStopped(MonoTime now) const { return m_drain && m_drain->isStopped(now); }
+    /// The offline queue only: the drain stops. Rows that were read ahead go back to the store, so that the one that comes
+    /// back is ahead of them again.
+    void stopDrain(MonoTime now);
+    Millis drainWait(MonoTime now) const { return m_drain ? m_drain->waitFor(now) : Millis(0); }
+    /// The offline queue only: its rows, those read ahead and in flight included (R108).
+    qint64 depth() const { return m_outside + qint64(m_held.size()); }
+    /// Rows that came into the offline queue, or back to it, without this lane.
+    void addOutside(qint64 rows) { m_outside += rows; }
+    /// Rows left the offline queue without this lane: the next feed counts it again.
+    void recount() { m_recount = depth() > 0; }
+    bool wantsCount() const { return m_recount; }
+
 private:
     struct BatchCursor
     {
@@ -81,6 +99,7 @@ private:
         store::Candidate candidate;
         bool due = false;
         quint64 order = 0; ///< of its arrival
+        RowId place;
     };
     BatchCursor* cursorOf(BatchId batch);
     int readAhead() const;
@@ -103,6 +122,9 @@ private:
     quint64 m_ticket = 0;             ///< of the feed under way
     BatchId m_feedingBatch;           ///< not valid: the due feed
     bool m_dueChangedMeanwhile = false;
+    std::optional<resilience::QueueDrain> m_drain;
+    bool m_recount = false;
+    qint64 m_outside = 0;             ///< rows of the offline queue that are not in m_held
 };
 
 } // namespace fuseboard::engine

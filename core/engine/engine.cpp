@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// While a fallback's rows are being written: nobody wakes the engine for them.
+constexpr Millis kWalkNap{2};
 /// A row that the guard refused is an error of ours: it waits for the operator to look rather than for the guard to forget.
 constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
@@ -38,6 +40,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
     , m_builder(start.workspaceUuid)
     , m_keyPurge(ports.journal, ports.clock)
     , m_lastAttempt(start.lastAttempt)
+    , m_fallbacks(ports.journal)
     , m_pausedAll(start.pausedAll)
 {
     const MonoTime now = m_ports.clock.now();
@@ -89,6 +92,7 @@ void Engine::addDestination(StartDestination start)
     }
     if (start.day.isValid())
         std::tie(live->chargedDay, live->chargedToday) = std::pair(accountDay(start.day), start.chargedToday);
+    live->queue().addOutside(start.queued);
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
@@ -137,6 +141,8 @@ void Engine::turn()
         if (destination->gateChanged)
             saveGate(*destination, now, wall);
     }
+    askNetwork();
+    walkFallbacks(now, wall);
     watchProgress(now, wall);
     if (mayClaim()) {
         admit(now, wall);
@@ -145,6 +151,7 @@ void Engine::turn()
     m_keyPurge.turn(now, !m_attempts.empty());
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
+    m_fallbacks.flush(wall); // after the settlements that it follows
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
     cancelTakenBack();
@@ -202,6 +209,8 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         lane.allowRetries(destination.limits.admitsRetry(destination.work()));
     if (!lane.hasRows())
         return false;
+    if (lane.drainWait(now) > Millis(0))
+        return false;
 
     const auto batch = m_batches.find(lane.front().batch);
     if (batch == m_batches.end()) {
@@ -251,6 +260,8 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     attempt.lane->slots().tryTake();
     attempt.forEachRow([&attempt](const LiveRow& row) { attempt.isRetry |= attempt.lane->isRetry(row.taken.candidate); });
     destination.limits.admitted(attempt.isRetry, attempt.records(), m_ports.clock.now());
+    if (attempt.lane->drain())
+        attempt.lane->drain()->started(m_ports.clock.now());
     ++destination.claiming;
     attempt.webhook = destination.webhooks.active().record.id;
     noteUnderway(attempt, attempt.records());
@@ -275,7 +286,10 @@ void Engine::readAhead(WallTime wall)
 {
     const MonoTime now = m_ports.clock.now();
     for (DestinationLane* lane : m_lanes) {
-        if (lane->slots().capacity() == 0 || blocked(lane->destination(), now) != Reason::none)
+        if (lane->slots().capacity() == 0)
+            continue;
+        const bool waits = lane->isStopped(now) || blocked(lane->destination(), now) != Reason::none;
+        if (waits && !fallbackDue(*lane, now, wall) && !lane->wantsCount())
             continue;
         if (auto request = lane->nextFeed(m_lastTicket + 1, wall)) {
             ++m_lastTicket;
@@ -438,15 +452,21 @@ Millis Engine::untilNextTurn() const
 {
     const MonoTime now = m_ports.clock.now();
     const WallTime wall = m_ports.clock.wall();
-    Millis nap = kLongestNap;
+    Millis nap = m_fallbacks.isQuiet() ? kLongestNap : kWalkNap;
     for (const DestinationLane* lane : m_lanes) {
         const LiveDestination& destination = lane->destination();
         if (destination.gateUntil && *destination.gateUntil > now)
             nap = std::min(nap, *destination.gateUntil - now);
         if (!mayClaim() || blocked(destination, now) != Reason::none)
             continue; // what is due waits with the rest, and so may we
+        if (lane->isStopped(now)) {
+            nap = std::min(nap, lane->drainWait(now));
+            continue;
+        }
         if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
+        if (const Millis wait = lane->drainWait(now); lane->hasRows() && wait > Millis(0))
+            nap = std::min(nap, wait);
         if (lane->hasRows() && lane->slots().free() > 0) {
             if (const auto wait = destination.account->limiter.waitFor(std::max(1, lane->front().arraySize), now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
