@@ -109,7 +109,7 @@ private Q_SLOTS:
     }
 
     void silenceTimesOut_data() { addTlsRows(); }
-    void silenceTimesOut()
+    void silenceTimesOut() // R41, B-51: it ends the request, and nothing of it comes later
     {
         QFETCH(Tls, tls);
         Scene scene(tls);
@@ -117,6 +117,7 @@ private Q_SLOTS:
         const HttpResult result = scene.post("{}", Millis(200));
         QCOMPARE(result.failure, HttpFailure::timeout);
         QVERIFY(!result.notSent());
+        QVERIFY(scene.log.isExactly(1));
     }
 
     void dripPastTheDeadlineKeepsTheStatus()
