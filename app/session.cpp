@@ -8,7 +8,6 @@
 #include "core/store/destinationrules.h"
 #include "core/transport/curltransport.h"
 
-
 namespace fuseboard::app {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +27,13 @@ bool needsSecret(const store::Destination& destination)
 QString authSecretName(const store::Webhook& webhook)
 {
     return webhook.secretName + u"/auth"_s;
+}
+
+/// The destination as it would send through another of its webhooks.
+store::Destination withWebhook(store::Destination destination, const store::Webhook& webhook)
+{
+    destination.webhook = webhook;
+    return destination;
 }
 
 } // namespace
@@ -117,11 +123,16 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
     }
     // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
     std::vector<store::Destination> secret;
-    for (engine::StartDestination& destination : start.engine.destinations) {
-        if (needsSecret(destination.destination))
-            secret.push_back(destination.destination);
+    const auto resolve = [this, &secret](const store::Destination& destination, TargetPtr& into) {
+        if (needsSecret(destination))
+            secret.push_back(destination);
         else
-            resolveTarget(destination.destination, [&](TargetPtr target) { destination.target = std::move(target); });
+            resolveTarget(destination, [&into](TargetPtr target) { into = std::move(target); });
+    };
+    for (engine::StartDestination& destination : start.engine.destinations) {
+        resolve(destination.destination, destination.target);
+        for (auto& [webhook, target] : destination.otherWebhooks)
+            resolve(withWebhook(destination.destination, webhook), target);
     }
     if (auto launched = launchEngine(std::move(start.engine)); !launched) {
         done(launched.error());
@@ -140,8 +151,11 @@ void Session::resolveSecrets(std::shared_ptr<const std::vector<store::Destinatio
         return;
     }
     resolveTarget((*destinations)[next], [this, destinations, next, done = std::move(done)](TargetPtr target) {
-        if (m_engine && target)
-            m_engine->setDestination((*destinations)[next], std::move(target));
+        const store::Destination& destination = (*destinations)[next];
+        if (m_engine && target && destination.webhook.role == store::WebhookRole::active)
+            m_engine->setDestination(destination, std::move(target));
+        else if (m_engine && target)
+            m_engine->setWebhook(destination.webhook, std::move(target));
         resolveSecrets(destinations, next + 1, done);
     });
 }
@@ -273,24 +287,31 @@ void Session::addDestination(store::Destination destination, store::Account acco
             done(result.error());
             return;
         }
-        const auto keepSecret = [this, added, secret, finish, done] {
-            if (secret.isEmpty())
-                return finish();
-            m_secrets.write(authSecretName(added->webhook), secret, [finish, done](Result<void> written) {
-                if (written)
-                    finish();
-                else
-                    done(written.error());
-            });
-        };
-        if (!added->webhook.url.isEmpty())
-            return keepSecret(); // loopback: kept in the workspace
-        m_secrets.write(added->webhook.secretName, url, [keepSecret, done](Result<void> written) {
-            if (written)
-                keepSecret();
+        keepSecrets(added->webhook, url, secret, [finish, done](Result<void> kept) {
+            if (kept)
+                finish();
             else
-                done(written.error());
+                done(kept.error());
         });
+    });
+}
+
+void Session::keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,
+                          std::function<void(Result<void>)> done)
+{
+    const auto keepSecret = [this, webhook, secret, done] {
+        if (secret.isEmpty())
+            done({});
+        else
+            m_secrets.write(authSecretName(webhook), secret, done);
+    };
+    if (!webhook.url.isEmpty())
+        return keepSecret(); // loopback: kept in the workspace
+    m_secrets.write(webhook.secretName, url, [keepSecret, done](Result<void> written) {
+        if (written)
+            keepSecret();
+        else
+            done(written.error());
     });
 }
 

@@ -122,6 +122,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.columns = reader.columns();
     batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
     batch.deadline = request.deadline;
+    batch.rowDeadline = request.rowDeadline;
 
     std::optional<SubmissionKey> key;
     if (!request.idempotencyKey.isEmpty()) {

@@ -20,6 +20,7 @@ struct ImportRequest
     Priority priority = Priority::normal;
     std::optional<Charge> chargePerRow; ///< empty: the destination's estimate
     std::optional<WallTime> deadline;
+    std::optional<Millis> rowDeadline;  ///< how long each row may wait; empty: the destination's, 0: without a bound
     QByteArray idempotencyKey;     ///< not empty: imported once for this key, see SubmissionKey
     QByteArray owner;              ///< Workspace::run(), with a key
     int chunkRows = 0;             ///< rows a write job; 0: as many as the writer takes in some 8 ms

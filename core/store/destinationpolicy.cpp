@@ -34,6 +34,7 @@ QJsonObject toObject(const BreakerSettings& b)
             {u"minimumCalls"_s, b.minimumCalls},
             {u"windowMs"_s, qint64(b.window.count())},
             {u"buckets"_s, b.buckets},
+            {u"countWindow"_s, b.countWindow},
             {u"slowAfterMs"_s, qint64(b.slowAfter.count())},
             {u"slowPercent"_s, b.slowPercent},
             {u"openForMs"_s, qint64(b.openFor.count())},
@@ -51,6 +52,7 @@ void read(const QJsonObject& o, BreakerSettings& b)
     readInt(o, "minimumCalls"_L1, b.minimumCalls, 1, 1'000'000);
     readMillis(o, "windowMs"_L1, b.window, 1'000, kDayMs);
     readInt(o, "buckets"_L1, b.buckets, 1, 1'000);
+    readInt(o, "countWindow"_L1, b.countWindow, 0, 1'000'000);
     readMillis(o, "slowAfterMs"_L1, b.slowAfter, 1, kDayMs);
     readInt(o, "slowPercent"_L1, b.slowPercent, 0, 100);
     readMillis(o, "openForMs"_L1, b.openFor, 0, kDayMs);

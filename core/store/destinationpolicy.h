@@ -5,6 +5,7 @@
 #include "core/base/credits.h"
 #include "core/base/vocabulary.h"
 #include "core/resilience/circuitbreaker.h"
+#include "core/resilience/odometer.h"
 #include "core/resilience/retryschedule.h"
 
 #include <QByteArray>
@@ -48,20 +49,13 @@ struct ArraySettings
     bool operator==(const ArraySettings&) const = default;
 };
 
-/// Lifetime of a webhook in records (C-1, C-12, R120). 0: no bound.
-struct OdometerSettings
-{
-    qint64 warnAt = 0;
-    qint64 rotateAt = 0;                     ///< to the standby webhook, if one is armed
-    qint64 endsAt = 0;                       ///< nothing is sent past it: the webhook would swallow it
-    bool operator==(const OdometerSettings&) const = default;
-};
+using OdometerSettings = resilience::OdometerLimits;
 
 /// Retries share of a destination's work (semantics.md §3): beyond it due retries wait, they are never dropped.
 struct RetryBudgetSettings
 {
     bool on = true;
-    double percent = 20;                     ///< of the records in flight and waiting
+    double percent = 20;                     ///< of the requests in flight and waiting for which there are slots
     int minimum = 3;                         ///< retries at a time that are always allowed
     bool operator==(const RetryBudgetSettings&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/webhookurl.h"
 #include "app/ctl/invocation.h"
 #include "app/ctl/keyoptions.h"
 #include "core/payload/masking.h"
@@ -8,7 +9,6 @@
 
 #include <QJsonObject>
 #include <QTimeZone>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -69,6 +69,18 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
             return slots.error();
         policy.lanes[size_t(Priority::normal)] = int(*slots);
     }
+    if (parser.isSet(u"array"_s)) {
+        const auto records = parseNumber(parser.value(u"array"_s), u"rows in one request"_s, 1, 1000);
+        if (!records)
+            return records.error();
+        policy.array.records = int(*records);
+    }
+    if (parser.isSet(u"array-bytes"_s)) {
+        const auto bytes = parseNumber(parser.value(u"array-bytes"_s), u"bytes of one request"_s, 2, 100'000'000);
+        if (!bytes)
+            return bytes.error();
+        policy.array.bytes = int(*bytes);
+    }
     if (auto keys = applyKeyOptions(parser, policy); !keys)
         return keys.error();
     if (const auto wrong = resilience::validate(policy.breaker))
@@ -105,22 +117,6 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
     if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
         return refused(u"There is no time zone “%1”; write it like Europe/Berlin."_s.arg(parser.value(u"time-zone"_s)));
     return account;
-}
-
-Result<QByteArray> readUrl(Invocation& invocation, const QCommandLineParser& parser)
-{
-    QByteArray text = parser.value(u"url"_s).toUtf8();
-    if (!parser.isSet(u"url"_s)) {
-        const auto line = invocation.terminal().readSecret(u"Webhook URL: "_s);
-        if (!line)
-            return line.error();
-        text = line->trimmed();
-    }
-    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    const bool scheme = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !scheme)
-        return refused(u"That is not a webhook URL; it begins with https:// (or http:// on this machine)."_s);
-    return url.toEncoded();
 }
 
 /// Accounts and scopes that exist already are joined by name.
@@ -174,7 +170,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(columns.error());
         destination.scope.identityColumns = *columns;
     }
-    const auto url = readUrl(invocation, parser);
+    const auto url = readWebhookUrl(invocation, parser);
     if (!url)
         return invocation.fail(url.error());
     QByteArray secret;
@@ -252,6 +248,8 @@ Command destinationAddCommand()
                      u"POLICY"_s},
                     {u"credits"_s, u"Estimated credits a row."_s, u"N"_s},
                     {u"concurrency"_s, u"Requests at a time in the normal lane."_s, u"N"_s},
+                    {u"array"_s, u"Rows in one request at most, sent as a JSON array. Default: 1, each row alone."_s, u"N"_s},
+                    {u"array-bytes"_s, u"Bytes of such an array at most. Default: 90000."_s, u"N"_s},
                     {u"retries"_s, u"Retries of a row before it is dead (exhausted)."_s, u"N"_s},
                     {u"retry-base"_s, u"Longest wait before the first retry; doubles with each."_s, u"DURATION"_s},
                     {u"attempt-timeout"_s, u"Longest time for one request."_s, u"DURATION"_s},
