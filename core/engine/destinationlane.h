@@ -27,6 +27,8 @@ public:
     const resilience::Bulkhead& slots() const { return m_slots; }
 
     bool hasRows() const { return !m_ready.empty(); }
+    /// Fewer rows are in line than that, and more are being read.
+    bool isShortOf(int rows) const { return isFeeding() && m_ready.size() < size_t(rows); }
     const store::Candidate& front() const { return m_ready.front().candidate; }
 
     struct Taken
