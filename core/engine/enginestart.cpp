@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/history.h"
+#include "core/store/webhookrepository.h"
 
 #include <algorithm>
 
@@ -54,7 +55,14 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         auto use = history.dayUse(account.id, day);
         if (!use)
             return use.error();
-        start.accounts.push_back({std::move(account), *use, day});
+        std::vector<store::RecentRecords> recent;
+        if (const Millis memory = live.limiter.memory(); memory > Millis(0)) {
+            auto read = store::recentRecords(connection, account.id, now - memory, now);
+            if (!read)
+                return read.error();
+            recent = *std::move(read);
+        }
+        start.accounts.push_back({std::move(account), *use, day, std::move(recent)});
     }
 
     auto destinations = repository.destinations();
@@ -67,6 +75,15 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         StartDestination next;
         next.destination = std::move(destination);
         next.breaker = *breaker;
+        auto others = store::WebhookRepository(connection).others(next.destination.id);
+        if (!others)
+            return others.error();
+        for (store::Webhook& webhook : *others)
+            next.otherWebhooks.emplace_back(std::move(webhook), nullptr);
+        auto health = store::readHealthPast(connection, next.destination.id, now);
+        if (!health)
+            return health.error();
+        next.health = std::move(*health);
         const auto account = std::ranges::find(start.accounts, next.destination.account, [](const StartAccount& a) { return a.account.id; });
         if (account != start.accounts.end()) {
             const LiveAccount live(account->account, MonoTime{});

@@ -4,11 +4,14 @@
 #include "core/base/result.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditbudget.h"
+#include "core/store/healthpast.h"
+#include "core/store/recentrecords.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fuseboard::store { class Connection; }
@@ -24,6 +27,9 @@ struct StartDestination
     WallTime since{};       ///< and its instant
     Charge chargedToday;    ///< committed on the account's day so far
     QDate day;
+    /// Standbys and retired ones; targets are filled in by the caller.
+    std::vector<std::pair<store::Webhook, std::shared_ptr<const transport::HttpTarget>>> otherWebhooks;
+    store::HealthPast health;
 };
 
 struct StartAccount
@@ -31,6 +37,7 @@ struct StartAccount
     store::Account account;
     resilience::DayUse today;
     QDate day;
+    std::vector<store::RecentRecords> recent; ///< that its limits look back on
 };
 
 /// What an engine knows when it starts; read from the store after the crash rule was applied.

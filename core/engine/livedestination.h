@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/engine/destinationlane.h"
+#include "core/engine/destinationlimits.h"
 #include "core/engine/livestats.h"
+#include "core/engine/livewebhooks.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditbudget.h"
 #include "core/resilience/healthscore.h"
-#include "core/resilience/ratelimiter.h"
+#include "core/resilience/recordlimits.h"
+#include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
+#include "core/store/healthpast.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -22,17 +26,19 @@ namespace fuseboard::engine {
 /// A calendar day as the journal writes it: yyyymmdd.
 int accountDay(QDate day);
 
-/// An account while the engine runs: its records per second and its credits, shared by its destinations.
+class LiveDestination;
+
+/// An account while the engine runs: its records per second and hour and its credits, shared by its destinations.
 struct LiveAccount
 {
     LiveAccount(store::Account account, MonoTime now);
     void apply(store::Account changed, MonoTime now);
 
     store::Account account;
-    resilience::RateLimiter limiter;
+    resilience::RecordLimits limiter;
     resilience::CreditBudget budget;
-    std::vector<DestinationLane*> lanes; ///< of all its destinations
-    size_t nextLane = 0;                 ///< the one to be served first
+    std::vector<LiveDestination*> destinations;
+    size_t nextDestination = 0; ///< the one to be served first
     const DestinationLane* saving = nullptr; ///< waits for the tokens of an array it must repeat whole: nobody takes any before
 };
 
@@ -50,10 +56,29 @@ public:
     DestinationLane& lane(Priority priority) { return *lanes[size_t(priority)]; }
     int inFlight() const;
     int capacity() const;
+    /// Requests in flight, and those that wait for which its lanes have slots.
+    int work() const;
+    /// Slots of the lane as its limits have them now.
+    void resize(DestinationLane& lane) { lane.slots().setCapacity(limits.slots(lane.priority())); }
+    /// A gate of the last run. A clock that was set back must not keep it closed for longer than any gate.
+    void restoreGate(WallTime until, MonoTime now, WallTime wall);
+
+    /// URL and secrets are there. A destination that signs sends nothing unsigned.
+    bool isReady() const;
 
     /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
     /// that have no breaker permit yet, so that probes are not claimed in vain.
     Reason blockedBy(MonoTime now, int claiming) const;
+
+    /// Records that the active webhook may still take before the end of its life.
+    qint64 recordsLeft() const;
+    /// What keeps it from sending for good: its webhook has taken all it takes. Empty while it has not.
+    QString odometerHold() const;
+    /// After a rotation: record.webhook and target are the active one's.
+    void followActiveWebhook();
+
+    void seedHealth(const store::HealthPast& past, MonoTime now, WallTime wall);
+    void noteAnswer(const resilience::Classification& cls, int status, Millis duration, MonoTime now, WallTime wall);
 
     store::Destination record;
     std::shared_ptr<const transport::HttpTarget> target;
@@ -61,14 +86,24 @@ public:
     resilience::CircuitBreaker breaker;
     resilience::RetrySchedule schedule;
     resilience::HealthScore health;
+    LiveWebhooks webhooks;
     LiveStats stats;
+    DestinationLimits limits;
     std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
 
-    std::optional<MonoTime> gateUntil; ///< 429, or 503 with Retry-After: nothing is sent before
-    int throttledInARow = 0;
+    size_t nextLane = 0;               ///< the one to be served first
+
+    std::optional<MonoTime> gateUntil; ///< 429, 503 with Retry-After, nothing left by RateLimit: nothing is sent before
+    bool gateChanged = false;          ///< and is to be written
+    int throttledInARow = 0;           ///< gates that 429s have closed, without another answer in between
+    /// Those before an answer that comes now: what was under way when the gate closed says the same thing once more.
+    int gatesBefore(MonoTime now) const { return gateUntil && now < *gateUntil ? std::max(0, throttledInARow - 1) : throttledInARow; }
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
+    std::optional<WallTime> lastSuccess;
+    std::optional<WallTime> lastFailure;
+    int unanswered = 0;                ///< latest attempts in a row without a status
     Charge chargedToday;
     int chargedDay = 0;
 };

@@ -7,6 +7,8 @@ namespace fuseboard::engine {
 
 namespace {
 
+constexpr Millis kSoon{1000}; ///< a shorter wait is the pace, not a reason for standing still
+
 HealthWord wordOf(const resilience::HealthReading& reading)
 {
     if (reading.noData())
@@ -50,17 +52,36 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.probesSucceeded = d.breaker.probesSucceeded();
     s.consecutiveFailures = d.breaker.consecutiveFailures();
     s.breakerSettings = d.breaker.settings();
+    s.nextOpenFor = d.breaker.nextOpenFor();
+    if (const auto at = d.breaker.undecidedAt())
+        s.undecidedAt = wall + (*at - now);
+    if (s.breaker == BreakerState::forcedOpen)
+        s.holders = d.breaker.record(now, wall).holders;
 
     const resilience::HealthReading health = d.health.read(now);
     s.healthScore = health.score;
     s.health = wordOf(health);
     s.tooFewToJudge = health.insufficientData;
+    s.reading = health;
+    s.lastSuccess = d.lastSuccess;
+    s.lastFailure = d.lastFailure;
+    s.unanswered = d.unanswered;
     s.spark = d.stats.spark(now);
 
     s.paused = d.record.paused;
     s.holdReason = d.record.holdReason;
-    s.targetReady = d.target != nullptr;
+    if (const QString ended = d.odometerHold(); !ended.isEmpty()) {
+        s.odometerEnded = true;
+        if (s.holdReason.isEmpty())
+            s.holdReason = ended;
+    }
+    s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
+    const auto turn = d.account->limiter.waitFor(1, now);
+    if (s.waitingFor == Reason::none && (d.limits.waitFor(now) > kSoon || !turn || *turn > kSoon))
+        s.waitingFor = Reason::rateGate;
+    if (d.gateUntil && *d.gateUntil > now)
+        s.gateUntil = wall + (*d.gateUntil - now);
 
     std::optional<Charge> smallest;
     for (const auto& [id, batch] : m_batches) {
@@ -82,16 +103,24 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
         s.waitingFor = Reason::budget;
     if (s.queued == 0 && s.waitingFor == Reason::budget && d.account->account.holdReason.isEmpty())
         s.waitingFor = Reason::none;
+    if (s.queued == 0 && s.waitingFor == Reason::rateGate && !s.gateUntil)
+        s.waitingFor = Reason::none;
 
     s.inFlight = d.inFlight();
     s.limit = d.capacity();
+    for (const auto& lane : d.lanes)
+        s.lanes.push_back({lane->slots().capacity(), lane->slots().inUse(), lane->waiting(), lane->isFull()});
+    s.retriesUnderWay = d.limits.retriesUnderWay();
+    s.retryShare = d.limits.retryShare(d.work());
     s.rowsPerSecond = d.stats.perSecond(now);
     const telemetry::LatencyHistogram latency = d.stats.latency(now);
     s.p50Ms = latency.percentile(50);
     s.p99Ms = latency.percentile(99);
     if (d.chargedDay == accountDay(d.account->budget.day(wall)))
         s.chargeToday = d.chargedToday;
-    s.odometer = d.record.webhook.odometer;
+    s.odometer = d.webhooks.active().record.odometer;
+    s.odometerLimits = d.record.policy.odometer;
+    s.standbyArmed = d.webhooks.hasStandby();
 
     if (s.queued > 0 && s.waitingFor == Reason::none) {
         const double permitted = d.account->account.settings.recordsPerSecond;
@@ -124,6 +153,10 @@ EngineSnapshot Engine::snapshot() const
         s.today = account->budget.today(wall);
         s.limits = account->budget.limits();
         s.recordsPerSecond = account->account.settings.recordsPerSecond;
+        s.recordsPerHour = account->account.settings.recordsPerHour;
+        s.recordsThisHour = account->limiter.hour().used(now);
+        if (const auto wait = account->limiter.waitFor(1, now); wait && *wait > Millis(0))
+            s.nextRecord = wall + *wait;
         s.holdReason = account->account.holdReason;
         s.dayEnd = account->budget.nextDayStart(wall);
         const QDate day = account->budget.day(wall);
@@ -139,8 +172,13 @@ EngineSnapshot Engine::snapshot() const
         s.state = batch.record.state;
         s.rows = batch.record.rows;
         s.rowsPerSecond = batch.stats.perSecond(now);
+        if (batch.progress && batch.progress->stuck()) {
+            s.stuckSince = wall - (now - batch.progress->lastProgress());
+            s.obstacle = batch.progress->obstacle();
+        }
         snapshot.batches.push_back(std::move(s));
     }
+    snapshot.health = overallHealth(snapshot);
     return snapshot;
 }
 

@@ -4,7 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/resilience/creditbudget.h"
+#include "core/resilience/healthscore.h"
+#include "core/resilience/odometer.h"
+#include "core/resilience/progresswatch.h"
 #include "core/store/records.h"
+#include "core/telemetry/overallhealth.h"
 
 #include <array>
 #include <memory>
@@ -15,6 +19,15 @@ namespace fuseboard::engine {
 
 enum class HealthWord : quint8 { noData, healthy, degraded, unhealthy };
 QLatin1String name(HealthWord);
+
+/// One lane: what runs, what waits before it (R51).
+struct LaneSnapshot
+{
+    int slots = 0;
+    int inUse = 0;
+    int waiting = 0;                    ///< read ahead; all else waits in the store
+    bool full = false;                  ///< no slot is free and no more is read ahead
+};
 
 struct DestinationSnapshot
 {
@@ -32,10 +45,17 @@ struct DestinationSnapshot
     int probesSucceeded = 0;
     int consecutiveFailures = 0;
     resilience::BreakerSettings breakerSettings;
+    Millis nextOpenFor{0};              ///< how long it would be open if a probe failed now
+    std::optional<WallTime> undecidedAt;///< half-open: it opens again then unless it is decided
+    std::vector<resilience::BreakerHolder> holders; ///< who keeps it forced open; all must release it
 
     double healthScore = 100;           ///< sliding 5 minutes
     HealthWord health = HealthWord::noData;
     bool tooFewToJudge = true;          ///< under the minimum volume
+    resilience::HealthReading reading;  ///< the same with its counts, and the last 100 requests
+    std::optional<WallTime> lastSuccess;
+    std::optional<WallTime> lastFailure;
+    int unanswered = 0;                 ///< latest attempts in a row that ended without a status
     std::vector<float> spark;           ///< delivered per second, the last 120 s, oldest first
 
     bool paused = false;
@@ -49,10 +69,17 @@ struct DestinationSnapshot
     qint64 deadLetters = 0;             ///< dead + ambiguous
     int inFlight = 0;
     int limit = 0;                      ///< sum of its lanes
+    std::vector<LaneSnapshot> lanes;    ///< by Priority
+    int retriesUnderWay = 0;            ///< requests in flight that repeat one
+    int retryShare = 0;                 ///< and how many there may be
+    std::optional<WallTime> gateUntil;  ///< closed by the server until then
     double rowsPerSecond = 0;           ///< settled, over the last 10 s
     double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
     Charge chargeToday;                 ///< committed by this destination on the account's day
-    qint64 odometer = 0;
+    qint64 odometer = 0;                ///< records, for life, of the active webhook
+    resilience::OdometerLimits odometerLimits;
+    bool odometerEnded = false;         ///< nothing is sent any more; holdReason says so
+    bool standbyArmed = false;
     std::optional<Millis> eta;          ///< until the queue is empty, at the present or permitted rate
 };
 
@@ -64,6 +91,9 @@ struct AccountSnapshot
     resilience::DayUse today;
     resilience::BudgetLimits limits;
     double recordsPerSecond = 0;        ///< permitted; -1: no limit
+    int recordsPerHour = 0;             ///< permitted in any hour; 0: no limit
+    qint64 recordsThisHour = 0;         ///< under way, or ended within the last hour
+    std::optional<WallTime> nextRecord; ///< when the next one may go, if not now
     QString holdReason;
     WallTime dayStart{};
     WallTime dayEnd{};
@@ -76,6 +106,8 @@ struct BatchSnapshot
     BatchState state = BatchState::running;
     std::array<qint64, kRowStateCount> rows{};
     double rowsPerSecond = 0;
+    std::optional<WallTime> stuckSince; ///< no row has come to an end since then, for 30 minutes at least (R113)
+    resilience::Obstacle obstacle = resilience::Obstacle::none; ///< what is in its way, while it is stuck
 };
 
 /// The engine at one instant; immutable, handed over 4 to 10 times a second while something changes.
@@ -90,7 +122,12 @@ struct EngineSnapshot
     std::vector<DestinationSnapshot> destinations;
     std::vector<AccountSnapshot> accounts;
     std::vector<BatchSnapshot> batches; ///< those that are not finished, and those that finished in this run
+    telemetry::OverallHealth health;    ///< R90-R93
 };
+
+telemetry::OverallHealth overallHealth(const EngineSnapshot& snapshot);
+/// pending, deferred, claimed, retryWait.
+qint64 openRows(const std::array<qint64, kRowStateCount>& rows);
 
 using SnapshotPtr = std::shared_ptr<const EngineSnapshot>;
 

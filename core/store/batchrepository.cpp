@@ -11,10 +11,13 @@ namespace {
 
 #define FUSEBOARD_BATCH_COLUMNS                                                                                               \
     "b.id, b.destination_id, b.name, b.source, b.state, b.priority, b.columns, b.data_milli, b.action_milli, b.deadline_at,"  \
-    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at"
+    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"  \
+    " b.row_deadline_ms"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
     "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
+
+constexpr int kBatchColumns = 19; // of the list above; the counters follow it
 
 Batch readBatch(const Statement& q)
 {
@@ -33,6 +36,11 @@ Batch readBatch(const Statement& q)
     b.faultCount = q.integer(12);
     b.createdAt = fromEpochMs(q.integer(13));
     b.finishedAt = q.instant(14);
+    b.progressAt = q.instant(15);
+    b.stuckAt = q.instant(16);
+    b.stuckReason = q.text(17);
+    if (!q.isNull(18))
+        b.rowDeadline = Millis(q.integer(18));
     return b;
 }
 
@@ -65,12 +73,16 @@ Result<BatchId> BatchRepository::create(const Batch& b, WallTime now)
 {
     auto q = Query::on(m_connection,
                        "INSERT INTO batch (destination_id, name, source, state, priority, columns, data_milli, action_milli,"
-                       " deadline_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                       " deadline_at, created_at, row_deadline_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!q)
         return q.error();
     (*q)->bind(0, b.destination).bind(1, b.name).bind(2, b.source).bind(3, BatchState::importing).bind(4, b.priority);
     (*q)->bindText(5, toJson(b.columns)).bind(6, b.chargePerRow.data.milli).bind(7, b.chargePerRow.actions.milli);
     (*q)->bind(8, b.deadline).bind(9, now);
+    if (b.rowDeadline)
+        (*q)->bind(10, b.rowDeadline->count());
+    else
+        (*q)->bindNull(10);
     if (auto done = (*q)->run(); !done)
         return done.error();
     return BatchId(m_connection.lastInsertId());
@@ -103,7 +115,7 @@ Result<std::vector<Batch>> BatchRepository::batches()
     auto done = forEachRow(**q, [&](const Statement& row) {
         if (out.empty() || out.back().id.value != row.integer(0))
             out.push_back(readBatch(row));
-        addCount(out.back(), int(row.integer(15)), row.integer(16));
+        addCount(out.back(), int(row.integer(kBatchColumns)), row.integer(kBatchColumns + 1));
     });
     if (!done)
         return done.error();
@@ -121,7 +133,7 @@ Result<Batch> BatchRepository::batch(BatchId id)
     auto done = forEachRow(**q, [&](const Statement& row) {
         if (!out)
             out = readBatch(row);
-        addCount(*out, int(row.integer(15)), row.integer(16));
+        addCount(*out, int(row.integer(kBatchColumns)), row.integer(kBatchColumns + 1));
     });
     if (!done)
         return done.error();
@@ -142,6 +154,15 @@ Result<void> BatchRepository::setState(BatchId id, BatchState state)
         return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
     m_connection.touch(id); // whoever watches the batch is told once it is on disk
     return {};
+}
+
+Result<void> BatchRepository::setStuck(BatchId id, const QString& reason, WallTime at)
+{
+    auto q = Query::on(m_connection, "UPDATE batch SET stuck_at = ?, stuck_reason = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, at).bind(1, reason).bind(2, id.value);
+    return (*q)->run();
 }
 
 Result<std::vector<BatchRow>> BatchRepository::rows(BatchId id, const std::vector<RowState>& states, RowId after, int limit)

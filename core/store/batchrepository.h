@@ -73,6 +73,8 @@ public:
     Result<void> finishImport(BatchId id, WallTime now);
     Result<std::vector<Batch>> batches();          ///< newest first, with counts
     Result<Batch> batch(BatchId id);
+    /// The operator was told that it is stuck, and by what; the next row that comes to an end takes it back.
+    Result<void> setStuck(BatchId id, const QString& reason, WallTime at);
     Result<void> setState(BatchId id, BatchState state);
     /// Open rows that are not claimed become cancelled (importInterrupted while the batch is importing or interrupted, else
     /// byOperator), at most limit of them; returns how many. Set the batch's state first, then call until 0, and once more

@@ -51,6 +51,8 @@ private:
         qint64 ambiguous = 0;
         Charge charge;
         telemetry::LatencyHistogram latency;
+        std::optional<WallTime> succeededAt;
+        std::optional<WallTime> failedAt;
     };
     void sampleRow(const Settlement& settlement, const SettledRow& row);
     CreditDay& creditDay(AccountId account, int day);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/webhookurl.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/keyoptions.h"
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
 #include <QJsonObject>
 #include <QTimeZone>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -80,6 +81,8 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
             return bytes.error();
         policy.array.bytes = int(*bytes);
     }
+    if (auto keys = applyKeyOptions(parser, policy); !keys)
+        return keys.error();
     if (const auto wrong = resilience::validate(policy.breaker))
         return refused(*wrong);
     return policy;
@@ -114,22 +117,6 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
     if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
         return refused(u"There is no time zone “%1”; write it like Europe/Berlin."_s.arg(parser.value(u"time-zone"_s)));
     return account;
-}
-
-Result<QByteArray> readUrl(Invocation& invocation, const QCommandLineParser& parser)
-{
-    QByteArray text = parser.value(u"url"_s).toUtf8();
-    if (!parser.isSet(u"url"_s)) {
-        const auto line = invocation.terminal().readSecret(u"Webhook URL: "_s);
-        if (!line)
-            return line.error();
-        text = line->trimmed();
-    }
-    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    const bool scheme = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !scheme)
-        return refused(u"That is not a webhook URL; it begins with https:// (or http:// on this machine)."_s);
-    return url.toEncoded();
 }
 
 /// Accounts and scopes that exist already are joined by name.
@@ -183,7 +170,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(columns.error());
         destination.scope.identityColumns = *columns;
     }
-    const auto url = readUrl(invocation, parser);
+    const auto url = readWebhookUrl(invocation, parser);
     if (!url)
         return invocation.fail(url.error());
     QByteArray secret;
@@ -215,6 +202,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             invocation.terminal().notice(
                 kept ? u"Its URL is on this machine and kept in the workspace."_s
                      : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
+            if (added->policy.sign)
+                invocation.terminal().notice(
+                    u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(added->name));
         }
         invocation.finish(ExitCode::ok);
     });
@@ -271,6 +261,7 @@ Command destinationAddCommand()
                     {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
                      u"ZONE"_s},
                 });
+                declareKeyOptions(parser);
             },
         .run = run,
     };
