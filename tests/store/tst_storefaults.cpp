@@ -50,6 +50,16 @@ private:
                 all.push_back(settlementOf(claim));
             return all;
         }
+        /// Makes arrays of so many claims each.
+        void join(int rows)
+        {
+            std::vector<Claim> arrays;
+            for (auto at = claims.begin(); at != claims.end(); at += rows) {
+                arrays.push_back(arrayOf({at, at + rows}));
+                arrays.back().attempt = AttemptId(qint64(arrays.size()));
+            }
+            claims = std::move(arrays);
+        }
         bool waitForAcks(size_t n)
         {
             return sink.waitFor([&] { return sink.acks.size() >= n; });
@@ -121,10 +131,18 @@ private Q_SLOTS:
     }
 
     // The n-th write or sync fails once, for every n until a run is clean.
+    void faultSweep_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("rows alone") << 1;
+        QTest::newRow("arrays of three") << 3;
+    }
     void faultSweep()
     {
+        QFETCH(const int, rows);
         for (int n = 0;; ++n) {
-            Bench b(6);
+            Bench b(6 * rows);
+            b.join(rows);
             b.vfs.failAfter(n, n % 2 ? SQLITE_FULL : SQLITE_IOERR, false);
             std::set<qint64> claimed;
             for (size_t i = 0; i < 6; i += 2) {
@@ -144,7 +162,7 @@ private Q_SLOTS:
             b.vfs.heal();
             const QStringList wrong = b.space.inconsistencies();
             QVERIFY2(wrong.isEmpty(), qPrintable(u"after operation %1: %2"_s.arg(n).arg(wrong.join(u'\n'))));
-            QCOMPARE(b.space.number("SELECT count(*) FROM batch_row WHERE state = 4"), qint64(claimed.size()));
+            QCOMPARE(b.space.number("SELECT count(*) FROM batch_row WHERE state = 4"), qint64(claimed.size()) * rows);
             QCOMPARE(b.space.number("SELECT count(*) FROM attempt"), qint64(claimed.size()));
             if (!failed) {
                 QVERIFY(n > 10);
