@@ -133,11 +133,10 @@ private Q_SLOTS:
         });
         QCOMPARE(scene.post("{}", Millis(300)).failure, HttpFailure::timeout);
         int sent = 1;
-        for (QElapsedTimer timer; !timer.isValid() || timer.elapsed() < 1'000; ++sent) { // the late answer would be among these
-            if (!timer.isValid())
-                timer.start();
+        QElapsedTimer timer;
+        timer.start();
+        for (; timer.elapsed() < 1'000; ++sent) // the late answer would be among these
             QCOMPARE(scene.post("{}").status, 200);
-        }
         QVERIFY(scene.log.isExactly(sent));
         QCOMPARE(scene.receiver.receiptCount(), sent);
         QCOMPARE(scene.receiver.receipts().back().connection, 2); // the first is gone with its request
