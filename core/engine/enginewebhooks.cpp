@@ -55,7 +55,7 @@ void Engine::tendWebhooks(LiveDestination& destination, WallTime wall)
     }
     if (resilience::warns(limits, used))
         tellOfWebhook(destination, WebhookNews::filling);
-    if (resilience::ended(limits, used))
+    if (destination.usedUp())
         tellOfWebhook(destination, WebhookNews::ended);
 }
 

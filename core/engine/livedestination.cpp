@@ -78,11 +78,16 @@ qint64 LiveDestination::recordsLeft() const
     return resilience::roomFor(record.policy.odometer, webhooks.active().reading());
 }
 
+bool LiveDestination::usedUp() const
+{
+    return webhooks.active().underway == 0 && recordsLeft() < recordsWanted;
+}
+
 QString LiveDestination::odometerHold() const
 {
-    const store::OdometerSettings& limits = record.policy.odometer;
-    if (!resilience::ended(limits, webhooks.active().record.odometer))
+    if (!usedUp())
         return {};
+    const store::OdometerSettings& limits = record.policy.odometer;
     const QLocale c = QLocale::c();
     return QStringLiteral("its webhook has taken %1 of the %2 records that it takes for life; arm another with: "
                           "fuseboardctl destination standby add \"%3\"")

@@ -36,6 +36,7 @@ struct LiveAccount
     resilience::CreditBudget budget;
     std::vector<DestinationLane*> lanes; ///< of all its destinations
     size_t nextLane = 0;                 ///< the one to be served first
+    const DestinationLane* saving = nullptr; ///< waits for the tokens of an array it must repeat whole: nobody takes any before
 };
 
 /// A destination while the engine runs: policies with their state, lanes, live figures. Engine thread.
@@ -59,7 +60,9 @@ public:
 
     /// Records that the active webhook may still take before the end of its life.
     qint64 recordsLeft() const;
-    /// What keeps it from sending for good: its webhook has taken all it takes. Empty while it has not.
+    /// The active webhook has taken all it takes, or has no room for the array that is next.
+    bool usedUp() const;
+    /// The same as a sentence for the operator; empty while it is not.
     QString odometerHold() const;
     /// After a rotation: record.webhook and target are the active one's.
     void followActiveWebhook();
@@ -79,6 +82,7 @@ public:
 
     std::optional<MonoTime> gateUntil; ///< 429, or 503 with Retry-After: nothing is sent before
     int throttledInARow = 0;
+    qint64 recordsWanted = 1;          ///< by the claim that is next: an array that was sent before goes whole
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened

@@ -75,6 +75,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     }
     s.targetReady = d.target != nullptr;
     s.waitingFor = blocked(d, now);
+    if (s.waitingFor == Reason::none && s.odometerEnded)
+        s.waitingFor = Reason::endpointHold;
 
     std::optional<Charge> smallest;
     for (const auto& [id, batch] : m_batches) {

@@ -20,8 +20,8 @@ public:
     /// A reservation ends: committed and unreconciled are used, released is given back.
     void settleCredit(AccountId account, int day, Charge charge, CreditState to);
     void countRecords(WebhookId webhook, qint64 records);
-    /// Adds a settlement to its destination's minute. A row that became ambiguous is counted as such beside being a
-    /// failure or neutral.
+    /// Adds a settlement to its destination's minute, counted in rows; its latency is one. A row that became ambiguous is
+    /// counted as such beside being a failure or neutral; one that an accepted array left out is neutral.
     void sample(const Settlement& settlement);
 
     Result<void> flush(Connection& connection);
@@ -54,6 +54,7 @@ private:
         std::optional<WallTime> succeededAt;
         std::optional<WallTime> failedAt;
     };
+    void sampleRow(const Settlement& settlement, const SettledRow& row);
     CreditDay& creditDay(AccountId account, int day);
     Health& health(DestinationId destination, qint64 minute);
     Result<void> flushCredits(Connection& connection);

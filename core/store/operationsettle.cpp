@@ -3,6 +3,7 @@
 
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
+#include "core/store/rowcharges.h"
 #include "core/store/rowmover.h"
 
 using namespace Qt::StringLiterals;
@@ -11,42 +12,7 @@ namespace fuseboard::store {
 
 namespace {
 
-struct OpenCharge
-{
-    AttemptId attempt;
-    AccountId account;
-    int day = 0;
-    Charge charge;
-};
-
-/// The row's attempts whose credits are unreconciled. Stops as soon as all of the row's unsettled ones are met; attempts
-/// without a charge leave no trace here.
-Result<std::vector<OpenCharge>> openCharges(Connection& connection, const FoundRow& row)
-{
-    std::vector<OpenCharge> out;
-    qint64 attempt = row.lastAttempt.value;
-    while (attempt > 0) {
-        auto q = Query::on(connection, "SELECT a.previous, a.credit_state, a.account_day, a.data_milli, a.action_milli,"
-                                       " d.account_id FROM attempt a JOIN destination d ON d.id = a.destination_id"
-                                       " WHERE a.id = ?1 AND a.row_id = ?2");
-        if (!q)
-            return q.error();
-        (*q)->bind(0, attempt).bind(1, row.row);
-        const auto found = (*q)->step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        if ((*q)->as<CreditState>(1) == CreditState::unreconciled) {
-            out.push_back({AttemptId(attempt), (*q)->id<AccountId>(5), int((*q)->integer(2)),
-                           {{(*q)->integer(3)}, {(*q)->integer(4)}}});
-        }
-        attempt = (*q)->integer(0);
-    }
-    return out;
-}
-
-Result<void> giveBack(Connection& connection, const OpenCharge& open, const Actor& actor, WallTime now)
+Result<void> giveBack(Connection& connection, const RowCharge& open, const Actor& actor, WallTime now)
 {
     if (open.charge.isZero())
         return {};
@@ -59,16 +25,13 @@ Result<void> giveBack(Connection& connection, const OpenCharge& open, const Acto
     return (*entry)->run();
 }
 
-/// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to.
-Result<void> reconcile(Connection& connection, const OpenCharge& open, bool delivered, const Actor& actor, WallTime now)
+/// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to. Of an array it
+/// is the share of this row; the others keep theirs until they are settled.
+Result<void> reconcile(Connection& connection, const RowCharge& open, bool delivered, const Actor& actor, WallTime now)
 {
-    auto attempt = Query::on(connection, "UPDATE attempt SET credit_state = ? WHERE id = ? AND credit_state = ?");
-    if (!attempt)
-        return attempt.error();
-    (*attempt)->bind(0, delivered ? CreditState::committed : CreditState::released).bind(1, open.attempt);
-    (*attempt)->bind(2, CreditState::unreconciled);
-    if (auto done = (*attempt)->run(); !done)
-        return done;
+    const auto changed = setCreditState(connection, open, delivered ? CreditState::committed : CreditState::released);
+    if (!changed)
+        return changed.error();
 
     auto day = Query::on(connection, "UPDATE credit_day SET data_unreconciled = data_unreconciled - ?1,"
                                      " action_unreconciled = action_unreconciled - ?2, data_used = data_used - ?3,"
@@ -133,10 +96,12 @@ Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool 
             log->skipped();
             continue;
         }
-        const auto charges = openCharges(m_connection, row);
+        const auto charges = chargesOf(m_connection, row.row, row.lastAttempt);
         if (!charges)
             return charges.error();
-        for (const OpenCharge& open : *charges) {
+        for (const RowCharge& open : *charges) {
+            if (open.state != CreditState::unreconciled)
+                continue;
             row.attempts.push_back(open.attempt);
             if (auto done = reconcile(m_connection, open, delivered, actor, m_now); !done)
                 return done.error();

@@ -36,25 +36,31 @@ constexpr Rule kRules[] = {
      " SELECT batch_id, state, reason, count(*) FROM batch_row GROUP BY 1, 2, 3)"},
     {"credit_day is not the sum of its attempts",
      "WITH a AS (SELECT d.account_id AS account, x.account_day AS day,"
-     "  sum(iif(x.credit_state IN (2, 4), x.data_milli, 0)) du, sum(iif(x.credit_state = 1, x.data_milli, 0)) dr,"
-     "  sum(iif(x.credit_state = 4, x.data_milli, 0)) dn, sum(iif(x.credit_state IN (2, 4), x.action_milli, 0)) au,"
-     "  sum(iif(x.credit_state = 1, x.action_milli, 0)) ar, sum(iif(x.credit_state = 4, x.action_milli, 0)) an"
-     "  FROM attempt x JOIN destination d ON d.id = x.destination_id WHERE x.credit_state <> 0 GROUP BY 1, 2),"
+     "  sum(iif(s.credit_state IN (2, 4), s.data_milli, 0)) du, sum(iif(s.credit_state = 1, s.data_milli, 0)) dr,"
+     "  sum(iif(s.credit_state = 4, s.data_milli, 0)) dn, sum(iif(s.credit_state IN (2, 4), s.action_milli, 0)) au,"
+     "  sum(iif(s.credit_state = 1, s.action_milli, 0)) ar, sum(iif(s.credit_state = 4, s.action_milli, 0)) an"
+     "  FROM row_attempt s JOIN attempt x ON x.id = s.attempt_id JOIN destination d ON d.id = x.destination_id"
+     "  WHERE s.credit_state <> 0 GROUP BY 1, 2),"
      " c AS (SELECT account_id, day, data_used, data_reserved, data_unreconciled, action_used, action_reserved,"
      "  action_unreconciled FROM credit_day)"
      " SELECT * FROM (SELECT * FROM a EXCEPT SELECT * FROM c) UNION ALL SELECT * FROM (SELECT * FROM c EXCEPT SELECT * FROM a)"},
+    {"the rows of an array do not make up its attempt",
+     "SELECT a.id FROM attempt a WHERE a.records > 1 AND (a.records, a.data_milli, a.action_milli, a.row_id) IS NOT"
+     " (SELECT count(*), sum(m.data_milli), sum(m.action_milli), max(iif(m.ordinal = 0, m.row_id, 0)) FROM attempt_member m"
+     "  WHERE m.attempt_id = a.id) UNION ALL"
+     " SELECT m.attempt_id FROM attempt_member m JOIN attempt a ON a.id = m.attempt_id WHERE a.records = 1"},
     {"a claimed row has not exactly one open attempt",
      "SELECT r.id FROM batch_row r WHERE (r.state = 2) <>"
-     " (SELECT count(*) FROM attempt a WHERE a.row_id = r.id AND a.outcome IS NULL)"},
+     " (SELECT count(*) FROM row_attempt s WHERE s.row_id = r.id AND s.outcome IS NULL)"},
     {"tries is not the number of attempts that were handed over",
      "SELECT r.id FROM batch_row r WHERE r.tries <>"
-     " (SELECT count(*) FROM attempt a WHERE a.row_id = r.id AND a.outcome IS NOT 11)"},
+     " (SELECT count(*) FROM row_attempt s WHERE s.row_id = r.id AND s.outcome IS NOT 11)"},
     {"an odometer is not the number of its records",
      "SELECT w.id FROM webhook w WHERE w.odometer <>"
-     " (SELECT count(*) FROM attempt a WHERE a.webhook_id = w.id AND a.outcome NOT IN (8, 10, 11))"},
+     " (SELECT coalesce(sum(a.records), 0) FROM attempt a WHERE a.webhook_id = w.id AND a.outcome NOT IN (8, 10, 11))"},
     {"health minutes do not add up to the deliveries",
      "SELECT 1 WHERE (SELECT coalesce(sum(delivered), 0) FROM health_minute) <>"
-     " (SELECT count(*) FROM attempt WHERE outcome = 0)"},
+     " (SELECT count(*) FROM row_attempt WHERE outcome = 0)"},
     {"open_from is above an open attempt",
      "SELECT id FROM attempt WHERE outcome IS NULL AND id <"
      " (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from')"},
