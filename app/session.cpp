@@ -3,7 +3,9 @@
 
 #include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
+#include "core/payload/signing.h"
 #include "core/store/candidatereader.h"
+#include "core/store/destinationrules.h"
 #include "core/transport/curltransport.h"
 
 namespace fuseboard::app {
@@ -19,7 +21,7 @@ const QString kPracticeName = u"Practice"_s;
 
 bool needsSecret(const store::Destination& destination)
 {
-    return destination.webhook.url.isEmpty() || !destination.policy.secretHeader.isEmpty();
+    return destination.webhook.url.isEmpty() || !destination.policy.secretHeader.isEmpty() || destination.policy.sign;
 }
 
 QString authSecretName(const store::Webhook& webhook)
@@ -199,18 +201,29 @@ void Session::resolveTarget(const store::Destination& destination, std::function
     for (const auto& header : destination.policy.headers)
         target->headers.append(header);
 
-    const auto withAuth = [this, target, destination, done = std::move(done)](const QByteArray& url) {
-        target->url = url;
-        if (destination.policy.secretHeader.isEmpty()) {
+    const auto withKey = [this, target, destination, done] {
+        if (!destination.policy.sign) {
             done(target);
             return;
         }
-        m_secrets.read(authSecretName(destination.webhook), [target, destination, done](Result<QByteArray> secret) {
+        m_secrets.read(store::signingSecretName(destination.id), [target, done](Result<QByteArray> text) {
+            const auto secret = text ? payload::SigningSecret::fromText(*text) : Result<payload::SigningSecret>(text.error());
+            if (!secret)
+                return done(nullptr); // it waits like one without a URL: nothing goes out unsigned
+            target->signingKey = secret->key();
+            done(target);
+        });
+    };
+    const auto withAuth = [this, target, destination, withKey, done](const QByteArray& url) {
+        target->url = url;
+        if (destination.policy.secretHeader.isEmpty())
+            return withKey();
+        m_secrets.read(authSecretName(destination.webhook), [target, destination, withKey, done](Result<QByteArray> secret) {
             if (secret)
                 target->headers.append(qMakePair(destination.policy.secretHeader, *secret));
             else if (secret.error().code != ErrorCode::notFound)
                 return done(nullptr); // the store did not answer: sending without the secret would only fail
-            done(target);
+            withKey();
         });
     };
     if (!destination.webhook.url.isEmpty()) {
@@ -354,31 +367,6 @@ void Session::startPractice(const practice::PracticeDials& dials, const store::A
                 account.settings = limits;
                 addDestination(destination, account, url, {}, done);
             }
-        });
-}
-
-void Session::reloadDestination(DestinationId id, std::function<void(Result<void>)> done)
-{
-    auto read = std::make_shared<store::Destination>();
-    write(
-        [id, read](store::Connection& connection) -> Result<void> {
-            auto destination = store::DestinationRepository(connection).destination(id);
-            if (!destination)
-                return destination.error();
-            *read = std::move(*destination);
-            return {};
-        },
-        [this, read, done = std::move(done)](Result<void> result) {
-            if (!result || !m_engine) {
-                if (done)
-                    done(result);
-                return;
-            }
-            resolveTarget(*read, [this, read, done](TargetPtr target) {
-                m_engine->setDestination(*read, std::move(target));
-                if (done)
-                    done({});
-            });
         });
 }
 

@@ -3,10 +3,13 @@
 
 #include "core/base/randomsource.h"
 #include "core/engine/enginestart.h"
+#include "core/engine/keypurge.h"
 #include "core/engine/livedestination.h"
+#include "core/engine/requestbuilder.h"
 #include "core/engine/settle.h"
 #include "core/engine/snapshot.h"
 #include "core/resilience/deadline.h"
+#include "core/resilience/idempotencyguard.h"
 #include "core/resilience/progresswatch.h"
 #include "core/store/candidatesource.h"
 #include "core/store/journal.h"
@@ -14,6 +17,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace fuseboard::engine {
@@ -71,7 +75,7 @@ public:
     void setWebhook(const store::Webhook& webhook, std::shared_ptr<const transport::HttpTarget> target);
 
     /// No further claims. Requests on the wire go on.
-    void stopClaiming() { m_stopping = true; }
+    void stopClaiming();
     /// Nothing on the wire and nothing unsettled.
     bool isQuiet() const { return m_attempts.empty() && m_settling.empty(); }
 
@@ -105,6 +109,8 @@ private:
         WebhookId webhook;    ///< it was claimed for; a rotation does not change that
         QDate day;
         resilience::BreakerPermit permit;
+        Millis time{0};       ///< that its request is given
+        bool isRetry = false; ///< counts against the retry budget
         bool repeats = false; ///< an array that was sent before: whole or not at all
         std::vector<LiveRow> others;
 
@@ -136,10 +142,13 @@ private:
     bool mayClaim() const { return !m_stopping && !m_pausedAll && !m_storeTrouble; }
     Reason blocked(const LiveDestination& destination, MonoTime now) const;
     void admit(MonoTime now, WallTime wall);
+    bool admitFrom(LiveDestination& destination, MonoTime now, WallTime wall);
     bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
     std::optional<QDate> reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall);
     void claim(LiveAttempt attempt, WallTime wall);
     void expireRow(DestinationLane& lane);
+    Millis timeFor(const LiveDestination& destination, const store::Candidate& row, const LiveBatch& batch, MonoTime now, WallTime wall) const;
+    void saveGate(LiveDestination& destination, MonoTime now, WallTime wall);
     void readAhead(WallTime wall);
     void gather(LiveAttempt& attempt, MonoTime now, WallTime wall);
     bool admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall);
@@ -147,15 +156,19 @@ private:
     void dissolve(const std::vector<AttemptId>& arrays, DestinationLane& lane, WallTime wall);
     void notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTime now, WallTime wall);
     void drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& rows, MonoTime now);
-    Reason changedSince(const LiveAttempt& attempt, MonoTime now) const;
+    Reason changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) const;
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
-    QByteArray keyOf(const LiveAttempt& attempt) const;
-    static QByteArray bodyOf(LiveAttempt& attempt);
+    static void noteUnderway(const LiveAttempt& attempt, int records);
     void send(LiveAttempt& attempt);
-    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);
+    void cancelTakenBack();
+    /// dueAt: when the row may be claimed again.
+    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt);
+    bool guardClaims(LiveAttempt& attempt, MonoTime now);
+    void guardAbandons(LiveAttempt& attempt);
+    void guardSettled(LiveAttempt& attempt, const store::Settlement& settlement, MonoTime now);
     void release(LiveAttempt& attempt, MonoTime now);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
-    Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, MonoTime now, WallTime wall);
+    Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall);
     bool settleCharge(const LiveAttempt& attempt, const store::SettledRow& row);
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
@@ -176,7 +189,10 @@ private:
     DestinationSnapshot snapshotOf(const LiveDestination& destination, MonoTime now, WallTime wall) const;
 
     EnginePorts m_ports;
-    QByteArray m_workspaceUuid;
+    RequestBuilder m_builder;
+    std::vector<RequestMember> m_members; ///< of the request at hand
+    resilience::IdempotencyGuard m_guard;
+    KeyPurge m_keyPurge;
     std::map<AccountId, std::unique_ptr<LiveAccount>> m_accounts;
     std::map<DestinationId, std::unique_ptr<LiveDestination>> m_destinations;
     std::map<BatchId, LiveBatch> m_batches;
@@ -194,6 +210,7 @@ private:
     // Collected during a turn, handed over at its end.
     std::vector<store::Claim> m_claims;
     std::vector<store::Unclaim> m_unclaims;
+    std::set<BatchId> m_takenBackCancelled; ///< cancelled while rows of theirs were being claimed
     std::vector<store::Settlement> m_settlements;
     std::vector<transport::HttpRequest> m_requests;
 };

@@ -3,7 +3,6 @@
 #include "core/engine/engine.h"
 
 #include "core/payload/arraybody.h"
-#include "core/payload/idempotencykey.h"
 #include "core/store/arrays.h"
 
 #include <algorithm>
@@ -32,17 +31,22 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
     DestinationLane& lane = *attempt.lane;
     LiveAccount& account = *lane.destination().account;
     const store::ArraySettings& bounds = lane.destination().record.policy.array;
-    const auto room = int(std::min<qint64>(lane.destination().recordsLeft(), bounds.records));
-    int limit = std::min(limitOf(attempt.taken.candidate, bounds.records), room);
-    qsizetype bytes = attempt.taken.candidate.body.size();
+    const qint64 left = lane.destination().recordsLeft();
+    int limit = int(std::min<qint64>(limitOf(attempt.taken.candidate, bounds.records), left));
+    const qsizetype added = lane.destination().record.policy.addedBytes();
+    qsizetype bytes = attempt.taken.candidate.body.size() + added;
+    LiveDestination& destination = lane.destination();
+    // One retried row makes a retry of the request, more of them make no more of it.
+    const bool maySeeRetries = lane.isRetry(attempt.taken.candidate) || destination.limits.admitsRetry(destination.work());
+    lane.allowRetries(maySeeRetries);
     while (lane.hasRows()) {
         const store::Candidate& next = lane.front();
         limit = std::min(limit, limitOf(next, bounds.records));
-        bytes += next.body.size();
+        bytes += next.body.size() + added;
         if (attempt.records() >= limit || payload::arraySize(attempt.records() + 1, bytes) > bounds.bytes)
             return;
         const auto batch = m_batches.find(next.batch);
-        if (batch == m_batches.end() || batch->second.deadline.expired(now) || account.limiter.waitFor(1, now) != Millis(0))
+        if (batch == m_batches.end() || timeFor(destination, next, batch->second, now, wall) == Millis(0) || account.limiter.waitFor(1, now) != Millis(0))
             return;
         if (!reserve(account, batch->second, wall))
             return;
@@ -65,13 +69,14 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         destination.recordsWanted = records; // whole or not at all, and never past the end of the webhook's life
         return false;
     }
-    // The account's burst may have become smaller than the array: then it takes all there is.
-    const auto wait = account.limiter.waitFor(records, now);
-    const int tokens = wait ? records : std::max(1, account.limiter.burst());
+    // The account's limits may have become smaller than the array: then it takes all there is.
+    const int tokens = std::max(1, std::min(records, account.limiter.most()));
     if (account.limiter.waitFor(tokens, now) != Millis(0)) {
         account.saving = &lane;
         return false;
     }
+    if (lane.destination().limits.refuses(now, m_ports.random))
+        return false;
     LiveAttempt attempt;
     attempt.lane = &lane;
     attempt.repeats = true;
@@ -79,7 +84,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
     bool sound = true;
     for (int i = 0; i < records && sound; ++i) {
         const auto batch = m_batches.find(lane.front().batch);
-        sound = batch != m_batches.end() && !batch->second.deadline.expired(now);
+        sound = batch != m_batches.end() && timeFor(lane.destination(), lane.front(), batch->second, now, wall) > Millis(0);
         const auto day = sound ? reserve(account, batch->second, wall) : std::nullopt;
         if (!day)
             break;
@@ -95,7 +100,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
             giveUpRepeat(lane, now, wall);
         return !sound;
     }
-    account.limiter.tryTake(tokens, now);
+    account.limiter.takeWhole(records, now);
     static_cast<LiveRow&>(attempt) = std::move(rows.front());
     rows.erase(rows.begin());
     attempt.others = std::move(rows);
@@ -108,7 +113,7 @@ void Engine::giveUpRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
 {
     for (int n = lane.leading(); n > 0; --n) {
         const auto batch = m_batches.find(lane.front().batch);
-        if (batch != m_batches.end() && batch->second.deadline.expired(now))
+        if (batch != m_batches.end() && timeFor(lane.destination(), lane.front(), batch->second, now, wall) == Millis(0))
             expireRow(lane);
         else
             lane.forget(lane.take().candidate.row);
@@ -138,10 +143,9 @@ void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dr
         }
         account.limiter.giveBack(1, now);
         account.budget.release(attempt.day, row.charge);
-        if (LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook))
-            --webhook->underway;
         attempt.lane->forget(row.taken.candidate.row);
     });
+    noteUnderway(attempt, int(kept.size()) - attempt.records());
     Q_ASSERT(!kept.empty());
     static_cast<LiveRow&>(attempt) = std::move(kept.front());
     kept.erase(kept.begin());
@@ -156,26 +160,6 @@ Engine::Settling Engine::settlingOf(const LiveAttempt& attempt, std::optional<Wa
             settling.others.push_back(row.taken.candidate.row);
     }
     return settling;
-}
-
-QByteArray Engine::keyOf(const LiveAttempt& attempt) const
-{
-    const store::Candidate& first = attempt.taken.candidate;
-    if (!attempt.isArray())
-        return payload::idempotencyKey(m_workspaceUuid, first.row, first.version);
-    std::vector<payload::RowVersion> rows{{first.row, first.version}};
-    for (const LiveRow& row : attempt.others)
-        rows.push_back({row.taken.candidate.row, row.taken.candidate.version});
-    return payload::arrayKey(m_workspaceUuid, rows);
-}
-
-QByteArray Engine::bodyOf(LiveAttempt& attempt)
-{
-    if (!attempt.isArray())
-        return std::move(attempt.taken.candidate.body);
-    std::vector<QByteArray> bodies;
-    attempt.forEachRow([&bodies](LiveRow& row) { bodies.push_back(std::move(row.taken.candidate.body)); });
-    return payload::arrayBody(bodies);
 }
 
 } // namespace fuseboard::engine

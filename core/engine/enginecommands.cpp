@@ -85,6 +85,13 @@ void Engine::cancelBatch(BatchId id, const store::Actor& actor)
     cancelChunks(m_ports.journal, m_ports.clock, id);
 }
 
+/// Rows that were claimed while their batch was cancelled are deferred now, behind the back of its cancellation.
+void Engine::cancelTakenBack()
+{
+    for (const BatchId id : std::exchange(m_takenBackCancelled, {}))
+        cancelChunks(m_ports.journal, m_ports.clock, id);
+}
+
 void Engine::releaseHold(DestinationId id, const store::Actor& actor)
 {
     LiveDestination* destination = find(id);

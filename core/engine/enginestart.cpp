@@ -55,7 +55,14 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         auto use = history.dayUse(account.id, day);
         if (!use)
             return use.error();
-        start.accounts.push_back({std::move(account), *use, day});
+        std::vector<store::RecentRecords> recent;
+        if (const Millis memory = live.limiter.memory(); memory > Millis(0)) {
+            auto read = store::recentRecords(connection, account.id, now - memory, now);
+            if (!read)
+                return read.error();
+            recent = *std::move(read);
+        }
+        start.accounts.push_back({std::move(account), *use, day, std::move(recent)});
     }
 
     auto destinations = repository.destinations();

@@ -5,6 +5,7 @@
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditbudget.h"
 #include "core/store/healthpast.h"
+#include "core/store/recentrecords.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -36,6 +37,7 @@ struct StartAccount
     store::Account account;
     resilience::DayUse today;
     QDate day;
+    std::vector<store::RecentRecords> recent; ///< that its limits look back on
 };
 
 /// What an engine knows when it starts; read from the store after the crash rule was applied.

@@ -47,7 +47,7 @@ void Engine::tendWebhooks(LiveDestination& destination, WallTime wall)
     const store::OdometerSettings& limits = destination.record.policy.odometer;
     const qint64 used = destination.webhooks.active().record.odometer;
     if (resilience::rotates(limits, used)) {
-        if (const LiveWebhook* standby = destination.webhooks.next(limits, false)) {
+        if (const LiveWebhook* standby = destination.webhooks.next(destination.record.policy, false)) {
             rotate(destination, *standby, {u"engine"_s, u"its webhook has taken %1 records for life"_s.arg(grouped(used))}, wall);
             return;
         }
@@ -80,12 +80,19 @@ void Engine::rotate(LiveDestination& destination, const LiveWebhook& next, const
     destination.followActiveWebhook();
 }
 
+/// Records claimed for the attempt's webhook whose end is open: so many more, or fewer.
+void Engine::noteUnderway(const LiveAttempt& attempt, int records)
+{
+    if (LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook))
+        webhook->underway += records;
+}
+
 void Engine::rotateWebhook(DestinationId id, bool back, const store::Actor& actor)
 {
     LiveDestination* destination = find(id);
     if (!destination)
         return;
-    if (const LiveWebhook* next = destination->webhooks.next(destination->record.policy.odometer, back))
+    if (const LiveWebhook* next = destination->webhooks.next(destination->record.policy, back))
         rotate(*destination, *next, actor, m_ports.clock.wall());
     else
         journalEvent(1, u"odometer"_s, id, {},

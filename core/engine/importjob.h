@@ -20,6 +20,9 @@ struct ImportRequest
     Priority priority = Priority::normal;
     std::optional<Charge> chargePerRow; ///< empty: the destination's estimate
     std::optional<WallTime> deadline;
+    std::optional<Millis> rowDeadline;  ///< how long each row may wait; empty: the destination's, 0: without a bound
+    QByteArray idempotencyKey;     ///< not empty: imported once for this key, see SubmissionKey
+    QByteArray owner;              ///< Workspace::run(), with a key
     int chunkRows = 0;             ///< rows a write job; 0: as many as the writer takes in some 8 ms
 };
 
@@ -29,6 +32,7 @@ struct ImportProgress
     qint64 bytesRead = 0;
     qint64 bytesTotal = 0;
     store::ImportTally tally;
+    bool repeated = false;         ///< nothing was imported: this is the batch that the key's first submission made
 };
 
 /// Reads a file into a batch: parse, identity, chunks through the journal, constant memory. Blocking: run it on a thread of

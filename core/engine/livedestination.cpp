@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace fuseboard::engine {
 
 namespace {
@@ -12,6 +14,8 @@ resilience::BudgetLimits limitsOf(const store::AccountSettings& settings)
 {
     return {settings.dataPerDay, settings.actionsPerDay, settings.hardStop};
 }
+
+constexpr Millis kLongestGate = std::chrono::hours(6); ///< what a Retry-After is clamped to
 
 QTimeZone zoneOf(const store::Account& account)
 {
@@ -28,7 +32,7 @@ int accountDay(QDate day)
 
 LiveAccount::LiveAccount(store::Account start, MonoTime now)
     : account(std::move(start))
-    , limiter(account.settings.recordsPerSecond, account.settings.burst, now)
+    , limiter(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now)
     , budget(limitsOf(account.settings), zoneOf(account))
 {
 }
@@ -36,7 +40,7 @@ LiveAccount::LiveAccount(store::Account start, MonoTime now)
 void LiveAccount::apply(store::Account changed, MonoTime now)
 {
     account = std::move(changed);
-    limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, now);
+    limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now);
     budget.setLimits(limitsOf(account.settings));
 }
 
@@ -48,6 +52,7 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
     , breaker(record.policy.breaker)
     , schedule(record.policy.retry)
     , webhooks(record.webhook, target)
+    , limits(record.policy)
 {
     health.setMinimumCalls(record.policy.healthMinimum);
     for (int i = 0; i < kPriorityCount; ++i)
@@ -63,8 +68,9 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     if (breaker.settings() != record.policy.breaker)
         breaker.setSettings(record.policy.breaker);
     schedule = resilience::RetrySchedule(record.policy.retry);
-    for (int i = 0; i < kPriorityCount; ++i)
-        lanes[size_t(i)]->slots().setCapacity(record.policy.lanes[size_t(i)]);
+    limits.apply(record.policy);
+    for (const auto& lane : lanes)
+        resize(*lane);
 }
 
 void LiveDestination::followActiveWebhook()
@@ -87,11 +93,11 @@ QString LiveDestination::odometerHold() const
 {
     if (!usedUp())
         return {};
-    const store::OdometerSettings& limits = record.policy.odometer;
+    const qint64 endsAt = record.policy.odometer.endsAt;
     const QLocale c = QLocale::c();
     return QStringLiteral("its webhook has taken %1 of the %2 records that it takes for life; arm another with: "
                           "fuseboardctl destination standby add \"%3\"")
-        .arg(c.toString(webhooks.active().record.odometer), c.toString(limits.endsAt), record.name);
+        .arg(c.toString(webhooks.active().record.odometer), c.toString(endsAt), record.name);
 }
 
 int LiveDestination::inFlight() const
@@ -110,11 +116,30 @@ int LiveDestination::capacity() const
     return n;
 }
 
+bool LiveDestination::isReady() const
+{
+    return target && (!record.policy.sign || !target->signingKey.isEmpty());
+}
+
+int LiveDestination::work() const
+{
+    int n = 0;
+    for (const auto& lane : lanes)
+        n += lane->slots().inUse() + std::min(lane->waiting(), lane->slots().free());
+    return n;
+}
+
+void LiveDestination::restoreGate(WallTime until, MonoTime now, WallTime wall)
+{
+    if (until > wall)
+        gateUntil = now + std::min(until - wall, kLongestGate);
+}
+
 Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
 {
     if (record.paused)
         return Reason::paused;
-    if (!record.holdReason.isEmpty() || !target)
+    if (!record.holdReason.isEmpty() || !isReady())
         return Reason::endpointHold;
     if (!account->account.holdReason.isEmpty())
         return Reason::budget;

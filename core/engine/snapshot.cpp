@@ -7,6 +7,8 @@ namespace fuseboard::engine {
 
 namespace {
 
+constexpr Millis kSoon{1000}; ///< a shorter wait is the pace, not a reason for standing still
+
 HealthWord wordOf(const resilience::HealthReading& reading)
 {
     if (reading.noData())
@@ -73,10 +75,15 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
         if (s.holdReason.isEmpty())
             s.holdReason = ended;
     }
-    s.targetReady = d.target != nullptr;
+    s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
     if (s.waitingFor == Reason::none && s.odometerEnded)
         s.waitingFor = Reason::endpointHold;
+    const auto turn = d.account->limiter.waitFor(1, now);
+    if (s.waitingFor == Reason::none && (d.limits.waitFor(now) > kSoon || !turn || *turn > kSoon))
+        s.waitingFor = Reason::rateGate;
+    if (d.gateUntil && *d.gateUntil > now)
+        s.gateUntil = wall + (*d.gateUntil - now);
 
     std::optional<Charge> smallest;
     for (const auto& [id, batch] : m_batches) {
@@ -98,9 +105,15 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
         s.waitingFor = Reason::budget;
     if (s.queued == 0 && s.waitingFor == Reason::budget && d.account->account.holdReason.isEmpty())
         s.waitingFor = Reason::none;
+    if (s.queued == 0 && s.waitingFor == Reason::rateGate && !s.gateUntil)
+        s.waitingFor = Reason::none;
 
     s.inFlight = d.inFlight();
     s.limit = d.capacity();
+    for (const auto& lane : d.lanes)
+        s.lanes.push_back({lane->slots().capacity(), lane->slots().inUse(), lane->waiting(), lane->isFull()});
+    s.retriesUnderWay = d.limits.retriesUnderWay();
+    s.retryShare = d.limits.retryShare(d.work());
     s.rowsPerSecond = d.stats.perSecond(now);
     const telemetry::LatencyHistogram latency = d.stats.latency(now);
     s.p50Ms = latency.percentile(50);
@@ -142,6 +155,10 @@ EngineSnapshot Engine::snapshot() const
         s.today = account->budget.today(wall);
         s.limits = account->budget.limits();
         s.recordsPerSecond = account->account.settings.recordsPerSecond;
+        s.recordsPerHour = account->account.settings.recordsPerHour;
+        s.recordsThisHour = account->limiter.hour().used(now);
+        if (const auto wait = account->limiter.waitFor(1, now); wait && *wait > Millis(0))
+            s.nextRecord = wall + *wait;
         s.holdReason = account->account.holdReason;
         s.dayEnd = account->budget.nextDayStart(wall);
         const QDate day = account->budget.day(wall);

@@ -55,7 +55,7 @@ using OdometerSettings = resilience::OdometerLimits;
 struct RetryBudgetSettings
 {
     bool on = true;
-    double percent = 20;                     ///< of the records in flight and waiting
+    double percent = 20;                     ///< of the requests in flight and waiting for which there are slots
     int minimum = 3;                         ///< retries at a time that are always allowed
     bool operator==(const RetryBudgetSettings&) const = default;
 };
@@ -96,6 +96,8 @@ struct DestinationPolicy
     KeyForm keyForm = KeyForm::bare;
     QString submissionKeyField;              ///< column that carries the key in the payload, so that a table can dedupe (C-7); empty: none
     bool sign = false;                       ///< Standard Webhooks; the secret is in the secret store
+    QString eventType;                       ///< versioned, sent as X-Fuseboard-Event-Type (R116): "lead.submitted.v1"; empty: none
+    QString eventTypeField;                  ///< column that carries it in the payload too, under the signature; empty: none
     bool sendAttemptHeader = false;          ///< X-Fuseboard-Attempt: the attempt's number in the journal
     Charge chargePerRow;                     ///< estimate, R19
     std::optional<Credits> dataPerDay;       ///< of this destination, beside the account's; empty: no limit
@@ -105,6 +107,11 @@ struct DestinationPolicy
     int maxReplays = 3;                      ///< R73
     int healthMinimum = 5;                   ///< calls in the window below which there are too few to judge
     bool operator==(const DestinationPolicy&) const = default;
+
+    /// The longest payload that may be stored: what is added at send time (submissionKeyField, eventTypeField) counts
+    /// against payloadLimit too.
+    int storedLimit() const;
+    int addedBytes() const; ///< what that is
 };
 
 /// Time of one attempt in that class when nothing else is set (R42, R43).

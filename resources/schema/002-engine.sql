@@ -81,6 +81,14 @@ CREATE TABLE idempotency_key (
 ) STRICT;
 CREATE INDEX idempotency_key_expiry ON idempotency_key (expires_at);
 
+-- The random key of a named operation, the same for a day.
+CREATE TABLE operation_key (
+    id         INTEGER PRIMARY KEY,
+    operation  TEXT    NOT NULL UNIQUE,
+    key        TEXT    NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
+
 -- A row of an array: a retry repeats the whole array of that attempt (NULL: it is free), and after a 413 or a refusal of the
 -- whole array it travels with at most that many rows (NULL: as the policy says if it was never sent, else alone).
 ALTER TABLE batch_row ADD COLUMN array_of INTEGER;

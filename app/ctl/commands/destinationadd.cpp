@@ -3,6 +3,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/commands/webhookurl.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/keyoptions.h"
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
@@ -68,6 +69,20 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
             return slots.error();
         policy.lanes[size_t(Priority::normal)] = int(*slots);
     }
+    if (parser.isSet(u"array"_s)) {
+        const auto records = parseNumber(parser.value(u"array"_s), u"rows in one request"_s, 1, 1000);
+        if (!records)
+            return records.error();
+        policy.array.records = int(*records);
+    }
+    if (parser.isSet(u"array-bytes"_s)) {
+        const auto bytes = parseNumber(parser.value(u"array-bytes"_s), u"bytes of one request"_s, 2, 100'000'000);
+        if (!bytes)
+            return bytes.error();
+        policy.array.bytes = int(*bytes);
+    }
+    if (auto keys = applyKeyOptions(parser, policy); !keys)
+        return keys.error();
     if (const auto wrong = resilience::validate(policy.breaker))
         return refused(*wrong);
     return policy;
@@ -187,6 +202,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             invocation.terminal().notice(
                 kept ? u"Its URL is on this machine and kept in the workspace."_s
                      : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
+            if (added->policy.sign)
+                invocation.terminal().notice(
+                    u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(added->name));
         }
         invocation.finish(ExitCode::ok);
     });
@@ -230,6 +248,8 @@ Command destinationAddCommand()
                      u"POLICY"_s},
                     {u"credits"_s, u"Estimated credits a row."_s, u"N"_s},
                     {u"concurrency"_s, u"Requests at a time in the normal lane."_s, u"N"_s},
+                    {u"array"_s, u"Rows in one request at most, sent as a JSON array. Default: 1, each row alone."_s, u"N"_s},
+                    {u"array-bytes"_s, u"Bytes of such an array at most. Default: 90000."_s, u"N"_s},
                     {u"retries"_s, u"Retries of a row before it is dead (exhausted)."_s, u"N"_s},
                     {u"retry-base"_s, u"Longest wait before the first retry; doubles with each."_s, u"DURATION"_s},
                     {u"attempt-timeout"_s, u"Longest time for one request."_s, u"DURATION"_s},
@@ -241,6 +261,7 @@ Command destinationAddCommand()
                     {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
                      u"ZONE"_s},
                 });
+                declareKeyOptions(parser);
             },
         .run = run,
     };
