@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(odometer(rig, kFirst), 20);
         QCOMPARE(rig.rowsIn(RowState::delivered), 25);
         QCOMPARE(rig.rowsIn(RowState::ambiguous), 0);
-        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/hook"), 20);
+        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/1"), 20);
         QCOMPARE(sentTo(rig, "http://127.0.0.1:1/hook/" + QByteArray::number(standby.value)), 5);
         QVERIFY(rig.destination().odometerEnded); // by hand is by hand: the retired one is not armed any more
         QCOMPARE(texts(rig, "webhookRotated").size(), 2);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         rig.transport().setResponder([](const auto&) { return kOk; });
         rig.settle();
         QCOMPARE(rig.rowsIn(RowState::delivered), 10);
-        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/hook"), 5);
+        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/1"), 5);
         QCOMPARE(odometer(rig, kFirst), 5);
         QCOMPARE(odometer(rig, standby), 5);
         QCOMPARE(rig.workspace().inconsistencies(), QStringList());
