@@ -102,13 +102,13 @@ qint64 LiveDestination::recordsLeft() const
 
 QString LiveDestination::odometerHold() const
 {
-    const store::OdometerSettings& limits = record.policy.odometer;
-    if (!resilience::ended(limits, webhooks.active().record.odometer))
+    const store::OdometerSettings& odometer = record.policy.odometer;
+    if (!resilience::ended(odometer, webhooks.active().record.odometer))
         return {};
     const QLocale c = QLocale::c();
     return QStringLiteral("its webhook has taken %1 of the %2 records that it takes for life; arm another with: "
                           "fuseboardctl destination standby add \"%3\"")
-        .arg(c.toString(webhooks.active().record.odometer), c.toString(limits.endsAt), record.name);
+        .arg(c.toString(webhooks.active().record.odometer), c.toString(odometer.endsAt), record.name);
 }
 
 int LiveDestination::inFlight() const
