@@ -24,6 +24,7 @@ const std::vector<Command>& allCommands()
         destinationAddCommand(),
         destinationListCommand(),
         destinationShowCommand(),
+        destinationLimitsCommand(),
         destinationSetCommand(),
         destinationResumeCommand(),
         destinationStandbyCommand(),

@@ -44,6 +44,8 @@ public:
     /// No slot is free and no more is read ahead: what else there is waits in the store (R51).
     bool isFull() const { return m_slots.free() == 0 && int(m_ready.size()) > readAhead() / 2; }
 
+    /// Fewer first tries are in line than that, and more are being read.
+    bool isShortOf(int rows) const { return isFeeding() && !m_ready.empty() && m_ready.size() < size_t(rows); }
     bool hasRows() const { return !m_ready.empty() || (m_retriesAllowed && !m_retries.empty()); }
     const store::Candidate& front() const { return next().front().candidate; }
 

@@ -225,8 +225,9 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         return false;
     if (lane.front().arrayOf.valid())
         return admitRepeat(lane, now, wall);
-    if (account.limiter.waitFor(1, now) != Millis(0))
-        return false;
+    const int records = destination.record.policy.array.records;
+    if (account.limiter.waitFor(1, now) != Millis(0) || (records > 1 && lane.isShortOf(records)))
+        return false; // the rows that fill an array are on their way
     const std::optional<QDate> day = reserve(account, batch->second, wall);
     if (!day)
         return false;
@@ -241,7 +242,7 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     attempt.day = *day;
     attempt.taken = lane.take();
     attempt.charge = batch->second.record.chargePerRow;
-    if (destination.record.policy.array.records > 1)
+    if (records > 1)
         gather(attempt, now, wall);
     claim(std::move(attempt), wall);
     return true;

@@ -11,7 +11,7 @@ namespace {
 
 #define FUSEBOARD_BATCH_COLUMNS                                                                                               \
     "b.id, b.destination_id, b.name, b.source, b.state, b.priority, b.columns, b.data_milli, b.action_milli, b.deadline_at,"  \
-    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"
+    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"  \
     " b.row_deadline_ms"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
     "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \

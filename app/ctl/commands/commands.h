@@ -21,6 +21,7 @@ Command deadExportCommand();
 Command destinationAddCommand();
 Command destinationListCommand();
 Command destinationShowCommand();
+Command destinationLimitsCommand();
 Command destinationResumeCommand();
 Command destinationStandbyCommand();
 Command destinationRotateCommand();
