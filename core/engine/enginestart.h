@@ -25,6 +25,7 @@ struct StartDestination
     std::optional<resilience::BreakerRecord> breaker;
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant
+    qint64 queued = 0;      ///< rows in its offline queue
     Charge chargedToday;    ///< committed on the account's day so far
     QDate day;
     /// Standbys and retired ones; targets are filled in by the caller.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/livedestination.h"
 
+#include "core/resilience/fallbackchain.h"
+#include "core/store/destinationrules.h"
+
 #include <QLocale>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,6 +25,11 @@ QTimeZone zoneOf(const store::Account& account)
 {
     const QTimeZone zone(account.timeZone);
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+bool isLoopbackTarget(const transport::HttpTarget* target)
+{
+    return target && store::isLoopback(QUrl::fromEncoded(target->url));
 }
 
 } // namespace
@@ -57,6 +66,10 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
     health.setMinimumCalls(record.policy.healthMinimum);
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)] = std::make_unique<DestinationLane>(*this, Priority(i), record.policy.lanes[size_t(i)]);
+    const store::QueueSettings& queued = record.policy.queue;
+    lanes[size_t(Priority::queue)] = std::make_unique<DestinationLane>(*this, Priority::queue, queued.concurrency);
+    queue().setDrain({queued.pace, queued.base});
+    m_loopback = isLoopbackTarget(this->target.get());
 }
 
 void LiveDestination::apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> httpTarget)
@@ -71,6 +84,9 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     limits.apply(record.policy);
     for (const auto& lane : lanes)
         resize(*lane);
+    queue().drain()->set(record.policy.queue.pace, record.policy.queue.base);
+    m_loopback = isLoopbackTarget(target.get());
+    networkGone = networkGone && !m_loopback;
 }
 
 void LiveDestination::followActiveWebhook()
@@ -106,9 +122,9 @@ int LiveDestination::inFlight() const
 int LiveDestination::capacity() const
 {
     int n = 0;
-    for (const auto& lane : lanes)
-        n += lane->slots().capacity();
-    return n;
+    for (int i = 0; i < kPriorityCount; ++i)
+        n += lanes[size_t(i)]->slots().capacity();
+    return record.policy.fallback.queue ? n + queue().slots().capacity() : n;
 }
 
 bool LiveDestination::isReady() const
@@ -136,6 +152,8 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
         return Reason::paused;
     if (!record.holdReason.isEmpty() || !isReady())
         return Reason::endpointHold;
+    if (networkGone)
+        return Reason::offline;
     if (!account->account.holdReason.isEmpty())
         return Reason::budget;
     if (gateUntil && now < *gateUntil)
@@ -149,6 +167,17 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
             return Reason::breaker;
     }
     return Reason::none;
+}
+
+std::optional<Reason> LiveDestination::closedBy(MonoTime now) const
+{
+    resilience::LiveWay way;
+    way.heldByOperator = record.paused || !record.holdReason.isEmpty() || !target;
+    way.networkGone = networkGone;
+    way.accountHeld = !account->account.holdReason.isEmpty();
+    if (const auto refusal = breaker.peek(now))
+        way.refused = refusal->state;
+    return resilience::closedBy(way);
 }
 
 } // namespace fuseboard::engine
