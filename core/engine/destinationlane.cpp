@@ -36,7 +36,9 @@ DestinationLane::BatchCursor* DestinationLane::cursorOf(BatchId batch)
 
 void DestinationLane::addBatch(BatchId batch, RowId before)
 {
-    if (!cursorOf(batch))
+    if (const auto closed = m_closed.find(batch); closed != m_closed.end())
+        closed->second = before;
+    else if (!cursorOf(batch))
         m_batches.push_back({batch, before});
 }
 
@@ -50,6 +52,34 @@ void DestinationLane::removeBatch(BatchId batch)
     std::erase_if(m_ready, [batch](const Ready& ready) { return ready.candidate.batch == batch; });
     if (m_feedingBatch == batch)
         m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
+    if (const auto closed = m_closed.find(batch); closed != m_closed.end())
+        closed->second.reset();
+}
+
+void DestinationLane::closeBatch(BatchId batch)
+{
+    const auto known = m_closed.find(batch);
+    std::optional<RowId> after = known == m_closed.end() ? std::nullopt : known->second;
+    if (const BatchCursor* cursor = cursorOf(batch))
+        after = cursor->after;
+    for (const Ready& ready : m_ready) {
+        const RowId before(ready.candidate.row.value - 1);
+        if (ready.candidate.batch == batch && !ready.due && (!after || before < *after))
+            after = before;
+    }
+    removeBatch(batch);
+    m_closed[batch] = after;
+}
+
+void DestinationLane::openBatch(BatchId batch)
+{
+    const auto closed = m_closed.find(batch);
+    if (closed == m_closed.end())
+        return;
+    const std::optional<RowId> after = closed->second;
+    m_closed.erase(closed);
+    if (after)
+        addBatch(batch, *after);
 }
 
 void DestinationLane::noteDue(WallTime at)
@@ -71,6 +101,8 @@ std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, Wall
     request.dueBy = wall;
     if (m_dueAt && *m_dueAt <= wall) {
         request.skip.assign(m_held.begin(), m_held.end());
+        for (const auto& [batch, after] : m_closed)
+            request.skipBatches.push_back(batch);
         m_feedingBatch = BatchId();
         m_dueChangedMeanwhile = false;
     } else if (!m_batches.empty()) {
@@ -104,7 +136,7 @@ void DestinationLane::fed(store::FeedResult result)
             std::erase_if(m_batches, [this](const BatchCursor& c) { return c.batch == m_feedingBatch; });
     }
     for (store::Candidate& candidate : result.rows) {
-        if (due && !m_held.insert(candidate.row).second)
+        if (due && (m_closed.contains(candidate.batch) || !m_held.insert(candidate.row).second))
             continue;
         m_ready.push_back({std::move(candidate), due});
     }

@@ -5,7 +5,6 @@
 #include "core/store/history.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace fuseboard::engine {
 
@@ -25,9 +24,8 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
 {
     const MonoTime now = m_ports.clock.now();
     for (StartAccount& account : start.accounts) {
-        auto live = std::make_unique<LiveAccount>(account.account, now);
-        live->budget.restore(account.day, account.today);
-        m_accounts.emplace(account.account.id, std::move(live));
+        const AccountId id = account.account.id;
+        m_accounts.emplace(id, std::make_unique<LiveAccount>(std::move(account.account), std::move(account.credits), now));
     }
     for (StartDestination& destination : start.destinations)
         addDestination(std::move(destination));
@@ -37,6 +35,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
         live.touched = batch.state == BatchState::running || batch.state == BatchState::paused;
         watchBatch(live);
     }
+    raiseOpenAlerts(m_ports.clock.wall()); // what was reached just before the last run ended
 }
 
 Engine::~Engine() = default;
@@ -60,14 +59,13 @@ void Engine::addDestination(StartDestination start)
         return;
     auto live = std::make_unique<LiveDestination>(start.destination, std::move(start.target), *account);
     live->since = m_ports.clock.wall();
+    account->credits.setDestinationLimits(live->id(), {live->record.policy.dataPerDay, live->record.policy.actionsPerDay});
     if (start.breaker) {
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
         live->cause = start.cause.isEmpty() ? start.breaker->reason : start.cause;
         live->since = start.cause.isEmpty() ? start.breaker->openedAt : start.since;
         live->breaker.takeTransitions();
     }
-    if (start.day.isValid())
-        std::tie(live->chargedDay, live->chargedToday) = std::pair(accountDay(start.day), start.chargedToday);
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
@@ -79,6 +77,8 @@ void Engine::addDestination(StartDestination start)
 void Engine::watchBatch(LiveBatch& batch)
 {
     LiveDestination* destination = find(batch.record.destination);
+    if (destination)
+        destination->account->credits.setBatchLimits(batch.record.id, {batch.record.dataLimit, batch.record.actionLimit});
     if (!destination || batch.record.state != BatchState::running)
         return;
     if (batch.record.deadline) {
@@ -101,6 +101,7 @@ void Engine::turn()
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
     }
+    takeUpBatches(wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
@@ -155,9 +156,11 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     if (account.limiter.waitFor(1, now) != Millis(0))
         return false;
     const Charge charge = batch->second.record.chargePerRow;
-    const std::optional<QDate> day = account.budget.reserve(charge, wall);
-    if (!day)
-        return false;
+    const std::optional<QDate> day = account.credits.reserve(destination.id(), batch->first, charge, wall);
+    if (!day) {
+        putOff(batch->second);
+        return true;
+    }
     lane.slots().tryTake();
     account.limiter.tryTake(1, now);
     ++destination.claiming;
@@ -283,7 +286,7 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
     LiveAccount& account = *attempt.lane->destination().account;
     attempt.lane->slots().giveBack();
     account.limiter.giveBack(1, now);
-    account.budget.release(attempt.day, attempt.charge);
+    account.credits.release(attempt.lane->destination().id(), attempt.taken.candidate.batch, attempt.day, attempt.charge);
 }
 
 void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall)
@@ -300,6 +303,7 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.reason = reason;
     unclaim.dueAt = wall;
     unclaim.at = wall;
+    unclaim.destination = attempt.lane->destination().id();
     m_unclaims.push_back(unclaim);
     m_settling.emplace(attempt.id, Settling{attempt.lane, row.row, attempt.taken.wasDue, wall});
 }

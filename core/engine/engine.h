@@ -8,6 +8,7 @@
 #include "core/engine/snapshot.h"
 #include "core/resilience/deadline.h"
 #include "core/store/candidatesource.h"
+#include "core/store/creditmove.h"
 #include "core/store/journal.h"
 #include "core/store/operations.h"
 
@@ -62,6 +63,8 @@ public:
     void addBatch(const store::Batch& batch);
     void lookAgain(DestinationId id);
     void setAccount(const store::Account& account);
+    void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, const store::Actor& actor);
+    void creditsMoved(const std::vector<store::CreditMove>& moves);
     void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);
 
     /// No further claims. Requests on the wire go on.
@@ -116,7 +119,13 @@ private:
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
-    void raiseBudgetAlerts(LiveAccount& account, WallTime wall);
+    void putOff(LiveBatch& batch);
+    void takeUpBatches(WallTime wall);
+    void settleCredits(const LiveAttempt& attempt, const resilience::Classification& cls, WallTime wall);
+    void raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall);
+    void raisePaceAlerts(LiveAccount& account, WallTime wall);
+    void raiseOpenAlerts(WallTime wall);
+    std::optional<resilience::CreditRefusal> refusalOf(const LiveBatch& batch, WallTime wall) const;
     void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor);
     void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);
     void journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,

@@ -2,8 +2,6 @@
 // Engine: what the store and the destinations answer.
 #include "core/engine/engine.h"
 
-#include <tuple>
-
 namespace fuseboard::engine {
 
 using namespace Qt::StringLiterals;
@@ -83,15 +81,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     if (cls.outcome != Outcome::notSent)
         ++destination.record.webhook.odometer;
     attempt.lane->slots().giveBack();
-    if (cls.chargeCommitted) {
-        account.budget.commit(attempt.day, attempt.charge, attempt.charge, cls.unreconciled);
-        if (const int day = accountDay(attempt.day); destination.chargedDay != day)
-            std::tie(destination.chargedDay, destination.chargedToday) = std::pair(day, Charge{});
-        destination.chargedToday += attempt.charge;
-        raiseBudgetAlerts(account, wall);
-    } else {
-        account.budget.release(attempt.day, attempt.charge);
-    }
+    settleCredits(attempt, cls, wall);
     if (decision.gate)
         closeGate(destination, *decision.gate, now);
     if (!decision.holdEndpoint.isEmpty())

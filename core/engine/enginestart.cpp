@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginestart.h"
 
-#include "core/engine/livedestination.h"
+#include "core/engine/accountcredits.h"
 #include "core/store/batchrepository.h"
 #include "core/store/connection.h"
 #include "core/store/destinationrepository.h"
@@ -14,7 +14,7 @@ namespace fuseboard::engine {
 namespace {
 
 /// What the destination's card says beside the figures of this run.
-Result<void> readStory(store::Connection& connection, StartDestination& start, WallTime dayStart)
+Result<void> readStory(store::Connection& connection, StartDestination& start)
 {
     auto last = connection.prepare("SELECT cause, at FROM breaker_transition WHERE destination_id = ? ORDER BY at DESC, id DESC LIMIT 1");
     if (!last)
@@ -26,14 +26,6 @@ Result<void> readStory(store::Connection& connection, StartDestination& start, W
         start.cause = last->text(0);
         start.since = last->instant(1).value_or(WallTime{});
     }
-    auto spent = connection.prepare("SELECT coalesce(sum(data_milli), 0), coalesce(sum(action_milli), 0) FROM health_minute"
-                                    " WHERE minute >= ? AND destination_id = ?");
-    if (!spent)
-        return spent.error();
-    found = spent->bind(0, toEpochMs(dayStart) / 60'000).bind(1, start.destination.id).step();
-    if (!found)
-        return found.error();
-    start.chargedToday = {Credits{spent->integer(0)}, Credits{spent->integer(1)}};
     return {};
 }
 
@@ -49,12 +41,10 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
     if (!accounts)
         return accounts.error();
     for (store::Account& account : *accounts) {
-        const LiveAccount live(account, MonoTime{});
-        const QDate day = live.budget.day(now);
-        auto use = history.dayUse(account.id, day);
-        if (!use)
-            return use.error();
-        start.accounts.push_back({std::move(account), *use, day});
+        auto credits = readCredits(connection, account, now);
+        if (!credits)
+            return credits.error();
+        start.accounts.push_back({std::move(account), std::move(*credits)});
     }
 
     auto destinations = repository.destinations();
@@ -67,14 +57,8 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         StartDestination next;
         next.destination = std::move(destination);
         next.breaker = *breaker;
-        const auto account = std::ranges::find(start.accounts, next.destination.account, [](const StartAccount& a) { return a.account.id; });
-        if (account != start.accounts.end()) {
-            const LiveAccount live(account->account, MonoTime{});
-            next.day = account->day;
-            const WallTime dayStart = fromEpochMs(account->day.startOfDay(live.budget.zone()).toMSecsSinceEpoch());
-            if (auto read = readStory(connection, next, dayStart); !read)
-                return read.error();
-        }
+        if (auto read = readStory(connection, next); !read)
+            return read.error();
         start.destinations.push_back(std::move(next));
     }
 

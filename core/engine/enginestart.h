@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/resilience/circuitbreaker.h"
-#include "core/resilience/creditbudget.h"
+#include "core/resilience/creditscopes.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -22,15 +22,12 @@ struct StartDestination
     std::optional<resilience::BreakerRecord> breaker;
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant
-    Charge chargedToday;    ///< committed on the account's day so far
-    QDate day;
 };
 
 struct StartAccount
 {
     store::Account account;
-    resilience::DayUse today;
-    QDate day;
+    resilience::CreditScopes credits;
 };
 
 /// What an engine knows when it starts; read from the store after the crash rule was applied.

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/livedestination.h"
 
-#include <QTimeZone>
+#include "core/engine/accountcredits.h"
 
 namespace fuseboard::engine {
-
-namespace {
-
-resilience::BudgetLimits limitsOf(const store::AccountSettings& settings)
-{
-    return {settings.dataPerDay, settings.actionsPerDay, settings.hardStop};
-}
-
-QTimeZone zoneOf(const store::Account& account)
-{
-    const QTimeZone zone(account.timeZone);
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
-} // namespace
 
 int accountDay(QDate day)
 {
     return day.year() * 10000 + day.month() * 100 + day.day();
 }
 
-LiveAccount::LiveAccount(store::Account start, MonoTime now)
+LiveAccount::LiveAccount(store::Account start, resilience::CreditScopes known, MonoTime now)
     : account(std::move(start))
     , limiter(account.settings.recordsPerSecond, account.settings.burst, now)
-    , budget(limitsOf(account.settings), zoneOf(account))
+    , credits(std::move(known))
 {
 }
 
@@ -36,7 +21,8 @@ void LiveAccount::apply(store::Account changed, MonoTime now)
 {
     account = std::move(changed);
     limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, now);
-    budget.setLimits(limitsOf(account.settings));
+    credits.setLimits(creditLimitsOf(account.settings));
+    credits.setZone(zoneOf(account));
 }
 
 LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> httpTarget,
@@ -58,6 +44,7 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     if (breaker.settings() != record.policy.breaker)
         breaker.setSettings(record.policy.breaker);
     schedule = resilience::RetrySchedule(record.policy.retry);
+    account->credits.setDestinationLimits(record.id, {record.policy.dataPerDay, record.policy.actionsPerDay});
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)]->slots().setCapacity(record.policy.lanes[size_t(i)]);
 }

@@ -4,7 +4,8 @@
 #include "core/engine/destinationlane.h"
 #include "core/engine/livestats.h"
 #include "core/resilience/circuitbreaker.h"
-#include "core/resilience/creditbudget.h"
+#include "core/resilience/creditburn.h"
+#include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/ratelimiter.h"
 #include "core/resilience/retryschedule.h"
@@ -15,6 +16,8 @@
 
 #include <array>
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace fuseboard::engine {
@@ -25,12 +28,16 @@ int accountDay(QDate day);
 /// An account while the engine runs: its records per second and its credits, shared by its destinations.
 struct LiveAccount
 {
-    LiveAccount(store::Account account, MonoTime now);
+    LiveAccount(store::Account account, resilience::CreditScopes credits, MonoTime now);
     void apply(store::Account changed, MonoTime now);
 
     store::Account account;
     resilience::RateLimiter limiter;
-    resilience::CreditBudget budget;
+    resilience::CreditScopes credits;
+    resilience::CreditBurn burn;
+    bool balanceLow = false;             ///< said already
+    std::set<BatchId> putOff;            ///< batches out of their lanes until there are credits for a row of theirs
+    std::pair<QDate, quint64> lookedAt;  ///< day and openings when putOff was last looked through
     std::vector<DestinationLane*> lanes; ///< of all its destinations
     size_t nextLane = 0;                 ///< the one to be served first
 };
@@ -68,8 +75,6 @@ public:
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
-    Charge chargedToday;
-    int chargedDay = 0;
 };
 
 } // namespace fuseboard::engine

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/resilience/creditbudget.h"
+#include "core/resilience/creditscopes.h"
 #include "core/store/records.h"
 
 #include <array>
@@ -52,6 +52,9 @@ struct DestinationSnapshot
     double rowsPerSecond = 0;           ///< settled, over the last 10 s
     double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
     Charge chargeToday;                 ///< committed by this destination on the account's day
+    resilience::DayUse creditsToday;    ///< the same with reservations
+    resilience::MeterLimits creditLimits; ///< of its day
+    std::optional<resilience::CreditRefusal> creditRefusal; ///< waitingFor is budget: which scope, its figures, when it opens
     qint64 odometer = 0;
     std::optional<Millis> eta;          ///< until the queue is empty, at the present or permitted rate
 };
@@ -67,6 +70,11 @@ struct AccountSnapshot
     QString holdReason;
     WallTime dayStart{};
     WallTime dayEnd{};
+    resilience::DayUse month;
+    resilience::MeterLimits monthLimits;
+    WallTime monthEnd{};
+    Credits burnPerHour;                ///< data credits committed in the last 60 minutes of this run (R119)
+    std::optional<Credits> balance;     ///< data credits left of the tighter of day and month (R119)
 };
 
 struct BatchSnapshot
@@ -76,6 +84,9 @@ struct BatchSnapshot
     BatchState state = BatchState::running;
     std::array<qint64, kRowStateCount> rows{};
     double rowsPerSecond = 0;
+    resilience::DayUse credits;
+    resilience::MeterLimits creditLimits;
+    std::optional<resilience::CreditRefusal> creditRefusal; ///< its rows wait for credits
 };
 
 /// The engine at one instant; immutable, handed over 4 to 10 times a second while something changes.

@@ -11,10 +11,25 @@ namespace {
 
 #define FUSEBOARD_BATCH_COLUMNS                                                                                               \
     "b.id, b.destination_id, b.name, b.source, b.state, b.priority, b.columns, b.data_milli, b.action_milli, b.deadline_at,"  \
-    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at"
+    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.data_limit, b.action_limit"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
     "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
+
+constexpr int kCountAt = 17; ///< state and number, after the columns of the batch
+
+std::optional<Credits> creditsOrNone(const Statement& q, int column)
+{
+    return q.isNull(column) ? std::nullopt : std::optional(Credits{q.integer(column)});
+}
+
+void bindLimit(Statement& q, int index, const std::optional<Credits>& limit)
+{
+    if (limit)
+        q.bind(index, limit->milli);
+    else
+        q.bindNull(index);
+}
 
 Batch readBatch(const Statement& q)
 {
@@ -33,6 +48,8 @@ Batch readBatch(const Statement& q)
     b.faultCount = q.integer(12);
     b.createdAt = fromEpochMs(q.integer(13));
     b.finishedAt = q.instant(14);
+    b.dataLimit = creditsOrNone(q, 15);
+    b.actionLimit = creditsOrNone(q, 16);
     return b;
 }
 
@@ -65,12 +82,14 @@ Result<BatchId> BatchRepository::create(const Batch& b, WallTime now)
 {
     auto q = Query::on(m_connection,
                        "INSERT INTO batch (destination_id, name, source, state, priority, columns, data_milli, action_milli,"
-                       " deadline_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                       " deadline_at, created_at, data_limit, action_limit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!q)
         return q.error();
     (*q)->bind(0, b.destination).bind(1, b.name).bind(2, b.source).bind(3, BatchState::importing).bind(4, b.priority);
     (*q)->bindText(5, toJson(b.columns)).bind(6, b.chargePerRow.data.milli).bind(7, b.chargePerRow.actions.milli);
     (*q)->bind(8, b.deadline).bind(9, now);
+    bindLimit(**q, 10, b.dataLimit);
+    bindLimit(**q, 11, b.actionLimit);
     if (auto done = (*q)->run(); !done)
         return done.error();
     return BatchId(m_connection.lastInsertId());
@@ -103,7 +122,7 @@ Result<std::vector<Batch>> BatchRepository::batches()
     auto done = forEachRow(**q, [&](const Statement& row) {
         if (out.empty() || out.back().id.value != row.integer(0))
             out.push_back(readBatch(row));
-        addCount(out.back(), int(row.integer(15)), row.integer(16));
+        addCount(out.back(), int(row.integer(kCountAt)), row.integer(kCountAt + 1));
     });
     if (!done)
         return done.error();
@@ -121,7 +140,7 @@ Result<Batch> BatchRepository::batch(BatchId id)
     auto done = forEachRow(**q, [&](const Statement& row) {
         if (!out)
             out = readBatch(row);
-        addCount(*out, int(row.integer(15)), row.integer(16));
+        addCount(*out, int(row.integer(kCountAt)), row.integer(kCountAt + 1));
     });
     if (!done)
         return done.error();
@@ -137,6 +156,20 @@ Result<void> BatchRepository::setState(BatchId id, BatchState state)
         return q.error();
     (*q)->bind(0, state).bind(1, id.value);
     if (auto done = (*q)->run(); !done)
+        return done;
+    if (m_connection.changes() == 0)
+        return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
+    return {};
+}
+
+Result<void> BatchRepository::setLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions)
+{
+    auto q = Query::on(m_connection, "UPDATE batch SET data_limit = ?, action_limit = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    bindLimit(**q, 0, data);
+    bindLimit(**q, 1, actions);
+    if (auto done = (*q)->bind(2, id.value).run(); !done)
         return done;
     if (m_connection.changes() == 0)
         return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};

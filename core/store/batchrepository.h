@@ -74,6 +74,8 @@ public:
     Result<std::vector<Batch>> batches();          ///< newest first, with counts
     Result<Batch> batch(BatchId id);
     Result<void> setState(BatchId id, BatchState state);
+    /// Credits that the batch may use in all; empty: the account's limit for batches, or none.
+    Result<void> setLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions);
     /// Open rows that are not claimed become cancelled (importInterrupted while the batch is importing or interrupted, else
     /// byOperator), at most limit of them; returns how many. Set the batch's state first, then call until 0, and once more
     /// when rows that were claimed meanwhile have come back.

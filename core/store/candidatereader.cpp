@@ -84,7 +84,8 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
             result.exhausted = true;
             break;
         }
-        if (!std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)))
+        if (!std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)) &&
+            !std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), query.id<BatchId>(1)))
             result.rows.push_back(readCandidate(query));
     }
     query.reset();

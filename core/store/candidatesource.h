@@ -40,6 +40,7 @@ struct FeedRequest
     WallTime dueBy{};
     std::vector<RowId> skip; ///< due rows that the engine already holds
     int limit = 64;
+    std::vector<BatchId> skipBatches; ///< due rows of these are passed over, ascending
 };
 
 struct FeedResult

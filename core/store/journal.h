@@ -63,6 +63,7 @@ struct Unclaim
     Reason reason = Reason::undoneClaim;
     WallTime dueAt{};
     WallTime at{};
+    DestinationId destination;
 };
 
 /// What came back, kept for attempts that did not deliver.

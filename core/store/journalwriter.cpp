@@ -158,7 +158,7 @@ Result<void> JournalWriter::insertAttempt(const Claim& claim)
     insert.bind(11, creditStateOf(claim.charge, CreditState::reserved)).bind(12, claim.at);
     if (auto done = insert.run(); !done)
         return done;
-    m_totals.reserve(claim.account, claim.accountDay, claim.charge);
+    m_totals.reserve({claim.account, claim.destination, claim.batch, claim.accountDay}, claim.charge);
     m_open.opened(claim.attempt);
     return {};
 }
@@ -172,7 +172,8 @@ Result<void> JournalWriter::unclaim(const Unclaim& unclaim)
     if (m_connection.changes() == 0)
         return {};
     m_open.closed(unclaim.attempt);
-    m_totals.settleCredit(unclaim.account, unclaim.accountDay, unclaim.charge, CreditState::released);
+    m_totals.settleCredit({unclaim.account, unclaim.destination, unclaim.batch, unclaim.accountDay}, unclaim.charge,
+                          CreditState::released);
     m_moveUndone.bind(0, unclaim.reason).bind(1, unclaim.dueAt).bind(2, unclaim.at).bind(3, unclaim.row);
     if (auto done = m_moveUndone.bind(4, unclaim.attempt).run(); !done)
         return done;
@@ -190,7 +191,8 @@ Result<void> JournalWriter::settle(const Settlement& settlement)
     if (!*closed)
         return {};
     m_open.closed(settlement.attempt);
-    m_totals.settleCredit(settlement.account, settlement.accountDay, settlement.charge, settlement.credit);
+    m_totals.settleCredit({settlement.account, settlement.destination, settlement.batch, settlement.accountDay},
+                          settlement.charge, settlement.credit);
     if (countsOnOdometer(settlement.outcome))
         m_totals.countRecords(settlement.webhook, 1);
     m_totals.sample(settlement);

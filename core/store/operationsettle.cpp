@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operations.h"
 
+#include "core/store/journaltotals.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
 #include "core/store/rowmover.h"
@@ -14,8 +15,7 @@ namespace {
 struct OpenCharge
 {
     AttemptId attempt;
-    AccountId account;
-    int day = 0;
+    CreditKey key;
     Charge charge;
 };
 
@@ -27,7 +27,7 @@ Result<std::vector<OpenCharge>> openCharges(Connection& connection, const FoundR
     qint64 attempt = row.lastAttempt.value;
     while (attempt > 0) {
         auto q = Query::on(connection, "SELECT a.previous, a.credit_state, a.account_day, a.data_milli, a.action_milli,"
-                                       " d.account_id FROM attempt a JOIN destination d ON d.id = a.destination_id"
+                                       " d.account_id, a.destination_id, a.batch_id FROM attempt a JOIN destination d ON d.id = a.destination_id"
                                        " WHERE a.id = ?1 AND a.row_id = ?2");
         if (!q)
             return q.error();
@@ -38,7 +38,8 @@ Result<std::vector<OpenCharge>> openCharges(Connection& connection, const FoundR
         if (!*found)
             break;
         if ((*q)->as<CreditState>(1) == CreditState::unreconciled) {
-            out.push_back({AttemptId(attempt), (*q)->id<AccountId>(5), int((*q)->integer(2)),
+            out.push_back({AttemptId(attempt),
+                           {(*q)->id<AccountId>(5), (*q)->id<DestinationId>(6), (*q)->id<BatchId>(7), int((*q)->integer(2))},
                            {{(*q)->integer(3)}, {(*q)->integer(4)}}});
         }
         attempt = (*q)->integer(0);
@@ -54,13 +55,14 @@ Result<void> giveBack(Connection& connection, const OpenCharge& open, const Acto
                                        " actor, reason) VALUES (?, ?, ?, ?, 'settled', ?, ?, ?, ?)");
     if (!entry)
         return entry.error();
-    (*entry)->bind(0, now).bind(1, open.account).bind(2, open.day).bind(3, open.attempt);
+    (*entry)->bind(0, now).bind(1, open.key.account).bind(2, open.key.day).bind(3, open.attempt);
     (*entry)->bind(4, -open.charge.data.milli).bind(5, -open.charge.actions.milli).bind(6, actor.name).bind(7, actor.reason);
     return (*entry)->run();
 }
 
 /// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to.
-Result<void> reconcile(Connection& connection, const OpenCharge& open, bool delivered, const Actor& actor, WallTime now)
+Result<void> reconcile(Connection& connection, std::vector<CreditMove>& moves, const OpenCharge& open, bool delivered,
+                       const Actor& actor, WallTime now)
 {
     auto attempt = Query::on(connection, "UPDATE attempt SET credit_state = ? WHERE id = ? AND credit_state = ?");
     if (!attempt)
@@ -70,16 +72,8 @@ Result<void> reconcile(Connection& connection, const OpenCharge& open, bool deli
     if (auto done = (*attempt)->run(); !done)
         return done;
 
-    auto day = Query::on(connection, "UPDATE credit_day SET data_unreconciled = data_unreconciled - ?1,"
-                                     " action_unreconciled = action_unreconciled - ?2, data_used = data_used - ?3,"
-                                     " action_used = action_used - ?4 WHERE account_id = ?5 AND day = ?6");
-    if (!day)
-        return day.error();
     const Charge back = delivered ? Charge() : open.charge;
-    (*day)->bind(0, open.charge.data.milli).bind(1, open.charge.actions.milli).bind(2, back.data.milli).bind(3, back.actions.milli);
-    (*day)->bind(4, open.account).bind(5, open.day);
-    if (auto done = (*day)->run(); !done)
-        return done;
+    moves.push_back({open.key, Charge() - back, Charge() - open.charge});
     if (delivered)
         return {};
     return giveBack(connection, open, actor, now);
@@ -121,6 +115,7 @@ Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool 
         return log.error();
     log->skipped(std::max<qint64>(0, qint64(filter.only.size()) - qint64(rows->size())));
     RowMover mover(m_connection);
+    std::vector<CreditMove> moves;
     for (FoundRow& row : *rows) {
         if (!isUnsettled(row)) {
             log->skipped();
@@ -138,15 +133,23 @@ Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool 
             return charges.error();
         for (const OpenCharge& open : *charges) {
             row.attempts.push_back(open.attempt);
-            if (auto done = reconcile(m_connection, open, delivered, actor, m_now); !done)
+            if (auto done = reconcile(m_connection, moves, open, delivered, actor, m_now); !done)
                 return done.error();
         }
         if (auto done = log->applied(row, false); !done)
             return done.error();
     }
+    JournalTotals totals;
+    for (const CreditMove& move : moves)
+        totals.correctCredit(move.key, move.used, move.unreconciled);
+    if (auto done = totals.flush(m_connection); !done)
+        return done.error();
     if (auto done = mover.flush(m_now); !done)
         return done.error();
-    return log->finish();
+    auto result = log->finish();
+    if (result)
+        result->credits = std::move(moves);
+    return result;
 }
 
 } // namespace fuseboard::store

@@ -2,6 +2,7 @@
 #include "core/store/recovery.h"
 
 #include "core/store/connection.h"
+#include "core/store/creditbook.h"
 #include "core/store/journaltotals.h"
 #include "core/store/records.h"
 #include "core/store/rowmover.h"
@@ -135,7 +136,8 @@ Result<void> settleOpenAttempts(Connection& connection, WallTime now, RecoveryRe
             return done;
         if (auto done = closeAttempt(connection, attempt); !done)
             return done;
-        totals.settleCredit(attempt.as.account, attempt.as.accountDay, attempt.as.charge, attempt.as.credit);
+        totals.settleCredit({attempt.as.account, attempt.as.destination, attempt.as.batch, attempt.as.accountDay},
+                            attempt.as.charge, attempt.as.credit);
         totals.countRecords(attempt.as.webhook, qint64(attempt.rows.size()));
         totals.sample(attempt.as);
         for (const RowId row : attempt.rows) {
@@ -249,6 +251,8 @@ Result<RecoveryReport> recover(Connection& connection, WallTime now)
         if (!transaction)
             return transaction.error();
         if (auto done = settleOpenAttempts(connection, now, report); !done)
+            return done.error();
+        if (auto done = CreditBook(connection).releaseOrphans(); !done)
             return done.error();
         if (auto done = interruptImports(connection, now, report); !done)
             return done.error();

@@ -43,6 +43,8 @@ public:
     void batchAccepted(BatchId id) override;
     void lookAgain(DestinationId id) override;
     void setAccount(store::Account account) override;
+    void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor) override;
+    void creditsMoved(std::vector<store::CreditMove> moves) override;
     void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) override;
 
 private:
