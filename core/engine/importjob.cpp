@@ -5,6 +5,7 @@
 #include "core/intake/opensource.h"
 #include "core/payload/identity.h"
 #include "core/payload/payloadwriter.h"
+#include "core/store/history.h"
 
 #include <memory>
 
@@ -101,6 +102,34 @@ void interrupt(ImportOutbox& outbox, BatchId batch, const Clock& clock)
     }
 }
 
+/// The whole batch is priced before any of it is sent (R27). One that costs more than is left is said so in an event and, when
+/// asked for, refused.
+std::optional<Error> estimate(ImportOutbox& outbox, const ImportRequest& request, ImportProgress& state, WallTime now)
+{
+    auto found = std::make_shared<BatchEstimate>();
+    const auto looked = outbox.writeAndWait([found, batch = state.batch, now](Connection& connection) -> Result<void> {
+        auto priced = estimateBatch(connection, batch, now);
+        if (!priced)
+            return priced.error();
+        *found = std::move(*priced);
+        if (!found->exceeds())
+            return {};
+        store::EventRecord event;
+        event.at = now;
+        event.severity = 1;
+        event.kind = u"batchEstimate"_s;
+        event.batch = batch;
+        event.text = found->sentence();
+        return store::History(connection).addEvent(event);
+    });
+    if (!looked)
+        return looked.error();
+    state.estimate = *found;
+    if (request.strictCredits && found->exceeds())
+        return Error{ErrorCode::conflict, found->sentence() + u" None of its rows is sent, as was asked for."_s, {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProgress& progress)
@@ -120,6 +149,8 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.columns = reader.columns();
     batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
     batch.deadline = request.deadline;
+    batch.dataLimit = request.dataLimit;
+    batch.actionLimit = request.actionLimit;
 
     ImportOutbox outbox(m_journal, m_clock);
     auto created = std::make_shared<BatchId>();
@@ -172,6 +203,8 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
         failure = outbox.error();
     if (!failure && m_cancelled)
         failure = Error{ErrorCode::cancelled, u"The import was cancelled; none of its rows is sent."_s, {}};
+    if (!failure)
+        failure = estimate(outbox, request, state, m_clock.wall());
     if (!failure) {
         const auto finished = outbox.writeAndWait([id = state.batch, now = m_clock.wall()](Connection& connection) {
             return BatchRepository(connection).finishImport(id, now);

@@ -86,7 +86,7 @@ Result<void> addEvent(Connection& connection, const CreditCorrection& correction
     if (!q)
         return q.error();
     const QString about = correction.attempt.valid() ? u"attempt %1"_s.arg(correction.attempt.value) : u"day %1"_s.arg(move.key.day);
-    const auto signedText = [](Credits c) { return (c.milli < 0 ? u""_s : u"+"_s) + QString::number(double(c.milli) / 1000); };
+    const auto signedText = [](Credits c) -> QString { return (c.milli < 0 ? u""_s : u"+"_s) + QString::number(double(c.milli) / 1000); };
     const QString text = u"%1: credits of %2 corrected by %3 data credits and %4 actions. %5"_s.arg(
         (*account)->text(0), about, signedText(move.used.data), signedText(move.used.actions), actor.reason);
     (*q)->bind(0, now).bind(1, move.key.account).bind(2, move.key.destination).bind(3, move.key.batch).bind(4, text);

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "core/base/result.h"
+
+namespace fuseboard::store { class Connection; struct Account; }
 
 namespace fuseboard::ctl {
 
@@ -21,10 +24,17 @@ Command destinationListCommand();
 Command destinationShowCommand();
 Command destinationResumeCommand();
 Command secretSetCommand();
+Command accountSetCommand();
+Command creditsShowCommand();
+Command creditsLimitCommand();
+Command creditsCorrectCommand();
 Command breakerTripCommand();
 Command breakerResetCommand();
 Command reportCommand();
 Command practiceServeCommand();
 Command practiceCheckCommand();
+
+/// ErrorCode::notFound names the accounts that exist.
+Result<store::Account> accountNamed(store::Connection& connection, const QString& name);
 
 } // namespace fuseboard::ctl
