@@ -19,7 +19,7 @@ WINDOW_PACKAGES=(
 # For the tests on top: property tests, a display with a window manager, a real keychain, a throw-away certificate.
 TEST_PACKAGES=(
     librapidcheck-dev xvfb openbox xauth x11-utils
-    dbus dbus-daemon gnome-keyring openssl procps
+    dbus dbus-daemon gnome-keyring openssl procps python3
 )
 
 say() { printf '%s: %s\n' "${0##*/}" "$*"; }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/destinationlane.h"
 
+#include "core/engine/livedestination.h"
+
 #include <algorithm>
 
 namespace fuseboard::engine {
 
 namespace {
 constexpr int kReadAhead = 64;
+constexpr int kReadAheadInArrays = 1024;
 }
 
 DestinationLane::DestinationLane(LiveDestination& destination, Priority priority, int capacity)
@@ -21,6 +24,15 @@ DestinationLane::Taken DestinationLane::take()
     Ready ready = std::move(m_ready.front());
     m_ready.pop_front();
     return {std::move(ready.candidate), ready.due};
+}
+
+int DestinationLane::leading() const
+{
+    const AttemptId array = front().arrayOf;
+    int n = 1;
+    while (array.valid() && size_t(n) < m_ready.size() && m_ready[size_t(n)].candidate.arrayOf == array)
+        ++n;
+    return n;
 }
 
 void DestinationLane::putBack(Taken taken)
@@ -90,7 +102,8 @@ void DestinationLane::noteDue(WallTime at)
 
 std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, WallTime wall)
 {
-    const int ahead = std::max(kReadAhead, 2 * m_slots.free());
+    const int records = m_destination.record.policy.array.records;
+    const int ahead = std::max(kReadAhead, std::min(2 * m_slots.free() * records, std::max(2 * m_slots.free(), kReadAheadInArrays)));
     if (isFeeding() || int(m_ready.size()) > ahead / 2)
         return std::nullopt;
 

@@ -36,6 +36,8 @@ public:
         bool wasDue = false;
     };
     Taken take();
+    /// Rows in line that belong to the same repeated array as the front row; 1 when that belongs to none.
+    int leading() const;
     /// The claim could not be committed: first in line again.
     void putBack(Taken taken);
     /// The claim of a due row was answered: its row may be read again when it comes due once more.

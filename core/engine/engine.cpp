@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
-#include "core/payload/idempotencykey.h"
 #include "core/store/history.h"
 
 #include <algorithm>
@@ -13,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+
+store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
+{
+    return {row.row, row.batch, row.state, row.version, row.tries + 1, row.lastAttempt, charge};
+}
 
 } // namespace
 
@@ -153,43 +157,59 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         return true;
     }
     LiveAccount& account = *destination.account;
+    if (account.saving == &lane)
+        account.saving = nullptr;
+    if (account.saving)
+        return false;
+    if (lane.front().arrayOf.valid())
+        return admitRepeat(lane, now, wall);
     if (account.limiter.waitFor(1, now) != Millis(0))
         return false;
-    const Charge charge = batch->second.record.chargePerRow;
-    const std::optional<QDate> day = account.credits.reserve(destination.id(), batch->first, charge, wall);
+    const std::optional<QDate> day = reserve(account, batch->second, wall);
     if (!day) {
         putOff(batch->second);
         return true;
     }
-    lane.slots().tryTake();
     account.limiter.tryTake(1, now);
-    ++destination.claiming;
 
     LiveAttempt attempt;
-    attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
     attempt.lane = &lane;
-    attempt.taken = lane.take();
-    attempt.charge = charge;
     attempt.day = *day;
-
-    const store::Candidate& row = attempt.taken.candidate;
-    store::Claim claim;
-    claim.attempt = attempt.id;
-    claim.row = row.row;
-    claim.batch = row.batch;
-    claim.destination = destination.id();
-    claim.account = account.account.id;
-    claim.webhook = destination.record.webhook.id;
-    claim.expected = row.state;
-    claim.version = row.version;
-    claim.number = row.tries + 1;
-    claim.previous = row.lastAttempt;
-    claim.accountDay = accountDay(*day);
-    claim.charge = charge;
-    claim.at = wall;
-    m_claims.push_back(claim);
-    m_attempts.emplace(attempt.id, std::move(attempt));
+    attempt.taken = lane.take();
+    attempt.charge = batch->second.record.chargePerRow;
+    if (destination.record.policy.array.records > 1)
+        gather(attempt, now, wall);
+    claim(std::move(attempt), wall);
     return true;
+}
+
+/// Credits of one row of the batch, set aside in memory; the claim writes them down.
+std::optional<QDate> Engine::reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall)
+{
+    return account.credits.reserve(batch.record.destination, batch.record.id, batch.record.chargePerRow, wall);
+}
+
+/// Takes the slot and posts the claim. Tokens and credits of every row were taken before.
+void Engine::claim(LiveAttempt attempt, WallTime wall)
+{
+    LiveDestination& destination = attempt.lane->destination();
+    attempt.lane->slots().tryTake();
+    ++destination.claiming;
+    attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
+
+    store::Claim claim;
+    static_cast<store::ClaimedRow&>(claim) = claimedRow(attempt.taken.candidate, attempt.charge);
+    claim.attempt = attempt.id;
+    claim.destination = destination.id();
+    claim.account = destination.account->account.id;
+    claim.webhook = destination.record.webhook.id;
+    claim.accountDay = accountDay(attempt.day);
+    claim.at = wall;
+    claim.repeats = attempt.repeats;
+    for (const LiveRow& row : attempt.others)
+        claim.others.push_back(claimedRow(row.taken.candidate, row.charge));
+    m_claims.push_back(std::move(claim));
+    m_attempts.emplace(attempt.id, std::move(attempt));
 }
 
 void Engine::readAhead(WallTime wall)
@@ -216,7 +236,10 @@ void Engine::fed(store::FeedResult result)
     m_feeds.erase(it);
     if (result.error)
         journalEvent(2, u"storeRead"_s, lane->destination().id(), {}, result.error->text());
+    const std::vector<AttemptId> broken = std::exchange(result.broken, {});
     lane->fed(std::move(result));
+    if (!broken.empty())
+        dissolve(broken, *lane, m_ports.clock.wall());
 }
 
 void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
@@ -231,21 +254,14 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
         LiveDestination& destination = attempt.lane->destination();
         --destination.claiming;
         if (ack.result != store::ClaimResult::claimed) {
-            release(attempt, now);
-            if (ack.result == store::ClaimResult::failed)
-                attempt.lane->putBack(std::move(attempt.taken));
-            else
-                attempt.lane->forget(ack.row);
+            notClaimed(attempt, ack, now, wall);
             m_attempts.erase(it);
             continue;
         }
+        if (!ack.dropped.empty())
+            drop(attempt, ack.dropped, now);
         // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
-        const LiveBatch& batch = m_batches.at(attempt.taken.candidate.batch);
-        Reason changed = m_stopping ? Reason::undoneClaim : m_pausedAll ? Reason::paused : destination.blockedBy(now, 0);
-        if (changed == Reason::none && batch.record.state != BatchState::running && batch.record.state != BatchState::finished)
-            changed = Reason::paused;
-        if (changed == Reason::none && batch.deadline.expired(now))
-            changed = Reason::undoneClaim;
+        Reason changed = changedSince(attempt, now);
         if (changed == Reason::none) {
             const auto permit = destination.breaker.acquire(now);
             if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
@@ -263,21 +279,56 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
     }
 }
 
+void Engine::notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTime now, WallTime wall)
+{
+    release(attempt, now);
+    DestinationLane& lane = *attempt.lane;
+    if (ack.result == store::ClaimResult::failed) {
+        for (auto row = attempt.others.rbegin(); row != attempt.others.rend(); ++row)
+            lane.putBack(std::move(row->taken));
+        lane.putBack(std::move(attempt.taken));
+        return;
+    }
+    attempt.forEachRow([&lane](const LiveRow& row) { lane.forget(row.taken.candidate.row); });
+    if (attempt.repeats)
+        lane.noteDue(wall); // a member is no longer what it was: read again, and found broken
+}
+
+Reason Engine::changedSince(const LiveAttempt& attempt, MonoTime now) const
+{
+    const Reason changed = m_stopping    ? Reason::undoneClaim
+                           : m_pausedAll ? Reason::paused
+                                         : attempt.lane->destination().blockedBy(now, 0);
+    if (changed != Reason::none)
+        return changed;
+    const auto ofBatch = [this, now](const LiveRow& row) {
+        const LiveBatch& batch = m_batches.at(row.taken.candidate.batch);
+        if (batch.record.state != BatchState::running && batch.record.state != BatchState::finished)
+            return Reason::paused;
+        return batch.deadline.expired(now) ? Reason::undoneClaim : Reason::none;
+    };
+    Reason first = ofBatch(attempt);
+    for (size_t i = 0; first == Reason::none && i < attempt.others.size(); ++i)
+        first = ofBatch(attempt.others[i]);
+    return first;
+}
+
 void Engine::send(LiveAttempt& attempt)
 {
     const LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
-    const store::Candidate& row = attempt.taken.candidate;
+    qint32 cycleMs = 0;
+    attempt.forEachRow([&cycleMs](const LiveRow& row) { cycleMs = std::max(cycleMs, row.taken.candidate.cycleMs); });
 
     transport::HttpRequest request;
     request.attempt = attempt.id;
     request.target = destination.target;
-    request.body = std::move(attempt.taken.candidate.body);
-    request.timeout = std::clamp(policy.cycleTimeout - Millis(row.cycleMs), Millis(1), policy.attemptTimeout);
+    request.timeout = std::clamp(policy.cycleTimeout - Millis(cycleMs), Millis(1), policy.attemptTimeout);
     if (policy.sendIdempotencyKey)
-        request.headers.append({"Idempotency-Key", payload::idempotencyKey(m_workspaceUuid, row.row, row.version)});
+        request.headers.append({"Idempotency-Key", keyOf(attempt)});
     if (policy.sendAttemptHeader)
         request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
+    request.body = bodyOf(attempt);
     m_requests.push_back(std::move(request));
 }
 
@@ -285,27 +336,27 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveAccount& account = *attempt.lane->destination().account;
     attempt.lane->slots().giveBack();
-    account.limiter.giveBack(1, now);
-    account.credits.release(attempt.lane->destination().id(), attempt.taken.candidate.batch, attempt.day, attempt.charge);
+    account.limiter.giveBack(attempt.records(), now);
+    attempt.forEachRow([&](const LiveRow& row) { releaseCharge(*attempt.lane, attempt.day, row); });
 }
 
 void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall)
 {
     release(attempt, now);
-    const store::Candidate& row = attempt.taken.candidate;
     store::Unclaim unclaim;
+    static_cast<store::UnclaimedRow&>(unclaim) = {attempt.taken.candidate.row, attempt.taken.candidate.batch, attempt.charge};
+    for (const LiveRow& row : attempt.others)
+        unclaim.others.push_back({row.taken.candidate.row, row.taken.candidate.batch, row.charge});
     unclaim.attempt = attempt.id;
-    unclaim.row = row.row;
-    unclaim.batch = row.batch;
     unclaim.account = attempt.lane->destination().account->account.id;
     unclaim.accountDay = accountDay(attempt.day);
-    unclaim.charge = attempt.charge;
     unclaim.reason = reason;
     unclaim.dueAt = wall;
     unclaim.at = wall;
     unclaim.destination = attempt.lane->destination().id();
-    m_unclaims.push_back(unclaim);
-    m_settling.emplace(attempt.id, Settling{attempt.lane, row.row, attempt.taken.wasDue, wall});
+    unclaim.repeats = attempt.repeats;
+    m_unclaims.push_back(std::move(unclaim));
+    m_settling.emplace(attempt.id, settlingOf(attempt, wall));
 }
 
 Millis Engine::untilNextTurn() const
@@ -322,7 +373,7 @@ Millis Engine::untilNextTurn() const
         if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
         if (lane->hasRows() && lane->slots().free() > 0) {
-            if (const auto wait = destination.account->limiter.waitFor(1, now); wait && *wait > Millis(0))
+            if (const auto wait = destination.account->limiter.waitFor(std::max(1, lane->front().arraySize), now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
         }
     }

@@ -80,17 +80,34 @@ private:
         store::Batch record;
         resilience::Deadline deadline;
         bool touched = false; ///< not finished at the start, or changed since
+        bool resumed = false; ///< runs again, which the store has not confirmed yet
         LiveStats stats;
     };
-    /// One attempt from its claim to its answer.
-    struct LiveAttempt
+    /// One row of an attempt.
+    struct LiveRow
+    {
+        DestinationLane::Taken taken;
+        Charge charge;
+    };
+    /// One attempt from its claim to its answer. It is itself its first row; an array has others, in the order of its body.
+    struct LiveAttempt : LiveRow
     {
         AttemptId id;
         DestinationLane* lane = nullptr;
-        DestinationLane::Taken taken;
-        Charge charge;
         QDate day;
         resilience::BreakerPermit permit;
+        bool repeats = false; ///< an array that was sent before: whole or not at all
+        std::vector<LiveRow> others;
+
+        bool isArray() const { return !others.empty(); }
+        int records() const { return 1 + int(others.size()); }
+        template <class F>
+        void forEachRow(F&& f)
+        {
+            f(static_cast<LiveRow&>(*this));
+            for (LiveRow& row : others)
+                f(row);
+        }
     };
     /// An attempt whose end is on its way to the disk.
     struct Settling
@@ -99,6 +116,7 @@ private:
         RowId row;
         bool wasDue = false;
         std::optional<WallTime> dueAt;
+        std::vector<RowId> others = {}; ///< of an array: further rows that were due
     };
 
     LiveDestination* find(DestinationId id) const;
@@ -110,18 +128,32 @@ private:
     Reason blocked(const LiveDestination& destination, MonoTime now) const;
     void admit(MonoTime now, WallTime wall);
     bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
+    std::optional<QDate> reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall);
+    void claim(LiveAttempt attempt, WallTime wall);
     void expireRow(DestinationLane& lane);
     void readAhead(WallTime wall);
+    void gather(LiveAttempt& attempt, MonoTime now, WallTime wall);
+    bool admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall);
+    void giveUpRepeat(DestinationLane& lane, MonoTime now, WallTime wall);
+    void dissolve(const std::vector<AttemptId>& arrays, DestinationLane& lane, WallTime wall);
+    void notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTime now, WallTime wall);
+    void drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& rows, MonoTime now);
+    Reason changedSince(const LiveAttempt& attempt, MonoTime now) const;
+    static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
+    QByteArray keyOf(const LiveAttempt& attempt) const;
+    static QByteArray bodyOf(LiveAttempt& attempt);
     void send(LiveAttempt& attempt);
     void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);
     void release(LiveAttempt& attempt, MonoTime now);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
+    Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, MonoTime now, WallTime wall);
+    void settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall);
+    static void releaseCharge(const DestinationLane& lane, QDate day, const LiveRow& row);
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
     void putOff(LiveBatch& batch);
     void takeUpBatches(WallTime wall);
-    void settleCredits(const LiveAttempt& attempt, const resilience::Classification& cls, WallTime wall);
     void raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall);
     void raisePaceAlerts(LiveAccount& account, WallTime wall);
     void raiseOpenAlerts(WallTime wall);

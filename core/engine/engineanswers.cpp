@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Engine: what the store and the destinations answer.
+#include "core/engine/arraysettle.h"
 #include "core/engine/engine.h"
 
 namespace fuseboard::engine {
@@ -19,6 +20,8 @@ void Engine::settlementsDone(const std::vector<AttemptId>& attempts)
             continue;
         if (it->second.wasDue)
             it->second.lane->forget(it->second.row);
+        for (const RowId row : it->second.others)
+            it->second.lane->forget(row);
         if (it->second.dueAt)
             it->second.lane->noteDue(*it->second.dueAt);
         m_settling.erase(it);
@@ -34,6 +37,10 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
         it->second.record.rows = count.rows;
         it->second.record.state = count.state;
         it->second.touched = true;
+        if (count.state == BatchState::running && std::exchange(it->second.resumed, false)) {
+            if (LiveDestination* destination = find(it->second.record.destination))
+                destination->lane(it->second.record.priority).noteDue(m_ports.clock.wall());
+        }
     }
 }
 
@@ -58,30 +65,17 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     LiveAttempt& attempt = it->second;
     LiveDestination& destination = attempt.lane->destination();
     LiveAccount& account = *destination.account;
-    const store::Candidate& row = attempt.taken.candidate;
-    const auto batch = m_batches.find(row.batch);
-
-    AttemptContext context;
-    context.retries = row.retries;
-    context.cycleMs = row.cycleMs;
-    context.charge = attempt.charge;
-    context.batchCancelled = batch != m_batches.end() && batch->second.record.state == BatchState::cancelled;
-    Decision decision = decide(result, destination.record.policy, context, destination.throttledInARow, now, wall,
-                               m_ports.random);
+    Decision decision = decideFor(attempt, result, now, wall);
     const auto& cls = decision.classification;
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
     if (cls.breaker != resilience::CallClass::ignored)
         destination.health.add(cls.breaker == resilience::CallClass::success, duration, now);
-    destination.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
-    if (batch != m_batches.end())
-        batch->second.stats.add(cls.outcome == Outcome::delivered, result.phases.totalUs, now);
     destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
     if (cls.outcome != Outcome::notSent)
-        ++destination.record.webhook.odometer;
+        destination.record.webhook.odometer += attempt.records();
     attempt.lane->slots().giveBack();
-    settleCredits(attempt, cls, wall);
     if (decision.gate)
         closeGate(destination, *decision.gate, now);
     if (!decision.holdEndpoint.isEmpty())
@@ -92,15 +86,55 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
 
     store::Settlement& settlement = decision.settlement;
     settlement.attempt = attempt.id;
-    settlement.row = row.row;
-    settlement.batch = row.batch;
     settlement.destination = destination.id();
     settlement.account = account.account.id;
     settlement.webhook = destination.record.webhook.id;
     settlement.accountDay = accountDay(attempt.day);
-    m_settling.emplace(attempt.id, Settling{attempt.lane, row.row, attempt.taken.wasDue, settlement.dueAt});
+    std::optional<WallTime> dueAt;
+    const auto ended = [&](const store::SettledRow& row) {
+        const bool delivered = row.to == RowState::delivered;
+        destination.stats.add(delivered, result.phases.totalUs, now);
+        if (const auto batch = m_batches.find(row.batch); batch != m_batches.end())
+            batch->second.stats.add(delivered, result.phases.totalUs, now);
+        settleCharge(attempt, row, wall);
+        if (row.dueAt)
+            dueAt = std::min(*row.dueAt, dueAt.value_or(*row.dueAt));
+    };
+    ended(settlement);
+    for (const store::SettledRow& row : settlement.others)
+        ended(row);
+    m_settling.emplace(attempt.id, settlingOf(attempt, dueAt));
     m_settlements.push_back(std::move(settlement));
     m_attempts.erase(it);
+}
+
+Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, MonoTime now, WallTime wall)
+{
+    const LiveDestination& destination = attempt.lane->destination();
+    const store::DestinationPolicy& policy = destination.record.policy;
+    const auto contextOfRow = [this](const LiveRow& row) {
+        const store::Candidate& candidate = row.taken.candidate;
+        const auto batch = m_batches.find(candidate.batch);
+        AttemptContext context;
+        context.retries = candidate.retries;
+        context.cycleMs = candidate.cycleMs;
+        context.charge = row.charge;
+        context.batchCancelled = batch != m_batches.end() && batch->second.record.state == BatchState::cancelled;
+        return MemberContext{candidate.row, candidate.batch, context, candidate.arrayMaybe};
+    };
+    const MemberContext first = contextOfRow(attempt);
+    if (!attempt.isArray()) {
+        Decision decision = decide(result, policy, first.context, destination.throttledInARow, now, wall, m_ports.random);
+        decision.settlement.row = first.row;
+        decision.settlement.batch = first.batch;
+        return decision;
+    }
+    std::vector<MemberContext> members{first};
+    for (const LiveRow& row : attempt.others)
+        members.push_back(contextOfRow(row));
+    Decision decision = decide(result, policy, contextOf(members), destination.throttledInARow, now, wall, m_ports.random);
+    settleArray(decision, result, policy, members, destination.throttledInARow, now, wall, m_ports.random);
+    return decision;
 }
 
 } // namespace fuseboard::engine

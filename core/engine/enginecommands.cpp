@@ -71,7 +71,7 @@ void Engine::pauseBatch(BatchId id, bool paused, const store::Actor& actor)
         destination->lane(batch.record.priority).removeBatch(id);
     } else if (destination) {
         watchBatch(batch);
-        destination->lane(batch.record.priority).noteDue(m_ports.clock.wall());
+        batch.resumed = true; // its due rows are read once the store knows
     }
     journalNote(paused ? u"pauseBatch"_s : u"resumeBatch"_s, actor, batch.record.destination, id,
                 [id, wanted](store::Connection& c) { return store::BatchRepository(c).setState(id, wanted); });

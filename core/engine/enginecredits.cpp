@@ -60,18 +60,26 @@ void Engine::takeUpBatches(WallTime wall)
     }
 }
 
-void Engine::settleCredits(const LiveAttempt& attempt, const resilience::Classification& cls, WallTime wall)
+void Engine::releaseCharge(const DestinationLane& lane, QDate day, const LiveRow& row)
+{
+    const LiveDestination& destination = lane.destination();
+    destination.account->credits.release(destination.id(), row.taken.candidate.batch, day, row.charge);
+}
+
+void Engine::settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall)
 {
     LiveDestination& destination = attempt.lane->destination();
     LiveAccount& account = *destination.account;
-    const BatchId batch = attempt.taken.candidate.batch;
-    if (!cls.chargeCommitted) {
-        account.credits.release(destination.id(), batch, attempt.day, attempt.charge);
+    const bool unreconciled = row.credit == CreditState::unreconciled;
+    if (row.credit != CreditState::committed && !unreconciled) {
+        account.credits.release(destination.id(), row.batch, attempt.day, row.charge);
         return;
     }
-    account.credits.commit(destination.id(), batch, attempt.day, attempt.charge, attempt.charge, cls.unreconciled);
-    account.burn.add(attempt.charge.data, m_ports.clock.now());
-    raiseBudgetAlerts(account, destination.id(), batch, wall);
+    if (row.charge.isZero())
+        return;
+    account.credits.commit(destination.id(), row.batch, attempt.day, row.charge, row.charge, unreconciled);
+    account.burn.add(row.charge.data, m_ports.clock.now());
+    raiseBudgetAlerts(account, destination.id(), row.batch, wall);
     raisePaceAlerts(account, wall);
 }
 

@@ -172,22 +172,35 @@ void EngineThread::setDestination(store::Destination destination, std::shared_pt
 
 void EngineThread::claimsDone(std::vector<store::ClaimAck> acks)
 {
-    post([acks = std::move(acks)](Engine& engine) { engine.claimsDone(acks); });
+    m_answers.acks = std::move(acks);
 }
 
 void EngineThread::unclaimsDone(std::vector<AttemptId> attempts)
 {
-    post([attempts = std::move(attempts)](Engine& engine) { engine.unclaimsDone(attempts); });
+    m_answers.unclaims = std::move(attempts);
 }
 
 void EngineThread::settlementsDone(std::vector<AttemptId> attempts)
 {
-    post([attempts = std::move(attempts)](Engine& engine) { engine.settlementsDone(attempts); });
+    m_answers.settlements = std::move(attempts);
 }
 
 void EngineThread::countsChanged(std::vector<store::BatchCounts> counts)
 {
-    post([counts = std::move(counts)](Engine& engine) { engine.countsChanged(counts); });
+    m_answers.counts = std::move(counts);
+}
+
+void EngineThread::groupDone()
+{
+    auto answers = std::exchange(m_answers, {});
+    if (answers.unclaims.empty() && answers.settlements.empty() && answers.acks.empty() && answers.counts.empty())
+        return;
+    post([answers = std::move(answers)](Engine& engine) {
+        engine.unclaimsDone(answers.unclaims);
+        engine.settlementsDone(answers.settlements);
+        engine.claimsDone(answers.acks);
+        engine.countsChanged(answers.counts);
+    });
 }
 
 void EngineThread::storeTrouble(std::optional<Error> error)

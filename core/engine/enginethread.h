@@ -42,18 +42,29 @@ public:
 
     void claimsDone(std::vector<store::ClaimAck> acks) override;
     void unclaimsDone(std::vector<AttemptId> attempts) override;
+    void groupDone() override;
     void settlementsDone(std::vector<AttemptId> attempts) override;
     void countsChanged(std::vector<store::BatchCounts> counts) override;
     void storeTrouble(std::optional<Error> error) override;
 
 private:
     using Message = std::function<void(Engine&)>;
+    /// Answers of one commit, gathered under the writer's lock and handed over together: one turn of the engine for them.
+    struct CommitAnswers
+    {
+        std::vector<AttemptId> unclaims;
+        std::vector<AttemptId> settlements;
+        std::vector<store::ClaimAck> acks;
+        std::vector<store::BatchCounts> counts;
+    };
+
     void post(Message message) { m_mailbox.post(std::move(message)); }
     void loop();
 
     EnginePorts m_ports;
     SnapshotSink m_sink;
     Engine m_engine;
+    CommitAnswers m_answers;
     Mailbox<Message> m_mailbox;
     std::thread m_thread;
 

@@ -40,6 +40,7 @@ struct LiveAccount
     std::pair<QDate, quint64> lookedAt;  ///< day and openings when putOff was last looked through
     std::vector<DestinationLane*> lanes; ///< of all its destinations
     size_t nextLane = 0;                 ///< the one to be served first
+    const DestinationLane* saving = nullptr; ///< waits for the tokens of an array it must repeat whole: nobody takes any before
 };
 
 /// A destination while the engine runs: policies with their state, lanes, live figures. Engine thread.

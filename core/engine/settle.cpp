@@ -26,7 +26,7 @@ bool saysInProgress(const transport::HttpResult& result)
     return text.contains("in progress") || text.contains("in_progress") || text.contains("being processed");
 }
 
-resilience::AnswerFacts factsOf(const transport::HttpResult& result)
+resilience::AnswerFacts factsOf(const transport::HttpResult& result, int records)
 {
     resilience::AnswerFacts facts;
     facts.status = result.status;
@@ -36,6 +36,7 @@ resilience::AnswerFacts factsOf(const transport::HttpResult& result)
     facts.unreadable = result.failure == HttpFailure::protocol;
     facts.cancelled = result.failure == HttpFailure::cancelled;
     facts.conflictInProgress = saysInProgress(result);
+    facts.arrayRequest = records > 1;
     return facts;
 }
 
@@ -63,16 +64,6 @@ QString holdReason(const transport::HttpResult& result, const QByteArray& error)
         return QString::fromUtf8(error);
     const QByteArray status = statusText(result);
     return QString::fromUtf8(error == status ? status : status + ": " + error);
-}
-
-store::AnswerRecord answerOf(const transport::HttpResult& result)
-{
-    store::AnswerRecord answer;
-    for (const auto& [headerName, value] : payload::maskHeaders(result.headers))
-        answer.headers += headerName + ": " + value + '\n';
-    answer.body = result.body;
-    answer.truncated = result.responseTruncated;
-    return answer;
 }
 
 /// The row waits for another attempt, or has had its last one.
@@ -111,6 +102,16 @@ void applyRetry(Decision& decision, const store::DestinationPolicy& policy, cons
 
 } // namespace
 
+store::AnswerRecord answerOf(const transport::HttpResult& result)
+{
+    store::AnswerRecord answer;
+    for (const auto& [headerName, value] : payload::maskHeaders(result.headers))
+        answer.headers += headerName + ": " + value + '\n';
+    answer.body = result.body;
+    answer.truncated = result.responseTruncated;
+    return answer;
+}
+
 QByteArray describe(const transport::HttpResult& result)
 {
     if (result.status != 0) {
@@ -139,7 +140,7 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random)
 {
     Decision decision;
-    decision.classification = resilience::classify(factsOf(result), policy.resend);
+    decision.classification = resilience::classify(factsOf(result, context.records), policy.resend);
     const auto& cls = decision.classification;
     const Millis duration((result.phases.totalUs + 999) / 1000);
 
@@ -197,8 +198,9 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         s.reason = cls.reason;
         break;
     case Verdict::split:
-        s.to = RowState::dead;
-        s.reason = Reason::tooLarge;
+        s.to = RowState::deferred; // as two arrays, at once
+        s.reason = Reason::schedule;
+        s.dueAt = wall;
         break;
     case Verdict::holdEndpoint:
         decision.holdEndpoint = holdReason(result, s.error);

@@ -19,6 +19,7 @@ struct AttemptContext
     qint32 cycleMs = 0;
     bool batchCancelled = false;
     Charge charge;
+    int records = 1; ///< rows of the request
 };
 
 /// What one answer means: the journal's settlement (row part) and what the destination has to do.
@@ -36,6 +37,9 @@ struct Decision
 /// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: 429s before this one.
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
+
+/// What came back, as the journal keeps it: secrets masked.
+store::AnswerRecord answerOf(const transport::HttpResult& result);
 
 /// One sentence for the operator, without the status, which stands in a column of its own: what the answer itself says
 /// ("upstream unavailable"), "HTTP 503" when it says nothing, "Timed out, body sent" when there was none.

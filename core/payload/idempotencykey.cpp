@@ -21,4 +21,21 @@ QByteArray idempotencyKey(QByteArrayView workspaceUuid, RowId row, qint64 payloa
         .toHex();
 }
 
+QByteArray arrayKey(QByteArrayView workspaceUuid, std::span<const RowVersion> rows)
+{
+    std::string text = "{\"op\":\"deliverArray\",\"rows\":[";
+    text.reserve(96 + rows.size() * 16);
+    bool first = true;
+    for (const RowVersion& row : rows) {
+        text.append(first ? "[" : ",[").append(std::to_string(row.row.value)).append(",");
+        text.append(std::to_string(row.version)).append("]");
+        first = false;
+    }
+    text.append("],\"v\":1,\"workspace\":");
+    appendJsonString(text, workspaceUuid);
+    text.push_back('}');
+    return QCryptographicHash::hash(QByteArrayView(text.data(), qsizetype(text.size())), QCryptographicHash::Sha256)
+        .toHex();
+}
+
 } // namespace fuseboard::payload

@@ -159,6 +159,7 @@ Result<void> BatchRepository::setState(BatchId id, BatchState state)
         return done;
     if (m_connection.changes() == 0)
         return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
+    m_connection.touch(id); // whoever watches the batch is told once it is on disk
     return {};
 }
 

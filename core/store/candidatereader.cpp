@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/candidatereader.h"
 
+#include "core/store/arrays.h"
 #include "core/store/connection.h"
 #include "core/store/workspace.h"
 
@@ -9,21 +10,22 @@
 #include <deque>
 #include <future>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace fuseboard::store {
 
 namespace {
 
-// Both begin with the same columns, so that one function reads them.
+// Both begin with the same columns, so that one function reads them; only due rows can be bound to an array.
 constexpr char kBatchFeed[] =
     "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body"
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id"
     " WHERE r.id > ?1 AND r.id <= (SELECT last_row FROM batch WHERE id = ?2) AND r.batch_id = ?2 AND r.state = 0"
     " AND r.due_at IS NULL ORDER BY r.id LIMIT ?3";
 constexpr char kLaneFeed[] =
-    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body"
-    " FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
+    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body, r.array_limit,"
+    " r.array_of FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
     " CROSS JOIN payload p ON p.id = r.payload_id"
     " WHERE r.destination_id = ?1 AND r.lane = ?2 AND r.due_at <= ?3 AND r.state IN (0, 1, 3) AND b.state IN (1, 3)"
     " ORDER BY r.due_at, r.id";
@@ -68,9 +70,31 @@ Result<void> feedBatch(Connection& connection, const FeedRequest& request, FeedR
     return {};
 }
 
+/// All rows of an array in its order, at the place of the first that is met; none while one of its batches is passed over.
+Result<void> addArray(Connection& connection, AttemptId attempt, const FeedRequest& request, std::set<AttemptId>& seen,
+                      FeedResult& result)
+{
+    if (!seen.insert(attempt).second)
+        return {};
+    auto array = readArray(connection, attempt, request.dueBy);
+    if (!array)
+        return array.error();
+    if (array->state == DueArray::broken)
+        result.broken.push_back(attempt);
+    const auto shut = [&](const Candidate& row) {
+        return std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), row.batch);
+    };
+    if (std::any_of(array->rows.begin(), array->rows.end(), shut))
+        return {};
+    for (Candidate& candidate : array->rows)
+        result.rows.push_back(std::move(candidate));
+    return {};
+}
+
 Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& result)
 {
     std::sort(request.skip.begin(), request.skip.end());
+    std::set<AttemptId> seen;
     auto statement = connection.cached(kLaneFeed);
     if (!statement)
         return statement.error();
@@ -84,9 +108,16 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
             result.exhausted = true;
             break;
         }
-        if (!std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)) &&
-            !std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), query.id<BatchId>(1)))
-            result.rows.push_back(readCandidate(query));
+        if (std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)) ||
+            std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), query.id<BatchId>(1)))
+            continue;
+        if (const auto array = query.id<AttemptId>(10); array.valid()) {
+            if (auto done = addArray(connection, array, request, seen, result); !done)
+                return done;
+            continue;
+        }
+        result.rows.push_back(readCandidate(query));
+        result.rows.back().arrayLimit = query.as<qint32>(9);
     }
     query.reset();
     if (!result.exhausted)
@@ -190,6 +221,11 @@ void CandidateReader::Impl::run(std::promise<Result<void>> opened)
     auto connection = workspace.connect(Access::readOnly);
     if (!connection) {
         opened.set_value(connection.error());
+        return;
+    }
+    // A mapping is thrown away whenever the writer has written, which here is before every read.
+    if (auto done = (*connection)->execute("PRAGMA mmap_size=0"); !done) {
+        opened.set_value(done.error());
         return;
     }
     opened.set_value({});

@@ -26,6 +26,10 @@ struct Candidate
     qint32 cycleMs = 0;
     AttemptId lastAttempt;
     QByteArray body;
+    qint32 arrayLimit = 0;   ///< rows at most in an array with it; 0: none was set
+    AttemptId arrayOf;       ///< valid: a member of an array that is repeated whole…
+    qint32 arraySize = 0;    ///< …and has that many rows, which follow each other
+    bool arrayMaybe = false; ///< an earlier attempt of that array may have been processed
 };
 
 /// Either the untouched rows of one batch after a row (batch valid), or the rows of a destination's lane that are due
@@ -50,6 +54,7 @@ struct FeedResult
     RowId cursor;                    ///< for the next FeedRequest::after
     bool exhausted = false;          ///< nothing more after the cursor, or nothing more due
     std::optional<WallTime> nextDue; ///< lane feed: earliest due_at still in the future
+    std::vector<AttemptId> broken;   ///< lane feed: arrays that can never be repeated as they were
     std::optional<Error> error;
 };
 

@@ -143,6 +143,7 @@ void CommitGroup::answer(JournalSink& sink)
         sink.claimsDone(std::exchange(m_acks, {}));
     if (!m_counts.empty())
         sink.countsChanged(std::exchange(m_counts, {}));
+    sink.groupDone();
 }
 
 void CommitGroup::answerJobs()

@@ -29,7 +29,9 @@ struct CreditCorrection
 struct CorrectedCredits
 {
     OperationId operation;
-    CreditMove move;                ///< for an engine that runs
+    CreditKey key;                  ///< where it is booked; of an array, its first row's batch
+    Charge used;                    ///< by how much
+    std::vector<CreditMove> moves;  ///< for an engine that runs
     bool reconciled = false;        ///< the attempt was unreconciled until now
 };
 

@@ -6,6 +6,7 @@
 #include "core/store/jsonfields.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
+#include "core/store/rowcharges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +24,18 @@ bool countable(const std::optional<Credits>& amount)
     return !amount || (amount->milli <= json::kMostCredits && amount->milli >= -json::kMostCredits);
 }
 
-/// What the books say now, and where.
+/// What the books say of an attempt now.
 struct Booked
 {
-    CreditKey key;
+    CreditKey key;                  ///< of an array, that of its first row
     Charge price;
-    Charge unreconciled;
+    std::vector<RowCharge> open;    ///< unreconciled shares
 };
 
-/// The attempt's own charge and the corrections of it so far.
+/// The attempt's own charge, summed over its rows, and the corrections of it so far.
 Result<Booked> bookedOf(Connection& connection, const CreditCorrection& correction)
 {
-    auto q = Query::on(connection, "SELECT d.account_id, a.destination_id, a.batch_id, a.account_day, a.credit_state, a.data_milli,"
-                                   " a.action_milli, a.outcome IS NULL,"
+    auto q = Query::on(connection, "SELECT d.account_id, a.destination_id, a.batch_id, a.account_day, a.outcome IS NULL,"
                                    " (SELECT coalesce(sum(data_milli), 0) FROM credit_entry WHERE attempt_id = a.id AND kind = 'correction'),"
                                    " (SELECT coalesce(sum(action_milli), 0) FROM credit_entry WHERE attempt_id = a.id AND kind = 'correction')"
                                    " FROM attempt a JOIN destination d ON d.id = a.destination_id WHERE a.id = ?");
@@ -49,21 +49,24 @@ Result<Booked> bookedOf(Connection& connection, const CreditCorrection& correcti
     const Statement& row = **q;
     Booked booked;
     booked.key = {row.id<AccountId>(0), row.id<DestinationId>(1), row.id<BatchId>(2), int(row.integer(3))};
-    const auto state = row.as<CreditState>(4);
-    const Charge charge{{row.integer(5)}, {row.integer(6)}};
+    booked.price = {{row.integer(5)}, {row.integer(6)}};
     if (booked.key.account != correction.account)
         return refused(u"Attempt %1 belongs to another account."_s.arg(correction.attempt.value));
-    if (row.integer(7) != 0)
+    if (row.integer(4) != 0)
         return Error{ErrorCode::conflict, u"Attempt %1 waits for its answer; correct it afterwards."_s.arg(correction.attempt.value), {}};
-    if (state == CreditState::committed || state == CreditState::unreconciled)
-        booked.price = charge;
-    if (state == CreditState::unreconciled)
-        booked.unreconciled = charge;
-    booked.price += {{row.integer(8)}, {row.integer(9)}};
+    const auto charges = chargesOf(connection, correction.attempt);
+    if (!charges)
+        return charges.error();
+    for (const RowCharge& charge : *charges) {
+        if (charge.state == CreditState::committed || charge.state == CreditState::unreconciled)
+            booked.price += charge.charge;
+        if (charge.state == CreditState::unreconciled)
+            booked.open.push_back(charge);
+    }
     return booked;
 }
 
-Result<void> addEntry(Connection& connection, const CreditCorrection& correction, const CreditMove& move, const Actor& actor, WallTime now)
+Result<void> addEntry(Connection& connection, const CreditCorrection& correction, const CorrectedCredits& move, const Actor& actor, WallTime now)
 {
     auto q = Query::on(connection, "INSERT INTO credit_entry (at, account_id, day, attempt_id, kind, data_milli, action_milli, actor,"
                                    " reason) VALUES (?, ?, ?, ?, 'correction', ?, ?, ?, ?)");
@@ -74,7 +77,7 @@ Result<void> addEntry(Connection& connection, const CreditCorrection& correction
     return (*q)->run();
 }
 
-Result<void> addEvent(Connection& connection, const CreditCorrection& correction, const CreditMove& move, const Actor& actor, WallTime now)
+Result<void> addEvent(Connection& connection, const CreditCorrection& correction, const CorrectedCredits& move, const Actor& actor, WallTime now)
 {
     auto account = Query::on(connection, "SELECT name FROM account WHERE id = ?");
     if (!account)
@@ -109,47 +112,49 @@ Result<CorrectedCredits> CreditBook::correct(const CreditCorrection& correction,
         const auto booked = bookedOf(m_connection, correction);
         if (!booked)
             return booked.error();
-        done.move.key = booked->key;
-        done.move.used = {correction.data.value_or(booked->price.data) - booked->price.data,
-                          correction.actions.value_or(booked->price.actions) - booked->price.actions};
-        done.move.unreconciled = Charge() - booked->unreconciled;
-        done.reconciled = !booked->unreconciled.isZero();
-        auto state = Query::on(m_connection, "UPDATE attempt SET credit_state = ? WHERE id = ? AND credit_state = ?");
-        if (!state)
-            return state.error();
-        (*state)->bind(0, CreditState::committed).bind(1, correction.attempt).bind(2, CreditState::unreconciled);
-        if (auto changed = (*state)->run(); !changed)
-            return changed.error();
+        done.key = booked->key;
+        done.used = {correction.data.value_or(booked->price.data) - booked->price.data,
+                     correction.actions.value_or(booked->price.actions) - booked->price.actions};
+        for (const RowCharge& open : booked->open) {
+            const auto changed = setCreditState(m_connection, open, CreditState::committed);
+            if (!changed)
+                return changed.error();
+            done.moves.push_back({open.key(), {}, Charge() - open.charge});
+            done.reconciled = true;
+        }
     } else {
         if (!correction.account.valid() || !correction.day.isValid())
             return refused(u"A correction without an attempt needs an account and a day."_s);
-        done.move.key.account = correction.account;
-        done.move.key.day = resilience::creditPeriod(resilience::CreditScope::accountDay, correction.day);
-        done.move.used = {correction.data.value_or(Credits()), correction.actions.value_or(Credits())};
+        done.key.account = correction.account;
+        done.key.day = resilience::creditPeriod(resilience::CreditScope::accountDay, correction.day);
+        done.used = {correction.data.value_or(Credits()), correction.actions.value_or(Credits())};
         const auto use = History(m_connection).dayUse(correction.account, correction.day);
         if (!use)
             return use.error();
-        if ((use->used + done.move.used).data.milli < 0 || (use->used + done.move.used).actions.milli < 0)
+        if ((use->used + done.used).data.milli < 0 || (use->used + done.used).actions.milli < 0)
             return refused(u"That gives back more than was used on that day."_s);
     }
-    if (done.move.used.isZero() && !done.reconciled)
+    if (done.used.isZero() && !done.reconciled)
         return refused(u"The books say so already; nothing was changed."_s);
 
-    QJsonObject detail{{u"account"_s, done.move.key.account.value}, {u"day"_s, done.move.key.day},
-                       {u"dataMilli"_s, done.move.used.data.milli}, {u"actionMilli"_s, done.move.used.actions.milli}};
+    QJsonObject detail{{u"account"_s, done.key.account.value}, {u"day"_s, done.key.day},
+                       {u"dataMilli"_s, done.used.data.milli}, {u"actionMilli"_s, done.used.actions.milli}};
     if (correction.attempt.valid())
         detail.insert(u"attempt"_s, correction.attempt.value);
-    auto log = OperationLog::begin(m_connection, u"correctCredits"_s, actor, now, json::compact(detail), done.move.key.destination,
-                                   done.move.key.batch);
+    auto log = OperationLog::begin(m_connection, u"correctCredits"_s, actor, now, json::compact(detail), done.key.destination,
+                                   done.key.batch);
     if (!log)
         return log.error();
+    if (!done.used.isZero())
+        done.moves.push_back({done.key, done.used, {}});
     JournalTotals totals;
-    totals.correctCredit(done.move.key, done.move.used, done.move.unreconciled);
+    for (const CreditMove& move : done.moves)
+        totals.correctCredit(move.key, move.used, move.unreconciled);
     if (auto flushed = totals.flush(m_connection); !flushed)
         return flushed.error();
-    if (auto added = addEntry(m_connection, correction, done.move, actor, now); !added)
+    if (auto added = addEntry(m_connection, correction, done, actor, now); !added)
         return added.error();
-    if (auto added = addEvent(m_connection, correction, done.move, actor, now); !added)
+    if (auto added = addEvent(m_connection, correction, done, actor, now); !added)
         return added.error();
     const auto logged = log->finish();
     if (!logged)

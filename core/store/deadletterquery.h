@@ -43,7 +43,8 @@ class LetterReader
 public:
     static constexpr char kColumns[] =
         "r.id, r.batch_id, r.destination_id, r.line, r.state, r.reason, r.tries, r.replays, r.version, r.changed_at,"
-        " a.id, a.status, a.error, p.body, b.name, b.columns, d.name, d.policy, s.identity_columns";
+        " a.id, a.status, CASE WHEN a.records > 1 THEN coalesce((SELECT m.error FROM attempt_member m WHERE m.attempt_id = a.id"
+        " AND m.row_id = r.id), a.error) ELSE a.error END, p.body, b.name, b.columns, d.name, d.policy, s.identity_columns";
     static constexpr char kTables[] =
         " JOIN batch b ON b.id = r.batch_id JOIN destination d ON d.id = r.destination_id"
         " JOIN ledger_scope s ON s.id = d.scope_id";

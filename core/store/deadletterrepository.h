@@ -67,6 +67,7 @@ struct AttemptRecord
     AttemptId id;
     RowId row;
     int number = 1;
+    int records = 1;                  ///< rows that travelled in it; above 1 an array, and charge and error are this row's
     int version = 1;
     QString maskedUrl;
     WallTime claimedAt{};

@@ -18,22 +18,30 @@ namespace fuseboard::store {
 
 class Connection;
 
-/// One attempt to be journalled before its request is sent (row-life.md, step 3). One claim carries one row.
-struct Claim
+/// One row that an attempt claims.
+struct ClaimedRow
 {
-    AttemptId attempt;      ///< given by the engine, ascending
     RowId row;
     BatchId batch;
+    RowState expected = RowState::pending; ///< compare-and-set: state, version and that nobody else has it
+    qint32 version = 1;
+    qint32 number = 1;      ///< of the row's attempts
+    AttemptId previous;     ///< the row's attempt before
+    Charge charge;          ///< of this row
+};
+
+/// One attempt to be journalled before its request is sent (row-life.md, step 3). The claim is itself its first row; an
+/// array has others, in the order of its members.
+struct Claim : ClaimedRow
+{
+    AttemptId attempt;      ///< given by the engine, ascending
     DestinationId destination;
     AccountId account;
     WebhookId webhook;
-    RowState expected = RowState::pending; ///< compare-and-set: state, version and that nobody else has it
-    qint32 version = 1;
-    qint32 number = 1;
-    AttemptId previous;
     int accountDay = 0;     ///< yyyymmdd
-    Charge charge;
     WallTime at{};
+    bool repeats = false;   ///< an array that was sent before: all of its rows or none
+    std::vector<ClaimedRow> others = {};
 };
 
 enum class ClaimResult : quint8 {
@@ -43,27 +51,42 @@ enum class ClaimResult : quint8 {
     failed,  ///< the store could not commit; nothing was changed
 };
 
+/// A row that left its array before it was sent.
+struct DroppedRow
+{
+    RowId row;
+    ClaimResult result = ClaimResult::stale; ///< stale or refused
+    Reason reason = Reason::none;            ///< for refused
+};
+
 struct ClaimAck
 {
     AttemptId attempt;
     RowId row;
-    ClaimResult result = ClaimResult::failed;
-    Reason reason = Reason::none; ///< for refused
+    ClaimResult result = ClaimResult::failed; ///< claimed when at least one row of an array was
+    Reason reason = Reason::none;    ///< for refused
+    std::vector<DroppedRow> dropped = {}; ///< of an array: what is not in it; the rest is what may be sent
 };
 
-/// Takes a claim back before the send (step 4): attempt undone, credits and ledger as before, row deferred.
-struct Unclaim
+struct UnclaimedRow
 {
-    AttemptId attempt;
     RowId row;
     BatchId batch;
+    Charge charge;
+};
+
+/// Takes a claim back before the send (step 4): attempt undone, credits and ledger as before, its rows deferred.
+struct Unclaim : UnclaimedRow
+{
+    AttemptId attempt;
     AccountId account;
     int accountDay = 0;
-    Charge charge;
     Reason reason = Reason::undoneClaim;
     WallTime dueAt{};
     WallTime at{};
-    DestinationId destination;
+    DestinationId destination = {};
+    bool repeats = false;   ///< as in its claim: the rows stay bound to each other
+    std::vector<UnclaimedRow> others = {};
 };
 
 /// What came back, kept for attempts that did not deliver.
@@ -74,24 +97,41 @@ struct AnswerRecord
     bool truncated = false;
 };
 
-/// The end of an attempt (step 6). Applying it twice changes nothing the second time.
-struct Settlement
+/// How far a row of an array is bound to the others when it is sent again.
+enum class ArrayTie : quint8 {
+    none,   ///< free: it may travel in another array, of at most arrayLimit rows
+    repeat, ///< its next attempt repeats this one's array, whole
+};
+
+/// What an attempt came to for one of its rows.
+struct SettledRow
 {
-    AttemptId attempt;
     RowId row;
     BatchId batch;
-    DestinationId destination;
-    AccountId account;
-    WebhookId webhook;
-    int accountDay = 0;
-    Charge charge;
+    Charge charge;                  ///< of this row
     CreditState credit = CreditState::released; ///< committed, released or unreconciled
-    Outcome outcome = Outcome::delivered;
     RowState to = RowState::delivered;
     Reason reason = Reason::none;
     std::optional<WallTime> dueAt;  ///< for retryWait and deferred
     bool consumedRetry = false;
     qint32 cycleMs = 0;             ///< the row's new value
+    // Rows of an array only.
+    Outcome own = Outcome::delivered; ///< its own outcome; the attempt's unless the answer told the rows apart
+    QByteArray ownError;            ///< what the answer says of this row; empty: the attempt's
+    ArrayTie tie = ArrayTie::none;
+    qint32 arrayLimit = 1;          ///< for none
+};
+
+/// The end of an attempt (step 6). Applying it twice changes nothing the second time. The settlement is itself that of the
+/// first row; an array has others.
+struct Settlement : SettledRow
+{
+    AttemptId attempt;
+    DestinationId destination;
+    AccountId account;
+    WebhookId webhook;
+    int accountDay = 0;
+    Outcome outcome = Outcome::delivered;
     bool sampleFailure = false;     ///< for the rollup: failure of the destination
     bool sampleIgnored = false;     ///< for the rollup: neutral
     WallTime at{};
@@ -101,6 +141,7 @@ struct Settlement
     std::optional<Millis> retryAfter;
     QByteArray error;               ///< UTF-8, one sentence; empty for delivered
     std::optional<AnswerRecord> answer;
+    std::vector<SettledRow> others = {};
 };
 
 /// Absolute numbers of a batch after a commit.
@@ -120,6 +161,8 @@ public:
     virtual void unclaimsDone(std::vector<AttemptId> attempts) = 0;
     virtual void settlementsDone(std::vector<AttemptId> attempts) = 0;
     virtual void countsChanged(std::vector<BatchCounts> counts) = 0;
+    /// All answers of one commit were given: a sink that hands them to another thread may do so in one go.
+    virtual void groupDone() {}
     /// The error while commits fail (settlements are kept and tried again, claims fail); nothing once they work again.
     virtual void storeTrouble(std::optional<Error> error) = 0;
 };

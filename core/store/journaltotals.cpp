@@ -80,20 +80,29 @@ void JournalTotals::countRecords(WebhookId webhook, qint64 records)
 
 void JournalTotals::sample(const Settlement& settlement)
 {
-    const bool delivered = settlement.outcome == Outcome::delivered;
-    const bool ambiguous = settlement.to == RowState::ambiguous;
-    const bool charged = settlement.credit == CreditState::committed || settlement.credit == CreditState::unreconciled;
-    if (!delivered && !ambiguous && !settlement.sampleFailure && !settlement.sampleIgnored && !charged)
+    sampleRow(settlement, settlement);
+    for (const SettledRow& row : settlement.others)
+        sampleRow(settlement, row);
+    if (settlement.status > 0)
+        health(settlement.destination, toEpochMs(settlement.at) / 60'000).latency.add(settlement.phasesUs.back());
+}
+
+void JournalTotals::sampleRow(const Settlement& settlement, const SettledRow& row)
+{
+    const bool inArray = !settlement.others.empty();
+    const bool delivered = (inArray ? row.own : settlement.outcome) == Outcome::delivered;
+    const bool ambiguous = row.to == RowState::ambiguous;
+    const bool charged = row.credit == CreditState::committed || row.credit == CreditState::unreconciled;
+    const bool apart = inArray && settlement.outcome == Outcome::delivered && !delivered;
+    if (!delivered && !ambiguous && !settlement.sampleFailure && !settlement.sampleIgnored && !charged && !apart)
         return;
     Health& entry = health(settlement.destination, toEpochMs(settlement.at) / 60'000);
     entry.delivered += delivered ? 1 : 0;
     entry.failed += settlement.sampleFailure ? 1 : 0;
-    entry.ignored += settlement.sampleIgnored ? 1 : 0;
+    entry.ignored += (settlement.sampleIgnored && !delivered) || apart ? 1 : 0;
     entry.ambiguous += ambiguous ? 1 : 0;
     if (charged)
-        entry.charge += settlement.charge;
-    if (settlement.status > 0)
-        entry.latency.add(settlement.phasesUs.back());
+        entry.charge += row.charge;
 }
 
 Result<void> JournalTotals::flush(Connection& connection)

@@ -23,8 +23,8 @@ public:
     /// The operator's word: either amount may be negative.
     void correctCredit(const CreditKey& key, Charge used, Charge unreconciled);
     void countRecords(WebhookId webhook, qint64 records);
-    /// Adds a settlement to its destination's minute. A row that became ambiguous is counted as such beside being a
-    /// failure or neutral.
+    /// Adds a settlement to its destination's minute, counted in rows; its latency is one. A row that became ambiguous is
+    /// counted as such beside being a failure or neutral; one that an accepted array left out is neutral.
     void sample(const Settlement& settlement);
 
     Result<void> flush(Connection& connection);
@@ -58,6 +58,7 @@ private:
     };
     template <class Change> void inScopes(const CreditKey& key, Change&& change);
     CreditLine& creditLine(int kind, qint64 id, int period);
+    void sampleRow(const Settlement& settlement, const SettledRow& row);
     Health& health(DestinationId destination, qint64 minute);
     Result<void> flushCredits(Connection& connection);
     Result<void> flushOdometers(Connection& connection);

@@ -19,7 +19,7 @@ constexpr char kReadRow[] = "SELECT r.state, r.reason, r.version, r.owns, r.pay_
                             " JOIN payload p ON p.id = r.payload_id WHERE r.id = ?";
 constexpr char kInsertAttempt[] =
     "INSERT INTO attempt (id, row_id, previous, number, destination_id, webhook_id, batch_id, version, records, account_day,"
-    " data_milli, action_milli, credit_state, claimed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)";
+    " data_milli, action_milli, credit_state, claimed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kCloseAttempt[] =
     "UPDATE attempt SET outcome = ?, credit_state = ?, settled_at = ?, status = ?, failure = ?, dns_us = ?, connect_us = ?,"
     " tls_us = ?, first_byte_us = ?, total_us = ?, retry_after_ms = ?, error = ? WHERE id = ? AND outcome IS NULL";
@@ -31,11 +31,6 @@ constexpr char kUndoAttempt[] =
 constexpr char kMoveUndone[] = "UPDATE batch_row SET state = 1, reason = ?, due_at = ?, tries = tries - 1, changed_at = ?"
                                " WHERE id = ? AND state = 2 AND last_attempt = ?";
 constexpr char kInsertAnswer[] = "INSERT OR REPLACE INTO answer (attempt_id, headers, body, truncated) VALUES (?, ?, ?, ?)";
-
-CreditState creditStateOf(Charge charge, CreditState wanted)
-{
-    return charge.isZero() ? CreditState::none : wanted;
-}
 
 void bindUnlessZero(Statement& statement, int index, qint64 value)
 {
@@ -76,89 +71,160 @@ Result<void> JournalWriter::prepareAll()
 Result<ClaimAck> JournalWriter::claim(const Claim& claim)
 {
     m_latest = std::max(m_latest, claim.at);
-    if (claim.expected == RowState::pending) {
-        auto done = claimUntouched(claim);
-        if (!done)
-            return done.error();
-        if (*done) {
-            if (auto inserted = insertAttempt(claim); !inserted)
-                return inserted.error();
-            return ClaimAck{claim.attempt, claim.row, ClaimResult::claimed, Reason::none};
+    if (!claim.others.empty())
+        return claimArray(claim);
+    auto taken = claimRow(claim, claim);
+    if (!taken)
+        return taken.error();
+    if (taken->result == ClaimResult::claimed) {
+        if (auto inserted = insertAttempt(claim, claim, claim.charge, 1); !inserted)
+            return inserted.error();
+        m_totals.reserve({claim.account, claim.destination, claim.batch, claim.accountDay}, claim.charge);
+    }
+    return ClaimAck{claim.attempt, claim.row, taken->result, taken->reason, {}};
+}
+
+/// Rows that are not what was read, or whose identity another row holds, leave the array before it is sent; a repeated one
+/// is claimed whole or not at all. What is left of one row is sent as a row alone.
+Result<ClaimAck> JournalWriter::claimArray(const Claim& claim)
+{
+    std::vector<ClaimedRow> rows{claim};
+    rows.insert(rows.end(), claim.others.begin(), claim.others.end());
+    ClaimAck ack{claim.attempt, claim.row, ClaimResult::stale, Reason::none, {}};
+    for (const ClaimedRow& row : rows) {
+        const auto claimable = claim.repeats ? mayRepeat(row) : Result<bool>(true);
+        if (!claimable)
+            return claimable.error();
+        if (!*claimable) {
+            for (const ClaimedRow& each : rows)
+                ack.dropped.push_back({each.row, ClaimResult::stale, Reason::none});
+            return ack;
         }
     }
-    return claimOther(claim);
+    std::vector<ClaimedRow> kept;
+    Charge charge;
+    for (const ClaimedRow& row : rows) {
+        auto taken = claimRow(claim, row);
+        if (!taken)
+            return taken.error();
+        if (taken->result != ClaimResult::claimed) {
+            ack.dropped.push_back(*taken);
+            continue;
+        }
+        kept.push_back(row);
+        charge += row.charge;
+    }
+    if (kept.empty()) {
+        ack.result = ack.dropped.front().result;
+        ack.reason = ack.dropped.front().reason;
+        return ack;
+    }
+    ack.result = ClaimResult::claimed;
+    if (auto inserted = insertAttempt(claim, kept.front(), charge, int(kept.size())); !inserted)
+        return inserted.error();
+    for (const ClaimedRow& row : kept)
+        m_totals.reserve({claim.account, claim.destination, row.batch, claim.accountDay}, row.charge);
+    if (kept.size() > 1) {
+        if (auto inserted = m_arrays.insertMembers(claim.attempt, kept); !inserted)
+            return inserted.error();
+    }
+    return ack;
+}
+
+Result<bool> JournalWriter::mayRepeat(const ClaimedRow& row)
+{
+    auto found = m_readRow.bind(0, row.row).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    const auto state = m_readRow.as<RowState>(0);
+    const bool same = state == row.expected && isOpen(state) && state != RowState::claimed
+                      && m_readRow.as<qint32>(2) == row.version && (m_readRow.integer(3) != 0 || m_readRow.integer(4) != 0);
+    m_readRow.reset();
+    return same;
+}
+
+Result<DroppedRow> JournalWriter::claimRow(const Claim& claim, const ClaimedRow& row)
+{
+    if (row.expected == RowState::pending) {
+        auto done = claimUntouched(claim, row);
+        if (!done)
+            return done.error();
+        if (*done)
+            return DroppedRow{row.row, ClaimResult::claimed, Reason::none};
+    }
+    return claimOther(claim, row);
 }
 
 /// The way of nearly every row: pending, its identity its own.
-Result<bool> JournalWriter::claimUntouched(const Claim& claim)
+Result<bool> JournalWriter::claimUntouched(const Claim& claim, const ClaimedRow& row)
 {
-    m_claimUntouched.bind(0, claim.attempt).bind(1, claim.at).bind(2, claim.row).bind(3, claim.version);
+    m_claimUntouched.bind(0, claim.attempt).bind(1, claim.at).bind(2, row.row).bind(3, row.version);
     if (auto done = m_claimUntouched.run(); !done)
         return done.error();
     if (m_connection.changes() != 1)
         return false;
-    m_counters.move(claim.batch, RowState::pending, Reason::none, RowState::claimed, Reason::none);
+    m_counters.move(row.batch, RowState::pending, Reason::none, RowState::claimed, Reason::none);
     return true;
 }
 
-Result<ClaimAck> JournalWriter::claimOther(const Claim& claim)
+Result<DroppedRow> JournalWriter::claimOther(const Claim& claim, const ClaimedRow& wanted)
 {
-    auto row = m_readRow.bind(0, claim.row).step();
+    auto row = m_readRow.bind(0, wanted.row).step();
     if (!row)
         return row.error();
     if (!*row)
-        return ClaimAck{claim.attempt, claim.row, ClaimResult::stale, Reason::none};
+        return DroppedRow{wanted.row, ClaimResult::stale, Reason::none};
     const auto state = m_readRow.as<RowState>(0);
     const auto reason = m_readRow.as<Reason>(1);
-    const bool same = state == claim.expected && isOpen(state) && state != RowState::claimed &&
-                      m_readRow.as<qint32>(2) == claim.version;
+    const bool same = state == wanted.expected && isOpen(state) && state != RowState::claimed &&
+                      m_readRow.as<qint32>(2) == wanted.version;
     bool owns = m_readRow.integer(3) != 0;
     const bool paysTwice = m_readRow.integer(4) != 0;
     const QByteArray identity = !same || owns || paysTwice ? QByteArray() : m_readRow.bytes(5);
     m_readRow.reset();
     if (!same)
-        return ClaimAck{claim.attempt, claim.row, ClaimResult::stale, Reason::none};
+        return DroppedRow{wanted.row, ClaimResult::stale, Reason::none};
     if (!owns && !paysTwice) {
-        auto answer = m_ledger.acquire({claim.row, claim.batch, identity});
+        auto answer = m_ledger.acquire({wanted.row, wanted.batch, identity});
         if (!answer)
             return answer.error();
         if (!answer->granted())
-            return refuse(claim, state, reason, *answer);
+            return refuse(claim, wanted, state, reason, *answer);
         owns = true;
     }
-    m_claimOther.bind(0, claim.attempt).bind(1, claim.at).bind(2, owns).bind(3, claim.row);
+    m_claimOther.bind(0, claim.attempt).bind(1, claim.at).bind(2, owns).bind(3, wanted.row);
     if (auto done = m_claimOther.run(); !done)
         return done.error();
-    m_counters.move(claim.batch, state, reason, RowState::claimed, Reason::none);
-    if (auto inserted = insertAttempt(claim); !inserted)
-        return inserted.error();
-    return ClaimAck{claim.attempt, claim.row, ClaimResult::claimed, Reason::none};
+    m_counters.move(wanted.batch, state, reason, RowState::claimed, Reason::none);
+    return DroppedRow{wanted.row, ClaimResult::claimed, Reason::none};
 }
 
-Result<ClaimAck> JournalWriter::refuse(const Claim& claim, RowState state, Reason reason, const LedgerAnswer& answer)
+Result<DroppedRow> JournalWriter::refuse(const Claim& claim, const ClaimedRow& row, RowState state, Reason reason,
+                                         const LedgerAnswer& answer)
 {
     auto statement = m_connection.cached("UPDATE batch_row SET state = ?, reason = ?, due_at = NULL, other_row = ?,"
                                          " changed_at = ? WHERE id = ?");
     if (!statement)
         return statement.error();
     Statement& exclude = **statement;
-    exclude.bind(0, RowState::excluded).bind(1, answer.reason).bind(2, answer.holder).bind(3, claim.at).bind(4, claim.row);
+    exclude.bind(0, RowState::excluded).bind(1, answer.reason).bind(2, answer.holder).bind(3, claim.at).bind(4, row.row);
     if (auto done = exclude.run(); !done)
         return done.error();
-    m_counters.move(claim.batch, state, reason, RowState::excluded, answer.reason);
-    return ClaimAck{claim.attempt, claim.row, ClaimResult::refused, answer.reason};
+    m_counters.move(row.batch, state, reason, RowState::excluded, answer.reason);
+    return DroppedRow{row.row, ClaimResult::refused, answer.reason};
 }
 
-Result<void> JournalWriter::insertAttempt(const Claim& claim)
+Result<void> JournalWriter::insertAttempt(const Claim& claim, const ClaimedRow& first, Charge charge, int records)
 {
     Statement& insert = m_insertAttempt;
-    insert.bind(0, claim.attempt).bind(1, claim.row).bind(2, claim.previous).bind(3, claim.number);
-    insert.bind(4, claim.destination).bind(5, claim.webhook).bind(6, claim.batch).bind(7, claim.version);
-    insert.bind(8, claim.accountDay).bind(9, claim.charge.data.milli).bind(10, claim.charge.actions.milli);
-    insert.bind(11, creditStateOf(claim.charge, CreditState::reserved)).bind(12, claim.at);
+    insert.bind(0, claim.attempt).bind(1, first.row).bind(2, first.previous).bind(3, first.number);
+    insert.bind(4, claim.destination).bind(5, claim.webhook).bind(6, first.batch).bind(7, first.version).bind(8, records);
+    insert.bind(9, claim.accountDay).bind(10, charge.data.milli).bind(11, charge.actions.milli);
+    insert.bind(12, creditStateOf(charge, CreditState::reserved)).bind(13, claim.at);
     if (auto done = insert.run(); !done)
         return done;
-    m_totals.reserve({claim.account, claim.destination, claim.batch, claim.accountDay}, claim.charge);
     m_open.opened(claim.attempt);
     return {};
 }
@@ -166,19 +232,40 @@ Result<void> JournalWriter::insertAttempt(const Claim& claim)
 Result<void> JournalWriter::unclaim(const Unclaim& unclaim)
 {
     m_latest = std::max(m_latest, unclaim.at);
-    m_undoAttempt.bind(0, creditStateOf(unclaim.charge, CreditState::released)).bind(1, unclaim.at).bind(2, unclaim.attempt);
+    Charge charge = unclaim.charge;
+    for (const UnclaimedRow& row : unclaim.others)
+        charge += row.charge;
+    m_undoAttempt.bind(0, creditStateOf(charge, CreditState::released)).bind(1, unclaim.at).bind(2, unclaim.attempt);
     if (auto done = m_undoAttempt.run(); !done)
         return done;
     if (m_connection.changes() == 0)
         return {};
     m_open.closed(unclaim.attempt);
-    m_totals.settleCredit({unclaim.account, unclaim.destination, unclaim.batch, unclaim.accountDay}, unclaim.charge,
-                          CreditState::released);
-    m_moveUndone.bind(0, unclaim.reason).bind(1, unclaim.dueAt).bind(2, unclaim.at).bind(3, unclaim.row);
-    if (auto done = m_moveUndone.bind(4, unclaim.attempt).run(); !done)
+    if (auto done = undoRow(unclaim, unclaim); !done)
         return done;
-    if (m_connection.changes() == 1)
-        m_counters.move(unclaim.batch, RowState::claimed, Reason::none, RowState::deferred, unclaim.reason);
+    for (const UnclaimedRow& row : unclaim.others) {
+        if (auto done = undoRow(unclaim, row); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> JournalWriter::undoRow(const Unclaim& unclaim, const UnclaimedRow& row)
+{
+    m_totals.settleCredit({unclaim.account, unclaim.destination, row.batch, unclaim.accountDay}, row.charge, CreditState::released);
+    Result<bool> moved = false;
+    if (unclaim.others.empty()) {
+        m_moveUndone.bind(0, unclaim.reason).bind(1, unclaim.dueAt).bind(2, unclaim.at).bind(3, row.row);
+        if (auto done = m_moveUndone.bind(4, unclaim.attempt).run(); !done)
+            return done;
+        moved = m_connection.changes() == 1;
+    } else {
+        moved = m_arrays.undoRow(unclaim, row);
+    }
+    if (!moved)
+        return moved.error();
+    if (*moved)
+        m_counters.move(row.batch, RowState::claimed, Reason::none, RowState::deferred, unclaim.reason);
     return {};
 }
 
@@ -191,30 +278,47 @@ Result<void> JournalWriter::settle(const Settlement& settlement)
     if (!*closed)
         return {};
     m_open.closed(settlement.attempt);
-    m_totals.settleCredit({settlement.account, settlement.destination, settlement.batch, settlement.accountDay},
-                          settlement.charge, settlement.credit);
     if (countsOnOdometer(settlement.outcome))
-        m_totals.countRecords(settlement.webhook, 1);
+        m_totals.countRecords(settlement.webhook, 1 + qint64(settlement.others.size()));
     m_totals.sample(settlement);
     if (settlement.answer) {
         if (auto done = saveAnswer(settlement.attempt, *settlement.answer); !done)
             return done;
     }
-    Statement& move = m_moveSettled;
-    move.bind(0, settlement.to).bind(1, settlement.reason).bind(2, settlement.dueAt).bind(3, settlement.consumedRetry);
-    move.bind(4, settlement.cycleMs).bind(5, settlement.to == RowState::ambiguous).bind(6, settlement.at);
-    if (auto done = move.bind(7, settlement.row).bind(8, settlement.attempt).run(); !done)
+    if (auto done = settleRow(settlement, settlement); !done)
         return done;
-    if (m_connection.changes() == 1) {
-        m_counters.move(settlement.batch, RowState::claimed, Reason::none, settlement.to, settlement.reason);
+    for (const SettledRow& row : settlement.others) {
+        if (auto done = settleRow(settlement, row); !done)
+            return done;
     }
+    return {};
+}
+
+Result<void> JournalWriter::settleRow(const Settlement& settlement, const SettledRow& row)
+{
+    m_totals.settleCredit({settlement.account, settlement.destination, row.batch, settlement.accountDay}, row.charge, row.credit);
+    Result<bool> moved = false;
+    if (settlement.others.empty()) {
+        Statement& move = m_moveSettled;
+        move.bind(0, row.to).bind(1, row.reason).bind(2, row.dueAt).bind(3, row.consumedRetry);
+        move.bind(4, row.cycleMs).bind(5, row.to == RowState::ambiguous).bind(6, settlement.at);
+        if (auto done = move.bind(7, row.row).bind(8, settlement.attempt).run(); !done)
+            return done;
+        moved = m_connection.changes() == 1;
+    } else {
+        moved = m_arrays.settleRow(settlement, row);
+    }
+    if (!moved)
+        return moved.error();
+    if (*moved)
+        m_counters.move(row.batch, RowState::claimed, Reason::none, row.to, row.reason);
     return {};
 }
 
 Result<bool> JournalWriter::closeAttempt(const Settlement& settlement)
 {
     Statement& close = m_closeAttempt;
-    close.bind(0, settlement.outcome).bind(1, creditStateOf(settlement.charge, settlement.credit)).bind(2, settlement.at);
+    close.bind(0, settlement.outcome).bind(1, attemptCredit(settlement)).bind(2, settlement.at);
     bindUnlessZero(close, 3, settlement.status);
     bindUnlessZero(close, 4, settlement.failure);
     for (int i = 0; i < 5; ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/arrayjournal.h"
 #include "core/store/batchcounters.h"
 #include "core/store/journal.h"
 #include "core/store/journaltotals.h"
@@ -33,17 +34,24 @@ public:
     void rolledBack();
 
 private:
-    explicit JournalWriter(Connection& connection) : m_connection(connection), m_ledger(connection) {}
+    explicit JournalWriter(Connection& connection) : m_connection(connection), m_ledger(connection), m_arrays(connection) {}
     Result<void> prepareAll();
-    Result<bool> claimUntouched(const Claim& claim);
-    Result<ClaimAck> claimOther(const Claim& claim);
-    Result<ClaimAck> refuse(const Claim& claim, RowState state, Reason reason, const LedgerAnswer& answer);
-    Result<void> insertAttempt(const Claim& claim);
+    Result<ClaimAck> claimArray(const Claim& claim);
+    Result<bool> mayRepeat(const ClaimedRow& row);
+    Result<DroppedRow> claimRow(const Claim& claim, const ClaimedRow& row);
+    Result<bool> claimUntouched(const Claim& claim, const ClaimedRow& row);
+    Result<DroppedRow> claimOther(const Claim& claim, const ClaimedRow& row);
+    Result<DroppedRow> refuse(const Claim& claim, const ClaimedRow& row, RowState state, Reason reason,
+                              const LedgerAnswer& answer);
+    Result<void> insertAttempt(const Claim& claim, const ClaimedRow& first, Charge charge, int records);
+    Result<void> undoRow(const Unclaim& unclaim, const UnclaimedRow& row);
+    Result<void> settleRow(const Settlement& settlement, const SettledRow& row);
     Result<bool> closeAttempt(const Settlement& settlement);
     Result<void> saveAnswer(AttemptId attempt, const AnswerRecord& answer);
 
     Connection& m_connection;
     Ledger m_ledger;
+    ArrayJournal m_arrays;
     BatchCounters m_counters;
     JournalTotals m_totals;
     OpenAttempts m_open;

@@ -4,6 +4,7 @@
 #include "core/store/journaltotals.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
+#include "core/store/rowcharges.h"
 #include "core/store/rowmover.h"
 
 using namespace Qt::StringLiterals;
@@ -12,42 +13,7 @@ namespace fuseboard::store {
 
 namespace {
 
-struct OpenCharge
-{
-    AttemptId attempt;
-    CreditKey key;
-    Charge charge;
-};
-
-/// The row's attempts whose credits are unreconciled. Stops as soon as all of the row's unsettled ones are met; attempts
-/// without a charge leave no trace here.
-Result<std::vector<OpenCharge>> openCharges(Connection& connection, const FoundRow& row)
-{
-    std::vector<OpenCharge> out;
-    qint64 attempt = row.lastAttempt.value;
-    while (attempt > 0) {
-        auto q = Query::on(connection, "SELECT a.previous, a.credit_state, a.account_day, a.data_milli, a.action_milli,"
-                                       " d.account_id, a.destination_id, a.batch_id FROM attempt a JOIN destination d ON d.id = a.destination_id"
-                                       " WHERE a.id = ?1 AND a.row_id = ?2");
-        if (!q)
-            return q.error();
-        (*q)->bind(0, attempt).bind(1, row.row);
-        const auto found = (*q)->step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        if ((*q)->as<CreditState>(1) == CreditState::unreconciled) {
-            out.push_back({AttemptId(attempt),
-                           {(*q)->id<AccountId>(5), (*q)->id<DestinationId>(6), (*q)->id<BatchId>(7), int((*q)->integer(2))},
-                           {{(*q)->integer(3)}, {(*q)->integer(4)}}});
-        }
-        attempt = (*q)->integer(0);
-    }
-    return out;
-}
-
-Result<void> giveBack(Connection& connection, const OpenCharge& open, const Actor& actor, WallTime now)
+Result<void> giveBack(Connection& connection, const RowCharge& open, const Actor& actor, WallTime now)
 {
     if (open.charge.isZero())
         return {};
@@ -55,25 +21,22 @@ Result<void> giveBack(Connection& connection, const OpenCharge& open, const Acto
                                        " actor, reason) VALUES (?, ?, ?, ?, 'settled', ?, ?, ?, ?)");
     if (!entry)
         return entry.error();
-    (*entry)->bind(0, now).bind(1, open.key.account).bind(2, open.key.day).bind(3, open.attempt);
+    (*entry)->bind(0, now).bind(1, open.account).bind(2, open.day).bind(3, open.attempt);
     (*entry)->bind(4, -open.charge.data.milli).bind(5, -open.charge.actions.milli).bind(6, actor.name).bind(7, actor.reason);
     return (*entry)->run();
 }
 
-/// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to.
-Result<void> reconcile(Connection& connection, std::vector<CreditMove>& moves, const OpenCharge& open, bool delivered,
+/// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to. Of an array it
+/// is the share of this row; the others keep theirs until they are settled.
+Result<void> reconcile(Connection& connection, std::vector<CreditMove>& moves, const RowCharge& open, bool delivered,
                        const Actor& actor, WallTime now)
 {
-    auto attempt = Query::on(connection, "UPDATE attempt SET credit_state = ? WHERE id = ? AND credit_state = ?");
-    if (!attempt)
-        return attempt.error();
-    (*attempt)->bind(0, delivered ? CreditState::committed : CreditState::released).bind(1, open.attempt);
-    (*attempt)->bind(2, CreditState::unreconciled);
-    if (auto done = (*attempt)->run(); !done)
-        return done;
+    const auto changed = setCreditState(connection, open, delivered ? CreditState::committed : CreditState::released);
+    if (!changed)
+        return changed.error();
 
     const Charge back = delivered ? Charge() : open.charge;
-    moves.push_back({open.key, Charge() - back, Charge() - open.charge});
+    moves.push_back({open.key(), Charge() - back, Charge() - open.charge});
     if (delivered)
         return {};
     return giveBack(connection, open, actor, now);
@@ -128,10 +91,12 @@ Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool 
             log->skipped();
             continue;
         }
-        const auto charges = openCharges(m_connection, row);
+        const auto charges = chargesOf(m_connection, row.row, row.lastAttempt);
         if (!charges)
             return charges.error();
-        for (const OpenCharge& open : *charges) {
+        for (const RowCharge& open : *charges) {
+            if (open.state != CreditState::unreconciled)
+                continue;
             row.attempts.push_back(open.attempt);
             if (auto done = reconcile(m_connection, moves, open, delivered, actor, m_now); !done)
                 return done.error();

@@ -20,9 +20,8 @@ constexpr char kNotRecorded[] = "Fuseboard ended before the answer was recorded"
 
 struct OpenAttempt
 {
-    Settlement as;             ///< the settlement that the crash rule gives it
+    Settlement as;             ///< the settlement that the crash rule gives it, members of an array included
     bool resend = false;       ///< the destination's policy is idempotent
-    std::vector<RowId> rows;   ///< one, or the members of an array
 };
 
 Result<std::vector<OpenAttempt>> readOpenAttempts(Connection& connection, WallTime now)
@@ -60,25 +59,34 @@ Result<std::vector<OpenAttempt>> readOpenAttempts(Connection& connection, WallTi
             policy->second = destinationPolicyFromJson(statement->bytes(9)).resend == ResendPolicy::idempotent;
         attempt.resend = policy->second;
         as.to = attempt.resend ? RowState::pending : RowState::ambiguous;
-        attempt.rows.push_back(as.row);
         found.push_back(std::move(attempt));
     }
 }
 
+/// The rows of an array, each with its share of the charge.
 Result<void> readMembers(Connection& connection, OpenAttempt& attempt)
 {
-    auto statement = connection.cached("SELECT row_id FROM attempt_member WHERE attempt_id = ? ORDER BY ordinal");
+    auto statement = connection.cached("SELECT m.row_id, r.batch_id, m.data_milli, m.action_milli FROM attempt_member m"
+                                       " JOIN batch_row r ON r.id = m.row_id WHERE m.attempt_id = ? ORDER BY m.ordinal");
     if (!statement)
         return statement.error();
-    (*statement)->bind(0, attempt.as.attempt);
+    Statement& query = **statement;
+    query.bind(0, attempt.as.attempt);
+    SettledRow member = attempt.as;
+    member.own = attempt.as.outcome;
     while (true) {
-        auto row = (*statement)->step();
+        auto row = query.step();
         if (!row)
             return row.error();
         if (!*row)
             return {};
-        if (const auto member = (*statement)->id<RowId>(0); member != attempt.as.row)
-            attempt.rows.push_back(member);
+        member.row = query.id<RowId>(0);
+        member.batch = query.id<BatchId>(1);
+        member.charge = {Credits{query.integer(2)}, Credits{query.integer(3)}};
+        if (member.row == attempt.as.row)
+            static_cast<SettledRow&>(attempt.as) = member;
+        else
+            attempt.as.others.push_back(member);
     }
 }
 
@@ -90,7 +98,13 @@ Result<void> closeAttempt(Connection& connection, const OpenAttempt& attempt)
     if (!statement)
         return statement.error();
     Statement& close = **statement;
-    return close.bind(0, attempt.as.outcome).bind(1, attempt.as.at).bindText(2, kNotRecorded).bind(3, attempt.as.attempt).run();
+    close.bind(0, attempt.as.outcome).bind(1, attempt.as.at).bindText(2, kNotRecorded).bind(3, attempt.as.attempt);
+    if (auto done = close.run(); !done || attempt.as.others.empty())
+        return done;
+    auto members = connection.cached("UPDATE attempt_member SET credit_state = 4 WHERE attempt_id = ? AND credit_state = 1");
+    if (!members)
+        return members.error();
+    return (*members)->bind(0, attempt.as.attempt).run();
 }
 
 RowMove moveOf(const OpenAttempt& attempt, RowId row)
@@ -102,6 +116,8 @@ RowMove moveOf(const OpenAttempt& attempt, RowId row)
     move.at = attempt.as.at;
     if (attempt.resend) {
         move.dueAt = attempt.as.at;
+        if (!attempt.as.others.empty())
+            move.arrayOf = attempt.as.attempt;
     } else {
         move.reason = Reason::crash;
         move.addMaybe = 1;
@@ -136,12 +152,14 @@ Result<void> settleOpenAttempts(Connection& connection, WallTime now, RecoveryRe
             return done;
         if (auto done = closeAttempt(connection, attempt); !done)
             return done;
-        totals.settleCredit({attempt.as.account, attempt.as.destination, attempt.as.batch, attempt.as.accountDay},
-                            attempt.as.charge, attempt.as.credit);
-        totals.countRecords(attempt.as.webhook, qint64(attempt.rows.size()));
+        totals.countRecords(attempt.as.webhook, 1 + qint64(attempt.as.others.size()));
         totals.sample(attempt.as);
-        for (const RowId row : attempt.rows) {
-            auto moved = mover.move(moveOf(attempt, row));
+        std::vector<SettledRow> rows{attempt.as};
+        rows.insert(rows.end(), attempt.as.others.begin(), attempt.as.others.end());
+        for (const SettledRow& row : rows) {
+            totals.settleCredit({attempt.as.account, attempt.as.destination, row.batch, attempt.as.accountDay}, row.charge,
+                                row.credit);
+            auto moved = mover.move(moveOf(attempt, row.row));
             if (!moved)
                 return moved.error();
             if (*moved)

@@ -49,10 +49,12 @@ Result<std::vector<AttemptRecord>> attemptsOf(Connection& connection, RowId id, 
     std::vector<AttemptRecord> out;
     while (attempt > 0) {
         auto q = Query::on(connection,
-                           "SELECT a.id, a.number, a.version, w.masked_url, a.claimed_at, a.settled_at, a.outcome, a.status,"
+                           "SELECT a.id, coalesce(m.number, a.number), coalesce(m.version, a.version), w.masked_url, a.claimed_at,"
+                           " a.settled_at, coalesce(m.outcome, a.outcome), a.status,"
                            " a.failure, a.dns_us, a.connect_us, a.tls_us, a.first_byte_us, a.total_us, a.retry_after_ms,"
-                           " a.data_milli, a.action_milli, a.credit_state, a.error, n.headers, n.body, n.truncated,"
-                           " CASE WHEN a.row_id = ?2 THEN a.previous ELSE m.previous END"
+                           " coalesce(m.data_milli, a.data_milli), coalesce(m.action_milli, a.action_milli),"
+                           " coalesce(m.credit_state, a.credit_state), coalesce(m.error, a.error), n.headers, n.body, n.truncated,"
+                           " CASE WHEN a.records = 1 THEN a.previous ELSE m.previous END, a.records"
                            " FROM attempt a LEFT JOIN webhook w ON w.id = a.webhook_id LEFT JOIN answer n ON n.attempt_id = a.id"
                            " LEFT JOIN attempt_member m ON m.attempt_id = a.id AND m.row_id = ?2 WHERE a.id = ?1");
         if (!q)
@@ -86,6 +88,7 @@ Result<std::vector<AttemptRecord>> attemptsOf(Connection& connection, RowId id, 
         a.answerBody = row.bytes(20);
         a.answerTruncated = row.integer(21) != 0;
         attempt = row.integer(22);
+        a.records = int(row.integer(23));
     }
     std::reverse(out.begin(), out.end());
     return out;

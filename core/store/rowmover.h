@@ -19,7 +19,8 @@ struct RowMove
     Reason reason = Reason::none;
     std::optional<WallTime> dueAt;       ///< set for every row that is to be claimed: pending, deferred, retryWait
     RowId otherRow;                      ///< for excluded
-    bool newCycle = false;               ///< a new delivery cycle: retries and cycle_ms start at 0
+    bool newCycle = false;               ///< a new delivery cycle: retries and cycle_ms start at 0, bound to no array any more
+    AttemptId arrayOf;                   ///< valid: its next attempt repeats that one's array
     qint32 addReplays = 0;
     qint32 addMaybe = 0;                 ///< +1 one more unsettled ambiguous attempt, -1 one less; never below 0
     std::optional<bool> payTwice;

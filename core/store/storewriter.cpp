@@ -149,7 +149,10 @@ void StoreWriter::Impl::post(Post item)
         std::vector<ClaimAck> acks;
         for (const Claim& claim : *claims)
             acks.push_back({claim.attempt, claim.row, ClaimResult::failed, Reason::none});
-        tellSink([&](JournalSink& s) { s.claimsDone(std::move(acks)); });
+        tellSink([&](JournalSink& s) {
+            s.claimsDone(std::move(acks));
+            s.groupDone();
+        });
     }
 }
 

@@ -14,7 +14,7 @@ constexpr auto kRouteLifetime = 5min;
 constexpr long kKeptConnections = 1024;
 constexpr size_t kCachedTargets = 64; ///< beyond that, targets nobody holds any more are dropped
 
-CURLM* newMulti()
+CURLM* newMulti(MultiSockets& sockets)
 {
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
     Q_UNUSED(started)
@@ -22,6 +22,7 @@ CURLM* newMulti()
     Q_CHECK_PTR(multi);
     curl_multi_setopt(multi, CURLMOPT_PIPELINING, long(CURLPIPE_NOTHING));
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, kKeptConnections);
+    sockets.attach(multi);
     return multi;
 }
 
@@ -29,7 +30,7 @@ CURLM* newMulti()
 
 CurlLoop::CurlLoop(CurlTransportOptions options)
     : m_options(std::move(options))
-    , m_multi(newMulti())
+    , m_multi(newMulti(m_sockets))
     , m_lookup([this](const QByteArray& url, const ProxyRoute& route) {
         order([&](Orders& orders) { orders.routes.emplace_back(url, route); });
     })
@@ -59,7 +60,7 @@ void CurlLoop::order(Change change)
     std::lock_guard lock(m_mutex);
     change(m_orders);
     if (!std::exchange(m_woken, true))
-        curl_multi_wakeup(m_multi);
+        m_sockets.wake();
 }
 
 void CurlLoop::setSink(HttpTransport::Sink sink)
@@ -101,7 +102,7 @@ void CurlLoop::run()
 
     while (turn()) {
         deliver();
-        curl_multi_poll(m_multi, nullptr, 0, pollMs(), nullptr);
+        m_sockets.wait(longestWait());
     }
     deliver();
 }
@@ -142,8 +143,7 @@ bool CurlLoop::turn()
     if (!m_waiting.empty())
         startRouted();
 
-    int running = 0;
-    curl_multi_perform(m_multi, &running);
+    m_sockets.runDue();
     collect();
     return true;
 }
@@ -200,6 +200,7 @@ void CurlLoop::start(HttpRequest&& request, const std::shared_ptr<CurlTarget>& t
     if (m_free.empty()) {
         m_transfers.push_back(std::make_unique<CurlTransfer>(m_options.extraCaFile));
         m_free.push_back(m_transfers.back().get());
+        m_sockets.watch(m_transfers.back()->handle());
     }
     CurlTransfer* transfer = m_free.back();
     m_free.pop_back();
@@ -299,14 +300,12 @@ std::shared_ptr<CurlTarget> CurlLoop::targetOf(const std::shared_ptr<const HttpT
     return made;
 }
 
-int CurlLoop::pollMs() const
+Millis CurlLoop::longestWait() const
 {
-    int wait = 60'000;
+    Millis wait = 60s;
     const Instant now = std::chrono::steady_clock::now();
-    for (const Waiting& waiting : m_waiting) {
-        const auto left = std::chrono::ceil<Millis>(waiting.deadline - now).count();
-        wait = int(std::clamp<qint64>(left, 0, wait));
-    }
+    for (const Waiting& waiting : m_waiting)
+        wait = std::clamp(std::chrono::ceil<Millis>(waiting.deadline - now), Millis(0), wait);
     return wait;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/transport/curltransfer.h"
 #include "core/transport/curltransport.h"
+#include "core/transport/multisockets.h"
 #include "core/transport/proxylookup.h"
 
 #include <chrono>
@@ -72,9 +73,10 @@ private:
     void reject(const HttpRequest& request, HttpFailure failure, const QByteArray& message);
     bool routeKnown(CurlTarget& target);
     std::shared_ptr<CurlTarget> targetOf(const std::shared_ptr<const HttpTarget>& target);
-    int pollMs() const;
+    Millis longestWait() const;
 
     const CurlTransportOptions m_options;
+    MultiSockets m_sockets;
     CURLM* const m_multi;
 
     std::mutex m_mutex;

@@ -15,6 +15,14 @@ constexpr qsizetype kHeaderCountLimit = 64;
 constexpr qsizetype kHeaderBytesLimit = 16 * 1024;
 constexpr long kIdleSeconds = 4; ///< row-life.md: a stale kept-alive connection is rarely tried
 
+/// Of a delivered row's answer only what limits the next request is wanted (ratelimit, retry-after, x-ratelimit-…):
+/// the rest would be taken apart for every row and never looked at.
+bool isWanted(int status, char first)
+{
+    const char lower = char(first | 0x20);
+    return status >= 300 || lower == 'r' || lower == 'x';
+}
+
 bool isFinal(int status)
 {
     return status >= 200 || status == 101;
@@ -179,7 +187,8 @@ void CurlTransfer::takeHeader(const char* data, qsizetype size)
         return;
     }
     const char* colon = static_cast<const char*>(std::memchr(data, ':', size_t(size)));
-    if (m_headersDone || !isFinal(m_status) || !colon || m_headers.size() >= kHeaderCountLimit
+    if (m_headersDone || !isFinal(m_status) || !colon || !isWanted(m_status, *data)
+        || m_headers.size() >= kHeaderCountLimit
         || m_headerBytes + size > kHeaderBytesLimit)
         return;
     m_headerBytes += size;

@@ -95,3 +95,26 @@ CREATE TABLE idempotency_key (
     expires_at  INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX idempotency_key_expiry ON idempotency_key (expires_at);
+
+-- A row of an array: a retry repeats the whole array of that attempt (NULL: it is free), and after a 413 or a refusal of the
+-- whole array it travels with at most that many rows (NULL: as the policy says if it was never sent, else alone).
+ALTER TABLE batch_row ADD COLUMN array_of INTEGER;
+ALTER TABLE batch_row ADD COLUMN array_limit INTEGER;
+
+-- Each member has its share of the attempt's charge, and what became of it; the attempt's own credit_state is the least
+-- settled of them (reserved, unreconciled, committed, released). All members are here, the attempt's row_id with ordinal 0.
+ALTER TABLE attempt_member ADD COLUMN number INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE attempt_member ADD COLUMN data_milli INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempt_member ADD COLUMN action_milli INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempt_member ADD COLUMN credit_state INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempt_member ADD COLUMN outcome INTEGER;  -- NULL: as the attempt
+ALTER TABLE attempt_member ADD COLUMN error TEXT;       -- NULL: as the attempt
+
+-- Attempts as each of their rows sees them: one line a row, whether it travelled alone or in an array.
+CREATE VIEW row_attempt AS
+    SELECT id AS attempt_id, row_id, previous, number, version, data_milli, action_milli, credit_state, outcome, error
+        FROM attempt WHERE records = 1
+    UNION ALL
+    SELECT m.attempt_id, m.row_id, m.previous, m.number, m.version, m.data_milli, m.action_milli, m.credit_state,
+        coalesce(m.outcome, a.outcome), coalesce(m.error, a.error)
+        FROM attempt_member m JOIN attempt a ON a.id = m.attempt_id;

@@ -362,7 +362,7 @@ void tst_Credits::restartKnowsEveryScope()
     rig.workspace().run("UPDATE batch SET state = 1 WHERE id = " + QByteArray::number(batch.value));
     rig.crash();
     for (int i = 0; i < 10; ++i)
-        rig.workspace().addRow(batch, {.body = "{\"again\":" + QByteArray::number(i) + "}"});
+        rig.workspace().addRow(batch);
     rig.start();
     answerOk(rig);
     rig.settle();
@@ -585,7 +585,7 @@ void tst_Credits::correctionsReachTheRunningEngine()
         corrected = *done;
         QVERIFY(transaction.commit());
     }
-    rig.engine().creditsMoved({corrected.move});
+    rig.engine().creditsMoved(corrected.moves);
     rig.settle();
     QCOMPARE(rig.rowsIn(RowState::delivered), 6);
     QCOMPARE(batchOf(rig, batch).credits.used.data, Credits::whole(30));

@@ -98,7 +98,7 @@ private Q_SLOTS:
         claimAll(space, {claimOf(1, first, batch)});
         space.run("UPDATE batch_row SET state = 2, tries = 1, last_attempt = 1 WHERE id = 2;"
                   "UPDATE batch_count SET n = CASE state WHEN 0 THEN 0 ELSE 2 END;"
-                  "INSERT INTO attempt_member VALUES (1, 0, 1, 1, NULL), (1, 1, 2, 1, NULL)");
+                  "INSERT INTO attempt_member (attempt_id, ordinal, row_id, version) VALUES (1, 0, 1, 1), (1, 1, 2, 1)");
         const auto report = recover(space.connection(), space.clock().wall());
         QCOMPARE(report->openAttempts, 1);
         QCOMPARE(report->ambiguous, 2);

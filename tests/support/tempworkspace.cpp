@@ -23,9 +23,9 @@ constexpr char kRecords[] =
     " (1, 1, 'http://127.0.0.1/…', 'http://127.0.0.1/one', '', 0), (2, 2, 'http://127.0.0.1/…', 'http://127.0.0.1/two', '', 0);";
 
 #define FUSEBOARD_ATTEMPT_CREDITS                                                                                             \
-    " iif(x.credit_state IN (2, 4), x.data_milli, 0) du, iif(x.credit_state = 1, x.data_milli, 0) dr,"                        \
-    " iif(x.credit_state = 4, x.data_milli, 0) dn, iif(x.credit_state IN (2, 4), x.action_milli, 0) au,"                      \
-    " iif(x.credit_state = 1, x.action_milli, 0) ar, iif(x.credit_state = 4, x.action_milli, 0) an"
+    " iif(s.credit_state IN (2, 4), s.data_milli, 0) du, iif(s.credit_state = 1, s.data_milli, 0) dr,"                        \
+    " iif(s.credit_state = 4, s.data_milli, 0) dn, iif(s.credit_state IN (2, 4), s.action_milli, 0) au,"                      \
+    " iif(s.credit_state = 1, s.action_milli, 0) ar, iif(s.credit_state = 4, s.action_milli, 0) an"
 #define FUSEBOARD_CREDIT_USE "data_used, data_reserved, data_unreconciled, action_used, action_reserved, action_unreconciled"
 
 /// Each query lists what is wrong; none lists anything in a sound workspace.
@@ -42,32 +42,38 @@ constexpr Rule kRules[] = {
      " SELECT batch_id, state, reason, count(*) FROM batch_row GROUP BY 1, 2, 3)"},
     {"credit_day is not the sum of its attempts and corrections",
      "WITH p AS (SELECT d.account_id AS account, x.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
-     "  FROM attempt x JOIN destination d ON d.id = x.destination_id WHERE x.credit_state <> 0"
+     "  FROM row_attempt s JOIN attempt x ON x.id = s.attempt_id JOIN destination d ON d.id = x.destination_id"
+     "  WHERE s.credit_state <> 0"
      "  UNION ALL SELECT account_id, day, data_milli, 0, 0, action_milli, 0, 0 FROM credit_entry WHERE kind = 'correction'),"
      " a AS (SELECT account, day, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY 1, 2),"
      " c AS (SELECT account_id, day, " FUSEBOARD_CREDIT_USE " FROM credit_day)"
      " SELECT * FROM (SELECT * FROM a EXCEPT SELECT * FROM c) UNION ALL SELECT * FROM (SELECT * FROM c EXCEPT SELECT * FROM a)"},
     {"credit_scope is not the sum of its attempts and corrections",
-     "WITH p AS (SELECT x.batch_id AS batch, x.destination_id AS destination, x.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
-     "  FROM attempt x WHERE x.credit_state <> 0 UNION ALL"
-     "  SELECT x.batch_id, x.destination_id, e.day, e.data_milli, 0, 0, e.action_milli, 0, 0"
+     "WITH p AS (SELECT r.batch_id AS batch, x.destination_id AS destination, x.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
+     "  FROM row_attempt s JOIN attempt x ON x.id = s.attempt_id JOIN batch_row r ON r.id = s.row_id WHERE s.credit_state <> 0"
+     "  UNION ALL SELECT x.batch_id, x.destination_id, e.day, e.data_milli, 0, 0, e.action_milli, 0, 0"
      "  FROM credit_entry e JOIN attempt x ON x.id = e.attempt_id WHERE e.kind = 'correction'),"
      " a AS (SELECT 1, batch, 0, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY batch UNION ALL"
      "  SELECT 2, destination, day, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY destination, day),"
      " c AS (SELECT kind, scope_id, period, " FUSEBOARD_CREDIT_USE " FROM credit_scope)"
      " SELECT * FROM (SELECT * FROM a EXCEPT SELECT * FROM c) UNION ALL SELECT * FROM (SELECT * FROM c EXCEPT SELECT * FROM a)"},
+    {"the rows of an array do not make up its attempt",
+     "SELECT a.id FROM attempt a WHERE a.records > 1 AND (a.records, a.data_milli, a.action_milli, a.row_id) IS NOT"
+     " (SELECT count(*), sum(m.data_milli), sum(m.action_milli), max(iif(m.ordinal = 0, m.row_id, 0)) FROM attempt_member m"
+     "  WHERE m.attempt_id = a.id) UNION ALL"
+     " SELECT m.attempt_id FROM attempt_member m JOIN attempt a ON a.id = m.attempt_id WHERE a.records = 1"},
     {"a claimed row has not exactly one open attempt",
      "SELECT r.id FROM batch_row r WHERE (r.state = 2) <>"
-     " (SELECT count(*) FROM attempt a WHERE a.row_id = r.id AND a.outcome IS NULL)"},
+     " (SELECT count(*) FROM row_attempt s WHERE s.row_id = r.id AND s.outcome IS NULL)"},
     {"tries is not the number of attempts that were handed over",
      "SELECT r.id FROM batch_row r WHERE r.tries <>"
-     " (SELECT count(*) FROM attempt a WHERE a.row_id = r.id AND a.outcome IS NOT 11)"},
+     " (SELECT count(*) FROM row_attempt s WHERE s.row_id = r.id AND s.outcome IS NOT 11)"},
     {"an odometer is not the number of its records",
      "SELECT w.id FROM webhook w WHERE w.odometer <>"
-     " (SELECT count(*) FROM attempt a WHERE a.webhook_id = w.id AND a.outcome NOT IN (8, 10, 11))"},
+     " (SELECT coalesce(sum(a.records), 0) FROM attempt a WHERE a.webhook_id = w.id AND a.outcome NOT IN (8, 10, 11))"},
     {"health minutes do not add up to the deliveries",
      "SELECT 1 WHERE (SELECT coalesce(sum(delivered), 0) FROM health_minute) <>"
-     " (SELECT count(*) FROM attempt WHERE outcome = 0)"},
+     " (SELECT count(*) FROM row_attempt WHERE outcome = 0)"},
     {"open_from is above an open attempt",
      "SELECT id FROM attempt WHERE outcome IS NULL AND id <"
      " (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from')"},

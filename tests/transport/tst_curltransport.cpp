@@ -254,12 +254,24 @@ private Q_SLOTS:
             Headers headers;
             for (int i = 0; i < (r.number == 1 ? 200 : 10); ++i)
                 headers.emplaceBack("X-" + QByteArray::number(i), QByteArray(r.number == 1 ? 5 : 4000, 'v'));
-            return Answer::withStatus(200, headers);
+            return Answer::withStatus(400, headers);
         });
         QCOMPARE(scene.post().headers.size(), 64);
         const HttpResult second = scene.post();
         QCOMPARE(second.headers.size(), 4 + 1); // four of 4,000 bytes fit, and the short Content-Length
         QCOMPARE(second.header("X-0").size(), 4000);
+    }
+
+    /// What nobody looks at is not taken apart for every delivered row; what limits the next request is (R40).
+    void headersOfADeliveredAnswer()
+    {
+        Scene scene;
+        const Headers sent{{"RateLimit", "r=0;t=9"}, {"x-ratelimit-remaining", "3"}, {"Retry-After", "2"}, {"Server", "s"}, {"Date", "d"}};
+        scene.receiver.setPlan([&](const Receipt& r) { return Answer::withStatus(r.number == 1 ? 200 : 503, sent); });
+        const HttpResult delivered = scene.post();
+        QCOMPARE(delivered.headers.size(), 3);
+        QCOMPARE(delivered.header("ratelimit"), QByteArray("r=0;t=9"));
+        QCOMPARE(scene.post().header("server"), QByteArray("s"));
     }
 
     void phases_data() { addTlsRows(); }

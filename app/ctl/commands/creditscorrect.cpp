@@ -81,17 +81,17 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     });
     if (!written)
         return invocation.fail(written.error());
-    const Charge& used = corrected.move.used;
+    const Charge& used = corrected.used;
     if (invocation.json()) {
         invocation.terminal().printJson({{u"operation"_s, corrected.operation.value},
-                                         {u"day"_s, corrected.move.key.day},
+                                         {u"day"_s, corrected.key.day},
                                          {u"credits"_s, double(used.data.milli) / 1000},
                                          {u"actions"_s, double(used.actions.milli) / 1000},
                                          {u"reconciled"_s, corrected.reconciled}});
     } else {
         const auto text = [](Credits c) -> QString { return (c.milli > 0 ? u"+"_s : QString()) + QString::number(double(c.milli) / 1000); };
         invocation.terminal().print(u"Corrected by %1 credits and %2 actions on %3%4."_s.arg(
-            text(used.data), text(used.actions), QString::number(corrected.move.key.day),
+            text(used.data), text(used.actions), QString::number(corrected.key.day),
             corrected.reconciled ? u"; the attempt is reconciled"_s : QString()));
     }
     invocation.finish(ExitCode::ok);

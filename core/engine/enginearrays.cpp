@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Engine: several rows in one request (row-life.md, "Array batches").
+#include "core/engine/engine.h"
+
+#include "core/payload/arraybody.h"
+#include "core/payload/idempotencykey.h"
+#include "core/store/arrays.h"
+
+#include <algorithm>
+
+namespace fuseboard::engine {
+
+namespace {
+
+constexpr Millis kLookAgain{100};
+
+/// Rows at most in an array with this one. What was sent before goes the way it was sent, for the sake of its key.
+int limitOf(const store::Candidate& row, int policy)
+{
+    if (row.arrayOf.valid())
+        return 1;
+    if (row.arrayLimit > 0)
+        return std::min(row.arrayLimit, policy);
+    return row.lastAttempt.valid() ? 1 : policy;
+}
+
+} // namespace
+
+/// Adds the rows that are next in line, as many as bounds, tokens and credits allow; what is not there is not waited for.
+void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
+{
+    DestinationLane& lane = *attempt.lane;
+    LiveAccount& account = *lane.destination().account;
+    const store::ArraySettings& bounds = lane.destination().record.policy.array;
+    int limit = limitOf(attempt.taken.candidate, bounds.records);
+    qsizetype bytes = attempt.taken.candidate.body.size();
+    while (lane.hasRows()) {
+        const store::Candidate& next = lane.front();
+        limit = std::min(limit, limitOf(next, bounds.records));
+        bytes += next.body.size();
+        if (attempt.records() >= limit || payload::arraySize(attempt.records() + 1, bytes) > bounds.bytes)
+            return;
+        const auto batch = m_batches.find(next.batch);
+        if (batch == m_batches.end() || batch->second.deadline.expired(now) || account.limiter.waitFor(1, now) != Millis(0))
+            return;
+        if (!reserve(account, batch->second, wall))
+            return;
+        account.limiter.tryTake(1, now);
+        attempt.others.push_back({lane.take(), batch->second.record.chargePerRow});
+    }
+}
+
+/// The front row belongs to an array that must be sent as it was: with all of its rows, or later.
+bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
+{
+    LiveAccount& account = *lane.destination().account;
+    const int records = lane.front().arraySize;
+    if (lane.leading() < records) {
+        giveUpRepeat(lane, now, wall);
+        return true;
+    }
+    // The account's burst may have become smaller than the array: then it takes all there is.
+    const auto wait = account.limiter.waitFor(records, now);
+    const int tokens = wait ? records : std::max(1, account.limiter.burst());
+    if (account.limiter.waitFor(tokens, now) != Millis(0)) {
+        account.saving = &lane;
+        return false;
+    }
+    LiveAttempt attempt;
+    attempt.lane = &lane;
+    attempt.repeats = true;
+    std::vector<LiveRow> rows;
+    bool sound = true;
+    LiveBatch* refused = nullptr; // what is left of its credits does not do for all rows of it
+    for (int i = 0; i < records && sound; ++i) {
+        const auto batch = m_batches.find(lane.front().batch);
+        sound = batch != m_batches.end() && !batch->second.deadline.expired(now);
+        const auto day = sound ? reserve(account, batch->second, wall) : std::nullopt;
+        if (!day) {
+            refused = sound ? &batch->second : nullptr;
+            break;
+        }
+        attempt.day = *day;
+        rows.push_back({lane.take(), batch->second.record.chargePerRow});
+    }
+    if (int(rows.size()) < records) {
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            releaseCharge(lane, attempt.day, *row);
+            lane.putBack(std::move(row->taken));
+        }
+        if (!sound)
+            giveUpRepeat(lane, now, wall);
+        if (refused)
+            putOff(*refused);
+        return !sound || refused;
+    }
+    account.limiter.tryTake(tokens, now);
+    static_cast<LiveRow&>(attempt) = std::move(rows.front());
+    rows.erase(rows.begin());
+    attempt.others = std::move(rows);
+    claim(std::move(attempt), wall);
+    return true;
+}
+
+/// Rows of the array at the front go back to the store, those past their deadline end; it is read again as it is then.
+void Engine::giveUpRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
+{
+    for (int n = lane.leading(); n > 0; --n) {
+        const auto batch = m_batches.find(lane.front().batch);
+        if (batch != m_batches.end() && batch->second.deadline.expired(now))
+            expireRow(lane);
+        else
+            lane.forget(lane.take().candidate.row);
+    }
+    lane.noteDue(wall);
+}
+
+void Engine::dissolve(const std::vector<AttemptId>& arrays, DestinationLane& lane, WallTime wall)
+{
+    for (const AttemptId array : arrays)
+        m_ports.journal.write([array, wall](store::Connection& c) { return store::dissolveArray(c, array, wall); });
+    lane.noteDue(wall + kLookAgain);
+}
+
+/// Rows that the claim found changed, or that the ledger refused, leave the array before it is sent.
+void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dropped, MonoTime now)
+{
+    LiveAccount& account = *attempt.lane->destination().account;
+    const auto isDropped = [&](const LiveRow& row) {
+        return std::ranges::find(dropped, row.taken.candidate.row, &store::DroppedRow::row) != dropped.end();
+    };
+    std::vector<LiveRow> kept;
+    attempt.forEachRow([&](LiveRow& row) {
+        if (!isDropped(row)) {
+            kept.push_back(std::move(row));
+            return;
+        }
+        account.limiter.giveBack(1, now);
+        releaseCharge(*attempt.lane, attempt.day, row);
+        attempt.lane->forget(row.taken.candidate.row);
+    });
+    Q_ASSERT(!kept.empty());
+    static_cast<LiveRow&>(attempt) = std::move(kept.front());
+    kept.erase(kept.begin());
+    attempt.others = std::move(kept);
+}
+
+Engine::Settling Engine::settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt)
+{
+    Settling settling{attempt.lane, attempt.taken.candidate.row, attempt.taken.wasDue, dueAt};
+    for (const LiveRow& row : attempt.others) {
+        if (row.taken.wasDue)
+            settling.others.push_back(row.taken.candidate.row);
+    }
+    return settling;
+}
+
+QByteArray Engine::keyOf(const LiveAttempt& attempt) const
+{
+    const store::Candidate& first = attempt.taken.candidate;
+    if (!attempt.isArray())
+        return payload::idempotencyKey(m_workspaceUuid, first.row, first.version);
+    std::vector<payload::RowVersion> rows{{first.row, first.version}};
+    for (const LiveRow& row : attempt.others)
+        rows.push_back({row.taken.candidate.row, row.taken.candidate.version});
+    return payload::arrayKey(m_workspaceUuid, rows);
+}
+
+QByteArray Engine::bodyOf(LiveAttempt& attempt)
+{
+    if (!attempt.isArray())
+        return std::move(attempt.taken.candidate.body);
+    std::vector<QByteArray> bodies;
+    attempt.forEachRow([&bodies](LiveRow& row) { bodies.push_back(std::move(row.taken.candidate.body)); });
+    return payload::arrayBody(bodies);
+}
+
+} // namespace fuseboard::engine
