@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/receiptreview.h"
 
+#include "core/payload/arraybody.h"
 #include "core/store/destinationrepository.h"
 
 #include <QCryptographicHash>
@@ -16,7 +17,7 @@ namespace {
 
 struct Pinned
 {
-    QByteArray bodySha256;
+    QByteArray body;
     QByteArray identity;
 };
 
@@ -34,8 +35,7 @@ Result<Pinned> pinnedPayload(store::Connection& connection, qint64 payload, qint
         if (!*found)
             break;
         if ((*statement)->integer(0) == version) {
-            Pinned pinned{QCryptographicHash::hash((*statement)->bytes(1), QCryptographicHash::Sha256),
-                          (*statement)->bytes(2)};
+            Pinned pinned{(*statement)->bytes(1), (*statement)->bytes(2)};
             (*statement)->reset();
             return pinned;
         }
@@ -44,6 +44,33 @@ Result<Pinned> pinnedPayload(store::Connection& connection, qint64 payload, qint
     }
     return Error{ErrorCode::corrupt, u"The journal lacks a payload version that an attempt names."_s,
                  u"version %1"_s.arg(version)};
+}
+
+QByteArray hashOf(const QByteArray& body)
+{
+    return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+}
+
+/// Of the array that the attempt carried, as it must have arrived.
+Result<QByteArray> arrayHash(store::Connection& connection, AttemptId attempt)
+{
+    auto statement = connection.prepare("SELECT r.payload_id, m.version FROM attempt_member m JOIN batch_row r ON r.id = m.row_id"
+                                        " WHERE m.attempt_id = ? ORDER BY m.ordinal");
+    if (!statement)
+        return statement.error();
+    statement->bind(0, attempt);
+    std::vector<QByteArray> bodies;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return hashOf(payload::arrayBody(bodies));
+        const auto pinned = pinnedPayload(connection, statement->integer(0), statement->integer(1));
+        if (!pinned)
+            return pinned.error();
+        bodies.push_back(pinned->body);
+    }
 }
 
 QByteArray idList(const std::vector<DestinationId>& destinations)
@@ -72,17 +99,20 @@ Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection,
     const QByteArray where =
         destinations.empty() ? QByteArray() : " WHERE r.destination_id IN (" + idList(destinations) + ")";
     const QByteArray sql =
-        "SELECT r.id, r.state, r.reason, r.destination_id, r.payload_id, r.pay_twice OR EXISTS (SELECT 1 FROM "
+        "WITH sent AS MATERIALIZED (SELECT attempt_id, row_id, version, outcome FROM row_attempt) SELECT r.id, r.state, r.reason, r.destination_id, r.payload_id, r.pay_twice OR EXISTS (SELECT 1 FROM "
         "operation o JOIN"
         " operation_row x ON x.operation_id = o.id AND x.row_id = r.id WHERE o.kind IN ('replay', 'settle', "
         "'sendAnyway')),"
-        " a.id, a.outcome, a.status, a.version FROM batch_row r LEFT JOIN attempt a ON a.row_id = r.id" +
+        " a.id, s.outcome, a.status, s.version, a.records, a.row_id, m.outcome FROM batch_row r"
+        " LEFT JOIN sent s ON s.row_id = r.id LEFT JOIN attempt a ON a.id = s.attempt_id"
+        " LEFT JOIN attempt_member m ON a.records > 1 AND m.attempt_id = a.id AND m.row_id = r.id" +
         where + " ORDER BY r.id, a.id";
     auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
 
     practice::ReceiptCheck check(receipts);
+    QHash<qint64, QByteArray> arrays; // hashes of their bodies, each wanted once a member
     practice::JournalRow row;
     for (;;) {
         const auto more = statement->step();
@@ -112,7 +142,20 @@ Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection,
         if (!statement->isNull(7))
             attempt.outcome = statement->as<Outcome>(7);
         attempt.status = int(statement->integer(8));
-        attempt.bodySha256 = pinned->bodySha256;
+        attempt.first = statement->id<RowId>(11) == id;
+        attempt.apart = !statement->isNull(12);
+        if (statement->integer(10) > 1) {
+            QByteArray& ofArray = arrays[attempt.attempt.value];
+            if (ofArray.isEmpty()) {
+                auto hash = arrayHash(connection, attempt.attempt);
+                if (!hash)
+                    return hash.error();
+                ofArray = *hash;
+            }
+            attempt.bodySha256 = ofArray;
+        } else {
+            attempt.bodySha256 = hashOf(pinned->body);
+        }
         attempt.identity = pinned->identity;
         attempt.scope = destination.scope.id;
         row.attempts.push_back(std::move(attempt));

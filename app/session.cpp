@@ -3,9 +3,10 @@
 
 #include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
+#include "core/payload/signing.h"
 #include "core/store/candidatereader.h"
+#include "core/store/destinationrules.h"
 #include "core/transport/curltransport.h"
-
 
 namespace fuseboard::app {
 
@@ -20,12 +21,19 @@ const QString kPracticeName = u"Practice"_s;
 
 bool needsSecret(const store::Destination& destination)
 {
-    return destination.webhook.url.isEmpty() || !destination.policy.secretHeader.isEmpty();
+    return destination.webhook.url.isEmpty() || !destination.policy.secretHeader.isEmpty() || destination.policy.sign;
 }
 
 QString authSecretName(const store::Webhook& webhook)
 {
     return webhook.secretName + u"/auth"_s;
+}
+
+/// The destination as it would send through another of its webhooks.
+store::Destination withWebhook(store::Destination destination, const store::Webhook& webhook)
+{
+    destination.webhook = webhook;
+    return destination;
 }
 
 } // namespace
@@ -115,11 +123,16 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
     }
     // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
     std::vector<store::Destination> secret;
-    for (engine::StartDestination& destination : start.engine.destinations) {
-        if (needsSecret(destination.destination))
-            secret.push_back(destination.destination);
+    const auto resolve = [this, &secret](const store::Destination& destination, TargetPtr& into) {
+        if (needsSecret(destination))
+            secret.push_back(destination);
         else
-            resolveTarget(destination.destination, [&](TargetPtr target) { destination.target = std::move(target); });
+            resolveTarget(destination, [&into](TargetPtr target) { into = std::move(target); });
+    };
+    for (engine::StartDestination& destination : start.engine.destinations) {
+        resolve(destination.destination, destination.target);
+        for (auto& [webhook, target] : destination.otherWebhooks)
+            resolve(withWebhook(destination.destination, webhook), target);
     }
     if (auto launched = launchEngine(std::move(start.engine)); !launched) {
         done(launched.error());
@@ -138,8 +151,11 @@ void Session::resolveSecrets(std::shared_ptr<const std::vector<store::Destinatio
         return;
     }
     resolveTarget((*destinations)[next], [this, destinations, next, done = std::move(done)](TargetPtr target) {
-        if (m_engine && target)
-            m_engine->setDestination((*destinations)[next], std::move(target));
+        const store::Destination& destination = (*destinations)[next];
+        if (m_engine && target && destination.webhook.role == store::WebhookRole::active)
+            m_engine->setDestination(destination, std::move(target));
+        else if (m_engine && target)
+            m_engine->setWebhook(destination.webhook, std::move(target));
         resolveSecrets(destinations, next + 1, done);
     });
 }
@@ -185,18 +201,29 @@ void Session::resolveTarget(const store::Destination& destination, std::function
     for (const auto& header : destination.policy.headers)
         target->headers.append(header);
 
-    const auto withAuth = [this, target, destination, done = std::move(done)](const QByteArray& url) {
-        target->url = url;
-        if (destination.policy.secretHeader.isEmpty()) {
+    const auto withKey = [this, target, destination, done] {
+        if (!destination.policy.sign) {
             done(target);
             return;
         }
-        m_secrets.read(authSecretName(destination.webhook), [target, destination, done](Result<QByteArray> secret) {
+        m_secrets.read(store::signingSecretName(destination.id), [target, done](Result<QByteArray> text) {
+            const auto secret = text ? payload::SigningSecret::fromText(*text) : Result<payload::SigningSecret>(text.error());
+            if (!secret)
+                return done(nullptr); // it waits like one without a URL: nothing goes out unsigned
+            target->signingKey = secret->key();
+            done(target);
+        });
+    };
+    const auto withAuth = [this, target, destination, withKey, done](const QByteArray& url) {
+        target->url = url;
+        if (destination.policy.secretHeader.isEmpty())
+            return withKey();
+        m_secrets.read(authSecretName(destination.webhook), [target, destination, withKey, done](Result<QByteArray> secret) {
             if (secret)
                 target->headers.append(qMakePair(destination.policy.secretHeader, *secret));
             else if (secret.error().code != ErrorCode::notFound)
                 return done(nullptr); // the store did not answer: sending without the secret would only fail
-            done(target);
+            withKey();
         });
     };
     if (!destination.webhook.url.isEmpty()) {
@@ -260,24 +287,31 @@ void Session::addDestination(store::Destination destination, store::Account acco
             done(result.error());
             return;
         }
-        const auto keepSecret = [this, added, secret, finish, done] {
-            if (secret.isEmpty())
-                return finish();
-            m_secrets.write(authSecretName(added->webhook), secret, [finish, done](Result<void> written) {
-                if (written)
-                    finish();
-                else
-                    done(written.error());
-            });
-        };
-        if (!added->webhook.url.isEmpty())
-            return keepSecret(); // loopback: kept in the workspace
-        m_secrets.write(added->webhook.secretName, url, [keepSecret, done](Result<void> written) {
-            if (written)
-                keepSecret();
+        keepSecrets(added->webhook, url, secret, [finish, done](Result<void> kept) {
+            if (kept)
+                finish();
             else
-                done(written.error());
+                done(kept.error());
         });
+    });
+}
+
+void Session::keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,
+                          std::function<void(Result<void>)> done)
+{
+    const auto keepSecret = [this, webhook, secret, done] {
+        if (secret.isEmpty())
+            done({});
+        else
+            m_secrets.write(authSecretName(webhook), secret, done);
+    };
+    if (!webhook.url.isEmpty())
+        return keepSecret(); // loopback: kept in the workspace
+    m_secrets.write(webhook.secretName, url, [keepSecret, done](Result<void> written) {
+        if (written)
+            keepSecret();
+        else
+            done(written.error());
     });
 }
 

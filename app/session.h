@@ -61,6 +61,9 @@ public:
     /// URL and secret; tells the engine if it runs.
     void addDestination(store::Destination destination, store::Account account, const QByteArray& url, const QByteArray& secret,
                         std::function<void(Result<store::Destination>)> done);
+    /// Arms another webhook of the destination's table, with its URL and secret; tells the engine if it runs.
+    void addStandby(DestinationId destination, const QByteArray& url, const QByteArray& secret,
+                    std::function<void(Result<store::Webhook>)> done);
     /// Starts the practice server and a destination "Practice" that points to it, added with these limits when missing. Its
     /// receipts are kept in the workspace folder, practice-receipts.ndjson.
     void startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
@@ -76,6 +79,10 @@ private:
     using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
     /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
     void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
+    /// A URL that is not loopback, and the value of the secret header if there is one.
+    void keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,
+                     std::function<void(Result<void>)> done);
+    /// One entry a webhook; those that are not active are handed over as such.
     void resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
                         std::function<void()> done);
     struct Start;

@@ -106,11 +106,13 @@ CommandLine parseCommandLine(const QStringList& arguments, const std::vector<Com
             std::find_if(commands.begin(), commands.end(), [&](const Command& c) { return c.words == name; });
         return found == commands.end() ? nullptr : &*found;
     };
-    const Command* command = words.size() > 1 ? named(words.at(0) + u' ' + words.at(1)) : nullptr;
-    qsizetype used = 2;
-    if (!command) {
-        command = named(words.at(0));
-        used = 1;
+    // The longest name that fits: three words, two or one.
+    const Command* command = nullptr;
+    qsizetype used = std::min<qsizetype>(3, words.size());
+    for (; used > 0; --used) {
+        command = named(words.first(used).join(u' '));
+        if (command || used == 1)
+            break;
     }
     if (!command) {
         const QString group = commandList(commands, words.at(0));

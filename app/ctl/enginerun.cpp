@@ -156,6 +156,8 @@ QString EngineRun::stuckBecause() const
             reasons << who + u"has no URL or secret (fuseboardctl secret set)"_s;
         else if (destination.paused)
             reasons << who + u"is paused (fuseboardctl destination resume)"_s;
+        else if (destination.odometerEnded)
+            reasons << who + u"is held: "_s + destination.holdReason;
         else if (!destination.holdReason.isEmpty())
             reasons << who + u"is held (fuseboardctl destination resume): "_s + destination.holdReason;
         else if (account != m_snapshot->accounts.end() && !account->holdReason.isEmpty())
@@ -164,7 +166,7 @@ QString EngineRun::stuckBecause() const
         else if (destination.waitingFor == Reason::budget)
             reasons << who + budgetText(destination.creditRefusal);
         else if (destination.breaker == BreakerState::forcedOpen && !destination.nextProbe)
-            reasons << who + u"is tripped (fuseboardctl breaker reset)"_s;
+            reasons << who + u"is tripped (fuseboardctl breaker release, or reset)"_s;
         else
             return {};
     }

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// A row that the guard refused is an error of ours: it waits for the operator to look rather than for the guard to forget.
+constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
 store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
 {
@@ -22,7 +24,8 @@ store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
 
 Engine::Engine(const EnginePorts& ports, EngineStart start)
     : m_ports(ports)
-    , m_workspaceUuid(start.workspaceUuid)
+    , m_builder(start.workspaceUuid)
+    , m_keyPurge(ports.journal, ports.clock)
     , m_lastAttempt(start.lastAttempt)
     , m_pausedAll(start.pausedAll)
 {
@@ -62,6 +65,9 @@ void Engine::addDestination(StartDestination start)
     if (!account)
         return;
     auto live = std::make_unique<LiveDestination>(start.destination, std::move(start.target), *account);
+    for (auto& [webhook, target] : start.otherWebhooks)
+        live->webhooks.set(webhook, std::move(target));
+    live->seedHealth(start.health, m_ports.clock.now(), m_ports.clock.wall());
     live->since = m_ports.clock.wall();
     account->credits.setDestinationLimits(live->id(), {live->record.policy.dataPerDay, live->record.policy.actionsPerDay});
     if (start.breaker) {
@@ -94,7 +100,17 @@ void Engine::watchBatch(LiveBatch& batch)
 
 Reason Engine::blocked(const LiveDestination& destination, MonoTime now) const
 {
-    return m_pausedAll || m_stopping ? Reason::paused : destination.blockedBy(now, destination.claiming);
+    if (m_pausedAll || m_stopping)
+        return Reason::paused;
+    const Reason reason = destination.blockedBy(now, destination.claiming);
+    // Not in blockedBy(): what is claimed already has its room and may be sent.
+    return reason == Reason::none && destination.recordsLeft() == 0 ? Reason::endpointHold : reason;
+}
+
+void Engine::stopClaiming()
+{
+    m_stopping = true;
+    m_keyPurge.stop();
 }
 
 void Engine::turn()
@@ -104,16 +120,20 @@ void Engine::turn()
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
+        tendWebhooks(*destination, wall);
     }
     takeUpBatches(wall);
+    watchProgress(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
     }
+    m_keyPurge.turn(now, !m_attempts.empty());
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
+    cancelTakenBack();
     if (!m_claims.empty())
         m_ports.journal.claim(std::exchange(m_claims, {}));
     if (!m_requests.empty())
@@ -165,9 +185,9 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         return admitRepeat(lane, now, wall);
     if (account.limiter.waitFor(1, now) != Millis(0))
         return false;
-    const std::optional<QDate> day = reserve(account, batch->second, wall);
+    const std::optional<QDate> day = reserve(destination, batch->second, wall);
     if (!day) {
-        putOff(batch->second);
+        putOff(batch->second, destination);
         return true;
     }
     account.limiter.tryTake(1, now);
@@ -184,9 +204,9 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
 }
 
 /// Credits of one row of the batch, set aside in memory; the claim writes them down.
-std::optional<QDate> Engine::reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall)
+std::optional<QDate> Engine::reserve(const LiveDestination& destination, const LiveBatch& batch, WallTime wall)
 {
-    return account.credits.reserve(batch.record.destination, batch.record.id, batch.record.chargePerRow, wall);
+    return destination.account->credits.reserve(destination.id(), batch.record.id, batch.record.chargePerRow, wall);
 }
 
 /// Takes the slot and posts the claim. Tokens and credits of every row were taken before.
@@ -195,6 +215,8 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     LiveDestination& destination = attempt.lane->destination();
     attempt.lane->slots().tryTake();
     ++destination.claiming;
+    attempt.webhook = destination.webhooks.active().record.id;
+    noteUnderway(attempt, attempt.records());
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
 
     store::Claim claim;
@@ -202,7 +224,7 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     claim.attempt = attempt.id;
     claim.destination = destination.id();
     claim.account = destination.account->account.id;
-    claim.webhook = destination.record.webhook.id;
+    claim.webhook = attempt.webhook;
     claim.accountDay = accountDay(attempt.day);
     claim.at = wall;
     claim.repeats = attempt.repeats;
@@ -262,18 +284,25 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
             drop(attempt, ack.dropped, now);
         // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
         Reason changed = changedSince(attempt, now);
+        WallTime dueAt = wall;
+        if (changed == Reason::none && !guardClaims(attempt, now)) {
+            changed = Reason::undoneClaim;
+            dueAt = wall + kRefusedWait;
+        }
         if (changed == Reason::none) {
             const auto permit = destination.breaker.acquire(now);
             if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
                 attempt.permit = *taken;
             else
                 changed = Reason::breaker;
+            if (changed != Reason::none)
+                guardAbandons(attempt);
             journalTransitions(destination, now, wall, u"engine"_s);
         }
         if (changed == Reason::none) {
             send(attempt);
         } else {
-            takeBack(attempt, changed, now, wall);
+            takeBack(attempt, changed, now, wall, dueAt);
             m_attempts.erase(it);
         }
     }
@@ -307,6 +336,9 @@ Reason Engine::changedSince(const LiveAttempt& attempt, MonoTime now) const
             return Reason::paused;
         return batch.deadline.expired(now) ? Reason::undoneClaim : Reason::none;
     };
+    const LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook);
+    if (!webhook || !webhook->target)
+        return Reason::endpointHold;
     Reason first = ofBatch(attempt);
     for (size_t i = 0; first == Reason::none && i < attempt.others.size(); ++i)
         first = ofBatch(attempt.others[i]);
@@ -315,20 +347,18 @@ Reason Engine::changedSince(const LiveAttempt& attempt, MonoTime now) const
 
 void Engine::send(LiveAttempt& attempt)
 {
-    const LiveDestination& destination = attempt.lane->destination();
+    LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
     qint32 cycleMs = 0;
     attempt.forEachRow([&cycleMs](const LiveRow& row) { cycleMs = std::max(cycleMs, row.taken.candidate.cycleMs); });
 
-    transport::HttpRequest request;
-    request.attempt = attempt.id;
-    request.target = destination.target;
+    m_members.clear();
+    attempt.forEachRow([this](LiveRow& row) {
+        store::Candidate& candidate = row.taken.candidate;
+        m_members.push_back({candidate.row, candidate.version, std::move(candidate.body)});
+    });
+    transport::HttpRequest request = m_builder.build(attempt.id, m_members, policy, destination.webhooks.find(attempt.webhook)->target, m_ports.clock.wall());
     request.timeout = std::clamp(policy.cycleTimeout - Millis(cycleMs), Millis(1), policy.attemptTimeout);
-    if (policy.sendIdempotencyKey)
-        request.headers.append({"Idempotency-Key", keyOf(attempt)});
-    if (policy.sendAttemptHeader)
-        request.headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
-    request.body = bodyOf(attempt);
     m_requests.push_back(std::move(request));
 }
 
@@ -336,11 +366,12 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveAccount& account = *attempt.lane->destination().account;
     attempt.lane->slots().giveBack();
+    noteUnderway(attempt, -attempt.records());
     account.limiter.giveBack(attempt.records(), now);
     attempt.forEachRow([&](const LiveRow& row) { releaseCharge(*attempt.lane, attempt.day, row); });
 }
 
-void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall)
+void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt)
 {
     release(attempt, now);
     store::Unclaim unclaim;
@@ -351,12 +382,17 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.account = attempt.lane->destination().account->account.id;
     unclaim.accountDay = accountDay(attempt.day);
     unclaim.reason = reason;
-    unclaim.dueAt = wall;
+    unclaim.dueAt = dueAt;
     unclaim.at = wall;
     unclaim.destination = attempt.lane->destination().id();
     unclaim.repeats = attempt.repeats;
+    attempt.forEachRow([this](const LiveRow& row) {
+        const BatchId batch = row.taken.candidate.batch;
+        if (m_batches.at(batch).record.state == BatchState::cancelled)
+            m_takenBackCancelled.insert(batch);
+    });
     m_unclaims.push_back(std::move(unclaim));
-    m_settling.emplace(attempt.id, settlingOf(attempt, wall));
+    m_settling.emplace(attempt.id, settlingOf(attempt, dueAt));
 }
 
 Millis Engine::untilNextTurn() const

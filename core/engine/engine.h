@@ -3,10 +3,14 @@
 
 #include "core/base/randomsource.h"
 #include "core/engine/enginestart.h"
+#include "core/engine/keypurge.h"
 #include "core/engine/livedestination.h"
+#include "core/engine/requestbuilder.h"
 #include "core/engine/settle.h"
 #include "core/engine/snapshot.h"
 #include "core/resilience/deadline.h"
+#include "core/resilience/idempotencyguard.h"
+#include "core/resilience/progresswatch.h"
 #include "core/store/candidatesource.h"
 #include "core/store/creditmove.h"
 #include "core/store/journal.h"
@@ -14,6 +18,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace fuseboard::engine {
@@ -55,7 +60,11 @@ public:
     void pauseDestination(DestinationId id, bool paused, const store::Actor& actor);
     void pauseBatch(BatchId id, bool paused, const store::Actor& actor);
     void cancelBatch(BatchId id, const store::Actor& actor);
-    void trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor);
+    void trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor, const QString& holder = {});
+    void releaseBreaker(DestinationId id, const store::Actor& actor, const QString& holder = {});
+    void disableBreaker(DestinationId id, const store::Actor& actor);
+    void measureBreaker(DestinationId id, const store::Actor& actor);
+    void rotateWebhook(DestinationId id, bool back, const store::Actor& actor);
     void resetBreaker(DestinationId id, const store::Actor& actor);
     void probeNow(DestinationId id, const store::Actor& actor);
     void releaseHold(DestinationId id, const store::Actor& actor);
@@ -66,9 +75,10 @@ public:
     void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, const store::Actor& actor);
     void creditsMoved(const std::vector<store::CreditMove>& moves);
     void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);
+    void setWebhook(const store::Webhook& webhook, std::shared_ptr<const transport::HttpTarget> target);
 
     /// No further claims. Requests on the wire go on.
-    void stopClaiming() { m_stopping = true; }
+    void stopClaiming();
     /// Nothing on the wire and nothing unsettled.
     bool isQuiet() const { return m_attempts.empty() && m_settling.empty(); }
 
@@ -82,6 +92,11 @@ private:
         bool touched = false; ///< not finished at the start, or changed since
         bool resumed = false; ///< runs again, which the store has not confirmed yet
         LiveStats stats;
+        std::optional<resilience::ProgressWatch> progress; ///< while it has open rows
+        qint64 ended = 0;     ///< rows that have come to an end
+
+        void startWatch(MonoTime now, WallTime wall);
+        void noteRows(MonoTime now);
     };
     /// One row of an attempt.
     struct LiveRow
@@ -94,6 +109,7 @@ private:
     {
         AttemptId id;
         DestinationLane* lane = nullptr;
+        WebhookId webhook;    ///< it was claimed for; a rotation does not change that
         QDate day;
         resilience::BreakerPermit permit;
         bool repeats = false; ///< an array that was sent before: whole or not at all
@@ -128,7 +144,7 @@ private:
     Reason blocked(const LiveDestination& destination, MonoTime now) const;
     void admit(MonoTime now, WallTime wall);
     bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
-    std::optional<QDate> reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall);
+    std::optional<QDate> reserve(const LiveDestination& destination, const LiveBatch& batch, WallTime wall);
     void claim(LiveAttempt attempt, WallTime wall);
     void expireRow(DestinationLane& lane);
     void readAhead(WallTime wall);
@@ -140,10 +156,14 @@ private:
     void drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& rows, MonoTime now);
     Reason changedSince(const LiveAttempt& attempt, MonoTime now) const;
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
-    QByteArray keyOf(const LiveAttempt& attempt) const;
-    static QByteArray bodyOf(LiveAttempt& attempt);
+    static void noteUnderway(const LiveAttempt& attempt, int records);
     void send(LiveAttempt& attempt);
-    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall);
+    void cancelTakenBack();
+    /// dueAt: when the row may be claimed again.
+    void takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt);
+    bool guardClaims(LiveAttempt& attempt, MonoTime now);
+    void guardAbandons(LiveAttempt& attempt);
+    void guardSettled(LiveAttempt& attempt, const store::Settlement& settlement, MonoTime now);
     void release(LiveAttempt& attempt, MonoTime now);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
     Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, MonoTime now, WallTime wall);
@@ -152,20 +172,31 @@ private:
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
-    void putOff(LiveBatch& batch);
+    void putOff(const LiveBatch& batch, LiveDestination& destination);
     void takeUpBatches(WallTime wall);
     void raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall);
     void raisePaceAlerts(LiveAccount& account, WallTime wall);
     void raiseOpenAlerts(WallTime wall);
     std::optional<resilience::CreditRefusal> refusalOf(const LiveBatch& batch, WallTime wall) const;
-    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor);
+    /// always: keep the breaker's record even if there is nothing to tell.
+    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always = false);
+    void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
+                      const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act);
+    void tendWebhooks(LiveDestination& destination, WallTime wall);
+    void tellOfWebhook(LiveDestination& destination, store::WebhookNews news, int severity, const QString& text);
+    void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall);
+    void watchProgress(MonoTime now, WallTime wall);
+    resilience::Obstacle obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall) const;
     void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);
     void journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
                      std::function<Result<void>(store::Connection&)> change = {});
     DestinationSnapshot snapshotOf(const LiveDestination& destination, MonoTime now, WallTime wall) const;
 
     EnginePorts m_ports;
-    QByteArray m_workspaceUuid;
+    RequestBuilder m_builder;
+    std::vector<RequestMember> m_members; ///< of the request at hand
+    resilience::IdempotencyGuard m_guard;
+    KeyPurge m_keyPurge;
     std::map<AccountId, std::unique_ptr<LiveAccount>> m_accounts;
     std::map<DestinationId, std::unique_ptr<LiveDestination>> m_destinations;
     std::map<BatchId, LiveBatch> m_batches;
@@ -175,6 +206,7 @@ private:
     std::unordered_map<quint64, DestinationLane*> m_feeds;
     quint64 m_lastTicket = 0;
     AttemptId m_lastAttempt;
+    MonoTime m_nextLook{}; ///< at the batches' progress
     bool m_pausedAll = false;
     bool m_stopping = false;
     std::optional<Error> m_storeTrouble;
@@ -182,6 +214,7 @@ private:
     // Collected during a turn, handed over at its end.
     std::vector<store::Claim> m_claims;
     std::vector<store::Unclaim> m_unclaims;
+    std::set<BatchId> m_takenBackCancelled; ///< cancelled while rows of theirs were being claimed
     std::vector<store::Settlement> m_settlements;
     std::vector<transport::HttpRequest> m_requests;
 };

@@ -3,6 +3,8 @@
 #include "core/engine/arraysettle.h"
 #include "core/engine/engine.h"
 
+#include "core/store/journaltotals.h"
+
 namespace fuseboard::engine {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
             if (LiveDestination* destination = find(it->second.record.destination))
                 destination->lane(it->second.record.priority).noteDue(m_ports.clock.wall());
         }
+        it->second.noteRows(m_ports.clock.now());
     }
 }
 
@@ -70,11 +73,11 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
-    if (cls.breaker != resilience::CallClass::ignored)
-        destination.health.add(cls.breaker == resilience::CallClass::success, duration, now);
+    destination.noteAnswer(cls, result.status, duration, now, wall);
     destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
-    if (cls.outcome != Outcome::notSent)
-        destination.record.webhook.odometer += attempt.records();
+    noteUnderway(attempt, -attempt.records());
+    if (LiveWebhook* webhook = destination.webhooks.find(attempt.webhook); webhook && store::countsOnOdometer(cls.outcome))
+        webhook->record.odometer += attempt.records();
     attempt.lane->slots().giveBack();
     if (decision.gate)
         closeGate(destination, *decision.gate, now);
@@ -85,10 +88,11 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     journalTransitions(destination, now, wall, u"engine"_s);
 
     store::Settlement& settlement = decision.settlement;
+    guardSettled(attempt, settlement, now);
     settlement.attempt = attempt.id;
     settlement.destination = destination.id();
     settlement.account = account.account.id;
-    settlement.webhook = destination.record.webhook.id;
+    settlement.webhook = attempt.webhook;
     settlement.accountDay = accountDay(attempt.day);
     std::optional<WallTime> dueAt;
     const auto ended = [&](const store::SettledRow& row) {

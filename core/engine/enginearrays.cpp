@@ -3,7 +3,6 @@
 #include "core/engine/engine.h"
 
 #include "core/payload/arraybody.h"
-#include "core/payload/idempotencykey.h"
 #include "core/store/arrays.h"
 
 #include <algorithm>
@@ -32,18 +31,20 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
     DestinationLane& lane = *attempt.lane;
     LiveAccount& account = *lane.destination().account;
     const store::ArraySettings& bounds = lane.destination().record.policy.array;
-    int limit = limitOf(attempt.taken.candidate, bounds.records);
-    qsizetype bytes = attempt.taken.candidate.body.size();
+    const qint64 left = lane.destination().recordsLeft();
+    int limit = int(std::min<qint64>(limitOf(attempt.taken.candidate, bounds.records), left));
+    const qsizetype added = lane.destination().record.policy.addedBytes();
+    qsizetype bytes = attempt.taken.candidate.body.size() + added;
     while (lane.hasRows()) {
         const store::Candidate& next = lane.front();
         limit = std::min(limit, limitOf(next, bounds.records));
-        bytes += next.body.size();
+        bytes += next.body.size() + added;
         if (attempt.records() >= limit || payload::arraySize(attempt.records() + 1, bytes) > bounds.bytes)
             return;
         const auto batch = m_batches.find(next.batch);
         if (batch == m_batches.end() || batch->second.deadline.expired(now) || account.limiter.waitFor(1, now) != Millis(0))
             return;
-        if (!reserve(account, batch->second, wall))
+        if (!reserve(lane.destination(), batch->second, wall))
             return;
         account.limiter.tryTake(1, now);
         attempt.others.push_back({lane.take(), batch->second.record.chargePerRow});
@@ -59,6 +60,8 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         giveUpRepeat(lane, now, wall);
         return true;
     }
+    if (lane.destination().recordsLeft() < records)
+        return false; // its webhook ends before: a standby or the operator goes on
     // The account's burst may have become smaller than the array: then it takes all there is.
     const auto wait = account.limiter.waitFor(records, now);
     const int tokens = wait ? records : std::max(1, account.limiter.burst());
@@ -75,7 +78,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
     for (int i = 0; i < records && sound; ++i) {
         const auto batch = m_batches.find(lane.front().batch);
         sound = batch != m_batches.end() && !batch->second.deadline.expired(now);
-        const auto day = sound ? reserve(account, batch->second, wall) : std::nullopt;
+        const auto day = sound ? reserve(lane.destination(), batch->second, wall) : std::nullopt;
         if (!day) {
             refused = sound ? &batch->second : nullptr;
             break;
@@ -91,7 +94,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         if (!sound)
             giveUpRepeat(lane, now, wall);
         if (refused)
-            putOff(*refused);
+            putOff(*refused, lane.destination());
         return !sound || refused;
     }
     account.limiter.tryTake(tokens, now);
@@ -139,6 +142,7 @@ void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dr
         releaseCharge(*attempt.lane, attempt.day, row);
         attempt.lane->forget(row.taken.candidate.row);
     });
+    noteUnderway(attempt, int(kept.size()) - attempt.records());
     Q_ASSERT(!kept.empty());
     static_cast<LiveRow&>(attempt) = std::move(kept.front());
     kept.erase(kept.begin());
@@ -153,26 +157,6 @@ Engine::Settling Engine::settlingOf(const LiveAttempt& attempt, std::optional<Wa
             settling.others.push_back(row.taken.candidate.row);
     }
     return settling;
-}
-
-QByteArray Engine::keyOf(const LiveAttempt& attempt) const
-{
-    const store::Candidate& first = attempt.taken.candidate;
-    if (!attempt.isArray())
-        return payload::idempotencyKey(m_workspaceUuid, first.row, first.version);
-    std::vector<payload::RowVersion> rows{{first.row, first.version}};
-    for (const LiveRow& row : attempt.others)
-        rows.push_back({row.taken.candidate.row, row.taken.candidate.version});
-    return payload::arrayKey(m_workspaceUuid, rows);
-}
-
-QByteArray Engine::bodyOf(LiveAttempt& attempt)
-{
-    if (!attempt.isArray())
-        return std::move(attempt.taken.candidate.body);
-    std::vector<QByteArray> bodies;
-    attempt.forEachRow([&bodies](LiveRow& row) { bodies.push_back(std::move(row.taken.candidate.body)); });
-    return payload::arrayBody(bodies);
 }
 
 } // namespace fuseboard::engine

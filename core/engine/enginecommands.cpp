@@ -32,11 +32,6 @@ void cancelChunks(store::Journal& journal, const Clock& clock, BatchId id)
         });
 }
 
-QString because(const store::Actor& actor)
-{
-    return actor.reason.isEmpty() ? u"by hand"_s : actor.reason;
-}
-
 } // namespace
 
 void Engine::pauseAll(bool paused, const store::Actor& actor)
@@ -91,41 +86,11 @@ void Engine::cancelBatch(BatchId id, const store::Actor& actor)
     cancelChunks(m_ports.journal, m_ports.clock, id);
 }
 
-void Engine::trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor)
+/// Rows that were claimed while their batch was cancelled are deferred now, behind the back of its cancellation.
+void Engine::cancelTakenBack()
 {
-    LiveDestination* destination = find(id);
-    if (!destination)
-        return;
-    const MonoTime now = m_ports.clock.now();
-    const WallTime wall = m_ports.clock.wall();
-    std::optional<MonoTime> end;
-    if (until)
-        end = now + (*until - wall);
-    destination->breaker.forceOpen(now, because(actor), end, actor.name);
-    journalTransitions(*destination, now, wall, actor.name);
-    journalNote(u"trip"_s, actor, id, {});
-}
-
-void Engine::resetBreaker(DestinationId id, const store::Actor& actor)
-{
-    LiveDestination* destination = find(id);
-    if (!destination)
-        return;
-    const MonoTime now = m_ports.clock.now();
-    destination->breaker.reset(now, because(actor));
-    journalTransitions(*destination, now, m_ports.clock.wall(), actor.name);
-    journalNote(u"reset"_s, actor, id, {});
-}
-
-void Engine::probeNow(DestinationId id, const store::Actor& actor)
-{
-    LiveDestination* destination = find(id);
-    if (!destination || destination->breaker.state() != BreakerState::open)
-        return;
-    const MonoTime now = m_ports.clock.now();
-    destination->breaker.probeNow(now, because(actor));
-    journalTransitions(*destination, now, m_ports.clock.wall(), actor.name);
-    journalNote(u"probeNow"_s, actor, id, {});
+    for (const BatchId id : std::exchange(m_takenBackCancelled, {}))
+        cancelChunks(m_ports.journal, m_ports.clock, id);
 }
 
 void Engine::releaseHold(DestinationId id, const store::Actor& actor)

@@ -24,7 +24,11 @@ public:
     /// Open rows become cancelled, listed; a request on the wire is not aborted.
     virtual void cancelBatch(BatchId id, store::Actor actor) = 0;
 
-    virtual void trip(DestinationId id, std::optional<WallTime> until, store::Actor actor) = 0;
+    /// Forced open until every holder has released it or its own end has come. No holder named: the actor is.
+    virtual void trip(DestinationId id, std::optional<WallTime> until, store::Actor actor, QString holder = {}) = 0;
+    virtual void releaseBreaker(DestinationId id, store::Actor actor, QString holder = {}) = 0;
+    virtual void disableBreaker(DestinationId id, store::Actor actor) = 0;  ///< admits all, records nothing
+    virtual void measureBreaker(DestinationId id, store::Actor actor) = 0;  ///< metrics only: records, never opens
     virtual void resetBreaker(DestinationId id, store::Actor actor) = 0;
     virtual void probeNow(DestinationId id, store::Actor actor) = 0;
     virtual void releaseHold(DestinationId id, store::Actor actor) = 0;  ///< endpoint hold
@@ -41,6 +45,10 @@ public:
     /// A correction or a settlement by hand was committed: the engine counts on from there.
     virtual void creditsMoved(std::vector<store::CreditMove> moves) = 0;
     virtual void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) = 0;
+    /// A webhook of a destination that is not its active one: a standby, or a retired one to go back to.
+    virtual void setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget> target) = 0;
+    /// Rows go to the armed standby from now on, or back to the webhook that was retired last.
+    virtual void rotateWebhook(DestinationId id, bool back, store::Actor actor) = 0;
 };
 
 } // namespace fuseboard::engine

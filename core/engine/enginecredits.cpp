@@ -27,14 +27,12 @@ QString because(CreditScope scope)
 
 } // namespace
 
-void Engine::putOff(LiveBatch& batch)
+/// A row that was moved is served by another destination than its batch: each is looked at by itself.
+void Engine::putOff(const LiveBatch& batch, LiveDestination& destination)
 {
-    LiveDestination* destination = find(batch.record.destination);
-    if (!destination)
-        return;
-    for (const auto& lane : destination->lanes)
+    for (const auto& lane : destination.lanes)
         lane->closeBatch(batch.record.id);
-    destination->account->putOff.insert(batch.record.id);
+    destination.account->putOff.emplace(batch.record.id, destination.id());
 }
 
 void Engine::takeUpBatches(WallTime wall)
@@ -44,15 +42,15 @@ void Engine::takeUpBatches(WallTime wall)
         if (account->lookedAt == std::pair(day, account->credits.openings()))
             continue;
         account->lookedAt = {day, account->credits.openings()};
-        std::erase_if(account->putOff, [&, &credits = account->credits](BatchId batchId) {
-            const auto batch = m_batches.find(batchId);
-            LiveDestination* destination = batch == m_batches.end() ? nullptr : find(batch->second.record.destination);
-            if (!destination)
+        std::erase_if(account->putOff, [&, &credits = account->credits](const std::pair<BatchId, DestinationId>& shut) {
+            const auto batch = m_batches.find(shut.first);
+            LiveDestination* destination = find(shut.second);
+            if (batch == m_batches.end() || !destination)
                 return true;
-            if (credits.refusedBy(destination->id(), batchId, batch->second.record.chargePerRow, wall))
+            if (credits.refusedBy(shut.second, shut.first, batch->second.record.chargePerRow, wall))
                 return false;
             for (const auto& lane : destination->lanes) {
-                lane->openBatch(batchId);
+                lane->openBatch(shut.first);
                 lane->noteDue(wall);
             }
             return true;

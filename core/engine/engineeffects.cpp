@@ -2,6 +2,7 @@
 // Engine: what an answer does to its destination and account, and what is written beside claims and settlements.
 #include "core/engine/engine.h"
 
+#include "core/engine/breakernews.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/history.h"
 #include "core/store/rowmover.h"
@@ -41,45 +42,18 @@ void Engine::holdAccount(LiveAccount& account, const QString& reason, WallTime w
                  u"The account %1 is out of credits: %2. Its rows wait until an operator resumes."_s.arg(account.account.name, reason));
 }
 
-void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor)
+void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always)
 {
-    const auto transitions = destination.breaker.takeTransitions();
-    if (transitions.empty())
+    BreakerNews news = takeNews(destination.breaker, destination.id(), destination.record.name, actor, now, wall);
+    if (news.isEmpty() && !always)
         return;
-    std::vector<store::TransitionRecord> records;
-    for (const resilience::BreakerTransition& transition : transitions) {
-        store::TransitionRecord record;
-        record.at = wall - (now - transition.at);
-        record.destination = destination.id();
-        record.from = transition.from;
-        record.to = transition.to;
-        record.cause = transition.cause;
-        record.actor = transition.byOperator ? actor : u"engine"_s;
-        for (const qint64 tag : transition.attempts)
-            record.attempts.push_back(AttemptId(tag));
-        records.push_back(std::move(record));
+    if (!news.transitions.empty()) {
+        destination.cause = news.transitions.back().cause;
+        destination.since = news.transitions.back().at;
+        if (news.transitions.back().to == BreakerState::closed)
+            destination.throttledInARow = 0;
     }
-    destination.cause = records.back().cause;
-    destination.since = records.back().at;
-    if (transitions.back().to == BreakerState::closed)
-        destination.throttledInARow = 0;
-    m_ports.journal.write([records, breaker = destination.breaker.record(now, wall), name = destination.record.name,
-                           id = destination.id()](store::Connection& c) -> Result<void> {
-        store::History history(c);
-        for (const store::TransitionRecord& record : records) {
-            if (auto added = history.addTransition(record); !added)
-                return added;
-            store::EventRecord event;
-            event.at = record.at;
-            event.severity = record.to == BreakerState::open ? 2 : 0;
-            event.kind = u"breaker"_s;
-            event.destination = id;
-            event.text = u"%1: breaker %2 → %3, %4"_s.arg(name, fuseboard::name(record.from), fuseboard::name(record.to), record.cause);
-            if (auto added = history.addEvent(event); !added)
-                return added;
-        }
-        return history.saveBreaker(id, breaker);
-    });
+    m_ports.journal.write([news = std::move(news)](store::Connection& c) { return save(c, news); });
 }
 
 void Engine::journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text)

@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/history.h"
+#include "core/store/webhookrepository.h"
 
 #include <algorithm>
 
@@ -57,6 +58,15 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         StartDestination next;
         next.destination = std::move(destination);
         next.breaker = *breaker;
+        auto others = store::WebhookRepository(connection).others(next.destination.id);
+        if (!others)
+            return others.error();
+        for (store::Webhook& webhook : *others)
+            next.otherWebhooks.emplace_back(std::move(webhook), nullptr);
+        auto health = store::readHealthPast(connection, next.destination.id, now);
+        if (!health)
+            return health.error();
+        next.health = std::move(*health);
         if (auto read = readStory(connection, next); !read)
             return read.error();
         start.destinations.push_back(std::move(next));

@@ -4,11 +4,13 @@
 #include "core/base/result.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditscopes.h"
+#include "core/store/healthpast.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fuseboard::store { class Connection; }
@@ -22,6 +24,9 @@ struct StartDestination
     std::optional<resilience::BreakerRecord> breaker;
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant
+    /// Standbys and retired ones; targets are filled in by the caller.
+    std::vector<std::pair<store::Webhook, std::shared_ptr<const transport::HttpTarget>>> otherWebhooks;
+    store::HealthPast health;
 };
 
 struct StartAccount

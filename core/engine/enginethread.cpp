@@ -101,9 +101,24 @@ void EngineThread::cancelBatch(BatchId id, store::Actor actor)
     post([=](Engine& engine) { engine.cancelBatch(id, actor); });
 }
 
-void EngineThread::trip(DestinationId id, std::optional<WallTime> until, store::Actor actor)
+void EngineThread::trip(DestinationId id, std::optional<WallTime> until, store::Actor actor, QString holder)
 {
-    post([=](Engine& engine) { engine.trip(id, until, actor); });
+    post([=](Engine& engine) { engine.trip(id, until, actor, holder); });
+}
+
+void EngineThread::releaseBreaker(DestinationId id, store::Actor actor, QString holder)
+{
+    post([=](Engine& engine) { engine.releaseBreaker(id, actor, holder); });
+}
+
+void EngineThread::disableBreaker(DestinationId id, store::Actor actor)
+{
+    post([=](Engine& engine) { engine.disableBreaker(id, actor); });
+}
+
+void EngineThread::measureBreaker(DestinationId id, store::Actor actor)
+{
+    post([=](Engine& engine) { engine.measureBreaker(id, actor); });
 }
 
 void EngineThread::resetBreaker(DestinationId id, store::Actor actor)
@@ -168,6 +183,16 @@ void EngineThread::setDestination(store::Destination destination, std::shared_pt
     post([destination = std::move(destination), target = std::move(target)](Engine& engine) {
         engine.setDestination(destination, target);
     });
+}
+
+void EngineThread::setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget> target)
+{
+    post([webhook = std::move(webhook), target = std::move(target)](Engine& engine) { engine.setWebhook(webhook, target); });
+}
+
+void EngineThread::rotateWebhook(DestinationId id, bool back, store::Actor actor)
+{
+    post([=](Engine& engine) { engine.rotateWebhook(id, back, actor); });
 }
 
 void EngineThread::claimsDone(std::vector<store::ClaimAck> acks)

@@ -2,6 +2,7 @@
 #include "core/engine/importjob.h"
 
 #include "core/engine/importoutbox.h"
+#include "core/engine/submissionkey.h"
 #include "core/intake/opensource.h"
 #include "core/payload/identity.h"
 #include "core/payload/payloadwriter.h"
@@ -46,7 +47,7 @@ class RowMaker
 public:
     RowMaker(const store::Destination& destination, const intake::RowReader& reader)
         : m_hasher(destination.scope.id, destination.scope.identityColumns), m_writer(reader.columns()),
-          m_limit(destination.policy.payloadLimit)
+          m_limit(destination.policy.storedLimit())
     {
     }
 
@@ -84,11 +85,12 @@ std::shared_ptr<ImportChunk> makeChunk(const intake::RowChunk& source, RowMaker&
 
 /// Nothing of an import that did not end well is sent; its rows stay listed. What cannot be written now is done by recovery at
 /// the next start.
-void interrupt(ImportOutbox& outbox, BatchId batch, const Clock& clock)
+void interrupt(ImportOutbox& outbox, BatchId batch, const Clock& clock, const std::optional<SubmissionKey>& key, const Error& why)
 {
     outbox.drain();
-    auto done = outbox.writeAndWait([batch](Connection& connection) {
-        return BatchRepository(connection).setState(batch, BatchState::interrupted);
+    auto done = outbox.writeAndWait([batch, key, why](Connection& connection) {
+        const auto set = BatchRepository(connection).setState(batch, BatchState::interrupted);
+        return set && key ? key->fail(connection, why) : set;
     });
     auto cancelled = std::make_shared<qint64>(1);
     while (done && *cancelled > 0) {
@@ -152,17 +154,35 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.dataLimit = request.dataLimit;
     batch.actionLimit = request.actionLimit;
 
+    std::optional<SubmissionKey> key;
+    if (!request.idempotencyKey.isEmpty()) {
+        auto read = SubmissionKey::of(request);
+        if (!read)
+            return read.error();
+        key = *std::move(read);
+    }
     ImportOutbox outbox(m_journal, m_clock);
     auto created = std::make_shared<BatchId>();
-    const auto made = outbox.writeAndWait([batch, created, now = m_clock.wall()](Connection& connection) -> Result<void> {
+    auto answer = std::make_shared<store::KeyAnswer>();
+    const auto made = outbox.writeAndWait([batch, created, key, answer, now = m_clock.wall()](Connection& connection) -> Result<void> {
+        if (key) {
+            auto begun = key->begin(connection, now);
+            if (!begun)
+                return begun.error();
+            *answer = *std::move(begun);
+            if (answer->kind != store::KeyAnswer::started)
+                return {};
+        }
         const auto id = BatchRepository(connection).create(batch, now);
         if (!id)
             return id.error();
         *created = *id;
-        return {};
+        return key ? key->note(connection, *id) : Result<void>();
     });
     if (!made)
         return made.error();
+    if (key && answer->kind != store::KeyAnswer::started)
+        return key->reply(*answer);
 
     ImportProgress state;
     state.batch = *created;
@@ -206,14 +226,16 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     if (!failure)
         failure = estimate(outbox, request, state, m_clock.wall());
     if (!failure) {
-        const auto finished = outbox.writeAndWait([id = state.batch, now = m_clock.wall()](Connection& connection) {
-            return BatchRepository(connection).finishImport(id, now);
+        state.tally = outbox.tally();
+        const auto finished = outbox.writeAndWait([state, key, now = m_clock.wall()](Connection& connection) {
+            const auto accepted = BatchRepository(connection).finishImport(state.batch, now);
+            return accepted && key ? key->complete(connection, state) : accepted;
         });
         if (!finished)
             failure = finished.error();
     }
     if (failure)
-        interrupt(outbox, state.batch, m_clock);
+        interrupt(outbox, state.batch, m_clock, key, *failure);
     report(true);
     if (failure)
         return *failure;

@@ -24,6 +24,8 @@ struct ImportRequest
     std::optional<Credits> dataLimit;   ///< of the batch; empty: the account's for batches
     std::optional<Credits> actionLimit;
     bool strictCredits = false;    ///< a batch that costs more than is left is not accepted (R27)
+    QByteArray idempotencyKey;     ///< not empty: imported once for this key, see SubmissionKey
+    QByteArray owner;              ///< Workspace::run(), with a key
     int chunkRows = 0;             ///< rows a write job; 0: as many as the writer takes in some 8 ms
 };
 
@@ -34,6 +36,7 @@ struct ImportProgress
     qint64 bytesTotal = 0;
     store::ImportTally tally;
     std::optional<BatchEstimate> estimate; ///< once the whole file is read: its price against what is left (R27)
+    bool repeated = false;         ///< nothing was imported: this is the batch that the key's first submission made
 };
 
 /// Reads a file into a batch: parse, identity, chunks through the journal, constant memory. Blocking: run it on a thread of

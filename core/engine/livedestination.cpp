@@ -3,6 +3,8 @@
 
 #include "core/engine/accountcredits.h"
 
+#include <QLocale>
+
 namespace fuseboard::engine {
 
 int accountDay(QDate day)
@@ -32,7 +34,9 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
     , account(&liveAccount)
     , breaker(record.policy.breaker)
     , schedule(record.policy.retry)
+    , webhooks(record.webhook, target)
 {
+    health.setMinimumCalls(record.policy.healthMinimum);
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)] = std::make_unique<DestinationLane>(*this, Priority(i), record.policy.lanes[size_t(i)]);
 }
@@ -40,13 +44,37 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
 void LiveDestination::apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> httpTarget)
 {
     record = std::move(changed);
-    target = std::move(httpTarget);
+    webhooks.setActive(record.webhook, std::move(httpTarget));
+    followActiveWebhook();
+    health.setMinimumCalls(record.policy.healthMinimum);
     if (breaker.settings() != record.policy.breaker)
         breaker.setSettings(record.policy.breaker);
     schedule = resilience::RetrySchedule(record.policy.retry);
     account->credits.setDestinationLimits(record.id, {record.policy.dataPerDay, record.policy.actionsPerDay});
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)]->slots().setCapacity(record.policy.lanes[size_t(i)]);
+}
+
+void LiveDestination::followActiveWebhook()
+{
+    record.webhook = webhooks.active().record;
+    target = webhooks.active().target;
+}
+
+qint64 LiveDestination::recordsLeft() const
+{
+    return resilience::roomFor(record.policy.odometer, webhooks.active().reading());
+}
+
+QString LiveDestination::odometerHold() const
+{
+    const store::OdometerSettings& limits = record.policy.odometer;
+    if (!resilience::ended(limits, webhooks.active().record.odometer))
+        return {};
+    const QLocale c = QLocale::c();
+    return QStringLiteral("its webhook has taken %1 of the %2 records that it takes for life; arm another with: "
+                          "fuseboardctl destination standby add \"%3\"")
+        .arg(c.toString(webhooks.active().record.odometer), c.toString(limits.endsAt), record.name);
 }
 
 int LiveDestination::inFlight() const
@@ -65,11 +93,16 @@ int LiveDestination::capacity() const
     return n;
 }
 
+bool LiveDestination::isReady() const
+{
+    return target && (!record.policy.sign || !target->signingKey.isEmpty());
+}
+
 Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
 {
     if (record.paused)
         return Reason::paused;
-    if (!record.holdReason.isEmpty() || !target)
+    if (!record.holdReason.isEmpty() || !isReady())
         return Reason::endpointHold;
     if (!account->account.holdReason.isEmpty())
         return Reason::budget;

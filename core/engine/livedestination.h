@@ -3,12 +3,15 @@
 
 #include "core/engine/destinationlane.h"
 #include "core/engine/livestats.h"
+#include "core/engine/livewebhooks.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditburn.h"
 #include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/ratelimiter.h"
+#include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
+#include "core/store/healthpast.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -36,7 +39,8 @@ struct LiveAccount
     resilience::CreditScopes credits;
     resilience::CreditBurn burn;
     bool balanceLow = false;             ///< said already
-    std::set<BatchId> putOff;            ///< batches out of their lanes until there are credits for a row of theirs
+    /// Batches out of a destination's lanes until there are credits for a row of theirs.
+    std::set<std::pair<BatchId, DestinationId>> putOff;
     std::pair<QDate, quint64> lookedAt;  ///< day and openings when putOff was last looked through
     std::vector<DestinationLane*> lanes; ///< of all its destinations
     size_t nextLane = 0;                 ///< the one to be served first
@@ -58,9 +62,22 @@ public:
     int inFlight() const;
     int capacity() const;
 
+    /// URL and secrets are there. A destination that signs sends nothing unsigned.
+    bool isReady() const;
+
     /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
     /// that have no breaker permit yet, so that probes are not claimed in vain.
     Reason blockedBy(MonoTime now, int claiming) const;
+
+    /// Records that the active webhook may still take before the end of its life.
+    qint64 recordsLeft() const;
+    /// What keeps it from sending for good: its webhook has taken all it takes. Empty while it has not.
+    QString odometerHold() const;
+    /// After a rotation: record.webhook and target are the active one's.
+    void followActiveWebhook();
+
+    void seedHealth(const store::HealthPast& past, MonoTime now, WallTime wall);
+    void noteAnswer(const resilience::Classification& cls, int status, Millis duration, MonoTime now, WallTime wall);
 
     store::Destination record;
     std::shared_ptr<const transport::HttpTarget> target;
@@ -68,6 +85,7 @@ public:
     resilience::CircuitBreaker breaker;
     resilience::RetrySchedule schedule;
     resilience::HealthScore health;
+    LiveWebhooks webhooks;
     LiveStats stats;
     std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
 
@@ -76,6 +94,9 @@ public:
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
+    std::optional<WallTime> lastSuccess;
+    std::optional<WallTime> lastFailure;
+    int unanswered = 0;                ///< latest attempts in a row without a status
 };
 
 } // namespace fuseboard::engine

@@ -50,16 +50,30 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.probesSucceeded = d.breaker.probesSucceeded();
     s.consecutiveFailures = d.breaker.consecutiveFailures();
     s.breakerSettings = d.breaker.settings();
+    s.nextOpenFor = d.breaker.nextOpenFor();
+    if (const auto at = d.breaker.undecidedAt())
+        s.undecidedAt = wall + (*at - now);
+    if (s.breaker == BreakerState::forcedOpen)
+        s.holders = d.breaker.record(now, wall).holders;
 
     const resilience::HealthReading health = d.health.read(now);
     s.healthScore = health.score;
     s.health = wordOf(health);
     s.tooFewToJudge = health.insufficientData;
+    s.reading = health;
+    s.lastSuccess = d.lastSuccess;
+    s.lastFailure = d.lastFailure;
+    s.unanswered = d.unanswered;
     s.spark = d.stats.spark(now);
 
     s.paused = d.record.paused;
     s.holdReason = d.record.holdReason;
-    s.targetReady = d.target != nullptr;
+    if (const QString ended = d.odometerHold(); !ended.isEmpty()) {
+        s.odometerEnded = true;
+        if (s.holdReason.isEmpty())
+            s.holdReason = ended;
+    }
+    s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
 
     bool mayGoOn = false;
@@ -99,7 +113,9 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.creditsToday = d.account->credits.destinationToday(d.id(), wall);
     s.creditLimits = d.account->credits.destinationLimits(d.id());
     s.chargeToday = s.creditsToday.used;
-    s.odometer = d.record.webhook.odometer;
+    s.odometer = d.webhooks.active().record.odometer;
+    s.odometerLimits = d.record.policy.odometer;
+    s.standbyArmed = d.webhooks.hasStandby();
 
     if (s.queued > 0 && s.waitingFor == Reason::none) {
         const double permitted = d.account->account.settings.recordsPerSecond;
@@ -158,8 +174,13 @@ EngineSnapshot Engine::snapshot() const
         }
         if (s.rows[size_t(RowState::pending)] + s.rows[size_t(RowState::deferred)] + s.rows[size_t(RowState::retryWait)] > 0)
             s.creditRefusal = refusalOf(batch, wall);
+        if (batch.progress && batch.progress->stuck()) {
+            s.stuckSince = wall - (now - batch.progress->lastProgress());
+            s.obstacle = batch.progress->obstacle();
+        }
         snapshot.batches.push_back(std::move(s));
     }
+    snapshot.health = overallHealth(snapshot);
     return snapshot;
 }
 

@@ -4,7 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/resilience/creditscopes.h"
+#include "core/resilience/healthscore.h"
+#include "core/resilience/odometer.h"
+#include "core/resilience/progresswatch.h"
 #include "core/store/records.h"
+#include "core/telemetry/overallhealth.h"
 
 #include <array>
 #include <memory>
@@ -32,10 +36,17 @@ struct DestinationSnapshot
     int probesSucceeded = 0;
     int consecutiveFailures = 0;
     resilience::BreakerSettings breakerSettings;
+    Millis nextOpenFor{0};              ///< how long it would be open if a probe failed now
+    std::optional<WallTime> undecidedAt;///< half-open: it opens again then unless it is decided
+    std::vector<resilience::BreakerHolder> holders; ///< who keeps it forced open; all must release it
 
     double healthScore = 100;           ///< sliding 5 minutes
     HealthWord health = HealthWord::noData;
     bool tooFewToJudge = true;          ///< under the minimum volume
+    resilience::HealthReading reading;  ///< the same with its counts, and the last 100 requests
+    std::optional<WallTime> lastSuccess;
+    std::optional<WallTime> lastFailure;
+    int unanswered = 0;                 ///< latest attempts in a row that ended without a status
     std::vector<float> spark;           ///< delivered per second, the last 120 s, oldest first
 
     bool paused = false;
@@ -55,7 +66,10 @@ struct DestinationSnapshot
     resilience::DayUse creditsToday;    ///< the same with reservations
     resilience::MeterLimits creditLimits; ///< of its day
     std::optional<resilience::CreditRefusal> creditRefusal; ///< waitingFor is budget: which scope, its figures, when it opens
-    qint64 odometer = 0;
+    qint64 odometer = 0;                ///< records, for life, of the active webhook
+    resilience::OdometerLimits odometerLimits;
+    bool odometerEnded = false;         ///< nothing is sent any more; holdReason says so
+    bool standbyArmed = false;
     std::optional<Millis> eta;          ///< until the queue is empty, at the present or permitted rate
 };
 
@@ -87,6 +101,8 @@ struct BatchSnapshot
     resilience::DayUse credits;
     resilience::MeterLimits creditLimits;
     std::optional<resilience::CreditRefusal> creditRefusal; ///< its rows wait for credits
+    std::optional<WallTime> stuckSince; ///< no row has come to an end since then, for 30 minutes at least (R113)
+    resilience::Obstacle obstacle = resilience::Obstacle::none; ///< what is in its way, while it is stuck
 };
 
 /// The engine at one instant; immutable, handed over 4 to 10 times a second while something changes.
@@ -101,7 +117,12 @@ struct EngineSnapshot
     std::vector<DestinationSnapshot> destinations;
     std::vector<AccountSnapshot> accounts;
     std::vector<BatchSnapshot> batches; ///< those that are not finished, and those that finished in this run
+    telemetry::OverallHealth health;    ///< R90-R93
 };
+
+telemetry::OverallHealth overallHealth(const EngineSnapshot& snapshot);
+/// pending, deferred, claimed, retryWait.
+qint64 openRows(const std::array<qint64, kRowStateCount>& rows);
 
 using SnapshotPtr = std::shared_ptr<const EngineSnapshot>;
 

@@ -5,9 +5,19 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <string>
 
 namespace fuseboard::payload {
+
+namespace {
+
+QByteArray digest(const std::string& text)
+{
+    return QCryptographicHash::hash(QByteArrayView(text.data(), qsizetype(text.size())), QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
 
 QByteArray idempotencyKey(QByteArrayView workspaceUuid, RowId row, qint64 payloadVersion)
 {
@@ -17,8 +27,24 @@ QByteArray idempotencyKey(QByteArrayView workspaceUuid, RowId row, qint64 payloa
     text.append(",\"v\":1,\"version\":").append(std::to_string(payloadVersion)).append(",\"workspace\":");
     appendJsonString(text, workspaceUuid);
     text.push_back('}');
-    return QCryptographicHash::hash(QByteArrayView(text.data(), qsizetype(text.size())), QCryptographicHash::Sha256)
-        .toHex();
+    return digest(text);
+}
+
+bool isIdempotencyKey(QByteArrayView key)
+{
+    return !key.isEmpty() && key.size() <= kLongestKey
+        && std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+QByteArray quotedKey(QByteArrayView key)
+{
+    QByteArray quoted(1, '"');
+    for (const char c : key) {
+        if (c == '"' || c == '\\')
+            quoted += '\\';
+        quoted += c;
+    }
+    return quoted + '"';
 }
 
 QByteArray arrayKey(QByteArrayView workspaceUuid, std::span<const RowVersion> rows)
@@ -34,8 +60,7 @@ QByteArray arrayKey(QByteArrayView workspaceUuid, std::span<const RowVersion> ro
     text.append("],\"v\":1,\"workspace\":");
     appendJsonString(text, workspaceUuid);
     text.push_back('}');
-    return QCryptographicHash::hash(QByteArrayView(text.data(), qsizetype(text.size())), QCryptographicHash::Sha256)
-        .toHex();
+    return digest(text);
 }
 
 } // namespace fuseboard::payload

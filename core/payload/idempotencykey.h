@@ -24,4 +24,10 @@ struct RowVersion
 /// follows from the members alone, so that every retry of the array has the same key and no other array has it.
 QByteArray arrayKey(QByteArrayView workspaceUuid, std::span<const RowVersion> rows);
 
+inline constexpr qsizetype kLongestKey = 255;
+/// 1 to 255 visible ASCII characters, no space: what a header, a database and every receiver take as they stand (R58).
+bool isIdempotencyKey(QByteArrayView key);
+/// RFC 8941 string: in quotes, quotes and backslashes escaped. The key is one as above.
+QByteArray quotedKey(QByteArrayView key);
+
 } // namespace fuseboard::payload

@@ -62,10 +62,10 @@ void ReceiptCheck::add(const JournalRow& row)
     m_review.delivered += row.state == RowState::delivered ? 1 : 0;
     qint64 deliveredAttempts = 0;
     for (const JournalAttempt& attempt : row.attempts) {
-        m_review.attempts += attempt.outcome == Outcome::undone ? 0 : 1;
+        m_review.attempts += attempt.first && attempt.outcome != Outcome::undone ? 1 : 0;
         deliveredAttempts += attempt.outcome == Outcome::delivered ? 1 : 0;
         const PracticeReceipt* receipt = checkAttempt(row, attempt);
-        if (receipt && accepted(*receipt))
+        if (receipt && (attempt.apart ? attempt.outcome == Outcome::delivered : accepted(*receipt)))
             countAccepted(row, attempt, *receipt);
     }
     checkState(row, deliveredAttempts);
@@ -117,6 +117,8 @@ const PracticeReceipt* ReceiptCheck::checkAttempt(const JournalRow& row, const J
                    u"%1 was %2, but the journal has %3."_s.arg(who, answerText(receipt->status),
                                                                QString(name(*attempt.outcome)) + u' ' +
                                                                    QString::number(attempt.status)));
+        } else if (attempt.apart) {
+            break; // what the answer said of this row is not in the receipt
         } else if (attempt.outcome == Outcome::delivered && !accepted(*receipt)) {
             report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row,
                    u"%1 is delivered, but was %2."_s.arg(who, answerText(receipt->status)));

@@ -21,9 +21,11 @@ struct JournalAttempt
     AttemptId attempt;
     std::optional<Outcome> outcome; ///< empty: open
     int status = 0;                 ///< of the answer; 0: none
-    QByteArray bodySha256;          ///< of the payload version that the claim pinned
+    QByteArray bodySha256;          ///< of the payload version that the claim pinned; of the whole array
     ScopeId scope;
     QByteArray identity; ///< of that payload version
+    bool first = true;   ///< false for the further rows of an array: it is one attempt
+    bool apart = false;  ///< the answer to an array told this row apart: its outcome is its own, not that of the status
 };
 
 /// A row as the journal has it, with its attempts in the order of their claims.

@@ -27,6 +27,13 @@ BreakerRecord CircuitBreaker::record(MonoTime now, WallTime wall) const
         record.openedAt = saturatingAdd(wall, -elapsed(m_openedAt, now));
         if (const auto end = retryAt())
             record.until = saturatingAdd(wall, elapsed(now, *end));
+        for (const Holder& holder : m_holders) {
+            BreakerHolder& kept = record.holders.emplace_back();
+            kept.name = holder.name;
+            kept.reason = holder.reason;
+            if (holder.until)
+                kept.until = saturatingAdd(wall, elapsed(now, *holder.until));
+        }
         break;
     case BreakerState::closed:
     case BreakerState::disabled:
@@ -52,14 +59,20 @@ void CircuitBreaker::restore(const BreakerRecord& record, MonoTime now, WallTime
     if (record.state == BreakerState::halfOpen)
         m_openedAt = saturatingAdd(now, -m_openFor);
 
-    if (m_state == BreakerState::forcedOpen) {
+    if (m_state != BreakerState::forcedOpen)
+        return;
+    const auto hold = [&](const BreakerHolder& holder) {
         std::optional<MonoTime> until;
-        if (record.until) {
-            const Millis whole = std::max(Millis(0), elapsed(record.openedAt, *record.until));
-            until = saturatingAdd(now, std::min(elapsed(wall, *record.until), whole));
+        if (holder.until) {
+            const Millis whole = std::max(Millis(0), elapsed(record.openedAt, *holder.until));
+            until = saturatingAdd(now, std::min(elapsed(wall, *holder.until), whole));
         }
-        m_holders.push_back({QString(), record.reason, until});
-    }
+        m_holders.push_back({holder.name, holder.reason, until});
+    };
+    for (const BreakerHolder& holder : record.holders)
+        hold(holder);
+    if (m_holders.empty())
+        hold({QString(), record.reason, record.until}); // kept by a version that did not know who
 }
 
 } // namespace fuseboard::resilience

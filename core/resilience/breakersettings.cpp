@@ -19,6 +19,8 @@ std::optional<QString> validate(const BreakerSettings& s)
         return u"The rates need at least 1 call."_s;
     if (s.window < Millis(1) || s.buckets < 1 || s.window < Millis(s.buckets))
         return u"The window needs at least one bucket, and each bucket 1 ms."_s;
+    if (s.countWindow < 0 || s.countWindow > 1'000'000)
+        return u"A window of calls must hold between 1 and 1,000,000; 0 looks at a period instead."_s;
     if (s.slowAfter < Millis(0) || s.openFor < Millis(0) || s.halfOpenMaxWait < Millis(0))
         return u"Times must not be negative."_s;
     if (s.halfOpenMaxCalls < 1 || s.successThreshold < 1)

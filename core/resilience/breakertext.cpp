@@ -22,6 +22,12 @@ QString percentOfCalls(int part, int calls)
     return QString::number(percent) + u" % of " + counted(calls, "call"_L1, "calls"_L1);
 }
 
+QString percentOfLatest(int part, int calls)
+{
+    const qint64 percent = calls > 0 ? qint64(part) * 100 / calls : 0;
+    return QString::number(percent) + u" % of the last " + counted(calls, "call"_L1, "calls"_L1);
+}
+
 } // namespace
 
 QString failuresCause(int inARow)
@@ -37,6 +43,16 @@ QString rateCause(int failed, int calls, Millis window)
 QString slowCause(int slow, int calls, Millis slowAfter, Millis window)
 {
     return percentOfCalls(slow, calls) + u" took longer than " + spanText(slowAfter) + u" in " + spanText(window);
+}
+
+QString latestRateCause(int failed, int calls)
+{
+    return percentOfLatest(failed, calls) + u" failed";
+}
+
+QString latestSlowCause(int slow, int calls, Millis slowAfter)
+{
+    return percentOfLatest(slow, calls) + u" took longer than " + spanText(slowAfter);
 }
 
 QString coolDownCause(Millis openFor)
@@ -56,12 +72,14 @@ QString probesSucceededCause(int succeeded, int needed)
     return QString::number(succeeded) + u" of " + counted(std::max(needed, succeeded), "probe"_L1, "probes"_L1) + u" succeeded";
 }
 
-QString undecidedCause(Millis waited, int unanswered)
+QString undecidedCause(Millis waited, int unanswered, int succeeded, int needed)
 {
     const QString text = u"half-open undecided for "_s + clockText(waited);
-    if (unanswered == 0)
-        return text;
-    return text + u" with " + counted(unanswered, "probe unanswered"_L1, "probes unanswered"_L1);
+    if (unanswered > 0)
+        return text + u" with " + counted(unanswered, "probe unanswered"_L1, "probes unanswered"_L1);
+    if (succeeded == 0)
+        return text + u": no probe was sent";
+    return text + u": " + probesSucceededCause(succeeded, needed) + u", no other was sent";
 }
 
 QString forcedOverCause(Millis length)

@@ -34,6 +34,8 @@ CircuitBreaker::CircuitBreaker(BreakerSettings settings)
     : m_settings(settings)
     , m_window(settings.window, settings.buckets)
 {
+    if (settings.countWindow > 0)
+        m_latest.emplace(settings.countWindow);
 }
 
 std::optional<MonoTime> CircuitBreaker::retryAt() const
@@ -84,7 +86,7 @@ std::optional<BreakerRefusal> CircuitBreaker::peek(MonoTime now) const
         if (probesDecided())
             return std::nullopt;
         if (halfOpenOverdue(now)) {
-            const Millis next = openForAfter(nextCount(m_reopenCount));
+            const Millis next = openForAfter(m_reopenCount);
             return next == Millis(0) ? std::nullopt
                                      : std::optional(BreakerRefusal{BreakerState::open, saturatingAdd(now, next)});
         }
@@ -145,7 +147,10 @@ void CircuitBreaker::completeCounted(CallClass outcome, Millis duration, MonoTim
     }
     const bool failed = outcome == CallClass::failure;
     const bool slow = duration > m_settings.slowAfter;
-    m_window.add(failed ? SlidingWindow::Sample::failure : SlidingWindow::Sample::success, slow, duration, now);
+    if (m_latest)
+        m_latest->add(failed, slow, duration);
+    else
+        m_window.add(failed ? SlidingWindow::Sample::failure : SlidingWindow::Sample::success, slow, duration, now);
     m_consecutiveFailures = failed ? nextCount(m_consecutiveFailures) : 0;
     if (failed)
         m_failures.add(tag, now);
@@ -187,7 +192,7 @@ void CircuitBreaker::giveBack(const BreakerPermit& permit, MonoTime now)
 
 void CircuitBreaker::evaluate(MonoTime now, std::optional<Millis> retryAfter)
 {
-    const WindowTotals totals = m_window.totals(now);
+    const WindowTotals totals = this->totals(now);
     for (const Rule rule : {Rule::consecutive, Rule::rate, Rule::slow}) {
         if (!exceeded(rule, totals))
             continue;
@@ -209,7 +214,7 @@ bool CircuitBreaker::exceeded(Rule rule, const WindowTotals& totals) const
     const int percent = rule == Rule::rate ? m_settings.ratePercent : m_settings.slowPercent;
     const int part = rule == Rule::rate ? totals.failure : totals.slow;
     const int calls = totals.calls();
-    return percent > 0 && calls > 0 && calls >= m_settings.minimumCalls && atLeastPercent(part, calls, percent);
+    return percent > 0 && calls > 0 && calls >= m_settings.effectiveMinimumCalls() && atLeastPercent(part, calls, percent);
 }
 
 QString CircuitBreaker::causeOf(Rule rule, const WindowTotals& totals) const
@@ -218,17 +223,23 @@ QString CircuitBreaker::causeOf(Rule rule, const WindowTotals& totals) const
     case Rule::consecutive:
         return failuresCause(m_consecutiveFailures);
     case Rule::rate:
-        return rateCause(totals.failure, totals.calls(), m_settings.window);
+        return m_latest ? latestRateCause(totals.failure, totals.calls())
+                        : rateCause(totals.failure, totals.calls(), m_settings.window);
     case Rule::slow:
         break;
     }
-    return slowCause(totals.slow, totals.calls(), m_settings.slowAfter, m_settings.window);
+    return m_latest ? latestSlowCause(totals.slow, totals.calls(), m_settings.slowAfter)
+                    : slowCause(totals.slow, totals.calls(), m_settings.slowAfter, m_settings.window);
 }
 
 std::vector<qint64> CircuitBreaker::evidenceOf(Rule rule, MonoTime now) const
 {
     if (rule == Rule::consecutive)
         return m_failures.latest(size_t(m_consecutiveFailures));
+    if (m_latest) {
+        return rule == Rule::rate ? m_failures.latest(size_t(m_latest->totals().failure))
+                                  : m_slowCalls.latest(size_t(m_latest->totals().slow));
+    }
     return (rule == Rule::rate ? m_failures : m_slowCalls).youngerThan(m_settings.window, now);
 }
 
@@ -238,8 +249,8 @@ void CircuitBreaker::tick(MonoTime now)
         if (probesDecided()) {
             closeByProbes(now);
         } else if (halfOpenOverdue(now)) {
-            m_reopenCount = nextCount(m_reopenCount);
-            open(now, undecidedCause(halfOpenWait(), m_probesInFlight), {});
+            open(now, undecidedCause(halfOpenWait(), m_probesInFlight, m_probesSucceeded, m_settings.successThreshold), {});
+            m_transitions.back().undecided = true;
         }
     } else if (m_state == BreakerState::forcedOpen) {
         const auto end = retryAt();
@@ -252,10 +263,17 @@ void CircuitBreaker::tick(MonoTime now)
     }
 }
 
+std::optional<MonoTime> CircuitBreaker::undecidedAt() const
+{
+    if (m_state != BreakerState::halfOpen || probesDecided())
+        return std::nullopt;
+    return saturatingAdd(m_halfOpenSince, halfOpenWait());
+}
+
 std::optional<MonoTime> CircuitBreaker::nextTick() const
 {
     if (m_state == BreakerState::halfOpen)
-        return probesDecided() ? m_halfOpenSince : saturatingAdd(m_halfOpenSince, halfOpenWait());
+        return undecidedAt().value_or(m_halfOpenSince);
     std::optional<MonoTime> first;
     for (const Holder& holder : m_holders) {
         if (holder.until)
@@ -302,6 +320,8 @@ void CircuitBreaker::startAfresh()
 {
     ++m_generation;
     m_window.clear();
+    if (m_latest)
+        m_latest->clear();
     m_consecutiveFailures = 0;
     m_probesInFlight = 0;
     m_probesAdmitted = 0;
@@ -372,6 +392,10 @@ void CircuitBreaker::setSettings(BreakerSettings settings)
 {
     if (settings.window != m_settings.window || settings.buckets != m_settings.buckets)
         m_window = SlidingWindow(settings.window, settings.buckets);
+    if (settings.countWindow <= 0)
+        m_latest.reset();
+    else if (!m_latest || m_latest->size() != settings.countWindow)
+        m_latest.emplace(settings.countWindow);
     m_settings = settings;
 }
 

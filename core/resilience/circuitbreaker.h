@@ -3,11 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/vocabulary.h"
+#include "core/resilience/countwindow.h"
 #include "core/resilience/evidence.h"
 #include "core/resilience/slidingwindow.h"
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -24,6 +26,7 @@ struct BreakerSettings
     int minimumCalls = 10;       ///< completed calls in the window before the rate rules are armed (R4)
     Millis window{300'000};      ///< R5, requirements §D
     int buckets = 30;
+    int countWindow = 0;         ///< more than 0: the rates look at the latest that many calls instead of a period
     Millis slowAfter{30'000};
     int slowPercent = 0;         ///< 0: slow rule off
     Millis openFor{30'000};      ///< R9; 15 min in the Clay preset
@@ -33,6 +36,8 @@ struct BreakerSettings
     double multiplier = 1.0;     ///< of openFor, per reopening in a row; 1 or more
     Millis openForCap{3'600'000};
 
+    /// A window of calls can be smaller than the volume asked for: then a full one arms the rates.
+    int effectiveMinimumCalls() const { return countWindow > 0 ? std::min(minimumCalls, countWindow) : minimumCalls; }
     bool operator==(const BreakerSettings&) const = default;
 };
 
@@ -63,6 +68,17 @@ struct BreakerTransition
     QString cause;                 ///< "5 failures in a row", "52 % of 61 calls failed in 5 min", the operator's reason…
     std::vector<qint64> attempts;  ///< tags of the calls that caused it, oldest first, at most 50
     bool byOperator = false;
+    bool undecided = false;        ///< half-open ran out of time: nothing failed, no alarm
+};
+
+/// Who keeps a breaker forced open over a restart.
+struct BreakerHolder
+{
+    QString name;                   ///< empty: the operator
+    QString reason;
+    std::optional<WallTime> until;
+
+    bool operator==(const BreakerHolder&) const = default;
 };
 
 /// A rule that was exceeded while only measuring; each rule once until the state changes.
@@ -89,14 +105,18 @@ struct BreakerRecord
     WallTime openedAt{};
     Millis openFor{0};
     int reopenCount = 0;
-    QString reason;                ///< operator's reason while forced open
-    std::optional<WallTime> until; ///< end of a forced opening
+    QString reason;                ///< operator's reason while forced open, disabled or only measuring
+    std::optional<WallTime> until; ///< end of a forced opening: when its last holder's has come
+    std::vector<BreakerHolder> holders; ///< of a forced opening, in the order they came
 
     bool operator==(const BreakerRecord&) const = default;
 };
 
 /// Closed / open / half-open with generations (semantics.md §1). Pure: time is an argument, nothing is read or scheduled,
 /// and looking at it never changes it (B-3, B-33). One owner thread.
+/// A half-open breaker that is neither closed nor opened by its probes within halfOpenMaxWait opens again (undecided),
+/// whether a probe never came back or no row was left to probe with. Only a failed probe counts as a reopening and makes the
+/// open period grow: without one nothing has been learnt about the destination.
 class CircuitBreaker
 {
 public:
@@ -111,6 +131,18 @@ public:
     std::optional<MonoTime> retryAt() const;
     MonoTime openedAt() const { return m_openedAt; }
     QString reason() const { return m_reason; }
+    /// Who keeps it forced open; until is on the monotonic clock.
+    struct Holder
+    {
+        QString name;
+        QString reason;
+        std::optional<MonoTime> until;
+    };
+    const std::vector<Holder>& holders() const { return m_holders; }
+    /// How long it would be open if a probe failed now (R13: what comes next).
+    Millis nextOpenFor() const { return openForAfter(m_reopenCount + 1); }
+    /// Half-open: when it opens again unless it is decided.
+    std::optional<MonoTime> undecidedAt() const;
     /// Half-open: probes admitted and not yet given back, and successes so far.
     int probesInFlight() const { return m_probesInFlight; }
     int probesSucceeded() const { return m_probesSucceeded; }
@@ -118,7 +150,7 @@ public:
     std::optional<MonoTime> lastFailureAt() const { return m_lastFailureAt; }
     const BreakerLifetime& lifetime() const { return m_lifetime; }
     const SlidingWindow& window() const { return m_window; }
-    WindowTotals totals(MonoTime now) const { return m_window.totals(now); }
+    WindowTotals totals(MonoTime now) const { return m_latest ? m_latest->totals() : m_window.totals(now); }
 
     /// Would acquire() refuse now? Changes nothing.
     std::optional<BreakerRefusal> peek(MonoTime now) const;
@@ -146,7 +178,6 @@ public:
     void metricsOnly(MonoTime now, QString reason);
     void setSettings(BreakerSettings settings); ///< keeps state; validated by the caller
 
-    /// Holders are not kept: after a restart one release, by the empty holder, ends a forced opening.
     BreakerRecord record(MonoTime now, WallTime wall) const;
     void restore(const BreakerRecord&, MonoTime now, WallTime wall);
 
@@ -157,12 +188,6 @@ public:
 
 private:
     enum class Rule { consecutive, rate, slow };
-    struct Holder
-    {
-        QString name;
-        QString reason;
-        std::optional<MonoTime> until;
-    };
 
     void completeCounted(CallClass, Millis duration, MonoTime now, qint64 tag,
                          std::optional<Millis> retryAfter);
@@ -184,6 +209,7 @@ private:
 
     BreakerSettings m_settings;
     SlidingWindow m_window;
+    std::optional<CountWindow> m_latest; ///< in its place while settings.countWindow says so
     BreakerState m_state = BreakerState::closed;
     quint64 m_generation = 1;
     int m_consecutiveFailures = 0;

@@ -36,6 +36,13 @@ HealthScore::HealthScore(Millis window, int buckets, int minimumCalls)
 void HealthScore::add(bool ok, Millis duration, MonoTime now)
 {
     m_window.add(ok ? SlidingWindow::Sample::success : SlidingWindow::Sample::failure, false, duration, now);
+    m_recent.add(!ok, false, duration);
+}
+
+void HealthScore::seed(int ok, int failed, MonoTime at)
+{
+    m_window.add(SlidingWindow::Sample::success, false, Millis(0), at, ok);
+    m_window.add(SlidingWindow::Sample::failure, false, Millis(0), at, failed);
 }
 
 HealthReading HealthScore::read(MonoTime now) const
@@ -45,6 +52,10 @@ HealthReading HealthScore::read(MonoTime now) const
     HealthReading reading;
     reading.ok = totals.success;
     reading.failed = totals.failure;
+    const WindowTotals& recent = m_recent.totals();
+    reading.recentOk = recent.success;
+    reading.recentFailed = recent.failure;
+    reading.belowHalf = recent.calls() > 0 && recent.calls() >= m_minimumCalls && 2 * recent.success < recent.calls();
     reading.insufficientData = calls == 0 || calls < m_minimumCalls;
     if (calls == 0)
         return reading;

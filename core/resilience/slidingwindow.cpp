@@ -10,9 +10,6 @@ namespace fuseboard::resilience {
 
 namespace {
 
-// Longer than any call, short enough that no window of them overflows a sum.
-constexpr qint64 kLongestDurationMs = qint64(1) << 30;
-
 void subtract(WindowTotals& from, const WindowTotals& what)
 {
     from.success -= what.success;
@@ -22,15 +19,15 @@ void subtract(WindowTotals& from, const WindowTotals& what)
     from.durationSumMs -= what.durationSumMs;
 }
 
-void count(WindowTotals& totals, SlidingWindow::Sample sample, bool slow, qint64 durationMs)
+void count(WindowTotals& totals, SlidingWindow::Sample sample, bool slow, qint64 durationMs, int times)
 {
     if (sample == SlidingWindow::Sample::ignored) {
-        ++totals.ignored;
+        totals.ignored += times;
         return;
     }
-    ++(sample == SlidingWindow::Sample::success ? totals.success : totals.failure);
-    totals.slow += slow ? 1 : 0;
-    totals.durationSumMs += durationMs;
+    (sample == SlidingWindow::Sample::success ? totals.success : totals.failure) += times;
+    totals.slow += slow ? times : 0;
+    totals.durationSumMs += durationMs * times;
 }
 
 } // namespace
@@ -73,7 +70,7 @@ void SlidingWindow::advanceTo(qint64 index)
     m_empty = false;
 }
 
-void SlidingWindow::add(Sample sample, bool slow, Millis duration, MonoTime now)
+void SlidingWindow::add(Sample sample, bool slow, Millis duration, MonoTime now, int times)
 {
     const qint64 index = indexOf(now);
     if (m_empty || index > m_newest)
@@ -81,10 +78,10 @@ void SlidingWindow::add(Sample sample, bool slow, Millis duration, MonoTime now)
     else if (saturatingSubtract(m_newest, index) >= qint64(m_buckets.size()))
         return;
     const qint64 durationMs = std::clamp<qint64>(duration.count(), 0, kLongestDurationMs);
-    if (qint64(m_sum.success) + m_sum.failure + m_sum.ignored >= std::numeric_limits<int>::max())
-        return;
-    count(m_buckets[slotOf(index)], sample, slow, durationMs);
-    count(m_sum, sample, slow, durationMs);
+    const qint64 room = std::numeric_limits<int>::max() - (qint64(m_sum.success) + m_sum.failure + m_sum.ignored);
+    const int counted = int(std::clamp<qint64>(times, 0, std::max<qint64>(0, room)));
+    count(m_buckets[slotOf(index)], sample, slow, durationMs, counted);
+    count(m_sum, sample, slow, durationMs, counted);
 }
 
 WindowTotals SlidingWindow::totals(MonoTime now) const

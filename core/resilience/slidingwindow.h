@@ -30,11 +30,14 @@ class SlidingWindow
 {
 public:
     enum class Sample { success, failure, ignored };
+    /// Longer than any call, short enough that no window of them overflows a sum.
+    static constexpr qint64 kLongestDurationMs = qint64(1) << 30;
 
     /// At least one bucket of at least 1 ms; a window that the buckets do not divide is shortened to one that they do.
     SlidingWindow(Millis window, int buckets);
 
-    void add(Sample, bool slow, Millis duration, MonoTime now);
+    /// times: that many alike; more than a window can count are cut off.
+    void add(Sample, bool slow, Millis duration, MonoTime now, int times = 1);
     WindowTotals totals(MonoTime now) const;
     void clear();
     Millis span() const { return m_width * int(m_buckets.size()); }

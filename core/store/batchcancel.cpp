@@ -19,11 +19,12 @@ struct Found
 /// Rows that were touched have a due time and so an entry in the queue of their lane.
 Result<std::vector<Found>> touchedRows(Connection& connection, const Batch& batch, int limit)
 {
-    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id = ?1 AND lane = ?2 AND due_at IS NOT NULL"
-                                   " AND batch_id = ?3 AND state IN (0, 1, 3) LIMIT ?4");
+    // A row may have been moved to another destination than its batch was made for.
+    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id IN (SELECT id FROM destination) AND lane = ?"
+                                   " AND due_at IS NOT NULL AND batch_id = ? AND state IN (0, 1, 3) LIMIT ?");
     if (!q)
         return q.error();
-    (*q)->bind(0, batch.destination).bind(1, batch.priority).bind(2, batch.id).bind(3, limit);
+    (*q)->bind(0, batch.priority).bind(1, batch.id).bind(2, limit);
     std::vector<Found> out;
     auto done = forEachRow(**q, [&](const Statement& row) { out.push_back({row.id<RowId>(0), row.as<RowState>(1)}); });
     if (!done)

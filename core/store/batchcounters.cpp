@@ -27,9 +27,15 @@ Result<void> BatchCounters::flush(Connection& connection, WallTime at)
     if (!statement)
         return statement.error();
     std::vector<BatchId> batches;
+    std::vector<BatchId> progressed;
+    const auto note = [](std::vector<BatchId>& list, BatchId batch) {
+        if (std::find(list.begin(), list.end(), batch) == list.end())
+            list.push_back(batch);
+    };
     for (const Cell& cell : m_cells) {
-        if (std::find(batches.begin(), batches.end(), cell.batch) == batches.end())
-            batches.push_back(cell.batch);
+        note(batches, cell.batch);
+        if (cell.n > 0 && !isOpen(cell.state))
+            note(progressed, cell.batch);
         if (cell.n == 0)
             continue;
         (*statement)->bind(0, cell.batch).bind(1, cell.state).bind(2, cell.reason).bind(3, cell.n);
@@ -37,6 +43,13 @@ Result<void> BatchCounters::flush(Connection& connection, WallTime at)
             return done;
     }
     m_cells.clear();
+    for (const BatchId batch : progressed) {
+        auto progress = connection.cached("UPDATE batch SET progress_at = ?, stuck_at = NULL, stuck_reason = NULL WHERE id = ?");
+        if (!progress)
+            return progress.error();
+        if (auto done = (*progress)->bind(0, at).bind(1, batch).run(); !done)
+            return done;
+    }
     for (const BatchId batch : batches) {
         if (auto done = settleState(connection, batch, at); !done)
             return done;

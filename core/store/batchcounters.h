@@ -26,7 +26,8 @@ public:
     }
 
     /// Writes the changes and sets the state of each batch touched: running without an open row becomes finished, finished
-    /// with one becomes running; importing, paused, cancelled and interrupted stay. Tells the connection which batches
+    /// with one becomes running; importing, paused, cancelled and interrupted stay. A batch with a row that came to an end has
+    /// made progress (R113), once a transaction and not once a row. Tells the connection which batches
     /// changed, so that the store writer can report their counts after the commit.
     Result<void> flush(Connection& connection, WallTime at);
     void clear() { m_cells.clear(); }

@@ -11,12 +11,13 @@ namespace {
 
 #define FUSEBOARD_BATCH_COLUMNS                                                                                               \
     "b.id, b.destination_id, b.name, b.source, b.state, b.priority, b.columns, b.data_milli, b.action_milli, b.deadline_at,"  \
-    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.data_limit, b.action_limit"
+    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"        \
+    " b.data_limit, b.action_limit"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
     "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
 
-constexpr int kCountAt = 17; ///< state and number, after the columns of the batch
+constexpr int kBatchColumns = 20; // of the list above; the counters follow it
 
 std::optional<Credits> creditsOrNone(const Statement& q, int column)
 {
@@ -48,8 +49,11 @@ Batch readBatch(const Statement& q)
     b.faultCount = q.integer(12);
     b.createdAt = fromEpochMs(q.integer(13));
     b.finishedAt = q.instant(14);
-    b.dataLimit = creditsOrNone(q, 15);
-    b.actionLimit = creditsOrNone(q, 16);
+    b.progressAt = q.instant(15);
+    b.stuckAt = q.instant(16);
+    b.stuckReason = q.text(17);
+    b.dataLimit = creditsOrNone(q, 18);
+    b.actionLimit = creditsOrNone(q, 19);
     return b;
 }
 
@@ -122,7 +126,7 @@ Result<std::vector<Batch>> BatchRepository::batches()
     auto done = forEachRow(**q, [&](const Statement& row) {
         if (out.empty() || out.back().id.value != row.integer(0))
             out.push_back(readBatch(row));
-        addCount(out.back(), int(row.integer(kCountAt)), row.integer(kCountAt + 1));
+        addCount(out.back(), int(row.integer(kBatchColumns)), row.integer(kBatchColumns + 1));
     });
     if (!done)
         return done.error();
@@ -140,7 +144,7 @@ Result<Batch> BatchRepository::batch(BatchId id)
     auto done = forEachRow(**q, [&](const Statement& row) {
         if (!out)
             out = readBatch(row);
-        addCount(*out, int(row.integer(kCountAt)), row.integer(kCountAt + 1));
+        addCount(*out, int(row.integer(kBatchColumns)), row.integer(kBatchColumns + 1));
     });
     if (!done)
         return done.error();
@@ -161,6 +165,15 @@ Result<void> BatchRepository::setState(BatchId id, BatchState state)
         return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
     m_connection.touch(id); // whoever watches the batch is told once it is on disk
     return {};
+}
+
+Result<void> BatchRepository::setStuck(BatchId id, const QString& reason, WallTime at)
+{
+    auto q = Query::on(m_connection, "UPDATE batch SET stuck_at = ?, stuck_reason = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, at).bind(1, reason).bind(2, id.value);
+    return (*q)->run();
 }
 
 Result<void> BatchRepository::setLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions)

@@ -73,6 +73,8 @@ public:
     Result<void> finishImport(BatchId id, WallTime now);
     Result<std::vector<Batch>> batches();          ///< newest first, with counts
     Result<Batch> batch(BatchId id);
+    /// The operator was told that it is stuck, and by what; the next row that comes to an end takes it back.
+    Result<void> setStuck(BatchId id, const QString& reason, WallTime at);
     Result<void> setState(BatchId id, BatchState state);
     /// Credits that the batch may use in all; empty: the account's limit for batches, or none.
     Result<void> setLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions);

@@ -176,7 +176,7 @@ DeadLetter LetterReader::read(const Statement& row)
     auto [destination, newDestination] = m_destinations.try_emplace(letter.destination.value);
     if (newDestination) {
         destination->second = {row.text(16), stringsFromJson(row.bytes(18)),
-                               destinationPolicyFromJson(row.bytes(17)).payloadLimit};
+                               destinationPolicyFromJson(row.bytes(17)).storedLimit()};
     }
     m_payloadLimit = destination->second.payloadLimit;
     letter.batchName = batch->second.name;

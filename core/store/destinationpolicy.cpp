@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destinationpolicy.h"
 
+#include "core/payload/eventtype.h"
+#include "core/payload/fieldadder.h"
 #include "core/store/jsonfields.h"
 
 #include <QJsonArray>
@@ -32,6 +34,7 @@ QJsonObject toObject(const BreakerSettings& b)
             {u"minimumCalls"_s, b.minimumCalls},
             {u"windowMs"_s, qint64(b.window.count())},
             {u"buckets"_s, b.buckets},
+            {u"countWindow"_s, b.countWindow},
             {u"slowAfterMs"_s, qint64(b.slowAfter.count())},
             {u"slowPercent"_s, b.slowPercent},
             {u"openForMs"_s, qint64(b.openFor.count())},
@@ -49,6 +52,7 @@ void read(const QJsonObject& o, BreakerSettings& b)
     readInt(o, "minimumCalls"_L1, b.minimumCalls, 1, 1'000'000);
     readMillis(o, "windowMs"_L1, b.window, 1'000, kDayMs);
     readInt(o, "buckets"_L1, b.buckets, 1, 1'000);
+    readInt(o, "countWindow"_L1, b.countWindow, 0, 1'000'000);
     readMillis(o, "slowAfterMs"_L1, b.slowAfter, 1, kDayMs);
     readInt(o, "slowPercent"_L1, b.slowPercent, 0, 100);
     readMillis(o, "openForMs"_L1, b.openFor, 0, kDayMs);
@@ -220,6 +224,8 @@ QByteArray toJson(const DestinationPolicy& p)
                   {u"keyForm"_s, p.keyForm == KeyForm::quoted ? u"quoted"_s : u"bare"_s},
                   {u"submissionKeyField"_s, p.submissionKeyField},
                   {u"sign"_s, p.sign},
+                  {u"eventType"_s, p.eventType},
+                  {u"eventTypeField"_s, p.eventTypeField},
                   {u"healthMinimum"_s, p.healthMinimum}};
     insertLimit(o, u"dataPerDayMilli"_s, p.dataPerDay);
     insertLimit(o, u"actionsPerDayMilli"_s, p.actionsPerDay);
@@ -261,10 +267,29 @@ DestinationPolicy destinationPolicyFromJson(QByteArrayView json)
     p.keyForm = o.value("keyForm"_L1).toString() == u"quoted" ? KeyForm::quoted : KeyForm::bare;
     p.submissionKeyField = o.value("submissionKeyField"_L1).toString();
     readBool(o, "sign"_L1, p.sign);
+    if (const QString type = o.value("eventType"_L1).toString(); payload::isEventType(type))
+        p.eventType = type;
+    p.eventTypeField = o.value("eventTypeField"_L1).toString();
     readInt(o, "healthMinimum"_L1, p.healthMinimum, 0, 1'000'000);
     readLimit(o, "dataPerDayMilli"_L1, p.dataPerDay);
     readLimit(o, "actionsPerDayMilli"_L1, p.actionsPerDay);
     return p;
+}
+
+int DestinationPolicy::addedBytes() const
+{
+    constexpr qsizetype kKeySize = 64;
+    qsizetype bytes = 0;
+    if (!submissionKeyField.isEmpty())
+        bytes += payload::FieldAdder::addedBytes(submissionKeyField.toUtf8(), kKeySize);
+    if (!eventType.isEmpty() && !eventTypeField.isEmpty())
+        bytes += payload::FieldAdder::addedBytes(eventTypeField.toUtf8(), eventType.size());
+    return int(bytes);
+}
+
+int DestinationPolicy::storedLimit() const
+{
+    return std::max(payloadLimit - addedBytes(), 0);
 }
 
 Millis defaultTimeout(TimeoutClass kind)

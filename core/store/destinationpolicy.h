@@ -5,6 +5,7 @@
 #include "core/base/credits.h"
 #include "core/base/vocabulary.h"
 #include "core/resilience/circuitbreaker.h"
+#include "core/resilience/odometer.h"
 #include "core/resilience/retryschedule.h"
 
 #include <QByteArray>
@@ -48,14 +49,7 @@ struct ArraySettings
     bool operator==(const ArraySettings&) const = default;
 };
 
-/// Lifetime of a webhook in records (C-1, C-12, R120). 0: no bound.
-struct OdometerSettings
-{
-    qint64 warnAt = 0;
-    qint64 rotateAt = 0;                     ///< to the standby webhook, if one is armed
-    qint64 endsAt = 0;                       ///< nothing is sent past it: the webhook would swallow it
-    bool operator==(const OdometerSettings&) const = default;
-};
+using OdometerSettings = resilience::OdometerLimits;
 
 /// Retries share of a destination's work (semantics.md §3): beyond it due retries wait, they are never dropped.
 struct RetryBudgetSettings
@@ -102,6 +96,8 @@ struct DestinationPolicy
     KeyForm keyForm = KeyForm::bare;
     QString submissionKeyField;              ///< column that carries the key in the payload, so that a table can dedupe (C-7); empty: none
     bool sign = false;                       ///< Standard Webhooks; the secret is in the secret store
+    QString eventType;                       ///< versioned, sent as X-Fuseboard-Event-Type (R116): "lead.submitted.v1"; empty: none
+    QString eventTypeField;                  ///< column that carries it in the payload too, under the signature; empty: none
     bool sendAttemptHeader = false;          ///< X-Fuseboard-Attempt: the attempt's number in the journal
     Charge chargePerRow;                     ///< estimate, R19
     std::optional<Credits> dataPerDay;       ///< of this destination, beside the account's; empty: no limit
@@ -111,6 +107,11 @@ struct DestinationPolicy
     int maxReplays = 3;                      ///< R73
     int healthMinimum = 5;                   ///< calls in the window below which there are too few to judge
     bool operator==(const DestinationPolicy&) const = default;
+
+    /// The longest payload that may be stored: what is added at send time (submissionKeyField, eventTypeField) counts
+    /// against payloadLimit too.
+    int storedLimit() const;
+    int addedBytes() const; ///< what that is
 };
 
 /// Time of one attempt in that class when nothing else is set (R42, R43).

@@ -15,6 +15,11 @@ bool isLoopback(const QUrl& url)
     return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
+QString signingSecretName(DestinationId id)
+{
+    return u"destination/%1/signing"_s.arg(id.value);
+}
+
 Result<void> validateAccount(const Account& account)
 {
     if (account.name.trimmed().isEmpty())

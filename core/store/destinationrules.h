@@ -10,6 +10,8 @@ namespace fuseboard::store {
 
 /// A URL on this machine: the only kind the database keeps, any other is a credential (C-2).
 bool isLoopback(const QUrl& url);
+/// Entry of the secret store with the key that a destination signs with; the same whichever webhook is active.
+QString signingSecretName(DestinationId id);
 /// A name, and a time zone that exists.
 Result<void> validateAccount(const Account& account);
 /// notFound, "There is no such destination."

@@ -55,7 +55,22 @@ Result<void> History::saveBreaker(DestinationId destination, const resilience::B
         return q.error();
     (*q)->bind(0, destination).bind(1, r.state).bind(2, r.openedAt).bind(3, r.openFor.count()).bind(4, r.reopenCount);
     (*q)->bind(5, r.reason).bind(6, r.until);
-    return (*q)->run();
+    if (auto done = (*q)->run(); !done)
+        return done;
+    auto clear = Query::on(m_connection, "DELETE FROM breaker_holder WHERE destination_id = ?");
+    if (!clear)
+        return clear.error();
+    if (auto done = (*clear)->bind(0, destination).run(); !done)
+        return done;
+    auto add = Query::on(m_connection, "INSERT INTO breaker_holder (destination_id, holder, reason, until) VALUES (?, ?, ?, ?)");
+    if (!add)
+        return add.error();
+    for (const resilience::BreakerHolder& holder : r.holders) {
+        (*add)->bind(0, destination).bind(1, holder.name).bind(2, holder.reason).bind(3, holder.until);
+        if (auto done = (*add)->run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<std::optional<resilience::BreakerRecord>> History::breaker(DestinationId destination)
@@ -77,6 +92,20 @@ Result<std::optional<resilience::BreakerRecord>> History::breaker(DestinationId 
     r.reopenCount = int((*q)->integer(3));
     r.reason = (*q)->text(4);
     r.until = (*q)->instant(5);
+    if (r.state != BreakerState::forcedOpen)
+        return std::optional(std::move(r));
+    auto holders = Query::on(m_connection, "SELECT holder, reason, until FROM breaker_holder WHERE destination_id = ? ORDER BY holder");
+    if (!holders)
+        return holders.error();
+    (*holders)->bind(0, destination.value);
+    auto done = forEachRow(**holders, [&](const Statement& row) {
+        resilience::BreakerHolder& holder = r.holders.emplace_back();
+        holder.name = row.text(0);
+        holder.reason = row.text(1);
+        holder.until = row.instant(2);
+    });
+    if (!done)
+        return done.error();
     return std::optional(std::move(r));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/connection.h"
 
+#include <algorithm>
+
 namespace fuseboard::store {
 
 using telemetry::LatencyHistogram;
@@ -99,6 +101,10 @@ void JournalTotals::sampleRow(const Settlement& settlement, const SettledRow& ro
     Health& entry = health(settlement.destination, toEpochMs(settlement.at) / 60'000);
     entry.delivered += delivered ? 1 : 0;
     entry.failed += settlement.sampleFailure ? 1 : 0;
+    if (delivered)
+        entry.succeededAt = std::max(entry.succeededAt.value_or(settlement.at), settlement.at);
+    if (settlement.sampleFailure)
+        entry.failedAt = std::max(entry.failedAt.value_or(settlement.at), settlement.at);
     entry.ignored += (settlement.sampleIgnored && !delivered) || apart ? 1 : 0;
     entry.ambiguous += ambiguous ? 1 : 0;
     if (charged)
@@ -189,11 +195,13 @@ Result<void> JournalTotals::flushHealth(Connection& connection)
         return select.error();
     auto upsert = connection.cached(
         "INSERT INTO health_minute (destination_id, minute, delivered, failed, ignored, ambiguous, data_milli, action_milli,"
-        " latency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        " latency, succeeded_at, failed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (minute, destination_id) DO UPDATE SET delivered = delivered + excluded.delivered,"
         " failed = failed + excluded.failed, ignored = ignored + excluded.ignored,"
         " ambiguous = ambiguous + excluded.ambiguous, data_milli = data_milli + excluded.data_milli,"
-        " action_milli = action_milli + excluded.action_milli, latency = excluded.latency");
+        " action_milli = action_milli + excluded.action_milli, latency = excluded.latency,"
+        " succeeded_at = coalesce(max(succeeded_at, excluded.succeeded_at), succeeded_at, excluded.succeeded_at),"
+        " failed_at = coalesce(max(failed_at, excluded.failed_at), failed_at, excluded.failed_at)");
     if (!upsert)
         return upsert.error();
     for (Health& entry : m_health) {
@@ -208,6 +216,7 @@ Result<void> JournalTotals::flushHealth(Connection& connection)
         write.bind(2, entry.delivered).bind(3, entry.failed).bind(4, entry.ignored).bind(5, entry.ambiguous);
         write.bind(6, entry.charge.data.milli).bind(7, entry.charge.actions.milli);
         write.bindBlob(8, entry.latency.toBytes());
+        write.bind(9, entry.succeededAt).bind(10, entry.failedAt);
         if (auto done = write.run(); !done)
             return done;
     }

@@ -55,6 +55,8 @@ private:
         qint64 ambiguous = 0;
         Charge charge;
         telemetry::LatencyHistogram latency;
+        std::optional<WallTime> succeededAt;
+        std::optional<WallTime> failedAt;
     };
     template <class Change> void inScopes(const CreditKey& key, Change&& change);
     CreditLine& creditLine(int kind, qint64 id, int period);

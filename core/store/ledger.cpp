@@ -65,6 +65,14 @@ Result<std::vector<LedgerAnswer>> Ledger::acquireChunk(std::span<const Wish> wis
     return answers;
 }
 
+Result<void> Ledger::release(RowId row, QByteArrayView identity)
+{
+    auto statement = m_connection.cached("DELETE FROM ledger_key WHERE key64 = ? AND row_id = ?");
+    if (!statement)
+        return statement.error();
+    return (*statement)->bind(0, key64(identity)).bind(1, row).run();
+}
+
 Result<std::optional<Ledger::Entry>> Ledger::find(QByteArrayView identity)
 {
     auto walked = walk(key64(identity), identity);

@@ -56,6 +56,9 @@ public:
     /// by (key64, row), so that the index is filled in order and the first of two equals in a file wins.
     Result<std::vector<LedgerAnswer>> acquireChunk(std::span<const Wish> wishes);
 
+    /// Takes the identity off the row, if the entry names it; owns is the caller's to write.
+    Result<void> release(RowId row, QByteArrayView identity);
+
     struct Entry
     {
         RowId row;

@@ -67,11 +67,7 @@ Result<void> releaseIdentity(Connection& connection, const FoundRow& row, const 
                      u"This row may have been delivered already. Settle it first, then change what identifies it."_s, {}};
     if (!row.owns)
         return {};
-    auto q = Query::on(connection, "DELETE FROM ledger_key WHERE key64 = ? AND row_id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, Ledger::key64(identity)).bind(1, row.row);
-    return (*q)->run();
+    return Ledger(connection).release(row.row, identity);
 }
 
 } // namespace
@@ -89,7 +85,7 @@ Result<OperationResult> Operations::edit(RowId id, int expectedVersion, const QB
     const auto destination = DestinationRepository(m_connection).destination(row.destination);
     if (!destination)
         return destination.error();
-    const auto checked = checkedBody(body, destination->policy.payloadLimit);
+    const auto checked = checkedBody(body, destination->policy.storedLimit());
     if (!checked)
         return checked.error();
     const auto identity = payload::identityHash(destination->scope.id, destination->scope.identityColumns, *checked);

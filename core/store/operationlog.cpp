@@ -57,7 +57,7 @@ QByteArray toJson(const FoundRow& f)
     for (const AttemptId id : f.attempts)
         attempts += (attempts.isEmpty() ? "" : ",") + QByteArray::number(id.value);
     return "{\"state\":" % QByteArray::number(int(f.state)) % ",\"reason\":" % QByteArray::number(int(f.reason))
-        % ",\"due_at\":" % optional(f.dueAt ? toEpochMs(*f.dueAt) : 0, f.dueAt.has_value())
+        % ",\"destination_id\":" % QByteArray::number(f.destination.value) % ",\"due_at\":" % optional(f.dueAt ? toEpochMs(*f.dueAt) : 0, f.dueAt.has_value())
         % ",\"payload_id\":" % QByteArray::number(f.payload.value) % ",\"version\":" % QByteArray::number(f.version)
         % ",\"retries\":" % QByteArray::number(f.retries) % ",\"replays\":" % QByteArray::number(f.replays)
         % ",\"cycle_ms\":" % QByteArray::number(f.cycleMs) % ",\"owns\":" % QByteArray::number(int(f.owns))

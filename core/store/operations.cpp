@@ -91,7 +91,7 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
             return policy.error();
         const bool ambiguous = row.state == RowState::ambiguous;
         // What its policy calls too large is never put on the wire: an edit comes first.
-        if ((ambiguous && !includeAmbiguous) || row.bodySize > (*policy)->payloadLimit) {
+        if ((ambiguous && !includeAmbiguous) || row.bodySize > (*policy)->storedLimit()) {
             log->skipped();
             continue;
         }

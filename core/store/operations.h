@@ -50,6 +50,11 @@ public:
     Result<OperationResult> discard(const DeadLetterFilter& filter, const Actor& actor);
     /// Excluded rows that the operator sends all the same, at their price.
     Result<OperationResult> sendAnyway(const std::vector<RowId>& rows, const Actor& actor);
+    /// Dead rows to another destination, whose ledger scope they take (row-life.md): within one scope they keep what
+    /// identifies them, into another they get a payload version with its identity and let the old one go. They stay dead
+    /// until they are replayed. Skipped: rows that may have been delivered (settle them first), too large for the other
+    /// destination, or without its identity columns. ErrorCode::notFound: no such destination.
+    Result<OperationResult> move(const DeadLetterFilter& filter, DestinationId to, const Actor& actor);
     /// An operation that touches no rows (trip, reset, pause, settings), for the activity list.
     Result<OperationId> note(const QString& kind, const Actor& actor, DestinationId destination, BatchId batch, const QByteArray& detailJson);
 

@@ -54,6 +54,9 @@ struct LedgerScope
 
 enum class WebhookRole : quint8 { active = 0, standby = 1, retired = 2 };
 
+/// What the operator is told about a webhook's life, each once; bits of webhook.told.
+enum class WebhookNews : quint8 { filling = 1, noStandby = 2, ended = 4 };
+
 struct Webhook
 {
     WebhookId id;
@@ -63,6 +66,8 @@ struct Webhook
     QString secretName;                      ///< its entry there
     qint64 odometer = 0;
     WebhookRole role = WebhookRole::active;
+    std::optional<WallTime> retiredAt;       ///< when another took over
+    int told = 0;                            ///< WebhookNews
 };
 
 struct Destination
@@ -98,6 +103,9 @@ struct Batch
     qint64 faultCount = 0;
     WallTime createdAt{};
     std::optional<WallTime> finishedAt;
+    std::optional<WallTime> progressAt;      ///< last row that came to an end; empty: none yet
+    std::optional<WallTime> stuckAt;         ///< since then the operator knows that it is stuck; empty: it is not, or he does not
+    QString stuckReason;                     ///< what was in its way then
     std::array<qint64, kRowStateCount> rows{}; ///< counts by state
 };
 

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -21,7 +22,8 @@ class Connection;
 class StoreWriter final : public Journal
 {
 public:
-    explicit StoreWriter(const Workspace& workspace);
+    /// retryEvery: how often a commit that failed is tried again.
+    explicit StoreWriter(const Workspace& workspace, std::chrono::milliseconds retryEvery = std::chrono::milliseconds(250));
     ~StoreWriter() override; ///< commits what was posted, then joins
 
     /// Opens the connection on the writer's thread. Before the first post.

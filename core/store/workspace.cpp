@@ -182,6 +182,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, Access
         return Error{ErrorCode::locked, u"This workspace is in use by %1."_s.arg(owner.text()), {}};
     }
     workspace->m_lock = *std::move(lock);
+    workspace->m_run = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const bool check = holdsData(file) && (workspace->m_lock->wasUnclean() || holdsData(file + u"-wal"_s));
     auto uuid = openForWriting(file, check, clock.wall(), vfs);
     if (!uuid) {

@@ -41,6 +41,8 @@ public:
     QString folder() const { return m_folder; }
     QString file() const;      ///< workspace.db
     QByteArray uuid() const { return m_uuid; }
+    /// This opening with the lock, and no other: who holds it is the one live owner of what is under way. Empty when read-only.
+    QByteArray run() const { return m_run; }
     Access access() const { return m_access; }
     QString vfs() const { return m_vfs; }
     /// The process that holds the lock now; empty when nobody does.
@@ -53,6 +55,7 @@ private:
     QString m_folder;
     QString m_vfs;
     QByteArray m_uuid;
+    QByteArray m_run;
     Access m_access = Access::readOnly;
     std::unique_ptr<WorkspaceLock> m_lock;
 };

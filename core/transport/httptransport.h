@@ -25,6 +25,7 @@ struct HttpTarget
     QByteArray url;
     Headers headers;
     Millis connectTimeout{5000};
+    QByteArray signingKey;     ///< raw bytes; empty: requests are not signed
 };
 
 /// One attempt = at most one request on the wire (row-life.md).

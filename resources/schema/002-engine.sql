@@ -11,12 +11,19 @@ ALTER TABLE batch ADD COLUMN data_limit INTEGER;
 ALTER TABLE batch ADD COLUMN action_limit INTEGER;
 ALTER TABLE batch ADD COLUMN row_deadline_ms INTEGER;
 ALTER TABLE batch ADD COLUMN progress_at INTEGER;       -- last row that came to an end; NULL: none yet
+ALTER TABLE batch ADD COLUMN stuck_at INTEGER;          -- the operator was told that it is stuck; NULL again with progress
+ALTER TABLE batch ADD COLUMN stuck_reason TEXT;         -- and what was in its way (Obstacle)
+
+-- Latest call of that minute that the destination answered well, and that it failed.
+ALTER TABLE health_minute ADD COLUMN succeeded_at INTEGER;
+ALTER TABLE health_minute ADD COLUMN failed_at INTEGER;
 
 -- A 429 or 503 with Retry-After closes the gate for the destination, over a restart too.
 ALTER TABLE destination ADD COLUMN gate_until INTEGER;
 
 -- 0 active or to be, 1 standby, armed for a rotation, 2 retired. The active one is destination.webhook_id.
 ALTER TABLE webhook ADD COLUMN role INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE webhook ADD COLUMN told INTEGER NOT NULL DEFAULT 0; -- WebhookNews the operator has had, as bits: each once
 
 -- Who keeps a breaker forced open. All must release it.
 CREATE TABLE breaker_holder (
@@ -95,6 +102,14 @@ CREATE TABLE idempotency_key (
     expires_at  INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX idempotency_key_expiry ON idempotency_key (expires_at);
+
+-- The random key of a named operation, the same for a day.
+CREATE TABLE operation_key (
+    id         INTEGER PRIMARY KEY,
+    operation  TEXT    NOT NULL UNIQUE,
+    key        TEXT    NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
 
 -- A row of an array: a retry repeats the whole array of that attempt (NULL: it is free), and after a 413 or a refusal of the
 -- whole array it travels with at most that many rows (NULL: as the policy says if it was never sent, else alone).

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void settledByHandInEveryScope();
     void correctionsReachTheRunningEngine();
     void zoneOfTheDayMayChange();
+    void arraysTakeWhatFits();
+    void repeatedArrayWaitsForCreditsOfAllItsRows();
     void burnAndBalanceAreAnnounced(); // R119, R120
     void batchIsPricedBeforeItStarts(); // R27
 };
@@ -608,6 +610,56 @@ void tst_Credits::zoneOfTheDayMayChange()
     setRunning(rig, settings(6), "America/New_York"); // still the day before: no third budget
     rig.settle();
     QCOMPARE(rig.rowsIn(RowState::delivered), 2);
+}
+
+void tst_Credits::arraysTakeWhatFits()
+{
+    EngineRig rig;
+    store::DestinationPolicy policy = EngineRig::policy();
+    policy.array.records = 10;
+    rig.setPolicy(policy);
+    rig.addRows(20, kSix);
+    rig.workspace().run("UPDATE batch SET data_limit = 84000");
+    rig.addRows(20, Charge{Credits::whole(1), {}});
+    rig.start();
+    answerOk(rig);
+    rig.settle();
+    QCOMPARE(rig.rowsIn(RowState::delivered), 34); // 14 of the first, all of the second
+    QCOMPARE(rig.number("SELECT data_used FROM credit_scope WHERE kind = 1 AND scope_id = 1"), 84'000);
+    QCOMPARE(rig.number("SELECT data_used FROM credit_scope WHERE kind = 1 AND scope_id = 2"), 20'000);
+    QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+}
+
+void tst_Credits::repeatedArrayWaitsForCreditsOfAllItsRows()
+{
+    EngineRig rig;
+    store::DestinationPolicy policy = EngineRig::policy();
+    policy.array.records = 10;
+    rig.setPolicy(policy);
+    rig.addRows(10, kSix);
+    const BatchId batch = rig.lastBatch();
+    rig.start();
+    rig.settle();
+    QCOMPARE(rig.transport().open().size(), size_t(1));
+    rig.engine().setBatchLimits(batch, Credits::whole(54), {}, {u"operator"_s, {}}); // nine rows of ten
+    rig.transport().answerAll(FakeHttpTransport::withStatus(503));
+    answerOk(rig);
+    rig.advance(Millis(60'000));
+    QCOMPARE(rig.rowsIn(RowState::delivered), 0);
+    QCOMPARE(rig.number("SELECT data_reserved + data_used FROM credit_scope WHERE kind = 1"), 0);
+    rig.addRows(3);
+    store::Batch other;
+    other.id = rig.lastBatch();
+    other.destination = DestinationId(1);
+    other.state = BatchState::running;
+    other.firstRow = RowId(11);
+    rig.engine().addBatch(other);
+    rig.settle();
+    QCOMPARE(rig.rowsIn(RowState::delivered), 3); // it stands in nobody's way
+    rig.engine().setBatchLimits(batch, Credits::whole(60), {}, {u"operator"_s, {}});
+    rig.advance(Millis(1000));
+    QCOMPARE(rig.rowsIn(RowState::delivered), 13);
+    QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }
 
 void tst_Credits::burnAndBalanceAreAnnounced()

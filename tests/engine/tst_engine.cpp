@@ -170,7 +170,7 @@ void tst_Engine::resendPolicies_data()
     QTest::newRow("402") << 402 << true << u"deferred/budget"_s << u"deferred/budget"_s << u"deferred/budget"_s;
 }
 
-void tst_Engine::resendPolicies() // row-life.md, "Resend policy"
+void tst_Engine::resendPolicies() // row-life.md, "Resend policy"; B-21: what cannot succeed is not tried again
 {
     QFETCH(const int, status);
     QFETCH(const bool, bodySent);
@@ -406,7 +406,7 @@ void tst_Engine::budgetOfTheDay() // R18-R25: 83 rows of 6 credits fit into 500
     QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'budgetAlert'"), 3); // 70, 80, 90 %
 }
 
-void tst_Engine::crashLeavesClaimedRowsAmbiguous()
+void tst_Engine::crashLeavesClaimedRowsAmbiguous() // B-20: claimed on disk before it is worked on
 {
     EngineRig rig;
     rig.addRows(50, Charge{Credits::whole(6), {}});

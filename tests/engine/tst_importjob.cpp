@@ -75,6 +75,17 @@ struct ImportFixture : RepositoryFixture
         ImportJob job(journalled, clock);
         return job.run(request, progress);
     }
+    /// Under a key, as the workspace's owner or another.
+    Result<ImportProgress> submit(const QByteArray& key, const QString& path, const QByteArray& owner = "run-1", Priority priority = Priority::normal)
+    {
+        ImportRequest request;
+        request.path = path;
+        request.destination = destination;
+        request.idempotencyKey = key;
+        request.owner = owner;
+        request.priority = priority;
+        return ImportJob(journalled, clock).run(request, {});
+    }
     BatchState batchState() { return BatchState(number("SELECT state FROM batch ORDER BY id DESC LIMIT 1")); }
     static QByteArray csv(int rows)
     {
@@ -135,6 +146,81 @@ private Q_SLOTS:
             QVERIFY(again);
             QCOMPARE(again->tally.accepted, 2'500);
         }
+    }
+    void sameKeySameFileIsImportedOnce() // R55, R56, R63
+    {
+        ImportFixture f;
+        const auto first = f.submit("k1", f.file(u"a.csv"_s, f.csv(3)));
+        QVERIFY(first);
+        QVERIFY(!first->repeated);
+        const auto again = f.submit("k1", f.file(u"copy.csv"_s, f.csv(3)), "run-2"); // after a restart, and whatever its name
+        QVERIFY(again);
+        QVERIFY(again->repeated);
+        QCOMPARE(again->batch, first->batch);
+        QCOMPARE(again->tally.rows, 3);
+        QCOMPARE(again->tally.accepted, 3);
+        QCOMPARE(f.number("SELECT count(*) FROM batch"), 1);
+        // A day later it is a new submission; the ledger still knows the rows.
+        f.clock.advance(Millis(24 * 3'600'000LL));
+        const auto later = f.submit("k1", f.file(u"a.csv"_s, f.csv(3)));
+        QVERIFY(later && !later->repeated);
+        QCOMPARE(later->tally.waitingElsewhere, 3);
+    }
+    void sameKeyOtherSubmission() // R61
+    {
+        ImportFixture f;
+        const QString file = f.file(u"a.csv"_s, f.csv(3));
+        QVERIFY(f.submit("k1", file));
+        const auto other = f.submit("k1", f.file(u"b.csv"_s, f.csv(4)));
+        QCOMPARE(other.error().code, ErrorCode::conflict);
+        QVERIFY(other.error().message.contains(u"k1"_s));
+        QVERIFY(!f.submit("k1", file, "run-1", Priority::bulk));
+        QCOMPARE(f.submit("not a key", file).error().code, ErrorCode::invalidArgument);
+        QCOMPARE(f.number("SELECT count(*) FROM batch"), 1);
+    }
+    void keyThatIsBeingProcessed() // R62, B-42
+    {
+        ImportFixture f;
+        const QString file = f.file(u"a.csv"_s, f.csv(3));
+        f.journalled.failAt(1, InlineJournal::Fails::refused);
+        QVERIFY(!f.submit("k1", file));
+        f.journalled.failAt(-1, InlineJournal::Fails::never);
+        // As if the first one were still at it: its batch is made, its end is not.
+        QVERIFY(f.submit("k1", file));
+        QVERIFY(f.connection->execute("UPDATE idempotency_key SET state = 0, response = '{\"batch\":1}'"));
+        const auto meanwhile = f.submit("k1", file);
+        QCOMPARE(meanwhile.error().code, ErrorCode::conflict);
+        QVERIFY(meanwhile.error().message.contains(u"already being processed"_s));
+        const auto dead = f.submit("k1", file, "run-2");
+        QCOMPARE(dead.error().code, ErrorCode::conflict);
+        QVERIFY(dead.error().message.contains(u"ended before its end was recorded"_s));
+        QCOMPARE(dead.error().detail, u"batch 1"_s);
+        QCOMPARE(f.number("SELECT count(*) FROM batch"), 1);
+    }
+    void everyJobOfAKeyedImportMayFail() // B-41, R69: key and batch never disagree
+    {
+        for (int n = 1;; ++n) {
+            ImportFixture f;
+            f.journalled.failAt(n, InlineJournal::Fails::rolledBack);
+            const QString file = f.file(u"a.csv"_s, f.csv(2'500));
+            const auto result = f.submit("k1", file);
+            QCOMPARE(f.number("SELECT count(*) FROM idempotency_key WHERE state = 1"), result ? 1 : 0);
+            QCOMPARE(f.number("SELECT count(*) FROM batch WHERE state = 1"), result ? 1 : 0);
+            if (f.journalled.jobs() < n)
+                break;
+            QVERIFY(!result);
+            f.journalled.failAt(-1, InlineJournal::Fails::never);
+            const auto again = f.submit("k1", file, "run-2");
+            QVERIFY(again && !again->repeated);
+            QCOMPARE(again->tally.accepted, 2'500);
+        }
+    }
+    void fileThatCannotBeUsedKeepsNoKey() // semantics.md §9: what fails its check is not saved
+    {
+        ImportFixture f;
+        QVERIFY(!f.submit("k1", f.file(u"a.csv"_s, "name,website\nA,a.com\n")));
+        QCOMPARE(f.number("SELECT count(*) FROM idempotency_key"), 0);
+        QVERIFY(f.submit("k1", f.file(u"a.csv"_s, f.csv(3))));
     }
     void failureWhileCleaningUpIsLeftToRecovery()
     {

@@ -29,7 +29,10 @@ public:
     void pauseDestination(DestinationId id, bool on, store::Actor) override { note("pauseDestination", id.value, on); }
     void pauseBatch(BatchId id, bool on, store::Actor) override { note("pauseBatch", id.value, on); }
     void cancelBatch(BatchId id, store::Actor) override { note("cancelBatch", id.value); }
-    void trip(DestinationId id, std::optional<WallTime>, store::Actor) override { note("trip", id.value); }
+    void trip(DestinationId id, std::optional<WallTime>, store::Actor, QString) override { note("trip", id.value); }
+    void releaseBreaker(DestinationId id, store::Actor, QString) override { note("releaseBreaker", id.value); }
+    void disableBreaker(DestinationId id, store::Actor) override { note("disableBreaker", id.value); }
+    void measureBreaker(DestinationId id, store::Actor) override { note("measureBreaker", id.value); }
     void resetBreaker(DestinationId id, store::Actor) override { note("resetBreaker", id.value); }
     void probeNow(DestinationId id, store::Actor) override { note("probeNow", id.value); }
     void releaseHold(DestinationId id, store::Actor) override { note("releaseHold", id.value); }
@@ -40,6 +43,8 @@ public:
     void setBatchLimits(BatchId id, std::optional<Credits>, std::optional<Credits>, store::Actor) override { note("setBatchLimits", id.value); }
     void creditsMoved(std::vector<store::CreditMove> moves) override { note("creditsMoved", qint64(moves.size())); }
     void setDestination(store::Destination, std::shared_ptr<const transport::HttpTarget>) override {}
+    void setWebhook(store::Webhook, std::shared_ptr<const transport::HttpTarget>) override {}
+    void rotateWebhook(DestinationId id, bool back, store::Actor) override { note("rotateWebhook", id.value, back); }
 
 private:
     template <class... T>

@@ -50,6 +50,34 @@ private Q_SLOTS:
         QCOMPARE(say(d), u"Probing: <b>1 of 3</b> successes, 1 probe in flight.<br>A failure opens it again for 15:00."_s);
         d.probesInFlight = 2;
         QVERIFY(say(d).contains(u"2 probes in flight"_s));
+        d.nextOpenFor = std::chrono::minutes(30); // it grows with each failed probe
+        QVERIFY(say(d).contains(u"opens it again for 30:00"_s));
+    }
+
+    void halfOpenWithNothingToProbeWith() // semantics §1: undecided
+    {
+        auto d = sampleDestination(Sample::halfOpen, 1, u"EU"_s);
+        d.probesInFlight = 0;
+        d.queued = 0;
+        d.undecidedAt = sampleNow() + Millis(90'000);
+        QCOMPARE(say(d), u"Probing: <b>1 of 3</b> successes, and no row is left to probe with.<br>"
+                         "The next row that comes is a probe; in <b>1:30</b> it opens again, undecided."_s);
+    }
+
+    void heldOpenByTwo()
+    {
+        auto d = sampleDestination(Sample::forcedOpen, 1, u"Billing"_s);
+        d.holders = {{u"ann"_s, u"vendor maintenance"_s, {}}, {u"maintenance"_s, {}, {}}};
+        QVERIFY(say(d).endsWith(u"ann and maintenance hold it open, all must release it. Rows wait, nothing is sent."_s));
+    }
+
+    void usedUpWebhook() // R120
+    {
+        auto d = sampleDestination(Sample::hold, 1, u"EU"_s);
+        d.odometerEnded = true;
+        d.odometerLimits.endsAt = 50'000;
+        QCOMPARE(say(d), u"<b>The webhook is used up.</b> It has taken all 50,000 records of its life.<br>"
+                         "Rows wait until a standby is armed: <i>fuseboardctl destination standby add \"EU\"</i>"_s);
     }
 
     void forcedOpen()

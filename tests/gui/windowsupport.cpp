@@ -38,9 +38,34 @@ void FakeEngineControl::cancelBatch(BatchId id, store::Actor actor)
     note(u"cancelBatch"_s, id.value, actor);
 }
 
-void FakeEngineControl::trip(DestinationId id, std::optional<WallTime> until, store::Actor actor)
+void FakeEngineControl::trip(DestinationId id, std::optional<WallTime> until, store::Actor actor, QString)
 {
     note(u"trip"_s, id.value, actor, until);
+}
+
+void FakeEngineControl::releaseBreaker(DestinationId id, store::Actor actor, QString)
+{
+    note(u"releaseBreaker"_s, id.value, actor);
+}
+
+void FakeEngineControl::disableBreaker(DestinationId id, store::Actor actor)
+{
+    note(u"disableBreaker"_s, id.value, actor);
+}
+
+void FakeEngineControl::measureBreaker(DestinationId id, store::Actor actor)
+{
+    note(u"measureBreaker"_s, id.value, actor);
+}
+
+void FakeEngineControl::setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget>)
+{
+    note(u"setWebhook"_s, webhook.id.value);
+}
+
+void FakeEngineControl::rotateWebhook(DestinationId id, bool back, store::Actor actor)
+{
+    note(back ? u"rotateWebhook back"_s : u"rotateWebhook"_s, id.value, actor);
 }
 
 void FakeEngineControl::resetBreaker(DestinationId id, store::Actor actor)

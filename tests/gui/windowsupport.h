@@ -35,7 +35,10 @@ public:
     void pauseDestination(DestinationId id, bool paused, store::Actor actor) override;
     void pauseBatch(BatchId id, bool paused, store::Actor actor) override;
     void cancelBatch(BatchId id, store::Actor actor) override;
-    void trip(DestinationId id, std::optional<WallTime> until, store::Actor actor) override;
+    void trip(DestinationId id, std::optional<WallTime> until, store::Actor actor, QString holder = {}) override;
+    void releaseBreaker(DestinationId id, store::Actor actor, QString holder = {}) override;
+    void disableBreaker(DestinationId id, store::Actor actor) override;
+    void measureBreaker(DestinationId id, store::Actor actor) override;
     void resetBreaker(DestinationId id, store::Actor actor) override;
     void probeNow(DestinationId id, store::Actor actor) override;
     void releaseHold(DestinationId id, store::Actor actor) override;
@@ -46,6 +49,8 @@ public:
     void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor) override;
     void creditsMoved(std::vector<store::CreditMove> moves) override;
     void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) override;
+    void setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget> target) override;
+    void rotateWebhook(DestinationId id, bool back, store::Actor actor) override;
 
 private:
     void note(const QString& what, qint64 id, const store::Actor& actor = {}, std::optional<WallTime> until = {});

@@ -300,6 +300,29 @@ private Q_SLOTS:
         QCOMPARE(after.reason(), u"why"_s);
     }
 
+    void holdersOutliveARestart() // all must release, each with reason and end
+    {
+        CircuitBreaker before;
+        before.forceOpen(at(0), u"maintenance"_s, at(600'000), u"vendor"_s);
+        before.forceOpen(at(100'000), u"odd answers"_s, {}, u"ann"_s);
+        const BreakerRecord record = before.record(at(200'000), kWall);
+        QCOMPARE(record.holders.size(), size_t(2));
+        QCOMPARE(record.holders[0], (BreakerHolder{u"vendor"_s, u"maintenance"_s, kWall + Millis(400'000)}));
+
+        CircuitBreaker after;
+        after.restore(record, at(7), kWall + Millis(100'000));
+        QCOMPARE(after.record(at(7), kWall + Millis(100'000)), record);
+        QVERIFY(!after.retryAt()); // ann has set no end
+        after.releaseForced(at(8), u"somebody"_s);
+        after.releaseForced(at(9), u"ann"_s);
+        QCOMPARE(after.state(), BreakerState::forcedOpen);
+        QCOMPARE(after.reason(), u"maintenance"_s);
+        QCOMPARE(*after.retryAt(), at(300'007));
+        after.tick(at(300'007));
+        QCOMPARE(after.state(), BreakerState::closed);
+        QCOMPARE(after.takeTransitions().size(), size_t(1));
+    }
+
     void closedComesBackWithAnEmptyWindow()
     {
         CircuitBreaker before;

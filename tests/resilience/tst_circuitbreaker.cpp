@@ -341,11 +341,45 @@ private Q_SLOTS:
         QCOMPARE(stateOf(b), BreakerState::halfOpen);
         QCOMPARE(b.peek(at(60'000))->state, BreakerState::open);
         QCOMPARE(*b.peek(at(60'000))->retryAt, at(90'000));
+        QCOMPARE(*b.undecidedAt(), at(60'000));
         b.tick(at(60'000));
         QCOMPARE(stateOf(b), BreakerState::open);
-        QCOMPARE(b.reopenCount(), 1);
+        QCOMPARE(b.reopenCount(), 0); // no probe failed
         QCOMPARE(b.takeTransitions().back().cause, u"half-open undecided for 0:30 with 3 probes unanswered"_s);
         QVERIFY(!b.nextTick());
+    }
+
+    void undecidedWithoutAFailedProbeDoesNotGrowTheOpenPeriod() // semantics §1: undecided → open
+    {
+        BreakerSettings s;
+        s.multiplier = 2;
+        CircuitBreaker b(s);
+        fail(b, 5, at(0));
+        call(b, CallClass::failure, at(30'000)); // this one does: 60 s from now on
+        QCOMPARE(b.nextOpenFor(), Millis(120'000));
+        call(b, CallClass::success, at(90'000)); // one probe, then no row is left
+        QVERIFY(!b.undecidedAt().has_value() || *b.undecidedAt() == at(120'000));
+        b.takeTransitions();
+        b.tick(at(120'000));
+        QCOMPARE(stateOf(b), BreakerState::open);
+        QCOMPARE(b.reopenCount(), 1);
+        QCOMPARE(*b.retryAt(), at(180'000));
+        const auto changes = b.takeTransitions();
+        QCOMPARE(changes.size(), size_t(1));
+        QVERIFY(changes[0].undecided);
+        QCOMPARE(changes[0].cause, u"half-open undecided for 0:30: 1 of 3 probes succeeded, no other was sent"_s);
+        b.tick(at(10'000'000)); // and without a row it stays where it is
+        QCOMPARE(stateOf(b), BreakerState::open);
+        QVERIFY(b.takeTransitions().empty());
+    }
+
+    void undecidedWithNoProbeAtAll()
+    {
+        CircuitBreaker b;
+        fail(b, 5, at(0));
+        b.giveBack(take(b, at(30'000)), at(30'000)); // its claim was undone
+        b.tick(at(60'000));
+        QCOMPARE(b.takeTransitions().back().cause, u"half-open undecided for 0:30: no probe was sent"_s);
     }
 
     void aProbeTimeOfZeroStillLetsAProbeAnswer()

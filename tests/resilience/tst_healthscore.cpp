@@ -76,6 +76,58 @@ private Q_SLOTS:
         QCOMPARE(health.read(at(1)).failed, 10);
     }
 
+    void theMinimumIsTheDestinations() // B-25, policy.healthMinimum
+    {
+        HealthScore health;
+        health.setMinimumCalls(2);
+        health.add(false, Millis(1), at(0));
+        QVERIFY(health.read(at(0)).insufficientData);
+        health.add(false, Millis(1), at(0));
+        QVERIFY(!health.read(at(0)).insufficientData);
+        health.setMinimumCalls(0);
+        QVERIFY(HealthScore().read(at(0)).insufficientData); // none at all is never enough
+    }
+
+    void aSeedExpiresLikeAnyOther() // R86
+    {
+        HealthScore health;
+        health.seed(90, 10, at(60'000));
+        health.add(true, Millis(1), at(200'000));
+        QCOMPARE(health.read(at(200'000)).ok, 91);
+        QCOMPARE(health.read(at(200'000)).failed, 10);
+        QCOMPARE(health.read(at(359'999)).failed, 10);
+        QCOMPARE(health.read(at(360'000)).failed, 0);
+        QCOMPARE(health.read(at(360'000)).ok, 1);
+        QCOMPARE(health.read(at(200'000)).recentOk, 1); // R89 is about requests whose order is known
+        HealthScore late;
+        late.add(true, Millis(1), at(900'000));
+        late.seed(5, 5, at(100'000)); // out of the window already
+        QCOMPARE(late.read(at(900'000)).ok, 1);
+    }
+
+    void lastHundredRequests() // R89: dropped below 50 %
+    {
+        HealthScore health;
+        for (int i = 0; i < 60; ++i)
+            health.add(false, Millis(1), at(i));
+        for (int i = 0; i < 50; ++i)
+            health.add(true, Millis(1), at(10'000'000 + i)); // hours later: time does not matter
+        HealthReading reading = health.read(at(10'000'100));
+        QCOMPARE(reading.recentOk, 50);
+        QCOMPARE(reading.recentFailed, 50);
+        QVERIFY(!reading.belowHalf); // exactly half is enough
+        health.add(false, Millis(1), at(10'000'101)); // a failure comes, a failure goes
+        QVERIFY(!health.read(at(10'000'101)).belowHalf);
+        for (int i = 0; i < 60; ++i)
+            health.add(false, Millis(1), at(10'000'200 + i));
+        reading = health.read(at(10'000'300));
+        QVERIFY(reading.belowHalf);
+        QCOMPARE(reading.recentOk + reading.recentFailed, 100);
+        HealthScore few;
+        few.add(false, Millis(1), at(0));
+        QVERIFY(!few.read(at(0)).belowHalf); // B-25
+    }
+
     void bandsHaveNames()
     {
         QCOMPARE(name(HealthBand::healthy), QLatin1String("healthy"));

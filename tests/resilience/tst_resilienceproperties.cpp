@@ -61,6 +61,7 @@ private Q_SLOTS:
             s.failureThreshold = *rc::gen::inRange(0, 4);
             s.minimumCalls = *rc::gen::inRange(1, 5);
             s.openFor = Millis(*rc::gen::inRange(0, 100));
+            s.countWindow = *rc::gen::inRange(0, 6);
             s.halfOpenMaxCalls = *rc::gen::inRange(1, 4);
             s.successThreshold = *rc::gen::inRange(1, s.halfOpenMaxCalls + 1);
             s.halfOpenMaxWait = Millis(*rc::gen::inRange(0, 2) * 5000);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(*DeadLetterRepository(*f.connection).count(byText), 0);
         QCOMPARE(DeadLetterRepository(*f.connection).detail(RowId(9)).error().code, ErrorCode::notFound);
     }
-    void filters()
+    void filters() // R79, R84: counted by reason; a whole batch is one selection
     {
         RepositoryFixture f;
         DeadLetterRepository letters(*f.connection);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(exported, 25);
     }
-    void detailTellsTheWholeStory()
+    void detailTellsTheWholeStory() // R72
     {
         RepositoryFixture f;
         f.running({"a.com"});
@@ -130,9 +130,14 @@ private Q_SLOTS:
         QCOMPARE(detail->letter.destinationName, u"CRM"_s);
         QCOMPARE(detail->letter.batchName, u"leads"_s);
         QCOMPARE(detail->letter.replays, 1);
+        QCOMPARE(detail->letter.tries, 2);
+        QCOMPARE(detail->letter.error, u"HTTP 422"_s);
+        QCOMPARE(detail->letter.changedAt, f.clock.wall());
+        QCOMPARE(detail->original, f.body("a.com"));
         QCOMPARE(detail->attempts.size(), size_t(2));
         QCOMPARE(detail->attempts[0].number, 1);
         QCOMPARE(detail->attempts[0].outcome, Outcome::noAnswer);
+        QCOMPARE(detail->attempts[0].error, u"no answer in 10 s"_s);
         QCOMPARE(detail->attempts[0].credit, CreditState::unreconciled);
         QCOMPARE(detail->attempts[1].number, 2);
         QCOMPARE(detail->attempts[1].status, 422);
@@ -140,6 +145,27 @@ private Q_SLOTS:
         QVERIFY(detail->attempts[1].maskedUrl.contains(u"127.0.0.1"_s));
         QCOMPARE(detail->history.size(), size_t(1));
         QCOMPARE(detail->history[0].actor, u"ann"_s);
+    }
+    void aReplayThatFailsGoesBehindTheOthers() // R81: the longest waiting come first in the order of age
+    {
+        RepositoryFixture f;
+        f.running({"a", "b", "c"});
+        for (int row = 1; row <= 3; ++row) {
+            f.clock.advance(Millis(1'000));
+            f.reject(RowId(row));
+        }
+        f.clock.advance(Millis(1'000));
+        QVERIFY(f.operations().replay(f.only({RowId(1)}), false, false, f.actor()));
+        f.clock.advance(Millis(1'000));
+        f.claim(RowId(1));
+        f.clock.advance(Millis(1'000));
+        f.settle(RowId(1), RowState::dead, Reason::rejected, Outcome::rowFault, 422, "HTTP 422");
+        std::vector<RowId> newestFirst;
+        const auto page = DeadLetterRepository(*f.connection).page({}, {}, 10);
+        for (const DeadLetter& letter : *page)
+            newestFirst.push_back(letter.row);
+        QCOMPARE(newestFirst, (std::vector<RowId>{RowId(1), RowId(3), RowId(2)}));
+        QCOMPARE(page->front().changedAt, f.clock.wall());
     }
     void labelFallsBackToTheFirstValue()
     {

@@ -133,11 +133,11 @@ private Q_SLOTS:
         QCOMPARE(unreconciled(f), 6'000);
         QCOMPARE(f.inconsistencies(), QStringList());
     }
-    void replayStartsANewCycleAndStopsAtTheLimit()
+    void replayStartsANewCycleAndStopsAtTheLimit() // R73, R77, B-15: at the limit it stays on the list, as permanent
     {
         RepositoryFixture f;
         const BatchId batch = f.running({"a"});
-        for (int i = 0; i < 3; ++i) { // R73
+        for (int i = 0; i < 3; ++i) {
             f.reject(RowId(1));
             QVERIFY(f.connection->execute("UPDATE batch_row SET retries = 2, cycle_ms = 900"));
             QCOMPARE(BatchRepository(*f.connection).batch(batch)->state, BatchState::finished);
@@ -155,6 +155,8 @@ private Q_SLOTS:
         QCOMPARE(result->skipped, 1); // B-16: not counted as replayed
         QCOMPARE(f.state(RowId(1)), RowState::dead);
         QCOMPARE(f.reason(RowId(1)), Reason::permanent);
+        const auto counted = DeadLetterRepository(*f.connection).countByReason({});
+        QCOMPARE(*counted, (std::vector<std::pair<Reason, qint64>>{{Reason::permanent, 1}}));
         QCOMPARE(f.operations().replay({}, false, false, f.actor())->skipped, 1);
         QCOMPARE(f.operations().replay({}, false, true, f.actor())->applied, 1);
         QCOMPARE(f.state(RowId(1)), RowState::pending);

@@ -60,7 +60,7 @@ private:
         BatchId batch;
         std::vector<Claim> claims;
         RecordingSink sink;
-        std::unique_ptr<StoreWriter> writer = std::make_unique<StoreWriter>(space.workspace());
+        std::unique_ptr<StoreWriter> writer = std::make_unique<StoreWriter>(space.workspace(), std::chrono::milliseconds(5));
     };
 
 private Q_SLOTS:
@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(b.space.inconsistencies(), QStringList());
     }
 
+    /// With nothing kept but claims refused, the writer has only its own word that the store works again: it asks the disk.
+    void troubleLastsUntilTheDiskTakesAWrite()
+    {
+        Bench b(1);
+        b.vfs.failNow(SQLITE_FULL);
+        b.writer->claim({b.claims[0]});
+        QVERIFY(b.waitForAcks(1));
+        QCOMPARE(b.sink.read([&] { return b.sink.acks[1].result; }), ClaimResult::failed);
+        const int operations = b.vfs.operations();
+        QTRY_VERIFY(b.vfs.operations() >= operations + 2); // asked again, twice
+        QCOMPARE(b.sink.read([&] { return b.sink.troubles.size(); }), size_t(1));
+        b.vfs.heal();
+        QVERIFY(b.sink.waitFor([&] { return b.sink.troubles.size() == 2; }));
+        QVERIFY(b.sink.read([&] { return !b.sink.troubles[1]; }));
+    }
+
     // The n-th write or sync fails once, for every n until a run is clean.
     void faultSweep()
     {
@@ -143,7 +159,7 @@ private Q_SLOTS:
         for (int seed = 1; seed <= 20; ++seed)
             QTest::addRow("seed %d", seed) << seed;
     }
-    void powerCutLosesNothingAcknowledged()
+    void powerCutLosesNothingAcknowledged() // R85, B-13
     {
         QFETCH(int, seed);
         FakeRandom random{quint64(seed)};

@@ -11,9 +11,10 @@ namespace fuseboard::test {
 namespace {
 constexpr quint64 kBarrierTicket = std::numeric_limits<quint64>::max();
 constexpr Millis kBound{10'000};
+constexpr Millis kRetryEvery{2};
 } // namespace
 
-EngineRig::EngineRig()
+EngineRig::EngineRig(const QString& vfs) : m_workspace(vfs)
 {
     setPolicy(policy());
     store::AccountSettings limits;
@@ -72,8 +73,9 @@ void EngineRig::start()
         start = std::move(*read);
     }
     m_transport = std::make_unique<FakeHttpTransport>();
-    m_writer = std::make_unique<store::StoreWriter>(m_workspace.workspace());
-    m_writer->setSink(this);
+    m_writer = std::make_unique<store::StoreWriter>(m_workspace.workspace(), kRetryEvery);
+    m_journal = std::make_unique<FaultyJournal>(*m_writer);
+    m_journal->setSink(this);
     if (auto started = m_writer->start(); !started)
         qFatal("%s", qPrintable(started.error().text()));
     m_reader = std::make_unique<store::CandidateReader>(m_workspace.workspace());
@@ -91,20 +93,29 @@ void EngineRig::start()
     start.workspaceUuid = m_workspace.workspace().uuid();
     for (engine::StartDestination& destination : start.destinations) {
         auto target = std::make_shared<transport::HttpTarget>();
-        target->url = "http://127.0.0.1:1/hook";
+        target->url = "http://127.0.0.1:1/" + QByteArray::number(destination.destination.id.value);
         destination.target = std::move(target);
+        for (auto& [webhook, other] : destination.otherWebhooks) {
+            auto made = std::make_shared<transport::HttpTarget>();
+            made->url = "http://127.0.0.1:1/hook/" + QByteArray::number(webhook.id.value);
+            other = std::move(made);
+        }
     }
-    const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_writer, *m_reader, *m_transport};
+    const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_journal, *m_reader, *m_transport};
     m_engine = std::make_unique<engine::Engine>(ports, std::move(start));
 }
 
-void EngineRig::crash()
+void EngineRig::crash(const std::function<void()>& meanwhile)
 {
     m_engine.reset();
     m_transport.reset();
     m_reader.reset();
     m_writer.reset();
+    m_journal.reset();
     m_mailbox.take(Millis(0));
+    m_workspace.close();
+    if (meanwhile)
+        meanwhile();
     m_workspace.reopen();
 }
 

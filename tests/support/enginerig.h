@@ -6,6 +6,7 @@
 #include "core/store/candidatereader.h"
 #include "core/store/storewriter.h"
 #include "tests/support/fakehttptransport.h"
+#include "tests/support/faultyjournal.h"
 #include "tests/support/fakerandom.h"
 #include "tests/support/tempworkspace.h"
 
@@ -19,7 +20,8 @@ namespace fuseboard::test {
 class EngineRig final : public store::JournalSink
 {
 public:
-    EngineRig();
+    /// vfs: a FaultyVfs's name, for a disk that fails.
+    explicit EngineRig(const QString& vfs = {});
     ~EngineRig() override;
 
     /// Before start(): the policy of destination 1, the settings of account 1.
@@ -32,8 +34,9 @@ public:
     BatchId lastBatch() const { return m_lastBatch; }
 
     void start();
-    /// The process ends without a word: the engine and everything in flight is gone, the workspace is opened again.
-    void crash();
+    /// The process ends without a word: the engine and everything in flight is gone, the workspace is opened again; in
+    /// between, with every file closed, what else happens to the machine.
+    void crash(const std::function<void()>& meanwhile = {});
 
     /// Turns and hands over until nothing is left to do at this instant.
     void settle();
@@ -45,6 +48,8 @@ public:
 
     engine::Engine& engine() { return *m_engine; }
     FakeHttpTransport& transport() { return *m_transport; }
+    /// The engine's way into the store.
+    FaultyJournal& journal() { return *m_journal; }
     TempWorkspace& workspace() { return m_workspace; }
     engine::DestinationSnapshot destination() const { return m_engine->snapshot().destinations.at(0); }
 
@@ -69,6 +74,7 @@ private:
     FakeRandom m_random{7};
     BatchId m_lastBatch;
     std::unique_ptr<FakeHttpTransport> m_transport;
+    std::unique_ptr<FaultyJournal> m_journal; ///< before the writer, whose callbacks end in it
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::CandidateReader> m_reader;
     std::unique_ptr<engine::Engine> m_engine;

@@ -23,9 +23,9 @@ void FaultyJournal::heal()
         std::lock_guard lock(m_mutex);
         m_countdown = -1;
         kept = std::exchange(m_kept, {});
+        if (!std::exchange(m_troubled, false))
+            return;
     }
-    if (kept.empty())
-        return;
     for (const auto& pass : kept)
         pass();
     tell([](JournalSink& sink) { sink.storeTrouble(std::nullopt); });
@@ -98,17 +98,24 @@ void FaultyJournal::write(WriteJob job, WriteDone done)
 
 bool FaultyJournal::fails()
 {
-    std::lock_guard lock(m_mutex);
-    ++m_calls;
-    if (m_countdown < 0)
-        return false;
-    if (m_countdown > 0) {
-        --m_countdown;
-        return false;
+    Error error;
+    {
+        std::lock_guard lock(m_mutex);
+        ++m_calls;
+        if (m_countdown < 0)
+            return false;
+        if (m_countdown > 0) {
+            --m_countdown;
+            return false;
+        }
+        m_failed = true;
+        if (!m_sticky)
+            m_countdown = -1;
+        if (std::exchange(m_troubled, true))
+            return true;
+        error = m_error;
     }
-    m_failed = true;
-    if (!m_sticky)
-        m_countdown = -1;
+    tell([error](JournalSink& sink) { sink.storeTrouble(error); });
     return true;
 }
 
@@ -128,16 +135,8 @@ void FaultyJournal::tell(std::function<void(JournalSink&)> call)
 
 void FaultyJournal::keep(std::function<void()> pass)
 {
-    bool first = false;
-    Error error;
-    {
-        std::lock_guard lock(m_mutex);
-        first = m_kept.empty();
-        m_kept.push_back(std::move(pass));
-        error = m_error;
-    }
-    if (first)
-        tell([error](JournalSink& sink) { sink.storeTrouble(error); });
+    std::lock_guard lock(m_mutex);
+    m_kept.push_back(std::move(pass));
 }
 
 } // namespace fuseboard::test

@@ -7,8 +7,8 @@
 
 namespace fuseboard::test {
 
-/// A Journal over a real one whose n-th call fails as a failing store would: claims and jobs are answered with the error,
-/// unclaims and settlements are kept, with storeTrouble, until heal() passes them on in their order. For the sweep "the
+/// A Journal over a real one whose n-th call fails as a failing store would, with storeTrouble: claims and jobs are answered
+/// with the error, unclaims and settlements are kept until heal() passes them on in their order. For the sweep "the
 /// n-th store call fails, for n = 0, 1, 2… until a run is clean". Answers come on the writer's thread, as always.
 class FaultyJournal final : public store::Journal
 {
@@ -28,6 +28,7 @@ public:
     void write(store::WriteJob job, store::WriteDone done = {}) override;
 
 private:
+    /// Tells the sink of the trouble, once.
     bool fails();
     /// On the writer's thread, in its turn.
     void tell(std::function<void(store::JournalSink&)> call);
@@ -41,6 +42,7 @@ private:
     int m_calls = 0;
     int m_countdown = -1;
     bool m_sticky = false;
+    bool m_troubled = false;
     bool m_failed = false;
 };
 

@@ -195,6 +195,7 @@ void FaultyVfs::cutPower(int n)
     std::lock_guard lock(m_mutex);
     m_untilCut = n;
     m_cut = n == 0;
+    m_failed = false;
 }
 
 bool FaultyVfs::isCut() const
@@ -208,8 +209,10 @@ int FaultyVfs::admit()
     std::lock_guard lock(m_mutex);
     if (m_untilCut > 0 && --m_untilCut == 0)
         m_cut = true;
-    if (m_cut)
+    if (m_cut) {
+        m_failed = true;
         return SQLITE_IOERR;
+    }
     ++m_operations;
     if (m_countdown < 0)
         return SQLITE_OK;

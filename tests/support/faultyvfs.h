@@ -31,7 +31,7 @@ public:
     void heal();
     /// Writes and syncs so far.
     int operations() const;
-    /// Did a fault happen since it was ordered?
+    /// Did a fault, or a write without power, happen since it was ordered?
     bool hasFailed() const;
 
     /// After n more writes and syncs nothing reaches a file.

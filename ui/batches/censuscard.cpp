@@ -125,7 +125,7 @@ void CensusCard::show(const FileCensus& census, const store::Destination& destin
     setPart(0, rows, chargeText(charge, rows));
     setPart(1, census.duplicates, census.duplicates ? tr("the first of each is kept") : QString());
     setPart(2, census.invalid, census.invalid ? tr("none of the identity columns") : QString());
-    setPart(3, census.tooLarge, census.tooLarge ? tr("largest %1, limit %2").arg(formatBytes(census.largest), formatBytes(destination.policy.payloadLimit))
+    setPart(3, census.tooLarge, census.tooLarge ? tr("largest %1, limit %2").arg(formatBytes(census.largest), formatBytes(destination.policy.storedLimit()))
                                                 : QString());
     setPart(4, census.faultCount, census.faultCount ? tr("listed under “Unreadable lines”") : QString());
 

@@ -209,7 +209,7 @@ void NewBatch::refresh()
     }
     m_facts->setText(facts.join(u", "_s));
     const Target* t = target();
-    const int limit = t ? t->destination.policy.payloadLimit : 0;
+    const int limit = t ? t->destination.policy.storedLimit() : 0;
     m_payloadSize->setText(limit > 0 && !m_preview.firstPayload.isEmpty()
                                ? tr("%1 of %2").arg(formatBytes(m_preview.firstPayload.size()), formatBytes(limit)) : QString());
     const QStringList identity = m_columns->identity();

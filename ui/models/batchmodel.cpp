@@ -45,6 +45,12 @@ Result<std::vector<BatchLine>> readLines(store::Connection& connection)
     return lines;
 }
 
+/// What the engine's figures change of a line.
+auto figuresOf(const BatchLine& line)
+{
+    return std::tuple(line.batch.state, line.batch.rows, line.rowsPerSecond, line.waitingFor, line.stuckSince, line.obstacle);
+}
+
 } // namespace
 
 qint64 BatchLine::total() const
@@ -130,6 +136,8 @@ void BatchModel::overlay(BatchLine& line, const engine::EngineSnapshot& snapshot
     line.batch.state = live->state;
     line.batch.rows = live->rows;
     line.rowsPerSecond = live->rowsPerSecond;
+    line.stuckSince = live->stuckSince;
+    line.obstacle = live->obstacle;
     line.waitingFor = Reason::none;
     for (const auto& destination : snapshot.destinations) {
         if (destination.id == live->destination)
@@ -143,9 +151,9 @@ void BatchModel::takeSnapshot(const engine::SnapshotPtr& snapshot)
         return;
     for (size_t row = 0; row < m_lines.size(); ++row) {
         BatchLine& line = m_lines[row];
-        const auto before = std::tuple(line.batch.state, line.batch.rows, line.rowsPerSecond, line.waitingFor);
+        const auto before = figuresOf(line);
         overlay(line, *snapshot);
-        if (before != std::tuple(line.batch.state, line.batch.rows, line.rowsPerSecond, line.waitingFor))
+        if (before != figuresOf(line))
             Q_EMIT dataChanged(index(int(row), 0), index(int(row), kColumns - 1));
     }
     const bool unknown = std::any_of(snapshot->batches.begin(), snapshot->batches.end(),
@@ -193,6 +201,8 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const
         switch (column) {
         case Column::name: return tr("%1, %n row(s), from %2", nullptr, int(line->total())).arg(line->batch.name, line->batch.source);
         case Column::state:
+            if (line->stuckSince)
+                return tr("No row has come to an end since %1: %2").arg(formatExact(*line->stuckSince), obstacleWord(line->obstacle));
             return line->waitingFor != Reason::none && line->batch.state == BatchState::running
                 ? rowTitle(RowState::deferred, line->waitingFor) : QString();
         case Column::age: return formatExact(line->batch.createdAt);
@@ -205,7 +215,7 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const
     switch (column) {
     case Column::name: return line->batch.name.simplified();
     case Column::destination: return line->destination;
-    case Column::state: return batchStateWord(line->batch.state);
+    case Column::state: return line->stuckSince ? tr("Stuck: %1").arg(obstacleWord(line->obstacle)) : batchStateWord(line->batch.state);
     case Column::progress: return percentText(line->total() - line->open(), line->total());
     case Column::delivered: return formatCount(line->count(RowState::delivered));
     case Column::dead: return some(line->count(RowState::dead));

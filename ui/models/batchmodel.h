@@ -18,6 +18,8 @@ struct BatchLine
     QString destination;
     double rowsPerSecond = 0;
     Reason waitingFor = Reason::none;
+    std::optional<WallTime> stuckSince; ///< no row has come to an end since then
+    resilience::Obstacle obstacle = resilience::Obstacle::none;
 
     qint64 count(RowState state) const { return batch.rows[size_t(state)]; }
     qint64 total() const;

@@ -80,15 +80,19 @@ QString openSentence(const engine::DestinationSnapshot& d, WallTime now)
     return text + tr("First probe is %1, %2").arg(bold(tr("due now")), closing);
 }
 
-QString halfOpenSentence(const engine::DestinationSnapshot& d)
+QString halfOpenSentence(const engine::DestinationSnapshot& d, WallTime now)
 {
     const QString progress = bold(tr("%1 of %2").arg(d.probesSucceeded).arg(d.breakerSettings.successThreshold));
+    if (d.probesInFlight == 0 && d.queued == 0 && d.undecidedAt && !d.paused) {
+        return tr("Probing: %1 successes, and no row is left to probe with.<br>The next row that comes is a probe; in %2 it opens again, undecided.")
+            .arg(progress, bold(formatCountdown(*d.undecidedAt - now)));
+    }
     QString text = d.probesInFlight == 1 ? tr("Probing: %1 successes, 1 probe in flight.").arg(progress)
                                          : tr("Probing: %1 successes, %2 probes in flight.").arg(progress).arg(d.probesInFlight);
     text += u"<br>"_s;
     if (d.paused)
         return text + tr("Paused by hand: no probe is sent until you resume.");
-    return text + tr("A failure opens it again for %1.").arg(formatCountdown(d.breakerSettings.openFor));
+    return text + tr("A failure opens it again for %1.").arg(formatCountdown(std::max(d.nextOpenFor, d.breakerSettings.openFor)));
 }
 
 QString forcedSentence(const engine::DestinationSnapshot& d, WallTime now)
@@ -98,7 +102,13 @@ QString forcedSentence(const engine::DestinationSnapshot& d, WallTime now)
         ? tr("%1 until %2, %3 left").arg(since, formatInstant(*d.nextProbe, now), bold(formatCountdown(*d.nextProbe - now)))
         : tr("%1 until you reset it").arg(since);
     const QString head = d.cause.isEmpty() ? until + u'.' : tr("%1: <i>\u201c%2\u201d</i>.").arg(until, d.cause.toHtmlEscaped());
-    return head + u"<br>"_s + tr("Rows wait, nothing is sent.");
+    const QString waits = tr("Rows wait, nothing is sent.");
+    if (d.holders.size() < 2)
+        return head + u"<br>"_s + waits;
+    QStringList holders;
+    for (const resilience::BreakerHolder& holder : d.holders)
+        holders << (holder.name.isEmpty() ? tr("the operator") : holder.name.toHtmlEscaped());
+    return head + u"<br>"_s + tr("%1 hold it open, all must release it.").arg(holders.join(tr(" and "))) + u' ' + waits;
 }
 
 QString refusalSentence(const resilience::CreditRefusal& refusal, const QTimeZone& zone, WallTime now)
@@ -164,6 +174,10 @@ QString queueSentence(const engine::DestinationSnapshot& d, const engine::Accoun
 /// Why nothing goes out although the breaker would let it; empty when it does.
 QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
 {
+    if (d.odometerEnded) {
+        return tr("%1 It has taken all %2 records of its life.<br>Rows wait until a standby is armed: <i>fuseboardctl destination standby add \"%3\"</i>")
+            .arg(bold(tr("The webhook is used up.")), formatCount(d.odometerLimits.endsAt), d.name.toHtmlEscaped());
+    }
     if (!d.holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you release it.")
             .arg(bold(tr("Endpoint held")), d.holdReason.toHtmlEscaped());
@@ -190,7 +204,7 @@ QString cardSentence(const engine::DestinationSnapshot& d, WallTime now, const e
 {
     switch (d.breaker) {
     case BreakerState::open: return openSentence(d, now);
-    case BreakerState::halfOpen: return halfOpenSentence(d);
+    case BreakerState::halfOpen: return halfOpenSentence(d, now);
     case BreakerState::forcedOpen: return forcedSentence(d, now);
     default: break;
     }

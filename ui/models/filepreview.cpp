@@ -93,7 +93,7 @@ Result<FileCensus> readCensus(const QString& path, const store::Destination& des
             const QByteArrayView body = row.json.isNull() ? writer.write(row.values) : row.json;
             ++census.rows;
             census.largest = std::max(census.largest, qint64(body.size()));
-            if (body.size() > destination.policy.payloadLimit) {
+            if (body.size() > destination.policy.storedLimit()) {
                 ++census.tooLarge;
             } else if (const auto identity = hasher.hash(body)) {
                 keys.push_back(identity->key64());

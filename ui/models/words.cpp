@@ -107,6 +107,22 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QString obstacleWord(resilience::Obstacle obstacle)
+{
+    using resilience::Obstacle;
+    switch (obstacle) {
+    case Obstacle::none: return Words::tr("no answer");
+    case Obstacle::breaker: return Words::tr("breaker");
+    case Obstacle::budget: return Words::tr("budget");
+    case Obstacle::rate: return Words::tr("rate");
+    case Obstacle::paused: return Words::tr("paused");
+    case Obstacle::offline: return Words::tr("offline");
+    case Obstacle::hold: return Words::tr("endpoint hold");
+    case Obstacle::storeTrouble: return Words::tr("store trouble");
+    }
+    return {};
+}
+
 QString deadLetterSentence(const store::DeadLetter& letter)
 {
     const QString status = letter.status > 0 ? Words::tr(" (HTTP %1)").arg(letter.status) : QString();

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/credits.h"
 #include "core/base/vocabulary.h"
+#include "core/resilience/progresswatch.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ QString rowWord(RowState state, Reason reason);
 QString rowTitle(RowState state, Reason reason);       ///< the same at the head of a line: "Rejected"
 QString batchStateWord(BatchState state);
 QString outcomeWord(Outcome outcome);
+QString obstacleWord(resilience::Obstacle obstacle);   ///< why a batch is stuck: "breaker", "budget"…
 
 /// What happened to a dead letter and what that means for it.
 QString deadLetterSentence(const store::DeadLetter& letter);

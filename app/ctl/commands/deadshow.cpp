@@ -39,6 +39,7 @@ QJsonObject toJson(const store::RowDetail& detail)
         QJsonObject entry{
             {u"attempt"_s, attempt.id.value},
             {u"number"_s, attempt.number},
+            {u"rows"_s, attempt.records},
             {u"version"_s, attempt.version},
             {u"url"_s, attempt.maskedUrl},
             {u"claimedAt"_s, isoText(attempt.claimedAt)},
@@ -116,13 +117,14 @@ QString attemptsText(const store::RowDetail& detail)
     table.addColumn(u"HTTP"_s, TextTable::Align::right);
     table.addColumn(u"took"_s, TextTable::Align::right);
     table.addColumn(u"credits"_s);
+    table.addColumn(u"rows"_s, TextTable::Align::right);
     table.addColumn(u"error"_s);
     for (const store::AttemptRecord& attempt : detail.attempts) {
         table.addRow({QString::number(attempt.id.value), localText(attempt.claimedAt),
                       attempt.outcome ? QString(name(*attempt.outcome)) : u"open"_s,
                       attempt.status ? QString::number(attempt.status) : u"–"_s,
                       attempt.settledAt ? durationText(Millis(attempt.phasesUs[4] / 1000)) : u"–"_s,
-                      name(attempt.credit), attempt.error});
+                      name(attempt.credit), QString::number(attempt.records), attempt.error});
     }
     return table.text();
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/webhookurl.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/keyoptions.h"
 #include "core/payload/masking.h"
 #include "core/store/destinationrepository.h"
 
 #include <QJsonObject>
 #include <QTimeZone>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -68,6 +69,20 @@ Result<store::DestinationPolicy> readPolicy(const QCommandLineParser& parser, co
             return slots.error();
         policy.lanes[size_t(Priority::normal)] = int(*slots);
     }
+    if (parser.isSet(u"array"_s)) {
+        const auto records = parseNumber(parser.value(u"array"_s), u"rows in one request"_s, 1, 1000);
+        if (!records)
+            return records.error();
+        policy.array.records = int(*records);
+    }
+    if (parser.isSet(u"array-bytes"_s)) {
+        const auto bytes = parseNumber(parser.value(u"array-bytes"_s), u"bytes of one request"_s, 2, 100'000'000);
+        if (!bytes)
+            return bytes.error();
+        policy.array.bytes = int(*bytes);
+    }
+    if (auto keys = applyKeyOptions(parser, policy); !keys)
+        return keys.error();
     if (const auto wrong = resilience::validate(policy.breaker))
         return refused(*wrong);
     return policy;
@@ -79,6 +94,8 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
     account.name = parser.value(u"account"_s);
     if (preset == "practice"_L1)
         account.settings.recordsPerSecond = -1;
+    else if (preset == "clay"_L1)
+        account.settings.dataPerDay = Credits::whole(500); // R18
     if (parser.isSet(u"rate"_s)) {
         bool ok = false;
         const QString text = parser.value(u"rate"_s);
@@ -93,7 +110,7 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
         account.settings.burst = int(*burst);
     }
     if (parser.isSet(u"daily-credits"_s)) {
-        const auto credits = parseCredits(parser.value(u"daily-credits"_s));
+        const auto credits = parseLimit(parser.value(u"daily-credits"_s));
         if (!credits)
             return credits.error();
         account.settings.dataPerDay = *credits;
@@ -102,22 +119,6 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
     if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
         return refused(u"There is no time zone “%1”; write it like Europe/Berlin."_s.arg(parser.value(u"time-zone"_s)));
     return account;
-}
-
-Result<QByteArray> readUrl(Invocation& invocation, const QCommandLineParser& parser)
-{
-    QByteArray text = parser.value(u"url"_s).toUtf8();
-    if (!parser.isSet(u"url"_s)) {
-        const auto line = invocation.terminal().readSecret(u"Webhook URL: "_s);
-        if (!line)
-            return line.error();
-        text = line->trimmed();
-    }
-    const QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
-    const bool scheme = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !scheme)
-        return refused(u"That is not a webhook URL; it begins with https:// (or http:// on this machine)."_s);
-    return url.toEncoded();
 }
 
 /// Accounts and scopes that exist already are joined by name.
@@ -171,7 +172,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(columns.error());
         destination.scope.identityColumns = *columns;
     }
-    const auto url = readUrl(invocation, parser);
+    const auto url = readWebhookUrl(invocation, parser);
     if (!url)
         return invocation.fail(url.error());
     QByteArray secret;
@@ -203,6 +204,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             invocation.terminal().notice(
                 kept ? u"Its URL is on this machine and kept in the workspace."_s
                      : u"Its URL is a secret and kept in: %1."_s.arg(invocation.secrets().description()));
+            if (added->policy.sign)
+                invocation.terminal().notice(
+                    u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(added->name));
         }
         invocation.finish(ExitCode::ok);
     });
@@ -246,6 +250,8 @@ Command destinationAddCommand()
                      u"POLICY"_s},
                     {u"credits"_s, u"Estimated credits a row."_s, u"N"_s},
                     {u"concurrency"_s, u"Requests at a time in the normal lane."_s, u"N"_s},
+                    {u"array"_s, u"Rows in one request at most, sent as a JSON array. Default: 1, each row alone."_s, u"N"_s},
+                    {u"array-bytes"_s, u"Bytes of such an array at most. Default: 90000."_s, u"N"_s},
                     {u"retries"_s, u"Retries of a row before it is dead (exhausted)."_s, u"N"_s},
                     {u"retry-base"_s, u"Longest wait before the first retry; doubles with each."_s, u"DURATION"_s},
                     {u"attempt-timeout"_s, u"Longest time for one request."_s, u"DURATION"_s},
@@ -253,10 +259,11 @@ Command destinationAddCommand()
                     {u"account"_s, u"The account whose limits it shares. Default: one of its own."_s, u"NAME"_s},
                     {u"rate"_s, u"Rows a second of a new account, or unlimited."_s, u"N"_s},
                     {u"burst"_s, u"Rows at once of a new account."_s, u"N"_s},
-                    {u"daily-credits"_s, u"Credits a day of a new account."_s, u"N"_s},
+                    {u"daily-credits"_s, u"Credits a day of a new account, or none. Default: 500 for clay, else none."_s, u"N"_s},
                     {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
                      u"ZONE"_s},
                 });
+                declareKeyOptions(parser);
             },
         .run = run,
     };

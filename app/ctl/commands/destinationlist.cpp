@@ -3,6 +3,8 @@
 #include "app/ctl/invocation.h"
 #include "core/secrets/environmentstore.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/destinationrules.h"
+#include "core/store/webhookrepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,6 +97,16 @@ void list(Invocation& invocation, const QCommandLineParser&)
     invocation.finish(ExitCode::ok);
 }
 
+QString keyText(const store::DestinationPolicy& policy)
+{
+    QStringList places;
+    if (policy.sendIdempotencyKey)
+        places << (policy.keyForm == store::KeyForm::quoted ? u"header Idempotency-Key, in quotes"_s : u"header Idempotency-Key"_s);
+    if (!policy.submissionKeyField.isEmpty())
+        places << u"column "_s + policy.submissionKeyField;
+    return places.join(u", "_s);
+}
+
 void show(Invocation& invocation, const QCommandLineParser& parser)
 {
     auto workspace = invocation.openToRead();
@@ -110,10 +122,23 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     const auto accounts = repository.accounts();
     if (!accounts)
         return invocation.fail(accounts.error());
+    const auto others = store::WebhookRepository(**connection).others(destination->id);
+    if (!others)
+        return invocation.fail(others.error());
     const store::Account* account = accountOf(*destination, *accounts);
     Terminal& terminal = invocation.terminal();
     if (invocation.json()) {
-        terminal.printJson(toJson(*destination, account));
+        QJsonObject out = toJson(*destination, account);
+        QJsonArray webhooks;
+        for (const store::Webhook& webhook : *others) {
+            webhooks.append(QJsonObject{{u"webhook"_s, webhook.id.value},
+                                        {u"url"_s, webhook.maskedUrl},
+                                        {u"role"_s, webhook.role == store::WebhookRole::standby ? u"standby"_s : u"retired"_s},
+                                        {u"odometer"_s, webhook.odometer},
+                                        {u"secretName"_s, webhook.secretName}});
+        }
+        out.insert(u"otherWebhooks"_s, webhooks);
+        terminal.printJson(out);
         return invocation.finish(ExitCode::ok);
     }
     const store::DestinationPolicy& policy = destination->policy;
@@ -124,6 +149,12 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     line(u"preset"_s, destination->preset);
     line(u"url"_s, destination->webhook.maskedUrl);
     line(u"sent for life"_s, counted(destination->webhook.odometer, u"row"_s, u"rows"_s));
+    if (const auto& odometer = policy.odometer; odometer.endsAt > 0)
+        line(u"life"_s, u"warns at %1, rotates at %2, ends at %3"_s.arg(grouped(odometer.warnAt), grouped(odometer.rotateAt), grouped(odometer.endsAt)));
+    for (const store::Webhook& webhook : *others) {
+        line(webhook.role == store::WebhookRole::standby ? u"standby"_s : u"retired"_s,
+             u"%1, %2"_s.arg(webhook.maskedUrl, counted(webhook.odometer, u"row"_s, u"rows"_s)));
+    }
     line(u"table"_s, destination->scope.name);
     line(u"identity"_s, destination->scope.identityColumns.isEmpty()
                             ? u"the whole row"_s
@@ -138,6 +169,10 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     line(u"resend policy"_s, name(policy.resend));
     line(u"lanes"_s,
          u"critical %1, normal %2, bulk %3"_s.arg(policy.lanes[0]).arg(policy.lanes[1]).arg(policy.lanes[2]));
+    line(u"rows a request"_s, policy.array.records == 1 ? u"1"_s
+                                                        : u"up to %1, as an array of at most %2 bytes"_s
+                                                              .arg(policy.array.records)
+                                                              .arg(grouped(policy.array.bytes)));
     line(u"retries"_s, u"%1, first within %2, at most %3 apart"_s.arg(policy.retry.maxRetries)
                            .arg(durationText(policy.retry.base), durationText(policy.retry.cap)));
     line(u"time-outs"_s, u"connect %1, attempt %2, delivery %3"_s.arg(durationText(policy.connectTimeout),
@@ -160,6 +195,13 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
     if (!policy.secretHeader.isEmpty())
         line(u"secret"_s, u"header %1; for services %2"_s.arg(QLatin1String(policy.secretHeader),
                                                               variable(destination->webhook.secretName + u"/auth"_s)));
+    if (policy.sign)
+        line(u"signed"_s, u"for services %1"_s.arg(variable(store::signingSecretName(destination->id))));
+    if (policy.sendIdempotencyKey || !policy.submissionKeyField.isEmpty())
+        line(u"key of a row"_s, keyText(policy));
+    if (!policy.eventType.isEmpty())
+        line(u"event type"_s, policy.eventTypeField.isEmpty() ? policy.eventType
+                                                             : QString(policy.eventType + u", in the column "_s + policy.eventTypeField));
     invocation.finish(ExitCode::ok);
 }
 

@@ -2,8 +2,14 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/invocation.h"
 #include "core/payload/masking.h"
+#include "core/payload/signing.h"
 #include "core/secrets/environmentstore.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/destinationrules.h"
+
+#include <QRandomGenerator>
+
+#include <array>
 
 namespace fuseboard::ctl {
 
@@ -37,6 +43,13 @@ Result<Entry> entryFor(Invocation& invocation, const QCommandLineParser& parser,
                          {}};
         return Entry{destination.webhook.secretName, u"URL of “%1”: "_s.arg(destination.name)};
     }
+    if (parser.isSet(u"signing"_s)) {
+        if (!destination.policy.sign)
+            return Error{ErrorCode::invalidArgument,
+                         u"“%1” does not sign. Turn it on with: fuseboardctl destination set NAME --sign on"_s.arg(destination.name),
+                         {}};
+        return Entry{store::signingSecretName(destination.id), u"Signing secret of “%1”: "_s.arg(destination.name)};
+    }
     if (destination.policy.secretHeader.isEmpty())
         return Error{ErrorCode::invalidArgument,
                      u"“%1” sends no secret header. Give --url to store its URL."_s.arg(destination.name),
@@ -45,18 +58,34 @@ Result<Entry> entryFor(Invocation& invocation, const QCommandLineParser& parser,
                  u"Value of %1 for “%2”: "_s.arg(QLatin1String(destination.policy.secretHeader), destination.name)};
 }
 
+/// 32 random bytes.
+QByteArray newSigningSecret()
+{
+    std::array<quint32, 8> bytes;
+    QRandomGenerator::system()->fillRange(bytes.data(), qsizetype(bytes.size()));
+    return "whsec_" + QByteArray(reinterpret_cast<const char*>(bytes.data()), sizeof bytes).toBase64();
+}
+
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     store::Destination destination;
     const auto entry = entryFor(invocation, parser, destination);
     if (!entry)
         return invocation.fail(entry.error());
-    const auto value = invocation.terminal().readSecret(entry->what);
+    const bool generated = parser.isSet(u"generate"_s);
+    const bool signing = parser.isSet(u"signing"_s);
+    if (generated && !signing)
+        return invocation.fail({ErrorCode::invalidArgument, u"--generate makes a signing secret: add --signing."_s, {}});
+    const auto value = generated ? Result<QByteArray>(newSigningSecret()) : invocation.terminal().readSecret(entry->what);
     if (!value)
         return invocation.fail(value.error());
     if (value->isEmpty())
         return invocation.fail(
             {ErrorCode::invalidArgument, u"Nothing was given on standard input; nothing was changed."_s, {}});
+    if (signing) {
+        if (const auto usable = payload::SigningSecret::fromText(*value); !usable)
+            return invocation.fail(usable.error());
+    }
     if (parser.isSet(u"url"_s) && payload::maskUrl(*value) != destination.webhook.maskedUrl) {
         return invocation.fail(
             {ErrorCode::invalidArgument,
@@ -64,12 +93,14 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
                  .arg(destination.webhook.maskedUrl, destination.name),
              {}});
     }
-    invocation.secrets().write(entry->name, *value, [&invocation, name = entry->name](Result<void> written) {
+    invocation.secrets().write(entry->name, *value, [&invocation, name = entry->name, value = *value, generated](Result<void> written) {
         if (!written)
             return invocation.fail(written.error());
         const QByteArray variable = secrets::EnvironmentStore::variableName(name);
         if (qEnvironmentVariableIsSet(variable.constData()))
             invocation.terminal().notice(u"Mind: %1 is set and goes before it."_s.arg(QLatin1String(variable)));
+        if (generated)
+            invocation.terminal().print(QString::fromLatin1(value)); // once, for the receiver
         invocation.terminal().notice(u"Stored."_s);
         invocation.finish(ExitCode::ok);
     });
@@ -81,7 +112,7 @@ Command secretSetCommand()
 {
     return {
         .words = u"secret set"_s,
-        .syntax = u"NAME [--url]"_s,
+        .syntax = u"NAME [--url | --signing]"_s,
         .summary = u"Store the secret of a destination, read from standard input without echo."_s,
         .details = u"Into the keychain, or the file of --secrets-file. For services, an environment variable is read "
                    u"before both; its name is in\n"
@@ -93,6 +124,8 @@ Command secretSetCommand()
         .declare =
             [](QCommandLineParser& parser) {
                 parser.addOption({u"url"_s, u"Store the webhook's URL instead of the value of its secret header."_s});
+                parser.addOption({u"signing"_s, u"Store the secret that its requests are signed with (whsec_…)."_s});
+                parser.addOption({u"generate"_s, u"With --signing: make a new secret and print it once, for the receiver."_s});
             },
         .run = run,
     };

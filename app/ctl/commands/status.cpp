@@ -75,7 +75,18 @@ QString conditionText(const DestinationStatus& status)
         return u"account held: "_s + status.accountHold;
     if (status.breaker.state == BreakerState::forcedOpen)
         return u"tripped: "_s + status.breaker.reason;
+    if (resilience::ended(status.destination.policy.odometer, status.destination.webhook.odometer))
+        return u"webhook used up (destination standby add)"_s;
     return {};
+}
+
+/// As the engine has said it; a row that comes to an end takes it back.
+QString stuckText(const store::Batch& batch)
+{
+    if (!batch.stuckAt)
+        return {};
+    const auto since = QDateTime::fromMSecsSinceEpoch(toEpochMs(batch.progressAt.value_or(batch.createdAt)));
+    return u"stuck since %1: %2"_s.arg(since.toString(u"yyyy-MM-dd HH:mm"_s), batch.stuckReason);
 }
 
 void printText(Terminal& terminal, const std::vector<DestinationStatus>& destinations,
@@ -107,6 +118,7 @@ void printText(Terminal& terminal, const std::vector<DestinationStatus>& destina
     for (const QString& title : {u"rows"_s, u"delivered"_s, u"waiting"_s, u"dead letters"_s})
         list.addColumn(title, TextTable::Align::right);
     list.addColumn(u"name"_s);
+    list.addColumn(u""_s);
     for (size_t i = 0; i < std::min(kShownBatches, batches.size()); ++i) {
         const store::Batch& batch = batches[i];
         qint64 all = 0, open = 0;
@@ -117,7 +129,7 @@ void printText(Terminal& terminal, const std::vector<DestinationStatus>& destina
         list.addRow({QString::number(batch.id.value), name(batch.state), grouped(all),
                      grouped(batch.rows[size_t(RowState::delivered)]), grouped(open),
                      grouped(batch.rows[size_t(RowState::dead)] + batch.rows[size_t(RowState::ambiguous)]),
-                     batch.name});
+                     batch.name, stuckText(batch)});
     }
     terminal.print(u"\n"_s + list.text(terminal.width()));
     if (batches.size() > kShownBatches)
@@ -155,6 +167,10 @@ QJsonObject asJson(const QString& folder, const std::optional<store::LockOwner>&
             {u"destination"_s, batch.destination.value},
             {u"faults"_s, batch.faultCount},
             {u"rows"_s, rows},
+            {u"stuck"_s, batch.stuckAt ? QJsonValue(batch.stuckReason) : QJsonValue()},
+            {u"progressAt"_s, batch.progressAt ? QJsonValue(QDateTime::fromMSecsSinceEpoch(toEpochMs(*batch.progressAt), Qt::UTC)
+                                                                .toString(Qt::ISODateWithMs))
+                                               : QJsonValue()},
             {u"createdAt"_s,
              QDateTime::fromMSecsSinceEpoch(toEpochMs(batch.createdAt), Qt::UTC).toString(Qt::ISODateWithMs)}});
     }

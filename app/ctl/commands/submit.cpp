@@ -4,10 +4,12 @@
 #include "app/ctl/enginerun.h"
 #include "app/ctl/importrun.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/idempotencyrepository.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace fuseboard::ctl {
 
@@ -46,6 +48,23 @@ Result<void> setIdentity(app::Session& session, store::Destination& destination,
     return written;
 }
 
+/// The key that was given, or the one that is kept for the named operation for a day.
+Result<QByteArray> keyFor(app::Session& session, const QCommandLineParser& parser, WallTime now)
+{
+    if (!parser.isSet(u"once"_s))
+        return parser.value(u"idempotency-key"_s).toUtf8();
+    auto key = std::make_shared<QByteArray>(QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    const auto kept = session.writer()->writeAndWait(
+        [key, operation = parser.value(u"once"_s), now](store::Connection& connection) -> Result<void> {
+            auto found = store::IdempotencyRepository(connection).keyOf(operation, *key, now);
+            if (!found)
+                return found.error();
+            *key = *std::move(found);
+            return {};
+        });
+    return kept ? Result<QByteArray>(*key) : kept.error();
+}
+
 void finishRun(Invocation& invocation, app::Session& session, const engine::ImportProgress& imported,
                const EngineRun::Ending& ending)
 {
@@ -63,6 +82,7 @@ void finishRun(Invocation& invocation, app::Session& session, const engine::Impo
         invocation.terminal().printJson(QJsonObject{
             {u"batch"_s, imported.batch.value},
             {u"import"_s, toJson(imported.tally)},
+            {u"repeated"_s, imported.repeated},
             {u"rows"_s, toJson(*rows)},
             {u"attempts"_s, attempts->attempts},
             {u"credits"_s, double(attempts->used.data.milli) / 1000},
@@ -90,6 +110,8 @@ void afterImport(Invocation& invocation, app::Session& session, const Result<eng
     }
     Terminal& terminal = invocation.terminal();
     const store::ImportTally& tally = result->tally;
+    if (result->repeated)
+        terminal.notice(u"This key was used before, for the same submission; nothing was imported again."_s);
     terminal.notice(u"Batch %1, %2."_s.arg(result->batch.value).arg(tallyText(tally)));
     showFaults(invocation, session, result->batch, tally.faults);
     if (result->estimate && result->estimate->exceeds())
@@ -100,8 +122,9 @@ void afterImport(Invocation& invocation, app::Session& session, const Result<eng
     }
     if (!wait) {
         if (invocation.json())
-            terminal.printJson(QJsonObject{{u"batch"_s, result->batch.value}, {u"import"_s, toJson(tally)}});
-        else if (tally.accepted > 0)
+            terminal.printJson(QJsonObject{
+                {u"batch"_s, result->batch.value}, {u"import"_s, toJson(tally)}, {u"repeated"_s, result->repeated}});
+        else if (tally.accepted > 0 && !result->repeated)
             terminal.print(u"%1 committed. Send them with: fuseboardctl run"_s.arg(
                 counted(tally.accepted, u"row is"_s, u"rows are"_s)));
         return invocation.finish(ExitCode::ok);
@@ -160,6 +183,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         identity = *columns;
     }
 
+    const bool keyed = parser.isSet(u"idempotency-key"_s);
+    const bool named = parser.isSet(u"once"_s);
+    if (keyed && named)
+        return invocation.fail({ErrorCode::invalidArgument, u"Give --idempotency-key or --once, not both."_s, {}});
+    if ((keyed && parser.value(u"idempotency-key"_s).isEmpty()) || (named && parser.value(u"once"_s).isEmpty()))
+        return invocation.fail({ErrorCode::invalidArgument, u"The key is empty; nothing was imported."_s, {}});
+
     auto session = invocation.openToChange();
     if (!session)
         return invocation.fail(session.error());
@@ -174,6 +204,11 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(set.error());
     }
     request.destination = *destination;
+    const auto key = keyFor(**session, parser, invocation.clock().wall());
+    if (!key)
+        return invocation.fail(key.error());
+    request.idempotencyKey = *key;
+    request.owner = (*session)->workspace().run();
     const bool wait = parser.isSet(u"wait"_s);
     auto* importing = new ImportRun(invocation, **session, std::move(request));
     importing->start([&invocation, session = *session, wait](const Result<engine::ImportProgress>& result) {
@@ -199,7 +234,8 @@ Command submitCommand()
                    "the file is settled; without\n"
                    "it the rows wait for `fuseboardctl run` or for the window.\n\nExamples:\n"
                    "  fuseboardctl submit leads.csv --to \"EU leads\" --identity email --wait\n"
-                   "  fuseboardctl submit export.ndjson --to crm --credits 0.5 --priority bulk"_s,
+                   "  fuseboardctl submit export.ndjson --to crm --credits 0.5 --priority bulk\n"
+                   "  fuseboardctl submit nightly.csv --to crm --once nightly"_s,
         .minArguments = 1,
         .maxArguments = 1,
         .declare =
@@ -215,6 +251,9 @@ Command submitCommand()
                     {u"name"_s, u"Name of the batch. Default: the file's."_s, u"TEXT"_s},
                     {u"priority"_s, u"critical, normal or bulk. Default: normal."_s, u"LANE"_s, u"normal"_s},
                     {u"deadline"_s, u"Rows not sent within this time die as expired: 8h, 2d."_s, u"DURATION"_s},
+                    {u"idempotency-key"_s,
+                     u"Import once for this key: the same again within 24 h reports the first batch."_s, u"KEY"_s},
+                    {u"once"_s, u"The same, with a random key that is kept for this name for 24 h."_s, u"NAME"_s},
                     {u"wait"_s, u"Run the engine until every row is settled."_s},
                 });
             },

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/arguments.h"
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/invocation.h"
+#include "core/store/destinationrepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace fuseboard::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Changes the policy as the options say, or refuses.
+using Edit = std::function<Result<void>(store::DestinationPolicy&)>;
+
+struct NumberOption
+{
+    QString name;
+    QString what;
+    qint64 lowest, highest;
+    std::function<void(store::DestinationPolicy&, qint64)> set;
+};
+
+struct DurationOption
+{
+    QString name;
+    QString what;
+    std::function<void(store::DestinationPolicy&, Millis)> set;
+};
+
+const std::vector<NumberOption>& breakerNumbers()
+{
+    using P = store::DestinationPolicy;
+    static const std::vector<NumberOption> options{
+        {u"failures"_s, u"Failures in a row that open it; 0: this rule is off."_s, 0, 1'000'000, [](P& p, qint64 n) { p.breaker.failureThreshold = int(n); }},
+        {u"rate"_s, u"Per cent of failed calls that open it; 0: this rule is off."_s, 0, 100, [](P& p, qint64 n) { p.breaker.ratePercent = int(n); }},
+        {u"minimum-calls"_s, u"Calls in the window before the rates count."_s, 1, 1'000'000, [](P& p, qint64 n) { p.breaker.minimumCalls = int(n); }},
+        {u"count-window"_s, u"The rates look at the latest N calls instead of a period; 0: a period."_s, 0, 1'000'000, [](P& p, qint64 n) { p.breaker.countWindow = int(n); }},
+        {u"slow-percent"_s, u"Per cent of slow calls that open it; 0: this rule is off."_s, 0, 100, [](P& p, qint64 n) { p.breaker.slowPercent = int(n); }},
+        {u"probes"_s, u"Probes let through at a time while half-open."_s, 1, 1'000, [](P& p, qint64 n) { p.breaker.halfOpenMaxCalls = int(n); }},
+        {u"successes"_s, u"Probes that must succeed to close it; not more than --probes."_s, 1, 1'000, [](P& p, qint64 n) { p.breaker.successThreshold = int(n); }},
+    };
+    return options;
+}
+
+const std::vector<DurationOption>& breakerDurations()
+{
+    using P = store::DestinationPolicy;
+    static const std::vector<DurationOption> options{
+        {u"window"_s, u"The period that the rates look at."_s, [](P& p, Millis d) { p.breaker.window = d; }},
+        {u"slow-after"_s, u"A call that takes longer is slow."_s, [](P& p, Millis d) { p.breaker.slowAfter = d; }},
+        {u"open-for"_s, u"How long it is open before it probes."_s, [](P& p, Millis d) { p.breaker.openFor = d; }},
+        {u"open-for-cap"_s, u"The longest that an open period grows to."_s, [](P& p, Millis d) { p.breaker.openForCap = d; }},
+        {u"undecided-after"_s, u"Half-open for that long without a decision: it opens again. 0s: as --open-for."_s, [](P& p, Millis d) { p.breaker.halfOpenMaxWait = d; }},
+    };
+    return options;
+}
+
+const std::vector<NumberOption>& odometerNumbers()
+{
+    using P = store::DestinationPolicy;
+    constexpr qint64 kMost = 1'000'000'000'000;
+    static const std::vector<NumberOption> options{
+        {u"warn-at"_s, u"Records after which the operator is told; 0: never."_s, 0, kMost, [](P& p, qint64 n) { p.odometer.warnAt = n; }},
+        {u"rotate-at"_s, u"Records after which an armed standby takes over; 0: never by itself."_s, 0, kMost, [](P& p, qint64 n) { p.odometer.rotateAt = n; }},
+        {u"ends-at"_s, u"Records after which nothing is sent any more; 0: no end."_s, 0, kMost, [](P& p, qint64 n) { p.odometer.endsAt = n; }},
+    };
+    return options;
+}
+
+Result<int> applyNumbers(const QCommandLineParser& parser, const std::vector<NumberOption>& options, store::DestinationPolicy& policy)
+{
+    int given = 0;
+    for (const NumberOption& option : options) {
+        if (!parser.isSet(option.name))
+            continue;
+        const auto number = parseNumber(parser.value(option.name), option.name, option.lowest, option.highest);
+        if (!number)
+            return number.error();
+        option.set(policy, *number);
+        ++given;
+    }
+    return given;
+}
+
+Result<int> applyDurations(const QCommandLineParser& parser, const std::vector<DurationOption>& options, store::DestinationPolicy& policy)
+{
+    int given = 0;
+    for (const DurationOption& option : options) {
+        if (!parser.isSet(option.name))
+            continue;
+        const auto duration = parseDuration(parser.value(option.name));
+        if (!duration)
+            return duration.error();
+        option.set(policy, *duration);
+        ++given;
+    }
+    return given;
+}
+
+QJsonObject part(const store::DestinationPolicy& policy, const QString& key)
+{
+    return QJsonDocument::fromJson(store::toJson(policy)).object().value(key).toObject();
+}
+
+void change(Invocation& invocation, const QCommandLineParser& parser, const QString& key, const Edit& edit)
+{
+    auto session = invocation.openToChange();
+    if (!session)
+        return invocation.fail(session.error());
+    const QString name = parser.positionalArguments().constFirst();
+    const store::Actor actor = invocation.actor(parser.value(u"reason"_s));
+    QJsonObject now;
+    const auto written = (*session)->writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {
+        store::DestinationRepository repository(connection);
+        const auto destination = repository.destinationNamed(name);
+        if (!destination)
+            return destination.error();
+        store::DestinationPolicy policy = destination->policy;
+        if (auto edited = edit(policy); !edited)
+            return edited;
+        now = part(policy, key);
+        const QJsonObject detail{{u"before"_s, part(destination->policy, key)}, {u"after"_s, now}};
+        if (auto updated = repository.updatePolicy(destination->id, policy); !updated)
+            return updated;
+        const auto noted = store::Operations(connection, invocation.clock().wall())
+                               .note(key + u"Settings"_s, actor, destination->id, {}, QJsonDocument(detail).toJson(QJsonDocument::Compact));
+        return noted ? Result<void>() : noted.error();
+    });
+    if (!written)
+        return invocation.fail(written.error());
+    if (invocation.json())
+        invocation.terminal().printJson(QJsonObject{{u"destination"_s, name}, {key, now}});
+    else
+        invocation.terminal().print(u"Changed for “%1”; the next run follows it."_s.arg(name));
+    invocation.finish(ExitCode::ok);
+}
+
+Error nothingGiven()
+{
+    return {ErrorCode::invalidArgument, u"Nothing was given to change; see --help."_s, {}};
+}
+
+void setBreaker(Invocation& invocation, const QCommandLineParser& parser)
+{
+    change(invocation, parser, u"breaker"_s, [&](store::DestinationPolicy& policy) -> Result<void> {
+        const auto numbers = applyNumbers(parser, breakerNumbers(), policy);
+        if (!numbers)
+            return numbers.error();
+        const auto durations = applyDurations(parser, breakerDurations(), policy);
+        if (!durations)
+            return durations.error();
+        if (parser.isSet(u"multiplier"_s)) {
+            bool ok = false;
+            policy.breaker.multiplier = parser.value(u"multiplier"_s).toDouble(&ok);
+            if (!ok)
+                return Error{ErrorCode::invalidArgument, u"“%1” is no multiplier, such as 2 or 1.5."_s.arg(parser.value(u"multiplier"_s)), {}};
+        } else if (*numbers + *durations == 0) {
+            return nothingGiven();
+        }
+        if (const auto wrong = resilience::validate(policy.breaker))
+            return Error{ErrorCode::invalidArgument, *wrong, {}};
+        return {};
+    });
+}
+
+void setOdometer(Invocation& invocation, const QCommandLineParser& parser)
+{
+    change(invocation, parser, u"odometer"_s, [&](store::DestinationPolicy& policy) -> Result<void> {
+        const auto given = applyNumbers(parser, odometerNumbers(), policy);
+        if (!given)
+            return given.error();
+        const store::OdometerSettings& o = policy.odometer;
+        if (o.endsAt > 0 && std::max(o.warnAt, o.rotateAt) > o.endsAt)
+            return Error{ErrorCode::invalidArgument, u"Warning and rotation come before the end."_s, {}};
+        return *given == 0 ? Result<void>(nothingGiven()) : Result<void>();
+    });
+}
+
+void declareNumbers(QCommandLineParser& parser, const std::vector<NumberOption>& options)
+{
+    for (const NumberOption& option : options)
+        parser.addOption({option.name, option.what, u"N"_s});
+}
+
+} // namespace
+
+Command breakerSetCommand()
+{
+    return {
+        .words = u"breaker set"_s,
+        .syntax = u"NAME [--failures N] [--rate N] …"_s,
+        .summary = u"Change when a destination's breaker opens, and for how long."_s,
+        .details = u"Its state stays as it is.\n\nExamples:\n  fuseboardctl breaker set crm --failures 10 --open-for 1m --multiplier 2 --open-for-cap 30m\n"
+                   "  fuseboardctl breaker set crm --count-window 100 --rate 30 --slow-after 5s --slow-percent 80"_s,
+        .minArguments = 1,
+        .maxArguments = 1,
+        .declare =
+            [](QCommandLineParser& parser) {
+                declareNumbers(parser, breakerNumbers());
+                for (const DurationOption& option : breakerDurations())
+                    parser.addOption({option.name, option.what, u"DURATION"_s});
+                parser.addOption({u"multiplier"_s, u"The open period grows by it with each failed probe; 1: it does not."_s, u"X"_s});
+                parser.addOption({u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s});
+            },
+        .run = setBreaker,
+    };
+}
+
+Command destinationOdometerCommand()
+{
+    return {
+        .words = u"destination odometer"_s,
+        .syntax = u"NAME [--warn-at N] [--rotate-at N] [--ends-at N]"_s,
+        .summary = u"Say how many records a destination's webhook takes for life, and when a standby takes over."_s,
+        .details = u"The count itself is never changed.\n\nExample:\n  fuseboardctl destination odometer \"EU leads\" --warn-at 40000 --rotate-at 45000 --ends-at 50000"_s,
+        .minArguments = 1,
+        .maxArguments = 1,
+        .declare =
+            [](QCommandLineParser& parser) {
+                declareNumbers(parser, odometerNumbers());
+                parser.addOption({u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s});
+            },
+        .run = setOdometer,
+    };
+}
+
+} // namespace fuseboard::ctl

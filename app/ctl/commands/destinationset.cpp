@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/arguments.h"
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/invocation.h"
+#include "app/ctl/keyoptions.h"
+#include "core/store/destinationrepository.h"
+#include "core/store/identityreindex.h"
+
+#include <QJsonObject>
+
+namespace fuseboard::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In this thread, which a signal cannot interrupt in between: the transaction is whole or nothing either way.
+Result<store::ReindexReport> reindex(Invocation& invocation, app::Session& session, const store::Destination& destination,
+                                     const QStringList& columns)
+{
+    auto connection = session.workspace().connect(store::Access::readWrite);
+    if (!connection)
+        return connection.error();
+    const auto report = store::IdentityReindex(**connection)
+                            .run(destination.scope.id, columns, invocation.actor({}), invocation.clock().wall(),
+                                 [&](qint64 done, qint64 total) {
+                                     if (total > 0)
+                                         invocation.terminal().progress(u"Identities: %1 %"_s.arg(100 * done / total));
+                                     return true;
+                                 });
+    invocation.terminal().endProgress();
+    return report;
+}
+
+void run(Invocation& invocation, const QCommandLineParser& parser)
+{
+    const bool columnsGiven = parser.isSet(u"identity-columns"_s);
+    const bool whole = parser.isSet(u"whole-row"_s);
+    if (columnsGiven && whole)
+        return invocation.fail({ErrorCode::invalidArgument, u"Give --identity-columns or --whole-row, not both."_s, {}});
+    QStringList columns;
+    if (columnsGiven) {
+        const auto parsed = parseColumns(parser.value(u"identity-columns"_s));
+        if (!parsed)
+            return invocation.fail(parsed.error());
+        columns = *parsed;
+    }
+    // Takes the lock, which a running engine holds: nothing below happens while rows are sent.
+    auto session = invocation.openToChange();
+    if (!session)
+        return invocation.fail(session.error());
+    auto reader = (*session)->workspace().connect(store::Access::readOnly);
+    if (!reader)
+        return invocation.fail(reader.error());
+    const auto destination = store::DestinationRepository(**reader).destinationNamed(parser.positionalArguments().constFirst());
+    if (!destination)
+        return invocation.fail(destination.error());
+    store::DestinationPolicy policy = destination->policy;
+    if (auto applied = applyKeyOptions(parser, policy); !applied)
+        return invocation.fail(applied.error());
+
+    QJsonObject out{{u"destination"_s, destination->name}};
+    if ((columnsGiven || whole) && columns != destination->scope.identityColumns) {
+        const auto report = reindex(invocation, **session, *destination, columns);
+        if (!report)
+            return invocation.fail(report.error());
+        out.insert(u"reindexed"_s, report->rows);
+        out.insert(u"doubled"_s, report->doubled);
+        out.insert(u"excludedWhenDue"_s, report->waiting);
+        invocation.terminal().notice(u"%1 of the table “%2” identified anew."_s.arg(
+            counted(report->rows, u"row"_s, u"rows"_s), destination->scope.name));
+        if (report->doubled > 0)
+            invocation.terminal().notice(u"%1 now the same as another; %2 waiting to be sent, and will be excluded."_s.arg(
+                counted(report->doubled, u"row is"_s, u"rows are"_s), counted(report->waiting, u"of them is"_s, u"of them are"_s)));
+    }
+    if (policy != destination->policy) {
+        const store::Actor actor = invocation.actor({});
+        const auto written = (*session)->writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {
+            if (auto updated = store::DestinationRepository(connection).updatePolicy(destination->id, policy); !updated)
+                return updated;
+            const auto noted = store::Operations(connection, invocation.clock().wall()).note(u"settings"_s, actor, destination->id, {}, "{}");
+            return noted ? Result<void>() : noted.error();
+        });
+        if (!written)
+            return invocation.fail(written.error());
+        if (policy.sign && !destination->policy.sign)
+            invocation.terminal().notice(
+                u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(destination->name));
+    }
+    if (invocation.json())
+        invocation.terminal().printJson(out);
+    else
+        invocation.terminal().print(u"“%1” is set."_s.arg(destination->name));
+    invocation.finish(ExitCode::ok);
+}
+
+} // namespace
+
+Command destinationSetCommand()
+{
+    return {
+        .words = u"destination set"_s,
+        .syntax = u"NAME OPTIONS"_s,
+        .summary = u"Change how a destination's rows are identified, keyed and signed."_s,
+        .details = u"Identity columns belong to the table behind the webhook: all destinations of it change with them, and every "
+                   u"stored row is identified\n"
+                   "anew, in one step. It is refused while an engine runs, or when a stored row has none of the new columns.\n\n"
+                   "Examples:\n"
+                   "  fuseboardctl destination set crm --identity-columns email,company\n"
+                   "  fuseboardctl destination set crm --sign on --event-type lead.submitted.v1\n"
+                   "  fuseboardctl destination set \"EU leads\" --key-column _submission_key"_s,
+        .minArguments = 1,
+        .maxArguments = 1,
+        .declare =
+            [](QCommandLineParser& parser) {
+                parser.addOptions({
+                    {u"identity-columns"_s, u"Columns that make two rows the same, separated by commas."_s, u"COLUMNS"_s},
+                    {u"whole-row"_s, u"The whole row is what makes two rows the same."_s},
+                });
+                declareKeyOptions(parser);
+            },
+        .run = run,
+    };
+}
+
+} // namespace fuseboard::ctl
