@@ -157,6 +157,16 @@ AttemptContext contextOf(std::span<const MemberContext> members)
         whole.retries = std::max(whole.retries, member.context.retries);
         whole.cycleMs = std::max(whole.cycleMs, member.context.cycleMs);
         whole.charge += member.context.charge;
+        whole.lastWait = std::max(whole.lastWait, member.context.lastWait);
+    }
+    whole.time = members.front().context.time;
+    // While one row may still be sent the array is; those past their deadline leave it before.
+    for (const MemberContext& member : members) {
+        if (!member.context.deadline) {
+            whole.deadline.reset();
+            break;
+        }
+        whole.deadline = std::max(*member.context.deadline, whole.deadline.value_or(*member.context.deadline));
     }
     return whole;
 }

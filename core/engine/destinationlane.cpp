@@ -19,25 +19,43 @@ DestinationLane::DestinationLane(LiveDestination& destination, Priority priority
 {
 }
 
+int DestinationLane::readAhead() const
+{
+    const int records = m_destination.record.policy.array.records;
+    const int inArrays = std::max(2 * m_slots.free(), kReadAheadInArrays);
+    return std::max(kReadAhead, std::min(2 * m_slots.free() * records, inArrays));
+}
+
+const std::deque<DestinationLane::Ready>& DestinationLane::next() const
+{
+    if (m_ready.empty())
+        return m_retries;
+    const bool retryFirst = m_retriesAllowed && !m_retries.empty() && m_retries.front().order < m_ready.front().order;
+    return retryFirst ? m_retries : m_ready;
+}
+
 DestinationLane::Taken DestinationLane::take()
 {
-    Ready ready = std::move(m_ready.front());
-    m_ready.pop_front();
+    std::deque<Ready>& queue = &next() == &m_retries ? m_retries : m_ready;
+    Ready ready = std::move(queue.front());
+    queue.pop_front();
     return {std::move(ready.candidate), ready.due};
 }
 
 int DestinationLane::leading() const
 {
-    const AttemptId array = front().arrayOf;
+    const std::deque<Ready>& rows = next();
+    const AttemptId array = rows.front().candidate.arrayOf;
     int n = 1;
-    while (array.valid() && size_t(n) < m_ready.size() && m_ready[size_t(n)].candidate.arrayOf == array)
+    while (array.valid() && size_t(n) < rows.size() && rows[size_t(n)].candidate.arrayOf == array)
         ++n;
     return n;
 }
 
 void DestinationLane::putBack(Taken taken)
 {
-    m_ready.push_front({std::move(taken.candidate), taken.wasDue});
+    std::deque<Ready>& queue = isRetry(taken.candidate) ? m_retries : m_ready;
+    queue.push_front({std::move(taken.candidate), taken.wasDue, 0});
 }
 
 DestinationLane::BatchCursor* DestinationLane::cursorOf(BatchId batch)
@@ -57,11 +75,13 @@ void DestinationLane::addBatch(BatchId batch, RowId before)
 void DestinationLane::removeBatch(BatchId batch)
 {
     std::erase_if(m_batches, [batch](const BatchCursor& cursor) { return cursor.batch == batch; });
-    for (const Ready& ready : m_ready) {
-        if (ready.candidate.batch == batch && ready.due)
-            m_held.erase(ready.candidate.row);
+    for (std::deque<Ready>* queue : {&m_ready, &m_retries}) {
+        for (const Ready& ready : *queue) {
+            if (ready.candidate.batch == batch && ready.due)
+                m_held.erase(ready.candidate.row);
+        }
+        std::erase_if(*queue, [batch](const Ready& ready) { return ready.candidate.batch == batch; });
     }
-    std::erase_if(m_ready, [batch](const Ready& ready) { return ready.candidate.batch == batch; });
     if (m_feedingBatch == batch)
         m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
     if (const auto closed = m_closed.find(batch); closed != m_closed.end())
@@ -102,27 +122,36 @@ void DestinationLane::noteDue(WallTime at)
 
 std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, WallTime wall)
 {
-    const int records = m_destination.record.policy.array.records;
-    const int ahead = std::max(kReadAhead, std::min(2 * m_slots.free() * records, std::max(2 * m_slots.free(), kReadAheadInArrays)));
+    const int ahead = readAhead();
     if (isFeeding() || int(m_ready.size()) > ahead / 2)
         return std::nullopt;
+    const bool enoughRetries = int(m_retries.size()) > ahead / 2;
+    if (m_retriesLeft && !enoughRetries) {
+        m_retriesLeft = false;
+        noteDue(wall);
+    }
+    const bool due = m_dueAt && *m_dueAt <= wall;
 
     store::FeedRequest request;
     request.ticket = ticket;
     request.lane = m_priority;
     request.limit = ahead - int(m_ready.size());
     request.dueBy = wall;
-    if (m_dueAt && *m_dueAt <= wall) {
+    if (due && (!m_dueWasLast || m_batches.empty())) {
         request.skip.assign(m_held.begin(), m_held.end());
         for (const auto& [batch, after] : m_closed)
             request.skipBatches.push_back(batch);
+        request.firstTries = enoughRetries;
+        m_retriesLeft |= enoughRetries;
         m_feedingBatch = BatchId();
         m_dueChangedMeanwhile = false;
+        m_dueWasLast = true;
     } else if (!m_batches.empty()) {
         m_nextBatch %= m_batches.size();
         request.batch = m_batches[m_nextBatch].batch;
         request.after = m_batches[m_nextBatch].after;
         m_feedingBatch = request.batch;
+        m_dueWasLast = false;
         ++m_nextBatch;
     } else {
         return std::nullopt;
@@ -151,7 +180,8 @@ void DestinationLane::fed(store::FeedResult result)
     for (store::Candidate& candidate : result.rows) {
         if (due && (m_closed.contains(candidate.batch) || !m_held.insert(candidate.row).second))
             continue;
-        m_ready.push_back({std::move(candidate), due});
+        std::deque<Ready>& queue = isRetry(candidate) ? m_retries : m_ready;
+        queue.push_back({std::move(candidate), due, ++m_lastOrder});
     }
     if (due && !m_dueChangedMeanwhile)
         m_dueAt = result.exhausted ? result.nextDue : m_dueAt;

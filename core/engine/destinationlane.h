@@ -15,7 +15,8 @@ class LiveDestination;
 
 /// Concurrency pool of one destination and priority, with the few rows read ahead for it. Two sources feed it: the
 /// untouched rows of its batches, by row number and batch after batch in turn, and the rows that are due again (retries,
-/// deferred, replayed). It never reads ahead by more than twice its free slots or 64 rows (row-life.md, step 1).
+/// deferred, replayed). While there are both, they are read in turn, so that a large replay does not keep a batch waiting nor
+/// the other way round. It never reads ahead by more than twice its free slots or 64 rows (row-life.md, step 1).
 /// Engine thread.
 class DestinationLane
 {
@@ -27,8 +28,23 @@ public:
     resilience::Bulkhead& slots() { return m_slots; }
     const resilience::Bulkhead& slots() const { return m_slots; }
 
-    bool hasRows() const { return !m_ready.empty(); }
-    const store::Candidate& front() const { return m_ready.front().candidate; }
+    /// Retries that are beyond their share (RetryBudget) stay where they are and let first tries pass. Until it is called
+    /// again, the functions below see only rows that may go.
+    void allowRetries(bool allowed) { m_retriesAllowed = allowed; }
+    bool hasRetries() const { return !m_retries.empty(); }
+    /// A repeated array is one whatever its rows have behind them: they stay together. Rows of the offline queue are spread
+    /// by its own schedule and pace.
+    bool isRetry(const store::Candidate& row) const
+    {
+        return (row.retries > 0 || row.arrayOf.valid()) && m_priority != Priority::queue;
+    }
+    /// Rows read ahead, whether they may go or not.
+    int waiting() const { return int(m_ready.size() + m_retries.size()); }
+    /// No slot is free and no more is read ahead: what else there is waits in the store (R51).
+    bool isFull() const { return m_slots.free() == 0 && int(m_ready.size()) > readAhead() / 2; }
+
+    bool hasRows() const { return !m_ready.empty() || (m_retriesAllowed && !m_retries.empty()); }
+    const store::Candidate& front() const { return next().front().candidate; }
 
     struct Taken
     {
@@ -69,18 +85,27 @@ private:
     {
         store::Candidate candidate;
         bool due = false;
+        quint64 order = 0; ///< of its arrival
     };
     BatchCursor* cursorOf(BatchId batch);
+    int readAhead() const;
+    /// The queue whose front came first, of those that may go.
+    const std::deque<Ready>& next() const;
 
     LiveDestination& m_destination;
     Priority m_priority;
     resilience::Bulkhead m_slots;
-    std::deque<Ready> m_ready;
-    std::unordered_set<RowId> m_held; ///< due rows in m_ready or being claimed
+    std::deque<Ready> m_ready;        ///< rows that have used no retry
+    std::deque<Ready> m_retries;
+    bool m_retriesAllowed = true;
+    quint64 m_lastOrder = 0;
+    std::unordered_set<RowId> m_held; ///< due rows read ahead or being claimed
     std::vector<BatchCursor> m_batches;
     std::map<BatchId, std::optional<RowId>> m_closed; ///< with the row to go on after, if any are left untouched
     size_t m_nextBatch = 0;
     std::optional<WallTime> m_dueAt;
+    bool m_dueWasLast = false;        ///< the last feed was of due rows: a batch comes next
+    bool m_retriesLeft = false;       ///< retries that were due stayed in the store, since enough were read ahead
     quint64 m_ticket = 0;             ///< of the feed under way
     BatchId m_feedingBatch;           ///< not valid: the due feed
     bool m_dueChangedMeanwhile = false;

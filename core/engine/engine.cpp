@@ -15,6 +15,16 @@ constexpr Millis kLongestNap{100};
 /// A row that the guard refused is an error of ours: it waits for the operator to look rather than for the guard to forget.
 constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
+/// Instants of the last run on this one's timeline; none lies ahead.
+std::vector<resilience::PastRecords> sinceStart(const std::vector<store::RecentRecords>& recent, MonoTime now, WallTime wall)
+{
+    std::vector<resilience::PastRecords> past;
+    past.reserve(recent.size());
+    for (const store::RecentRecords& r : recent)
+        past.push_back({now - std::max(wall - r.started, Millis(0)), now - std::max(wall - r.ended, Millis(0)), r.records});
+    return past;
+}
+
 store::ClaimedRow claimedRow(const store::Candidate& row, Charge charge)
 {
     return {row.row, row.batch, row.state, row.version, row.tries + 1, row.lastAttempt, charge};
@@ -32,7 +42,9 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
     const MonoTime now = m_ports.clock.now();
     for (StartAccount& account : start.accounts) {
         const AccountId id = account.account.id;
-        m_accounts.emplace(id, std::make_unique<LiveAccount>(std::move(account.account), std::move(account.credits), now));
+        auto live = std::make_unique<LiveAccount>(std::move(account.account), std::move(account.credits), now);
+        live->limiter.restore(sinceStart(account.recent, now, m_ports.clock.wall()), now);
+        m_accounts.emplace(id, std::move(live));
     }
     for (StartDestination& destination : start.destinations)
         addDestination(std::move(destination));
@@ -79,8 +91,10 @@ void Engine::addDestination(StartDestination start)
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
-        account->lanes.push_back(lane.get());
     }
+    if (start.destination.gateUntil)
+        live->restoreGate(*start.destination.gateUntil, m_ports.clock.now(), m_ports.clock.wall());
+    account->destinations.push_back(live.get());
     m_destinations.emplace(live->id(), std::move(live));
 }
 
@@ -121,6 +135,8 @@ void Engine::turn()
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);
         tendWebhooks(*destination, wall);
+        if (destination->gateChanged)
+            saveGate(*destination, now, wall);
     }
     takeUpBatches(wall);
     watchProgress(now, wall);
@@ -142,18 +158,18 @@ void Engine::turn()
 
 void Engine::admit(MonoTime now, WallTime wall)
 {
-    // One row a lane and round, going on after the lane that was served last: an account's records are shared out fairly
-    // among its destinations even when they come one at a time.
+    // One row a destination and round, going on after the one that was served last, and so its lanes in turn: an account's
+    // records are shared out fairly among its destinations even when they come one at a time.
     bool progressed = true;
     while (progressed) {
         progressed = false;
         for (const auto& [id, account] : m_accounts) {
-            const size_t n = account->lanes.size();
-            const size_t first = account->nextLane;
+            const size_t n = account->destinations.size();
+            const size_t first = account->nextDestination;
             for (size_t i = 0; i < n; ++i) {
-                const size_t lane = (first + i) % n;
-                if (admitOne(*account->lanes[lane], now, wall)) {
-                    account->nextLane = (lane + 1) % n;
+                const size_t at = (first + i) % n;
+                if (admitFrom(*account->destinations[at], now, wall)) {
+                    account->nextDestination = (at + 1) % n;
                     progressed = true;
                 }
             }
@@ -161,10 +177,32 @@ void Engine::admit(MonoTime now, WallTime wall)
     }
 }
 
+bool Engine::admitFrom(LiveDestination& destination, MonoTime now, WallTime wall)
+{
+    const size_t n = destination.lanes.size();
+    const size_t first = destination.nextLane;
+    for (size_t i = 0; i < n; ++i) {
+        const size_t at = (first + i) % n;
+        if (admitOne(*destination.lanes[at], now, wall)) {
+            destination.nextLane = (at + 1) % n;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
 {
     LiveDestination& destination = lane.destination();
-    if (!lane.hasRows() || lane.slots().free() == 0 || blocked(destination, now) != Reason::none)
+    LiveAccount& account = *destination.account;
+    if (account.saving == &lane)
+        account.saving = nullptr; // until it says so again: what it waits for may not be the tokens any more
+    if (lane.waiting() == 0 || lane.slots().free() == 0 || blocked(destination, now) != Reason::none
+        || destination.limits.waitFor(now) > Millis(0))
+        return false;
+    if (lane.hasRetries())
+        lane.allowRetries(destination.limits.admitsRetry(destination.work()));
+    if (!lane.hasRows())
         return false;
 
     const auto batch = m_batches.find(lane.front().batch);
@@ -172,13 +210,10 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         lane.forget(lane.take().candidate.row); // a batch that this engine was never told of: read again when it is
         return true;
     }
-    if (batch->second.deadline.expired(now)) {
+    if (timeFor(destination, lane.front(), batch->second, now, wall) == Millis(0)) {
         expireRow(lane);
         return true;
     }
-    LiveAccount& account = *destination.account;
-    if (account.saving == &lane)
-        account.saving = nullptr;
     if (account.saving)
         return false;
     if (lane.front().arrayOf.valid())
@@ -189,6 +224,10 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     if (!day) {
         putOff(batch->second, destination);
         return true;
+    }
+    if (destination.limits.refuses(now, m_ports.random)) {
+        account.credits.release(destination.id(), batch->first, *day, batch->second.record.chargePerRow);
+        return false;
     }
     account.limiter.tryTake(1, now);
 
@@ -214,6 +253,8 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
 {
     LiveDestination& destination = attempt.lane->destination();
     attempt.lane->slots().tryTake();
+    attempt.forEachRow([&attempt](const LiveRow& row) { attempt.isRetry |= attempt.lane->isRetry(row.taken.candidate); });
+    destination.limits.admitted(attempt.isRetry, attempt.records(), m_ports.clock.now());
     ++destination.claiming;
     attempt.webhook = destination.webhooks.active().record.id;
     noteUnderway(attempt, attempt.records());
@@ -283,7 +324,7 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
         if (!ack.dropped.empty())
             drop(attempt, ack.dropped, now);
         // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
-        Reason changed = changedSince(attempt, now);
+        Reason changed = changedSince(attempt, now, wall);
         WallTime dueAt = wall;
         if (changed == Reason::none && !guardClaims(attempt, now)) {
             changed = Reason::undoneClaim;
@@ -300,6 +341,7 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
             journalTransitions(destination, now, wall, u"engine"_s);
         }
         if (changed == Reason::none) {
+            destination.limits.handedOver(now);
             send(attempt);
         } else {
             takeBack(attempt, changed, now, wall, dueAt);
@@ -323,18 +365,20 @@ void Engine::notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTi
         lane.noteDue(wall); // a member is no longer what it was: read again, and found broken
 }
 
-Reason Engine::changedSince(const LiveAttempt& attempt, MonoTime now) const
+Reason Engine::changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) const
 {
     const Reason changed = m_stopping    ? Reason::undoneClaim
                            : m_pausedAll ? Reason::paused
                                          : attempt.lane->destination().blockedBy(now, 0);
     if (changed != Reason::none)
         return changed;
-    const auto ofBatch = [this, now](const LiveRow& row) {
+    attempt.time = attempt.lane->destination().record.policy.attemptTimeout;
+    const auto ofBatch = [&](const LiveRow& row) {
         const LiveBatch& batch = m_batches.at(row.taken.candidate.batch);
         if (batch.record.state != BatchState::running && batch.record.state != BatchState::finished)
             return Reason::paused;
-        return batch.deadline.expired(now) ? Reason::undoneClaim : Reason::none;
+        attempt.time = std::min(attempt.time, timeFor(attempt.lane->destination(), row.taken.candidate, batch, now, wall));
+        return attempt.time == Millis(0) ? Reason::undoneClaim : Reason::none;
     };
     const LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook);
     if (!webhook || !webhook->target)
@@ -349,8 +393,6 @@ void Engine::send(LiveAttempt& attempt)
 {
     LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
-    qint32 cycleMs = 0;
-    attempt.forEachRow([&cycleMs](const LiveRow& row) { cycleMs = std::max(cycleMs, row.taken.candidate.cycleMs); });
 
     m_members.clear();
     attempt.forEachRow([this](LiveRow& row) {
@@ -358,15 +400,17 @@ void Engine::send(LiveAttempt& attempt)
         m_members.push_back({candidate.row, candidate.version, std::move(candidate.body)});
     });
     transport::HttpRequest request = m_builder.build(attempt.id, m_members, policy, destination.webhooks.find(attempt.webhook)->target, m_ports.clock.wall());
-    request.timeout = std::clamp(policy.cycleTimeout - Millis(cycleMs), Millis(1), policy.attemptTimeout);
+    request.timeout = attempt.time;
     m_requests.push_back(std::move(request));
 }
 
 void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
-    LiveAccount& account = *attempt.lane->destination().account;
+    LiveDestination& destination = attempt.lane->destination();
+    LiveAccount& account = *destination.account;
     attempt.lane->slots().giveBack();
     noteUnderway(attempt, -attempt.records());
+    destination.limits.ended(attempt.isRetry);
     account.limiter.giveBack(attempt.records(), now);
     attempt.forEachRow([&](const LiveRow& row) { releaseCharge(*attempt.lane, attempt.day, row); });
 }
@@ -411,6 +455,8 @@ Millis Engine::untilNextTurn() const
         if (lane->hasRows() && lane->slots().free() > 0) {
             if (const auto wait = destination.account->limiter.waitFor(std::max(1, lane->front().arraySize), now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
+            if (const Millis wait = destination.limits.waitFor(now); wait > Millis(0))
+                nap = std::min(nap, wait);
         }
     }
     return std::max(nap, Millis(1));

@@ -112,6 +112,8 @@ private:
         WebhookId webhook;    ///< it was claimed for; a rotation does not change that
         QDate day;
         resilience::BreakerPermit permit;
+        Millis time{0};       ///< that its request is given
+        bool isRetry = false; ///< counts against the retry budget
         bool repeats = false; ///< an array that was sent before: whole or not at all
         std::vector<LiveRow> others;
 
@@ -143,10 +145,13 @@ private:
     bool mayClaim() const { return !m_stopping && !m_pausedAll && !m_storeTrouble; }
     Reason blocked(const LiveDestination& destination, MonoTime now) const;
     void admit(MonoTime now, WallTime wall);
+    bool admitFrom(LiveDestination& destination, MonoTime now, WallTime wall);
     bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
     std::optional<QDate> reserve(const LiveDestination& destination, const LiveBatch& batch, WallTime wall);
     void claim(LiveAttempt attempt, WallTime wall);
     void expireRow(DestinationLane& lane);
+    Millis timeFor(const LiveDestination& destination, const store::Candidate& row, const LiveBatch& batch, MonoTime now, WallTime wall) const;
+    void saveGate(LiveDestination& destination, MonoTime now, WallTime wall);
     void readAhead(WallTime wall);
     void gather(LiveAttempt& attempt, MonoTime now, WallTime wall);
     bool admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall);
@@ -154,7 +159,7 @@ private:
     void dissolve(const std::vector<AttemptId>& arrays, DestinationLane& lane, WallTime wall);
     void notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTime now, WallTime wall);
     void drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& rows, MonoTime now);
-    Reason changedSince(const LiveAttempt& attempt, MonoTime now) const;
+    Reason changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) const;
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
     static void noteUnderway(const LiveAttempt& attempt, int records);
     void send(LiveAttempt& attempt);
@@ -166,7 +171,7 @@ private:
     void guardSettled(LiveAttempt& attempt, const store::Settlement& settlement, MonoTime now);
     void release(LiveAttempt& attempt, MonoTime now);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
-    Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, MonoTime now, WallTime wall);
+    Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall);
     void settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall);
     static void releaseCharge(const DestinationLane& lane, QDate day, const LiveRow& row);
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Engine: what the store and the destinations answer.
 #include "core/engine/arraysettle.h"
+#include "core/engine/attempttime.h"
 #include "core/engine/engine.h"
 
 #include "core/store/journaltotals.h"
@@ -68,17 +69,22 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     LiveAttempt& attempt = it->second;
     LiveDestination& destination = attempt.lane->destination();
     LiveAccount& account = *destination.account;
-    Decision decision = decideFor(attempt, result, now, wall);
+    const int gates = destination.gatesBefore(now);
+    Decision decision = decideFor(attempt, result, gates, now, wall);
     const auto& cls = decision.classification;
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
     destination.noteAnswer(cls, result.status, duration, now, wall);
-    destination.throttledInARow = decision.throttled ? destination.throttledInARow + 1 : 0;
+    destination.throttledInARow = decision.throttled ? gates + 1 : 0;
     noteUnderway(attempt, -attempt.records());
     if (LiveWebhook* webhook = destination.webhooks.find(attempt.webhook); webhook && store::countsOnOdometer(cls.outcome))
         webhook->record.odometer += attempt.records();
+    destination.limits.learn(decision, attempt.lane->priority(), attempt.lane->slots().inUse(), now);
+    destination.limits.ended(attempt.isRetry);
+    account.limiter.ended(attempt.records(), now);
     attempt.lane->slots().giveBack();
+    destination.resize(*attempt.lane);
     if (decision.gate)
         closeGate(destination, *decision.gate, now);
     if (!decision.holdEndpoint.isEmpty())
@@ -112,23 +118,28 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     m_attempts.erase(it);
 }
 
-Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, MonoTime now, WallTime wall)
+Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall)
 {
     const LiveDestination& destination = attempt.lane->destination();
     const store::DestinationPolicy& policy = destination.record.policy;
-    const auto contextOfRow = [this](const LiveRow& row) {
+    const auto contextOfRow = [&](const LiveRow& row) {
         const store::Candidate& candidate = row.taken.candidate;
         const auto batch = m_batches.find(candidate.batch);
         AttemptContext context;
         context.retries = candidate.retries;
         context.cycleMs = candidate.cycleMs;
         context.charge = row.charge;
+        context.lastWait = candidate.lastWait;
+        context.deadline = candidate.deadline;
+        if (batch != m_batches.end())
+            context.deadline = earlierDeadline(candidate.deadline, batch->second.record.deadline);
+        context.time = attempt.time;
         context.batchCancelled = batch != m_batches.end() && batch->second.record.state == BatchState::cancelled;
         return MemberContext{candidate.row, candidate.batch, context, candidate.arrayMaybe};
     };
     const MemberContext first = contextOfRow(attempt);
     if (!attempt.isArray()) {
-        Decision decision = decide(result, policy, first.context, destination.throttledInARow, now, wall, m_ports.random);
+        Decision decision = decide(result, policy, first.context, gates, now, wall, m_ports.random);
         decision.settlement.row = first.row;
         decision.settlement.batch = first.batch;
         return decision;
@@ -136,8 +147,8 @@ Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResu
     std::vector<MemberContext> members{first};
     for (const LiveRow& row : attempt.others)
         members.push_back(contextOfRow(row));
-    Decision decision = decide(result, policy, contextOf(members), destination.throttledInARow, now, wall, m_ports.random);
-    settleArray(decision, result, policy, members, destination.throttledInARow, now, wall, m_ports.random);
+    Decision decision = decide(result, policy, contextOf(members), gates, now, wall, m_ports.random);
+    settleArray(decision, result, policy, members, gates, now, wall, m_ports.random);
     return decision;
 }
 

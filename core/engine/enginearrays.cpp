@@ -35,6 +35,10 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
     int limit = int(std::min<qint64>(limitOf(attempt.taken.candidate, bounds.records), left));
     const qsizetype added = lane.destination().record.policy.addedBytes();
     qsizetype bytes = attempt.taken.candidate.body.size() + added;
+    LiveDestination& destination = lane.destination();
+    // One retried row makes a retry of the request, more of them make no more of it.
+    const bool maySeeRetries = lane.isRetry(attempt.taken.candidate) || destination.limits.admitsRetry(destination.work());
+    lane.allowRetries(maySeeRetries);
     while (lane.hasRows()) {
         const store::Candidate& next = lane.front();
         limit = std::min(limit, limitOf(next, bounds.records));
@@ -42,7 +46,7 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
         if (attempt.records() >= limit || payload::arraySize(attempt.records() + 1, bytes) > bounds.bytes)
             return;
         const auto batch = m_batches.find(next.batch);
-        if (batch == m_batches.end() || batch->second.deadline.expired(now) || account.limiter.waitFor(1, now) != Millis(0))
+        if (batch == m_batches.end() || timeFor(destination, next, batch->second, now, wall) == Millis(0) || account.limiter.waitFor(1, now) != Millis(0))
             return;
         if (!reserve(lane.destination(), batch->second, wall))
             return;
@@ -62,13 +66,14 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
     }
     if (lane.destination().recordsLeft() < records)
         return false; // its webhook ends before: a standby or the operator goes on
-    // The account's burst may have become smaller than the array: then it takes all there is.
-    const auto wait = account.limiter.waitFor(records, now);
-    const int tokens = wait ? records : std::max(1, account.limiter.burst());
+    // The account's limits may have become smaller than the array: then it takes all there is.
+    const int tokens = std::max(1, std::min(records, account.limiter.most()));
     if (account.limiter.waitFor(tokens, now) != Millis(0)) {
         account.saving = &lane;
         return false;
     }
+    if (lane.destination().limits.refuses(now, m_ports.random))
+        return false;
     LiveAttempt attempt;
     attempt.lane = &lane;
     attempt.repeats = true;
@@ -77,7 +82,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
     LiveBatch* refused = nullptr; // what is left of its credits does not do for all rows of it
     for (int i = 0; i < records && sound; ++i) {
         const auto batch = m_batches.find(lane.front().batch);
-        sound = batch != m_batches.end() && !batch->second.deadline.expired(now);
+        sound = batch != m_batches.end() && timeFor(lane.destination(), lane.front(), batch->second, now, wall) > Millis(0);
         const auto day = sound ? reserve(lane.destination(), batch->second, wall) : std::nullopt;
         if (!day) {
             refused = sound ? &batch->second : nullptr;
@@ -97,7 +102,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
             putOff(*refused, lane.destination());
         return !sound || refused;
     }
-    account.limiter.tryTake(tokens, now);
+    account.limiter.takeWhole(records, now);
     static_cast<LiveRow&>(attempt) = std::move(rows.front());
     rows.erase(rows.begin());
     attempt.others = std::move(rows);
@@ -110,7 +115,7 @@ void Engine::giveUpRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
 {
     for (int n = lane.leading(); n > 0; --n) {
         const auto batch = m_batches.find(lane.front().batch);
-        if (batch != m_batches.end() && batch->second.deadline.expired(now))
+        if (batch != m_batches.end() && timeFor(lane.destination(), lane.front(), batch->second, now, wall) == Millis(0))
             expireRow(lane);
         else
             lane.forget(lane.take().candidate.row);

@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 void Engine::closeGate(LiveDestination& destination, Millis wait, MonoTime now)
 {
     const MonoTime until = now + wait;
-    if (!destination.gateUntil || *destination.gateUntil < until)
+    if (!destination.gateUntil || *destination.gateUntil < until) {
         destination.gateUntil = until;
+        destination.gateChanged = true;
+    }
 }
 
 void Engine::hold(LiveDestination& destination, const QString& reason, WallTime wall)

@@ -2,6 +2,7 @@
 #include "core/engine/enginestart.h"
 
 #include "core/engine/accountcredits.h"
+#include "core/engine/livedestination.h"
 #include "core/store/batchrepository.h"
 #include "core/store/connection.h"
 #include "core/store/destinationrepository.h"
@@ -45,7 +46,15 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         auto credits = readCredits(connection, account, now);
         if (!credits)
             return credits.error();
-        start.accounts.push_back({std::move(account), std::move(*credits)});
+        const LiveAccount live(account, *credits, MonoTime{});
+        std::vector<store::RecentRecords> recent;
+        if (const Millis memory = live.limiter.memory(); memory > Millis(0)) {
+            auto read = store::recentRecords(connection, account.id, now - memory, now);
+            if (!read)
+                return read.error();
+            recent = *std::move(read);
+        }
+        start.accounts.push_back({std::move(account), std::move(*credits), std::move(recent)});
     }
 
     auto destinations = repository.destinations();

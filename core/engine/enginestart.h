@@ -5,6 +5,7 @@
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditscopes.h"
 #include "core/store/healthpast.h"
+#include "core/store/recentrecords.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
@@ -33,6 +34,7 @@ struct StartAccount
 {
     store::Account account;
     resilience::CreditScopes credits;
+    std::vector<store::RecentRecords> recent; ///< that its limits look back on
 };
 
 /// What an engine knows when it starts; read from the store after the crash rule was applied.

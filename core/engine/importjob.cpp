@@ -153,6 +153,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.deadline = request.deadline;
     batch.dataLimit = request.dataLimit;
     batch.actionLimit = request.actionLimit;
+    batch.rowDeadline = request.rowDeadline;
 
     std::optional<SubmissionKey> key;
     if (!request.idempotencyKey.isEmpty()) {

@@ -24,6 +24,7 @@ struct ImportRequest
     std::optional<Credits> dataLimit;   ///< of the batch; empty: the account's for batches
     std::optional<Credits> actionLimit;
     bool strictCredits = false;    ///< a batch that costs more than is left is not accepted (R27)
+    std::optional<Millis> rowDeadline;  ///< how long each row may wait; empty: the destination's, 0: without a bound
     QByteArray idempotencyKey;     ///< not empty: imported once for this key, see SubmissionKey
     QByteArray owner;              ///< Workspace::run(), with a key
     int chunkRows = 0;             ///< rows a write job; 0: as many as the writer takes in some 8 ms

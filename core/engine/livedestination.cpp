@@ -5,7 +5,13 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace fuseboard::engine {
+
+namespace {
+constexpr Millis kLongestGate = std::chrono::hours(6); ///< what a Retry-After is clamped to
+}
 
 int accountDay(QDate day)
 {
@@ -14,7 +20,7 @@ int accountDay(QDate day)
 
 LiveAccount::LiveAccount(store::Account start, resilience::CreditScopes known, MonoTime now)
     : account(std::move(start))
-    , limiter(account.settings.recordsPerSecond, account.settings.burst, now)
+    , limiter(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now)
     , credits(std::move(known))
 {
 }
@@ -22,7 +28,7 @@ LiveAccount::LiveAccount(store::Account start, resilience::CreditScopes known, M
 void LiveAccount::apply(store::Account changed, MonoTime now)
 {
     account = std::move(changed);
-    limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, now);
+    limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now);
     credits.setLimits(creditLimitsOf(account.settings));
     credits.setZone(zoneOf(account));
 }
@@ -35,6 +41,7 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
     , breaker(record.policy.breaker)
     , schedule(record.policy.retry)
     , webhooks(record.webhook, target)
+    , limits(record.policy)
 {
     health.setMinimumCalls(record.policy.healthMinimum);
     for (int i = 0; i < kPriorityCount; ++i)
@@ -51,8 +58,9 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
         breaker.setSettings(record.policy.breaker);
     schedule = resilience::RetrySchedule(record.policy.retry);
     account->credits.setDestinationLimits(record.id, {record.policy.dataPerDay, record.policy.actionsPerDay});
-    for (int i = 0; i < kPriorityCount; ++i)
-        lanes[size_t(i)]->slots().setCapacity(record.policy.lanes[size_t(i)]);
+    limits.apply(record.policy);
+    for (const auto& lane : lanes)
+        resize(*lane);
 }
 
 void LiveDestination::followActiveWebhook()
@@ -96,6 +104,20 @@ int LiveDestination::capacity() const
 bool LiveDestination::isReady() const
 {
     return target && (!record.policy.sign || !target->signingKey.isEmpty());
+}
+
+int LiveDestination::work() const
+{
+    int n = 0;
+    for (const auto& lane : lanes)
+        n += lane->slots().inUse() + std::min(lane->waiting(), lane->slots().free());
+    return n;
+}
+
+void LiveDestination::restoreGate(WallTime until, MonoTime now, WallTime wall)
+{
+    if (until > wall)
+        gateUntil = now + std::min(until - wall, kLongestGate);
 }
 
 Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const

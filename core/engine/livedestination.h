@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/engine/destinationlane.h"
+#include "core/engine/destinationlimits.h"
 #include "core/engine/livestats.h"
 #include "core/engine/livewebhooks.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditburn.h"
 #include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
-#include "core/resilience/ratelimiter.h"
+#include "core/resilience/recordlimits.h"
 #include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
 #include "core/store/healthpast.h"
@@ -28,22 +29,24 @@ namespace fuseboard::engine {
 /// A calendar day as the journal writes it: yyyymmdd.
 int accountDay(QDate day);
 
-/// An account while the engine runs: its records per second and its credits, shared by its destinations.
+class LiveDestination;
+
+/// An account while the engine runs: its records per second and hour and its credits, shared by its destinations.
 struct LiveAccount
 {
     LiveAccount(store::Account account, resilience::CreditScopes credits, MonoTime now);
     void apply(store::Account changed, MonoTime now);
 
     store::Account account;
-    resilience::RateLimiter limiter;
+    resilience::RecordLimits limiter;
     resilience::CreditScopes credits;
     resilience::CreditBurn burn;
     bool balanceLow = false;             ///< said already
     /// Batches out of a destination's lanes until there are credits for a row of theirs.
     std::set<std::pair<BatchId, DestinationId>> putOff;
     std::pair<QDate, quint64> lookedAt;  ///< day and openings when putOff was last looked through
-    std::vector<DestinationLane*> lanes; ///< of all its destinations
-    size_t nextLane = 0;                 ///< the one to be served first
+    std::vector<LiveDestination*> destinations;
+    size_t nextDestination = 0; ///< the one to be served first
     const DestinationLane* saving = nullptr; ///< waits for the tokens of an array it must repeat whole: nobody takes any before
 };
 
@@ -61,6 +64,12 @@ public:
     DestinationLane& lane(Priority priority) { return *lanes[size_t(priority)]; }
     int inFlight() const;
     int capacity() const;
+    /// Requests in flight, and those that wait for which its lanes have slots.
+    int work() const;
+    /// Slots of the lane as its limits have them now.
+    void resize(DestinationLane& lane) { lane.slots().setCapacity(limits.slots(lane.priority())); }
+    /// A gate of the last run. A clock that was set back must not keep it closed for longer than any gate.
+    void restoreGate(WallTime until, MonoTime now, WallTime wall);
 
     /// URL and secrets are there. A destination that signs sends nothing unsigned.
     bool isReady() const;
@@ -87,10 +96,16 @@ public:
     resilience::HealthScore health;
     LiveWebhooks webhooks;
     LiveStats stats;
+    DestinationLimits limits;
     std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
 
-    std::optional<MonoTime> gateUntil; ///< 429, or 503 with Retry-After: nothing is sent before
-    int throttledInARow = 0;
+    size_t nextLane = 0;               ///< the one to be served first
+
+    std::optional<MonoTime> gateUntil; ///< 429, 503 with Retry-After, nothing left by RateLimit: nothing is sent before
+    bool gateChanged = false;          ///< and is to be written
+    int throttledInARow = 0;           ///< gates that 429s have closed, without another answer in between
+    /// Those before an answer that comes now: what was under way when the gate closed says the same thing once more.
+    int gatesBefore(MonoTime now) const { return gateUntil && now < *gateUntil ? std::max(0, throttledInARow - 1) : throttledInARow; }
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/settle.h"
 
+#include "core/engine/attempttime.h"
+#include "core/engine/ratefields.h"
 #include "core/payload/masking.h"
 #include "core/payload/payloadfields.h"
 #include "core/resilience/retryafter.h"
@@ -67,13 +69,18 @@ QString holdReason(const transport::HttpResult& result, const QByteArray& error)
 }
 
 /// The row waits for another attempt, or has had its last one.
-void applyRetry(Decision& decision, const store::DestinationPolicy& policy, const AttemptContext& context, MonoTime now,
-                WallTime wall, RandomSource& random)
+void applyRetry(Decision& decision, const store::DestinationPolicy& policy, const AttemptContext& context,
+                std::optional<Millis> hint, MonoTime now, WallTime wall, RandomSource& random)
 {
     store::Settlement& s = decision.settlement;
     const Millis left = policy.cycleTimeout - Millis(s.cycleMs);
     const resilience::RetrySchedule schedule(policy.retry);
-    const RetryDecision next = schedule.decide(context.retries, decision.retryAfter, now, now + left, random);
+    RetryDecision next = schedule.decide(context.retries, hint, now, now + left, random, context.lastWait);
+    // Waiting past the deadline of row or batch is no waiting: the end is known now, with the error that led to it.
+    const bool waits = next.kind == RetryDecision::retry || next.kind == RetryDecision::park;
+    const bool expires = waits && context.deadline && wall + next.wait >= *context.deadline;
+    if (expires)
+        next.kind = RetryDecision::deadlineExceeded;
     switch (next.kind) {
     case RetryDecision::retry:
         s.to = RowState::retryWait;
@@ -95,8 +102,10 @@ void applyRetry(Decision& decision, const store::DestinationPolicy& policy, cons
     // The last try may have been processed although it may be repeated (idempotent): the row's end is not known.
     const bool unknown = decision.classification.outcome == Outcome::noAnswer;
     s.to = unknown ? RowState::ambiguous : RowState::dead;
-    s.reason = unknown ? Reason::noAnswer : Reason::exhausted;
-    if (next.kind == RetryDecision::deadlineExceeded)
+    s.reason = unknown ? Reason::noAnswer : expires ? Reason::expired : Reason::exhausted;
+    if (expires)
+        s.error += "; the deadline comes before the next try";
+    else if (next.kind == RetryDecision::deadlineExceeded)
         s.error += "; no time left in the cycle of " + QByteArray::number(policy.cycleTimeout.count() / 1000) + " s";
 }
 
@@ -126,7 +135,7 @@ QByteArray describe(const transport::HttpResult& result)
     case HttpFailure::connect: text = "Could not connect"; break;
     case HttpFailure::tls: text = "TLS handshake failed"; break;
     case HttpFailure::certificate: text = "Certificate not valid"; break;
-    case HttpFailure::timeout: text = QByteArray("Timed out") + sent; break;
+    case HttpFailure::timeout: text = QByteArray("No answer in time") + sent; break;
     case HttpFailure::closed: text = QByteArray("Connection closed without an answer") + sent; break;
     case HttpFailure::protocol: text = QByteArray("The answer is no HTTP") + sent; break;
     case HttpFailure::cancelled: text = QByteArray("Cancelled while Fuseboard was stopping") + sent; break;
@@ -146,6 +155,11 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
 
     if (result.status == 429 || result.status == 503)
         decision.retryAfter = resilience::parseRetryAfter(result.header("retry-after"), wall);
+    if (const auto hint = rateHintOf(result, wall); hint && !decision.retryAfter) { // Retry-After wins
+        decision.advice = resilience::adviceFor(*hint);
+        decision.gate = decision.advice->gate;
+    }
+    decision.timedOut = result.status == 0 && result.failure == HttpFailure::timeout;
 
     store::Settlement& s = decision.settlement;
     s.at = wall;
@@ -164,7 +178,7 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
     s.sampleIgnored = cls.breaker == resilience::CallClass::ignored;
     s.cycleMs = context.cycleMs + (cls.verdict == Verdict::defer ? 0 : qint32(duration.count()));
     if (cls.verdict != Verdict::delivered) {
-        s.error = describe(result);
+        s.error = decision.timedOut ? timeoutText(result, policy, context.time) : describe(result);
         s.answer = result.status != 0 ? std::optional(answerOf(result)) : std::nullopt;
     }
 
@@ -173,7 +187,7 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         s.to = RowState::delivered;
         break;
     case Verdict::retry:
-        applyRetry(decision, policy, context, now, wall, random);
+        applyRetry(decision, policy, context, decision.retryAfter ? decision.retryAfter : decision.gate, now, wall, random);
         if (result.status == 503 && decision.retryAfter)
             decision.gate = decision.retryAfter;
         break;
@@ -183,7 +197,7 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         for (int i = 0; i < throttledInARow && gate < kLongestGate; ++i)
             gate *= 2;
         gate = std::min(gate, kLongestGate);
-        decision.gate = std::max(gate, decision.retryAfter.value_or(Millis(0)));
+        decision.gate = std::max({gate, decision.retryAfter.value_or(Millis(0)), decision.gate.value_or(Millis(0))});
         s.to = RowState::deferred;
         s.reason = Reason::rateGate;
         s.dueAt = wall + *decision.gate;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/randomsource.h"
+#include "core/resilience/ratehint.h"
 #include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
 #include "core/store/journal.h"
@@ -19,7 +20,10 @@ struct AttemptContext
     qint32 cycleMs = 0;
     bool batchCancelled = false;
     Charge charge;
-    int records = 1; ///< rows of the request
+    int records = 1;                          ///< rows of the request
+    Millis lastWait{0};                       ///< delay before this retry, for decorrelated jitter
+    std::optional<WallTime> deadline;         ///< of row or batch, the earlier one
+    Millis time{0};                           ///< that the attempt was given; 0: the policy's
 };
 
 /// What one answer means: the journal's settlement (row part) and what the destination has to do.
@@ -32,9 +36,12 @@ struct Decision
     QString holdEndpoint;                     ///< not empty: hold the endpoint, with this reason
     QString holdBudget;                       ///< not empty: hold the account
     std::optional<Millis> retryAfter;
+    std::optional<resilience::RateAdvice> advice; ///< of an answer that says how much more its server takes
+    bool timedOut = false;
 };
 
-/// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: 429s before this one.
+/// Step 6 of row-life.md as one pure function: answer and policy in, decision out. throttledInARow: gates
+/// that 429s have closed before this one, without another answer in between.
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
 
@@ -42,7 +49,8 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
 store::AnswerRecord answerOf(const transport::HttpResult& result);
 
 /// One sentence for the operator, without the status, which stands in a column of its own: what the answer itself says
-/// ("upstream unavailable"), "HTTP 503" when it says nothing, "Timed out, body sent" when there was none.
+/// ("upstream unavailable"), "HTTP 503" when it says nothing, "Could not connect, nothing sent" when there was none. A
+/// time-out is worded by timeoutText().
 QByteArray describe(const transport::HttpResult& result);
 
 } // namespace fuseboard::engine

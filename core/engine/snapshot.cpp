@@ -7,6 +7,8 @@ namespace fuseboard::engine {
 
 namespace {
 
+constexpr Millis kSoon{1000}; ///< a shorter wait is the pace, not a reason for standing still
+
 HealthWord wordOf(const resilience::HealthReading& reading)
 {
     if (reading.noData())
@@ -75,6 +77,11 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     }
     s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
+    const auto turn = d.account->limiter.waitFor(1, now);
+    if (s.waitingFor == Reason::none && (d.limits.waitFor(now) > kSoon || !turn || *turn > kSoon))
+        s.waitingFor = Reason::rateGate;
+    if (d.gateUntil && *d.gateUntil > now)
+        s.gateUntil = wall + (*d.gateUntil - now);
 
     bool mayGoOn = false;
     std::optional<resilience::CreditRefusal> refusal; // of the scope that opens first
@@ -103,9 +110,15 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     }
     if (s.queued == 0 && s.waitingFor == Reason::budget && d.account->account.holdReason.isEmpty())
         s.waitingFor = Reason::none;
+    if (s.queued == 0 && s.waitingFor == Reason::rateGate && !s.gateUntil)
+        s.waitingFor = Reason::none;
 
     s.inFlight = d.inFlight();
     s.limit = d.capacity();
+    for (const auto& lane : d.lanes)
+        s.lanes.push_back({lane->slots().capacity(), lane->slots().inUse(), lane->waiting(), lane->isFull()});
+    s.retriesUnderWay = d.limits.retriesUnderWay();
+    s.retryShare = d.limits.retryShare(d.work());
     s.rowsPerSecond = d.stats.perSecond(now);
     const telemetry::LatencyHistogram latency = d.stats.latency(now);
     s.p50Ms = latency.percentile(50);
@@ -149,6 +162,10 @@ EngineSnapshot Engine::snapshot() const
         s.today = days.today(wall);
         s.limits = days.limits();
         s.recordsPerSecond = account->account.settings.recordsPerSecond;
+        s.recordsPerHour = account->account.settings.recordsPerHour;
+        s.recordsThisHour = account->limiter.hour().used(now);
+        if (const auto wait = account->limiter.waitFor(1, now); wait && *wait > Millis(0))
+            s.nextRecord = wall + *wait;
         s.holdReason = account->account.holdReason;
         s.dayEnd = days.nextDayStart(wall);
         s.dayStart = fromEpochMs(days.day(wall).startOfDay(days.zone()).toMSecsSinceEpoch());

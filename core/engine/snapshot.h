@@ -20,6 +20,15 @@ namespace fuseboard::engine {
 enum class HealthWord : quint8 { noData, healthy, degraded, unhealthy };
 QLatin1String name(HealthWord);
 
+/// One lane: what runs, what waits before it (R51).
+struct LaneSnapshot
+{
+    int slots = 0;
+    int inUse = 0;
+    int waiting = 0;                    ///< read ahead; all else waits in the store
+    bool full = false;                  ///< no slot is free and no more is read ahead
+};
+
 struct DestinationSnapshot
 {
     DestinationId id;
@@ -60,6 +69,10 @@ struct DestinationSnapshot
     qint64 deadLetters = 0;             ///< dead + ambiguous
     int inFlight = 0;
     int limit = 0;                      ///< sum of its lanes
+    std::vector<LaneSnapshot> lanes;    ///< by Priority
+    int retriesUnderWay = 0;            ///< requests in flight that repeat one
+    int retryShare = 0;                 ///< and how many there may be
+    std::optional<WallTime> gateUntil;  ///< closed by the server until then
     double rowsPerSecond = 0;           ///< settled, over the last 10 s
     double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
     Charge chargeToday;                 ///< committed by this destination on the account's day
@@ -81,6 +94,9 @@ struct AccountSnapshot
     resilience::DayUse today;
     resilience::BudgetLimits limits;
     double recordsPerSecond = 0;        ///< permitted; -1: no limit
+    int recordsPerHour = 0;             ///< permitted in any hour; 0: no limit
+    qint64 recordsThisHour = 0;         ///< under way, or ended within the last hour
+    std::optional<WallTime> nextRecord; ///< when the next one may go, if not now
     QString holdReason;
     WallTime dayStart{};
     WallTime dayEnd{};

@@ -12,7 +12,8 @@ namespace {
 
 constexpr char kMembers[] =
     "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body, r.array_limit,"
-    " r.due_at, m.version, r.array_of, r.owns OR r.pay_twice, b.state FROM attempt_member m"
+    " r.due_at, m.version, r.array_of, r.owns OR r.pay_twice, b.state, r.deadline_at,"
+    " r.changed_at FROM attempt_member m"
     " LEFT JOIN batch_row r ON r.id = m.row_id LEFT JOIN payload p ON p.id = r.payload_id"
     " LEFT JOIN batch b ON b.id = r.batch_id WHERE m.attempt_id = ? ORDER BY m.ordinal";
 
@@ -27,6 +28,9 @@ Candidate candidateOf(const Statement& row, AttemptId attempt)
     candidate.retries = row.as<qint32>(5);
     candidate.cycleMs = row.as<qint32>(6);
     candidate.lastAttempt = row.id<AttemptId>(7);
+    candidate.deadline = row.instant(15);
+    if (candidate.state == RowState::retryWait)
+        candidate.lastWait = std::max(Millis(0), Millis(row.integer(10) - row.integer(16)));
     candidate.body = row.bytes(8);
     candidate.arrayLimit = row.as<qint32>(9);
     candidate.arrayOf = attempt;

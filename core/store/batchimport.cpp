@@ -4,6 +4,7 @@
 #include "core/store/batchcounters.h"
 #include "core/store/ledger.h"
 #include "core/store/query.h"
+#include "core/store/rowdeadline.h"
 
 #include <algorithm>
 #include <numeric>
@@ -20,9 +21,10 @@ struct Target
 {
     DestinationId destination;
     Priority lane = Priority::normal;
+    std::optional<WallTime> deadline; ///< of the rows that are accepted now
 };
 
-Result<Target> importTarget(Connection& connection, BatchId id)
+Result<Target> importTarget(Connection& connection, BatchId id, WallTime now)
 {
     auto q = Query::on(connection, "SELECT destination_id, priority FROM batch WHERE id = ? AND state = ?");
     if (!q)
@@ -33,7 +35,10 @@ Result<Target> importTarget(Connection& connection, BatchId id)
         return found.error();
     if (!*found)
         return Error{ErrorCode::conflict, u"The batch is not being imported any more."_s, u"batch %1"_s.arg(id.value)};
-    return Target{(*q)->id<DestinationId>(0), (*q)->as<Priority>(1)};
+    const auto deadline = rowDeadline(connection, id, now);
+    if (!deadline)
+        return deadline.error();
+    return Target{(*q)->id<DestinationId>(0), (*q)->as<Priority>(1), *deadline};
 }
 
 /// What the ledger says of each row of the chunk, in file order; rows that are never sent do not ask.
@@ -135,7 +140,7 @@ ImportTally& ImportTally::operator+=(const ImportTally& o)
 Result<ImportTally> BatchRepository::addRows(BatchId id, const std::vector<NewRow>& rows, const std::vector<NewFault>& faults,
                                              WallTime now)
 {
-    const auto target = importTarget(m_connection, id);
+    const auto target = importTarget(m_connection, id, now);
     if (!target)
         return target.error();
     // Ids are given here, ascending: the ledger names rows before they are inserted.
@@ -150,15 +155,15 @@ Result<ImportTally> BatchRepository::addRows(BatchId id, const std::vector<NewRo
         return answers.error();
 
     auto row = Query::on(m_connection, "INSERT INTO batch_row (id, batch_id, destination_id, lane, line, state, reason,"
-                                       " payload_id, version, owns, other_row, changed_at)"
-                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)");
+                                       " payload_id, version, owns, other_row, changed_at, deadline_at)"
+                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)");
     if (!row)
         return row.error();
     auto payload = Query::on(m_connection, "INSERT INTO payload (id, row_id, version, body, identity, created_at)"
                                            " VALUES (?, ?, 1, ?, ?, ?)");
     if (!payload)
         return payload.error();
-    (*row)->bind(1, id.value).bind(2, target->destination).bind(3, target->lane).bind(10, now);
+    (*row)->bind(1, id.value).bind(2, target->destination).bind(3, target->lane).bind(10, now).bind(11, target->deadline);
     (*payload)->bind(4, now);
 
     ImportTally tally;

@@ -12,12 +12,12 @@ namespace {
 #define FUSEBOARD_BATCH_COLUMNS                                                                                               \
     "b.id, b.destination_id, b.name, b.source, b.state, b.priority, b.columns, b.data_milli, b.action_milli, b.deadline_at,"  \
     " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"        \
-    " b.data_limit, b.action_limit"
+    " b.row_deadline_ms, b.data_limit, b.action_limit"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
     "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
 
-constexpr int kBatchColumns = 20; // of the list above; the counters follow it
+constexpr int kBatchColumns = 21; // of the list above; the counters follow it
 
 std::optional<Credits> creditsOrNone(const Statement& q, int column)
 {
@@ -52,8 +52,10 @@ Batch readBatch(const Statement& q)
     b.progressAt = q.instant(15);
     b.stuckAt = q.instant(16);
     b.stuckReason = q.text(17);
-    b.dataLimit = creditsOrNone(q, 18);
-    b.actionLimit = creditsOrNone(q, 19);
+    if (!q.isNull(18))
+        b.rowDeadline = Millis(q.integer(18));
+    b.dataLimit = creditsOrNone(q, 19);
+    b.actionLimit = creditsOrNone(q, 20);
     return b;
 }
 
@@ -86,14 +88,19 @@ Result<BatchId> BatchRepository::create(const Batch& b, WallTime now)
 {
     auto q = Query::on(m_connection,
                        "INSERT INTO batch (destination_id, name, source, state, priority, columns, data_milli, action_milli,"
-                       " deadline_at, created_at, data_limit, action_limit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                       " deadline_at, created_at, row_deadline_ms, data_limit, action_limit)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!q)
         return q.error();
     (*q)->bind(0, b.destination).bind(1, b.name).bind(2, b.source).bind(3, BatchState::importing).bind(4, b.priority);
     (*q)->bindText(5, toJson(b.columns)).bind(6, b.chargePerRow.data.milli).bind(7, b.chargePerRow.actions.milli);
     (*q)->bind(8, b.deadline).bind(9, now);
-    bindLimit(**q, 10, b.dataLimit);
-    bindLimit(**q, 11, b.actionLimit);
+    if (b.rowDeadline)
+        (*q)->bind(10, b.rowDeadline->count());
+    else
+        (*q)->bindNull(10);
+    bindLimit(**q, 11, b.dataLimit);
+    bindLimit(**q, 12, b.actionLimit);
     if (auto done = (*q)->run(); !done)
         return done.error();
     return BatchId(m_connection.lastInsertId());

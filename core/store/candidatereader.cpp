@@ -19,15 +19,18 @@ namespace {
 
 // Both begin with the same columns, so that one function reads them; only due rows can be bound to an array.
 constexpr char kBatchFeed[] =
-    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body"
+    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body,"
+    " r.deadline_at, r.due_at, r.changed_at"
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id"
     " WHERE r.id > ?1 AND r.id <= (SELECT last_row FROM batch WHERE id = ?2) AND r.batch_id = ?2 AND r.state = 0"
     " AND r.due_at IS NULL ORDER BY r.id LIMIT ?3";
 constexpr char kLaneFeed[] =
-    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body, r.array_limit,"
-    " r.array_of FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
+    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body,"
+    " r.deadline_at, r.due_at, r.changed_at, r.array_limit, r.array_of"
+    " FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
     " CROSS JOIN payload p ON p.id = r.payload_id"
     " WHERE r.destination_id = ?1 AND r.lane = ?2 AND r.due_at <= ?3 AND r.state IN (0, 1, 3) AND b.state IN (1, 3)"
+    " AND (?4 = 0 OR (r.retries = 0 AND r.array_of IS NULL))"
     " ORDER BY r.due_at, r.id";
 constexpr char kNextDue[] =
     "SELECT r.due_at FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
@@ -46,6 +49,9 @@ Candidate readCandidate(const Statement& row)
     candidate.cycleMs = row.as<qint32>(6);
     candidate.lastAttempt = row.id<AttemptId>(7);
     candidate.body = row.bytes(8);
+    candidate.deadline = row.instant(9);
+    if (candidate.state == RowState::retryWait) // settling it set both
+        candidate.lastWait = std::max(Millis(0), Millis(row.integer(10) - row.integer(11)));
     return candidate;
 }
 
@@ -99,7 +105,7 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
     if (!statement)
         return statement.error();
     Statement& query = **statement;
-    query.bind(0, request.destination).bind(1, request.lane).bind(2, request.dueBy);
+    query.bind(0, request.destination).bind(1, request.lane).bind(2, request.dueBy).bind(3, request.firstTries);
     while (int(result.rows.size()) < request.limit) {
         auto row = query.step();
         if (!row)
@@ -111,13 +117,13 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
         if (std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)) ||
             std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), query.id<BatchId>(1)))
             continue;
-        if (const auto array = query.id<AttemptId>(10); array.valid()) {
+        if (const auto array = query.id<AttemptId>(13); array.valid()) {
             if (auto done = addArray(connection, array, request, seen, result); !done)
                 return done;
             continue;
         }
         result.rows.push_back(readCandidate(query));
-        result.rows.back().arrayLimit = query.as<qint32>(9);
+        result.rows.back().arrayLimit = query.as<qint32>(12);
     }
     query.reset();
     if (!result.exhausted)

@@ -25,6 +25,8 @@ struct Candidate
     qint32 retries = 0;
     qint32 cycleMs = 0;
     AttemptId lastAttempt;
+    std::optional<WallTime> deadline; ///< not started at or after it
+    Millis lastWait{0};               ///< retryWait: the delay that it has waited
     QByteArray body;
     qint32 arrayLimit = 0;   ///< rows at most in an array with it; 0: none was set
     AttemptId arrayOf;       ///< valid: a member of an array that is repeated whole…
@@ -43,6 +45,7 @@ struct FeedRequest
     RowId after;
     WallTime dueBy{};
     std::vector<RowId> skip; ///< due rows that the engine already holds
+    bool firstTries = false; ///< of the due rows only those that have used no retry and are bound to no array
     int limit = 64;
     std::vector<BatchId> skipBatches; ///< due rows of these are passed over, ascending
 };

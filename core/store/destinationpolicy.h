@@ -55,7 +55,7 @@ using OdometerSettings = resilience::OdometerLimits;
 struct RetryBudgetSettings
 {
     bool on = true;
-    double percent = 20;                     ///< of the records in flight and waiting
+    double percent = 20;                     ///< of the requests in flight and waiting for which there are slots
     int minimum = 3;                         ///< retries at a time that are always allowed
     bool operator==(const RetryBudgetSettings&) const = default;
 };

@@ -14,7 +14,7 @@ namespace {
 
 constexpr char kDestination[] =
     "SELECT d.id, d.account_id, d.name, d.preset, d.policy, d.paused, d.hold_reason, s.id, s.name, s.identity_columns,"
-    " w.id, w.masked_url, w.url, w.secret_name, w.odometer, w.role, w.retired_at, w.told"
+    " w.id, w.masked_url, w.url, w.secret_name, w.odometer, w.role, w.retired_at, w.told, d.gate_until"
     " FROM destination d JOIN ledger_scope s ON s.id = d.scope_id LEFT JOIN webhook w ON w.id = d.webhook_id"
     " WHERE (?1 IS NULL OR d.id = ?1) ORDER BY d.id";
 
@@ -31,6 +31,7 @@ Destination readDestination(const Statement& q)
     d.scope = {q.id<ScopeId>(7), q.text(8), stringsFromJson(q.bytes(9))};
     d.webhook = {q.id<WebhookId>(10), d.id, q.text(11), q.bytes(12), q.text(13), q.integer(14), q.as<WebhookRole>(15),
                  q.instant(16), q.as<int>(17)};
+    d.gateUntil = q.instant(18);
     return d;
 }
 

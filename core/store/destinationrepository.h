@@ -32,6 +32,7 @@ public:
     Result<void> setLoopbackUrl(WebhookId id, const QByteArray& url);
     Result<void> setPaused(DestinationId id, bool paused);
     Result<void> setHold(DestinationId id, const QString& reason, WallTime now); ///< empty reason: no hold
+    Result<void> setGate(DestinationId id, std::optional<WallTime> until); ///< nothing: open
     Result<void> setAccountHold(AccountId id, const QString& reason, WallTime now);
     /// Whether rows are stored under the scope's identity columns, so that they cannot change any more.
     Result<bool> identityColumnsLocked(ScopeId id);

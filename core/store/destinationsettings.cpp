@@ -75,6 +75,15 @@ Result<void> DestinationRepository::setHold(DestinationId id, const QString& rea
     return change(m_connection, **q, u"destination"_s, id.value);
 }
 
+Result<void> DestinationRepository::setGate(DestinationId id, std::optional<WallTime> until)
+{
+    auto q = Query::on(m_connection, "UPDATE destination SET gate_until = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, until).bind(1, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
+}
+
 Result<void> DestinationRepository::setAccountHold(AccountId id, const QString& reason, WallTime now)
 {
     auto q = Query::on(m_connection, "UPDATE account SET hold_reason = NULLIF(?1, ''),"

@@ -4,6 +4,7 @@
 #include "core/store/destinationrepository.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
+#include "core/store/rowdeadline.h"
 #include "core/store/rowmover.h"
 
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ RowMove moveOf(const FoundRow& row, RowState to, Reason reason, WallTime now)
 class SendBounds
 {
 public:
-    explicit SendBounds(Connection& connection) : m_connection(connection) {}
+    SendBounds(Connection& connection, WallTime now) : m_connection(connection), m_now(now) {}
 
     Result<const DestinationPolicy*> policy(DestinationId id)
     {
@@ -53,20 +54,35 @@ public:
     }
     Result<bool> mayRun(BatchId id)
     {
-        auto [at, fresh] = m_batches.try_emplace(id, false);
+        auto [at, fresh] = m_batches.try_emplace(id);
         if (fresh) {
             const auto open = reopenBatch(m_connection, id);
             if (!open)
                 return open.error();
-            at->second = *open;
+            const auto deadline = rowDeadline(m_connection, id, m_now);
+            if (!deadline)
+                return deadline.error();
+            at->second = {*open, *deadline};
         }
-        return at->second;
+        return at->second.mayRun;
+    }
+    /// Of a row of a batch that may run, from now on.
+    std::optional<WallTime> deadline(BatchId id) const
+    {
+        const auto at = m_batches.find(id);
+        return at == m_batches.end() ? std::nullopt : at->second.deadline;
     }
 
 private:
+    struct Bounds
+    {
+        bool mayRun = false;
+        std::optional<WallTime> deadline;
+    };
     Connection& m_connection;
+    WallTime m_now;
     std::unordered_map<DestinationId, DestinationPolicy> m_policies;
-    std::unordered_map<BatchId, bool> m_batches;
+    std::unordered_map<BatchId, Bounds> m_batches;
 };
 
 } // namespace
@@ -83,7 +99,7 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
         return log.error();
     log->skipped(missing(filter, *rows));
 
-    SendBounds bounds(m_connection);
+    SendBounds bounds(m_connection, m_now);
     RowMover mover(m_connection);
     for (const FoundRow& row : *rows) {
         const auto policy = bounds.policy(row.destination);
@@ -115,6 +131,7 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
         RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
         move.dueAt = m_now;
         move.newCycle = true;
+        move.deadlineAt = bounds.deadline(row.batch);
         move.addReplays = 1;
         const auto moved = *runs ? mover.move(move) : Result<bool>(false);
         if (!moved)
@@ -166,7 +183,7 @@ Result<OperationResult> Operations::sendAnyway(const std::vector<RowId>& ids, co
     if (!log)
         return log.error();
     log->skipped(qint64(ids.size()) - qint64(rows->size()));
-    SendBounds bounds(m_connection);
+    SendBounds bounds(m_connection, m_now);
     RowMover mover(m_connection);
     for (const FoundRow& row : *rows) {
         // A payload that is no valid one is not made so by wanting it.
@@ -180,6 +197,7 @@ Result<OperationResult> Operations::sendAnyway(const std::vector<RowId>& ids, co
         RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
         move.dueAt = m_now;
         move.newCycle = true;
+        move.deadlineAt = bounds.deadline(row.batch);
         move.payTwice = true;
         const auto moved = *runs ? mover.move(move) : Result<bool>(false);
         if (!moved)

@@ -29,12 +29,14 @@ Result<bool> RowMover::move(const RowMove& move)
         " retries = CASE ?6 WHEN 1 THEN 0 ELSE retries END, cycle_ms = CASE ?6 WHEN 1 THEN 0 ELSE cycle_ms END,"
         " replays = replays + ?7, maybe = max(0, maybe + ?8), pay_twice = coalesce(?9, pay_twice),"
         " array_of = CASE ?6 WHEN 1 THEN NULL ELSE coalesce(?11, array_of) END,"
-        " array_limit = CASE ?6 WHEN 1 THEN iif(maybe = 0, 1000000, NULL) ELSE array_limit END WHERE id = ?10");
+        " array_limit = CASE ?6 WHEN 1 THEN iif(maybe = 0, 1000000, NULL) ELSE array_limit END,"
+        " deadline_at = CASE ?6 WHEN 1 THEN ?12 ELSE deadline_at END WHERE id = ?10");
     if (!statement)
         return statement.error();
     Statement& update = **statement;
     update.bind(0, move.to).bind(1, move.reason).bind(2, move.dueAt).bind(3, move.otherRow).bind(4, move.at);
     update.bind(5, move.newCycle).bind(6, move.addReplays).bind(7, move.addMaybe).bind(9, move.row).bind(10, move.arrayOf);
+    update.bind(11, move.deadlineAt);
     if (move.payTwice)
         update.bind(8, *move.payTwice);
     else

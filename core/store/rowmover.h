@@ -20,6 +20,7 @@ struct RowMove
     std::optional<WallTime> dueAt;       ///< set for every row that is to be claimed: pending, deferred, retryWait
     RowId otherRow;                      ///< for excluded
     bool newCycle = false;               ///< a new delivery cycle: retries and cycle_ms start at 0, bound to no array any more
+    std::optional<WallTime> deadlineAt;  ///< with newCycle
     AttemptId arrayOf;                   ///< valid: its next attempt repeats that one's array
     qint32 addReplays = 0;
     qint32 addMaybe = 0;                 ///< +1 one more unsettled ambiguous attempt, -1 one less; never below 0

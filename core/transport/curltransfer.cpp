@@ -15,12 +15,12 @@ constexpr qsizetype kHeaderCountLimit = 64;
 constexpr qsizetype kHeaderBytesLimit = 16 * 1024;
 constexpr long kIdleSeconds = 4; ///< row-life.md: a stale kept-alive connection is rarely tried
 
-/// Of a delivered row's answer only what limits the next request is wanted (ratelimit, retry-after, x-ratelimit-…):
-/// the rest would be taken apart for every row and never looked at.
-bool isWanted(int status, char first)
+/// Of a delivered row's answer only what limits the next request is wanted (ratelimit, retry-after, x-ratelimit-…, and age,
+/// which says that it was another's): the rest would be taken apart for every row and never looked at.
+bool isWanted(int status, const char* line, qsizetype size)
 {
-    const char lower = char(first | 0x20);
-    return status >= 300 || lower == 'r' || lower == 'x';
+    const char lower = char(*line | 0x20);
+    return status >= 300 || lower == 'r' || lower == 'x' || (lower == 'a' && size > 1 && (line[1] | 0x20) == 'g');
 }
 
 bool isFinal(int status)
@@ -187,7 +187,7 @@ void CurlTransfer::takeHeader(const char* data, qsizetype size)
         return;
     }
     const char* colon = static_cast<const char*>(std::memchr(data, ':', size_t(size)));
-    if (m_headersDone || !isFinal(m_status) || !colon || !isWanted(m_status, *data)
+    if (m_headersDone || !isFinal(m_status) || !colon || !isWanted(m_status, data, size)
         || m_headers.size() >= kHeaderCountLimit
         || m_headerBytes + size > kHeaderBytesLimit)
         return;

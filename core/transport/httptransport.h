@@ -71,7 +71,7 @@ struct HttpResult
     bool bodySent = false;        ///< the read callback gave out every byte of the body
     bool responseTruncated = false; ///< response body longer than kResponseLimit, or broken off
     Phases phases;
-    Headers headers;              ///< of a 2xx only those that begin with r or x: what limits the next request
+    Headers headers;              ///< of a 2xx only those that begin with r, x or ag: what limits the next request
     QByteArray body;              ///< first kResponseLimit bytes of the answer
     QByteArray message;           ///< the library's own words, for the operator; empty on a clean answer
 

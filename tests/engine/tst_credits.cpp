@@ -78,7 +78,7 @@ class tst_Credits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void twoHundredAtOnce(); // B-6
+    void twoHundredAtOnce(); // B-6, R18, R19
     void refusalMovesNothingElse();
     void batchLimitStopsOnlyItsBatch();
     void batchGoesOnWhenItsLimitIsRaised();

@@ -175,6 +175,12 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(within.error());
         request.deadline = invocation.clock().wall() + *within;
     }
+    if (parser.isSet(u"row-deadline"_s)) {
+        const auto within = parseDuration(parser.value(u"row-deadline"_s));
+        if (!within)
+            return invocation.fail(within.error());
+        request.rowDeadline = *within;
+    }
     QStringList identity;
     if (parser.isSet(u"identity"_s)) {
         auto columns = parseColumns(parser.value(u"identity"_s));
@@ -254,6 +260,9 @@ Command submitCommand()
                     {u"idempotency-key"_s,
                      u"Import once for this key: the same again within 24 h reports the first batch."_s, u"KEY"_s},
                     {u"once"_s, u"The same, with a random key that is kept for this name for 24 h."_s, u"NAME"_s},
+                    {u"row-deadline"_s,
+                     u"How long each row may wait, from its import and anew from each replay; 0s: without a bound. Default: the destination's."_s,
+                     u"DURATION"_s},
                     {u"wait"_s, u"Run the engine until every row is settled."_s},
                 });
             },
