@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/networkwatch.h"
 #include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
 #include "core/payload/signing.h"
@@ -164,9 +165,10 @@ Result<void> Session::launchEngine(engine::EngineStart start)
 {
     start.workspaceUuid = m_workspace->uuid();
     m_random = std::make_unique<SystemRandomSource>();
+    m_network = std::make_unique<NetworkWatch>();
     m_candidates = std::make_unique<store::CandidateReader>(*m_workspace);
     m_transport = std::make_unique<transport::CurlTransport>();
-    const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport};
+    const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport, m_network.get()};
     m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), m_snapshotSink);
     if (auto started = m_candidates->start(); !started) {
         m_engine.reset();
@@ -187,6 +189,7 @@ void Session::stopEngine(std::function<void()> done)
             m_engine.reset();
             m_transport.reset();
             m_candidates.reset();
+            m_network.reset();
             done();
         });
     });

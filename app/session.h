@@ -22,6 +22,7 @@
 namespace fuseboard::engine { class EngineThread; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
 namespace fuseboard::store { class CandidateReader; }
+namespace fuseboard::app { class NetworkWatch; }
 
 namespace fuseboard::app {
 
@@ -95,6 +96,7 @@ private:
     secrets::SecretStore& m_secrets;
     std::thread m_starter; ///< reads the workspace before the engine starts
     std::unique_ptr<RandomSource> m_random;
+    std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;

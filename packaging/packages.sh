@@ -7,7 +7,7 @@ BUILD_PACKAGES=(
     ca-certificates cmake ninja-build g++ ccache mold
     qt6-base-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev libqscintilla2-qt6-dev
-    libcurl4-openssl-dev libsqlite3-dev
+    libcurl4-openssl-dev libsqlite3-dev libpsl-dev pkgconf
     libsecret-1-0 fontconfig fonts-dejavu-core
 )
 

@@ -79,6 +79,9 @@ constexpr Word<RowSource> kRowSources[] = {
     {RowSource::none, "none"},     {RowSource::live, "live"},   {RowSource::cache, "cache"},
     {RowSource::queued, "queued"}, {RowSource::local, "local"},
 };
+constexpr Word<Staleness> kStalenesses[] = {
+    {Staleness::fresh, "fresh"}, {Staleness::stale, "stale"}, {Staleness::veryStale, "veryStale"},
+};
 constexpr Word<TimeoutClass> kTimeoutClasses[] = {
     {TimeoutClass::submit, "submit"},
     {TimeoutClass::request, "request"},
@@ -126,6 +129,7 @@ QLatin1String name(Priority v) { return find(kPriorities, v); }
 QLatin1String name(CreditState v) { return find(kCreditStates, v); }
 QLatin1String name(BatchState v) { return find(kBatchStates, v); }
 QLatin1String name(RowSource v) { return find(kRowSources, v); }
+QLatin1String name(Staleness v) { return find(kStalenesses, v); }
 QLatin1String name(TimeoutClass v) { return find(kTimeoutClasses, v); }
 
 std::optional<RowState> rowStateFromName(QStringView v) { return find(kRowStates, v); }
@@ -135,6 +139,7 @@ std::optional<ResendPolicy> resendPolicyFromName(QStringView v) { return find(kP
 std::optional<BreakerState> breakerStateFromName(QStringView v) { return find(kBreakerStates, v); }
 std::optional<Priority> priorityFromName(QStringView v) { return find(kPriorities, v); }
 std::optional<RowSource> rowSourceFromName(QStringView v) { return find(kRowSources, v); }
+std::optional<Staleness> stalenessFromName(QStringView v) { return find(kStalenesses, v); }
 std::optional<TimeoutClass> timeoutClassFromName(QStringView v) { return find(kTimeoutClasses, v); }
 
 } // namespace fuseboard

@@ -97,6 +97,9 @@ inline constexpr int kLaneCount = 4;
 /// Where a row's present result comes from (R97). none: it has none yet; live: the destination's own answer.
 enum class RowSource : quint8 { none = 0, live = 1, cache = 2, queued = 3, local = 4 };
 
+/// How old the cached fields of a fallback were when they were used (R101).
+enum class Staleness : quint8 { fresh = 0, stale = 1, veryStale = 2 };
+
 /// How long one attempt may take, by kind of work (R42, R43): submit 10 s, request 30 s, upload 120 s, longPoll 300 s.
 enum class TimeoutClass : quint8 { submit = 0, request = 1, upload = 2, longPoll = 3 };
 
@@ -122,6 +125,7 @@ QLatin1String name(Priority);
 QLatin1String name(CreditState);
 QLatin1String name(RowSource);
 QLatin1String name(TimeoutClass);
+QLatin1String name(Staleness);
 QLatin1String name(BatchState);
 
 /// The inverse of name(); empty when the word is unknown.
@@ -132,6 +136,7 @@ std::optional<ResendPolicy> resendPolicyFromName(QStringView);
 std::optional<BreakerState> breakerStateFromName(QStringView);
 std::optional<Priority> priorityFromName(QStringView);
 std::optional<RowSource> rowSourceFromName(QStringView);
+std::optional<Staleness> stalenessFromName(QStringView);
 std::optional<TimeoutClass> timeoutClassFromName(QStringView);
 
 /// dead or ambiguous.

@@ -153,6 +153,8 @@ AttemptContext contextOf(std::span<const MemberContext> members)
 {
     AttemptContext whole;
     whole.records = int(members.size());
+    whole.queued = members.front().context.queued;
+    whole.networkGone = members.front().context.networkGone;
     for (const MemberContext& member : members) {
         whole.retries = std::max(whole.retries, member.context.retries);
         whole.cycleMs = std::max(whole.cycleMs, member.context.cycleMs);

@@ -4,6 +4,7 @@
 #include "core/engine/livedestination.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard::engine {
 
@@ -22,6 +23,8 @@ DestinationLane::DestinationLane(LiveDestination& destination, Priority priority
 int DestinationLane::readAhead() const
 {
     const int records = m_destination.record.policy.array.records;
+    if (m_ahead.isFast() && records == 1)
+        return std::max(kReadAhead, 4 * m_slots.capacity()); // one read for the slots and the claims ahead of them
     const int inArrays = std::max(2 * m_slots.free(), kReadAheadInArrays);
     return std::max(kReadAhead, std::min(2 * m_slots.free() * records, inArrays));
 }
@@ -39,7 +42,7 @@ DestinationLane::Taken DestinationLane::take()
     std::deque<Ready>& queue = &next() == &m_retries ? m_retries : m_ready;
     Ready ready = std::move(queue.front());
     queue.pop_front();
-    return {std::move(ready.candidate), ready.due};
+    return {std::move(ready.candidate), ready.due, ready.place};
 }
 
 int DestinationLane::leading() const
@@ -55,7 +58,7 @@ int DestinationLane::leading() const
 void DestinationLane::putBack(Taken taken)
 {
     std::deque<Ready>& queue = isRetry(taken.candidate) ? m_retries : m_ready;
-    queue.push_front({std::move(taken.candidate), taken.wasDue, 0});
+    queue.push_front({std::move(taken.candidate), taken.wasDue, 0, taken.place});
 }
 
 DestinationLane::BatchCursor* DestinationLane::cursorOf(BatchId batch)
@@ -114,6 +117,19 @@ void DestinationLane::openBatch(BatchId batch)
         addBatch(batch, *after);
 }
 
+void DestinationLane::stopDrain(MonoTime now)
+{
+    m_drain->transportFailed(now);
+    for (const Ready& ready : m_ready)
+        m_held.erase(ready.candidate.row);
+    m_outside += qint64(m_ready.size());
+    m_ready.clear();
+    if (isFeeding())
+        m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
+    if (m_outside > 0)
+        m_dueAt = WallTime{};
+}
+
 void DestinationLane::noteDue(WallTime at)
 {
     m_dueAt = m_dueAt ? std::min(*m_dueAt, at) : at;
@@ -123,7 +139,7 @@ void DestinationLane::noteDue(WallTime at)
 std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, WallTime wall)
 {
     const int ahead = readAhead();
-    if (isFeeding() || int(m_ready.size()) > ahead / 2)
+    if (isFeeding() || (int(m_ready.size()) > ahead / 2 && !m_recount))
         return std::nullopt;
     const bool enoughRetries = int(m_retries.size()) > ahead / 2;
     if (m_retriesLeft && !enoughRetries) {
@@ -135,9 +151,9 @@ std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, Wall
     store::FeedRequest request;
     request.ticket = ticket;
     request.lane = m_priority;
-    request.limit = ahead - int(m_ready.size());
+    request.limit = std::max(0, ahead - int(m_ready.size()));
     request.dueBy = wall;
-    if (due && (!m_dueWasLast || m_batches.empty())) {
+    if ((std::exchange(m_recount, false) || due) && (!m_dueWasLast || m_batches.empty())) {
         request.skip.assign(m_held.begin(), m_held.end());
         for (const auto& [batch, after] : m_closed)
             request.skipBatches.push_back(batch);
@@ -177,12 +193,20 @@ void DestinationLane::fed(store::FeedResult result)
         if (result.exhausted)
             std::erase_if(m_batches, [this](const BatchCursor& c) { return c.batch == m_feedingBatch; });
     }
+    if (due && result.waiting)
+        m_outside = *result.waiting;
     for (store::Candidate& candidate : result.rows) {
         if (due && (m_closed.contains(candidate.batch) || !m_held.insert(candidate.row).second))
             continue;
+        if (due)
+            m_outside = std::max<qint64>(0, m_outside - 1);
         std::deque<Ready>& queue = isRetry(candidate) ? m_retries : m_ready;
-        queue.push_back({std::move(candidate), due, ++m_lastOrder});
+        const bool follows = candidate.arrayOf.valid() && !queue.empty() && queue.back().candidate.arrayOf == candidate.arrayOf;
+        const RowId place = follows ? queue.back().place : candidate.row;
+        queue.push_back({std::move(candidate), due, ++m_lastOrder, place});
     }
+    if (m_drain)
+        std::ranges::stable_sort(m_ready, {}, &Ready::place);
     if (due && !m_dueChangedMeanwhile)
         m_dueAt = result.exhausted ? result.nextDue : m_dueAt;
 }

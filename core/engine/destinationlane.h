@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/claimahead.h"
 #include "core/resilience/bulkhead.h"
+#include "core/resilience/queuedrain.h"
 #include "core/store/candidatesource.h"
 
 #include <deque>
@@ -22,11 +24,18 @@ class DestinationLane
 {
 public:
     DestinationLane(LiveDestination& destination, Priority priority, int capacity);
+    void setDrain(resilience::QueueDrain drain) { m_drain = std::move(drain); }
 
     LiveDestination& destination() const { return m_destination; }
     Priority priority() const { return m_priority; }
     resilience::Bulkhead& slots() { return m_slots; }
     const resilience::Bulkhead& slots() const { return m_slots; }
+    ClaimAhead& ahead() { return m_ahead; }
+    /// A slot is free, or a claim may run ahead of the slots.
+    bool mayClaim() const
+    {
+        return m_slots.free() > 0 || (m_priority != Priority::queue && m_ahead.count() < m_ahead.limit(m_slots.capacity()));
+    }
 
     /// Retries that are beyond their share (RetryBudget) stay where they are and let first tries pass. Until it is called
     /// again, the functions below see only rows that may go.
@@ -43,6 +52,8 @@ public:
     /// No slot is free and no more is read ahead: what else there is waits in the store (R51).
     bool isFull() const { return m_slots.free() == 0 && int(m_ready.size()) > readAhead() / 2; }
 
+    /// Fewer first tries are in line than that, and more are being read.
+    bool isShortOf(int rows) const { return isFeeding() && !m_ready.empty() && m_ready.size() < size_t(rows); }
     bool hasRows() const { return !m_ready.empty() || (m_retriesAllowed && !m_retries.empty()); }
     const store::Candidate& front() const { return next().front().candidate; }
 
@@ -50,6 +61,7 @@ public:
     {
         store::Candidate candidate;
         bool wasDue = false;
+        RowId place; ///< in the offline queue: that of the first row of its array
     };
     Taken take();
     /// Rows in line that belong to the same repeated array as the front row; 1 when that belongs to none.
@@ -75,6 +87,21 @@ public:
     void fed(store::FeedResult result);
     bool isFeeding() const { return m_ticket != 0; }
 
+    /// The offline queue only (null for the others): when its next row may start.
+    resilience::QueueDrain* drain() { return m_drain ? &*m_drain : nullptr; }
+    bool isStopped(MonoTime now) const { return m_drain && m_drain->isStopped(now); }
+    /// The offline queue only: the drain stops. Rows that were read ahead go back to the store, so that the one that comes
+    /// back is ahead of them again.
+    void stopDrain(MonoTime now);
+    Millis drainWait(MonoTime now) const { return m_drain ? m_drain->waitFor(now) : Millis(0); }
+    /// The offline queue only: its rows, those read ahead and in flight included (R108).
+    qint64 depth() const { return m_outside + qint64(m_held.size()); }
+    /// Rows that came into the offline queue, or back to it, without this lane.
+    void addOutside(qint64 rows) { m_outside += rows; }
+    /// Rows left the offline queue without this lane: the next feed counts it again.
+    void recount() { m_recount = depth() > 0; }
+    bool wantsCount() const { return m_recount; }
+
 private:
     struct BatchCursor
     {
@@ -86,6 +113,7 @@ private:
         store::Candidate candidate;
         bool due = false;
         quint64 order = 0; ///< of its arrival
+        RowId place;
     };
     BatchCursor* cursorOf(BatchId batch);
     int readAhead() const;
@@ -95,6 +123,7 @@ private:
     LiveDestination& m_destination;
     Priority m_priority;
     resilience::Bulkhead m_slots;
+    ClaimAhead m_ahead;
     std::deque<Ready> m_ready;        ///< rows that have used no retry
     std::deque<Ready> m_retries;
     bool m_retriesAllowed = true;
@@ -109,6 +138,9 @@ private:
     quint64 m_ticket = 0;             ///< of the feed under way
     BatchId m_feedingBatch;           ///< not valid: the due feed
     bool m_dueChangedMeanwhile = false;
+    std::optional<resilience::QueueDrain> m_drain;
+    bool m_recount = false;
+    qint64 m_outside = 0;             ///< rows of the offline queue that are not in m_held
 };
 
 } // namespace fuseboard::engine

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Millis kLongestNap{100};
+/// While a fallback's rows are being written: nobody wakes the engine for them.
+constexpr Millis kWalkNap{2};
 /// A row that the guard refused is an error of ours: it waits for the operator to look rather than for the guard to forget.
 constexpr Millis kRefusedWait{24 * 3'600'000LL};
 
@@ -37,6 +39,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
     , m_builder(start.workspaceUuid)
     , m_keyPurge(ports.journal, ports.clock)
     , m_lastAttempt(start.lastAttempt)
+    , m_fallbacks(ports.journal)
     , m_pausedAll(start.pausedAll)
 {
     const MonoTime now = m_ports.clock.now();
@@ -88,6 +91,7 @@ void Engine::addDestination(StartDestination start)
         live->since = start.cause.isEmpty() ? start.breaker->openedAt : start.since;
         live->breaker.takeTransitions();
     }
+    live->queue().addOutside(start.queued);
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
         m_lanes.push_back(lane.get());
@@ -138,8 +142,11 @@ void Engine::turn()
         if (destination->gateChanged)
             saveGate(*destination, now, wall);
     }
+    askNetwork();
     takeUpBatches(wall);
+    walkFallbacks(now, wall);
     watchProgress(now, wall);
+    sendParked(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
@@ -147,6 +154,7 @@ void Engine::turn()
     m_keyPurge.turn(now, !m_attempts.empty());
     if (!m_settlements.empty())
         m_ports.journal.settle(std::exchange(m_settlements, {}));
+    m_fallbacks.flush(wall); // after the settlements that it follows
     if (!m_unclaims.empty())
         m_ports.journal.unclaim(std::exchange(m_unclaims, {}));
     cancelTakenBack();
@@ -197,12 +205,14 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     LiveAccount& account = *destination.account;
     if (account.saving == &lane)
         account.saving = nullptr; // until it says so again: what it waits for may not be the tokens any more
-    if (lane.waiting() == 0 || lane.slots().free() == 0 || blocked(destination, now) != Reason::none
+    if (lane.waiting() == 0 || !lane.mayClaim() || blocked(destination, now) != Reason::none
         || destination.limits.waitFor(now) > Millis(0))
         return false;
     if (lane.hasRetries())
         lane.allowRetries(destination.limits.admitsRetry(destination.work()));
     if (!lane.hasRows())
+        return false;
+    if (lane.drainWait(now) > Millis(0))
         return false;
 
     const auto batch = m_batches.find(lane.front().batch);
@@ -218,13 +228,12 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         return false;
     if (lane.front().arrayOf.valid())
         return admitRepeat(lane, now, wall);
-    if (account.limiter.waitFor(1, now) != Millis(0))
-        return false;
+    const int records = destination.record.policy.array.records;
+    if (account.limiter.waitFor(1, now) != Millis(0) || (records > 1 && lane.isShortOf(records)))
+        return false; // the rows that fill an array are on their way
     const std::optional<QDate> day = reserve(destination, batch->second, wall);
-    if (!day) {
-        putOff(batch->second, destination);
-        return true;
-    }
+    if (!day)
+        return putOff(batch->second, lane);
     if (destination.limits.refuses(now, m_ports.random)) {
         account.credits.release(destination.id(), batch->first, *day, batch->second.record.chargePerRow);
         return false;
@@ -236,7 +245,7 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     attempt.day = *day;
     attempt.taken = lane.take();
     attempt.charge = batch->second.record.chargePerRow;
-    if (destination.record.policy.array.records > 1)
+    if (records > 1)
         gather(attempt, now, wall);
     claim(std::move(attempt), wall);
     return true;
@@ -252,9 +261,13 @@ std::optional<QDate> Engine::reserve(const LiveDestination& destination, const L
 void Engine::claim(LiveAttempt attempt, WallTime wall)
 {
     LiveDestination& destination = attempt.lane->destination();
-    attempt.lane->slots().tryTake();
+    attempt.hasSlot = attempt.lane->slots().tryTake();
+    if (!attempt.hasSlot)
+        attempt.lane->ahead().claimed();
     attempt.forEachRow([&attempt](const LiveRow& row) { attempt.isRetry |= attempt.lane->isRetry(row.taken.candidate); });
     destination.limits.admitted(attempt.isRetry, attempt.records(), m_ports.clock.now());
+    if (attempt.lane->drain())
+        attempt.lane->drain()->started(m_ports.clock.now());
     ++destination.claiming;
     attempt.webhook = destination.webhooks.active().record.id;
     noteUnderway(attempt, attempt.records());
@@ -279,7 +292,10 @@ void Engine::readAhead(WallTime wall)
 {
     const MonoTime now = m_ports.clock.now();
     for (DestinationLane* lane : m_lanes) {
-        if (lane->slots().capacity() == 0 || blocked(lane->destination(), now) != Reason::none)
+        if (lane->slots().capacity() == 0)
+            continue;
+        const bool waits = lane->isStopped(now) || blocked(lane->destination(), now) != Reason::none;
+        if (waits && !fallbackDue(*lane, now, wall) && !lane->wantsCount())
             continue;
         if (auto request = lane->nextFeed(m_lastTicket + 1, wall)) {
             ++m_lastTicket;
@@ -314,40 +330,70 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
         if (it == m_attempts.end())
             continue;
         LiveAttempt& attempt = it->second;
-        LiveDestination& destination = attempt.lane->destination();
-        --destination.claiming;
+        DestinationLane& lane = *attempt.lane;
         if (ack.result != store::ClaimResult::claimed) {
+            --lane.destination().claiming;
             notClaimed(attempt, ack, now, wall);
             m_attempts.erase(it);
             continue;
         }
         if (!ack.dropped.empty())
             drop(attempt, ack.dropped, now);
-        // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
-        Reason changed = changedSince(attempt, now, wall);
-        WallTime dueAt = wall;
-        if (changed == Reason::none && !guardClaims(attempt, now)) {
-            changed = Reason::undoneClaim;
-            dueAt = wall + kRefusedWait;
-        }
-        if (changed == Reason::none) {
-            const auto permit = destination.breaker.acquire(now);
-            if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
-                attempt.permit = *taken;
-            else
-                changed = Reason::breaker;
-            if (changed != Reason::none)
-                guardAbandons(attempt);
-            journalTransitions(destination, now, wall, u"engine"_s);
-        }
-        if (changed == Reason::none) {
-            destination.limits.handedOver(now);
-            send(attempt);
-        } else {
-            takeBack(attempt, changed, now, wall, dueAt);
-            m_attempts.erase(it);
+        if (attempt.hasSlot)
+            sendOrTakeBack(attempt, now, wall);
+        else
+            lane.ahead().parked.push_back(attempt.id);
+    }
+}
+
+/// Claims that ran ahead of the slots go on as slots come free, or are undone as soon as nothing may be sent.
+void Engine::sendParked(MonoTime now, WallTime wall)
+{
+    for (DestinationLane* lane : m_lanes) {
+        std::deque<AttemptId>& parked = lane->ahead().parked;
+        while (!parked.empty()) {
+            LiveAttempt& attempt = m_attempts.at(parked.front());
+            attempt.hasSlot = lane->slots().tryTake();
+            if (attempt.hasSlot)
+                lane->ahead().left();
+            else if (lane->slots().capacity() > 0 && changedSince(attempt, now, wall) == Reason::none)
+                break;
+            parked.pop_front();
+            sendOrTakeBack(attempt, now, wall);
         }
     }
+}
+
+/// Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
+void Engine::sendOrTakeBack(LiveAttempt& attempt, MonoTime now, WallTime wall)
+{
+    LiveDestination& destination = attempt.lane->destination();
+    --destination.claiming;
+    Reason changed = changedSince(attempt, now, wall);
+    WallTime dueAt = wall;
+    if (changed == Reason::none && !attempt.hasSlot)
+        changed = Reason::undoneClaim; // its lane has no slots any more
+    if (changed == Reason::none && !guardClaims(attempt, now)) {
+        changed = Reason::undoneClaim;
+        dueAt = wall + kRefusedWait;
+    }
+    if (changed == Reason::none) {
+        const auto permit = destination.breaker.acquire(now);
+        if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
+            attempt.permit = *taken;
+        else
+            changed = Reason::breaker;
+        if (changed != Reason::none)
+            guardAbandons(attempt);
+        journalTransitions(destination, now, wall, u"engine"_s);
+    }
+    if (changed == Reason::none) {
+        destination.limits.handedOver(now);
+        send(attempt);
+        return;
+    }
+    takeBack(attempt, changed, now, wall, dueAt);
+    m_attempts.erase(AttemptId(attempt.id));
 }
 
 void Engine::notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTime now, WallTime wall)
@@ -408,7 +454,10 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveDestination& destination = attempt.lane->destination();
     LiveAccount& account = *destination.account;
-    attempt.lane->slots().giveBack();
+    if (attempt.hasSlot)
+        attempt.lane->slots().giveBack();
+    else
+        attempt.lane->ahead().left();
     noteUnderway(attempt, -attempt.records());
     destination.limits.ended(attempt.isRetry);
     account.limiter.giveBack(attempt.records(), now);
@@ -443,16 +492,22 @@ Millis Engine::untilNextTurn() const
 {
     const MonoTime now = m_ports.clock.now();
     const WallTime wall = m_ports.clock.wall();
-    Millis nap = kLongestNap;
+    Millis nap = m_fallbacks.isQuiet() ? kLongestNap : kWalkNap;
     for (const DestinationLane* lane : m_lanes) {
         const LiveDestination& destination = lane->destination();
         if (destination.gateUntil && *destination.gateUntil > now)
             nap = std::min(nap, *destination.gateUntil - now);
         if (!mayClaim() || blocked(destination, now) != Reason::none)
             continue; // what is due waits with the rest, and so may we
+        if (lane->isStopped(now)) {
+            nap = std::min(nap, lane->drainWait(now));
+            continue;
+        }
         if (lane->dueAt() && !lane->isFeeding() && !lane->hasRows())
             nap = std::min(nap, *lane->dueAt() - wall);
-        if (lane->hasRows() && lane->slots().free() > 0) {
+        if (const Millis wait = lane->drainWait(now); lane->hasRows() && wait > Millis(0))
+            nap = std::min(nap, wait);
+        if (lane->hasRows() && lane->mayClaim()) {
             if (const auto wait = destination.account->limiter.waitFor(std::max(1, lane->front().arraySize), now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
             if (const Millis wait = destination.limits.waitFor(now); wait > Millis(0))

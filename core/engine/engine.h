@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/networkhint.h"
 #include "core/base/randomsource.h"
 #include "core/engine/enginestart.h"
+#include "core/engine/fallbackwalk.h"
 #include "core/engine/keypurge.h"
 #include "core/engine/livedestination.h"
 #include "core/engine/requestbuilder.h"
@@ -31,6 +33,7 @@ struct EnginePorts
     store::Journal& journal;
     store::CandidateSource& candidates;
     transport::HttpTransport& transport;
+    const NetworkHint* network = nullptr; ///< null: always online
 };
 
 /// Carries rows through the six steps of row-life.md. Single-threaded and without a loop of its own: whoever owns it feeds
@@ -79,8 +82,8 @@ public:
 
     /// No further claims. Requests on the wire go on.
     void stopClaiming();
-    /// Nothing on the wire and nothing unsettled.
-    bool isQuiet() const { return m_attempts.empty() && m_settling.empty(); }
+    /// Nothing on the wire, nothing unsettled, no fallback under way.
+    bool isQuiet() const { return m_attempts.empty() && m_settling.empty() && m_fallbacks.isQuiet(); }
 
     EngineSnapshot snapshot() const;
 
@@ -114,6 +117,7 @@ private:
         resilience::BreakerPermit permit;
         Millis time{0};       ///< that its request is given
         bool isRetry = false; ///< counts against the retry budget
+        bool hasSlot = false; ///< else it was claimed ahead of the slots
         bool repeats = false; ///< an array that was sent before: whole or not at all
         std::vector<LiveRow> others;
 
@@ -153,6 +157,12 @@ private:
     Millis timeFor(const LiveDestination& destination, const store::Candidate& row, const LiveBatch& batch, MonoTime now, WallTime wall) const;
     void saveGate(LiveDestination& destination, MonoTime now, WallTime wall);
     void readAhead(WallTime wall);
+    void askNetwork();
+    void walkFallbacks(MonoTime now, WallTime wall);
+    void walkLane(DestinationLane& lane, MonoTime now, WallTime wall);
+    std::optional<Reason> fallbackDue(const DestinationLane& lane, MonoTime now, WallTime wall) const;
+    QString whyClosed(const LiveDestination& destination, Reason reason, WallTime wall) const;
+    void noteForFallback(const LiveAttempt& attempt, const transport::HttpResult& result, Outcome outcome, MonoTime now);
     void gather(LiveAttempt& attempt, MonoTime now, WallTime wall);
     bool admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall);
     void giveUpRepeat(DestinationLane& lane, MonoTime now, WallTime wall);
@@ -162,6 +172,8 @@ private:
     Reason changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) const;
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
     static void noteUnderway(const LiveAttempt& attempt, int records);
+    void sendParked(MonoTime now, WallTime wall);
+    void sendOrTakeBack(LiveAttempt& attempt, MonoTime now, WallTime wall);
     void send(LiveAttempt& attempt);
     void cancelTakenBack();
     /// dueAt: when the row may be claimed again.
@@ -177,7 +189,7 @@ private:
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
-    void putOff(const LiveBatch& batch, LiveDestination& destination);
+    bool putOff(const LiveBatch& batch, DestinationLane& refused);
     void takeUpBatches(WallTime wall);
     void raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall);
     void raisePaceAlerts(LiveAccount& account, WallTime wall);
@@ -211,6 +223,8 @@ private:
     std::unordered_map<quint64, DestinationLane*> m_feeds;
     quint64 m_lastTicket = 0;
     AttemptId m_lastAttempt;
+    FallbackWalk m_fallbacks;
+    bool m_networkGone = false;
     MonoTime m_nextLook{}; ///< at the batches' progress
     bool m_pausedAll = false;
     bool m_stopping = false;

@@ -25,8 +25,11 @@ void Engine::settlementsDone(const std::vector<AttemptId>& attempts)
             it->second.lane->forget(it->second.row);
         for (const RowId row : it->second.others)
             it->second.lane->forget(row);
-        if (it->second.dueAt)
+        if (it->second.dueAt) {
             it->second.lane->noteDue(*it->second.dueAt);
+            if (it->second.lane->drain())
+                it->second.lane->addOutside(1 + qint64(it->second.others.size()));
+        }
         m_settling.erase(it);
     }
 }
@@ -40,9 +43,13 @@ void Engine::countsChanged(const std::vector<store::BatchCounts>& counts)
         it->second.record.rows = count.rows;
         it->second.record.state = count.state;
         it->second.touched = true;
+        if (LiveDestination* destination = find(it->second.record.destination); destination && count.state == BatchState::cancelled)
+            destination->queue().recount();
         if (count.state == BatchState::running && std::exchange(it->second.resumed, false)) {
-            if (LiveDestination* destination = find(it->second.record.destination))
+            if (LiveDestination* destination = find(it->second.record.destination)) {
                 destination->lane(it->second.record.priority).noteDue(m_ports.clock.wall());
+                destination->queue().noteDue(m_ports.clock.wall());
+            }
         }
         it->second.noteRows(m_ports.clock.now());
     }
@@ -84,6 +91,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     destination.limits.ended(attempt.isRetry);
     account.limiter.ended(attempt.records(), now);
     attempt.lane->slots().giveBack();
+    attempt.lane->ahead().learn(result.phases.totalUs);
     destination.resize(*attempt.lane);
     if (decision.gate)
         closeGate(destination, *decision.gate, now);
@@ -92,6 +100,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     if (!decision.holdBudget.isEmpty())
         holdAccount(account, decision.holdBudget, wall);
     journalTransitions(destination, now, wall, u"engine"_s);
+    noteForFallback(attempt, result, cls.outcome, now);
 
     store::Settlement& settlement = decision.settlement;
     guardSettled(attempt, settlement, now);
@@ -129,6 +138,8 @@ Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResu
         context.retries = candidate.retries;
         context.cycleMs = candidate.cycleMs;
         context.charge = row.charge;
+        context.queued = attempt.lane->priority() == Priority::queue;
+        context.networkGone = destination.networkGone;
         context.lastWait = candidate.lastWait;
         context.deadline = candidate.deadline;
         if (batch != m_batches.end())

@@ -98,9 +98,8 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         }
         if (!sound)
             giveUpRepeat(lane, now, wall);
-        if (refused)
-            putOff(*refused, lane.destination());
-        return !sound || refused;
+        const bool moved = refused && putOff(*refused, lane);
+        return !sound || moved;
     }
     account.limiter.takeWhole(records, now);
     static_cast<LiveRow&>(attempt) = std::move(rows.front());

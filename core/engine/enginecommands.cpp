@@ -64,6 +64,7 @@ void Engine::pauseBatch(BatchId id, bool paused, const store::Actor& actor)
     LiveDestination* destination = find(batch.record.destination);
     if (destination && paused) {
         destination->lane(batch.record.priority).removeBatch(id);
+        destination->queue().removeBatch(id);
     } else if (destination) {
         watchBatch(batch);
         batch.resumed = true; // its due rows are read once the store knows
@@ -79,8 +80,10 @@ void Engine::cancelBatch(BatchId id, const store::Actor& actor)
         return;
     LiveBatch& batch = it->second;
     batch.record.state = BatchState::cancelled;
-    if (LiveDestination* destination = find(batch.record.destination))
+    if (LiveDestination* destination = find(batch.record.destination)) {
         destination->lane(batch.record.priority).removeBatch(id);
+        destination->queue().removeBatch(id);
+    }
     journalNote(u"cancelBatch"_s, actor, batch.record.destination, id,
                 [id](store::Connection& c) { return store::BatchRepository(c).setState(id, BatchState::cancelled); });
     cancelChunks(m_ports.journal, m_ports.clock, id);

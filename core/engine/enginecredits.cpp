@@ -27,12 +27,20 @@ QString because(CreditScope scope)
 
 } // namespace
 
-/// A row that was moved is served by another destination than its batch: each is looked at by itself.
-void Engine::putOff(const LiveBatch& batch, LiveDestination& destination)
+/// False when the row stays where it is, since the fallback chain will take it. A row that was moved is served by another
+/// destination than its batch: each is looked at by itself.
+bool Engine::putOff(const LiveBatch& batch, DestinationLane& refused)
 {
-    for (const auto& lane : destination.lanes)
-        lane->closeBatch(batch.record.id);
+    LiveDestination& destination = refused.destination();
+    const bool chain = destination.record.policy.fallback.any();
+    if (chain && refused.priority() != Priority::queue)
+        return false;
+    for (const auto& lane : destination.lanes) {
+        if (!chain || lane.get() == &refused)
+            lane->closeBatch(batch.record.id);
+    }
     destination.account->putOff.emplace(batch.record.id, destination.id());
+    return true;
 }
 
 void Engine::takeUpBatches(WallTime wall)

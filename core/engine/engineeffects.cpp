@@ -52,8 +52,10 @@ void Engine::journalTransitions(LiveDestination& destination, MonoTime now, Wall
     if (!news.transitions.empty()) {
         destination.cause = news.transitions.back().cause;
         destination.since = news.transitions.back().at;
-        if (news.transitions.back().to == BreakerState::closed)
+        if (news.transitions.back().to == BreakerState::closed) {
             destination.throttledInARow = 0;
+            destination.queue().drain()->resume();
+        }
     }
     m_ports.journal.write([news = std::move(news)](store::Connection& c) { return save(c, news); });
 }

@@ -6,6 +6,7 @@
 #include "core/store/batchrepository.h"
 #include "core/store/connection.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/fallbackresults.h"
 #include "core/store/history.h"
 #include "core/store/webhookrepository.h"
 
@@ -64,7 +65,11 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         auto breaker = history.breaker(destination.id);
         if (!breaker)
             return breaker.error();
+        auto queued = store::FallbackResults(connection).waiting(destination.id);
+        if (!queued)
+            return queued.error();
         StartDestination next;
+        next.queued = *queued;
         next.destination = std::move(destination);
         next.breaker = *breaker;
         auto others = store::WebhookRepository(connection).others(next.destination.id);

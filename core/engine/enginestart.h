@@ -25,6 +25,7 @@ struct StartDestination
     std::optional<resilience::BreakerRecord> breaker;
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant
+    qint64 queued = 0;      ///< rows in its offline queue
     /// Standbys and retired ones; targets are filled in by the caller.
     std::vector<std::pair<store::Webhook, std::shared_ptr<const transport::HttpTarget>>> otherWebhooks;
     store::HealthPast health;

@@ -2,8 +2,11 @@
 #include "core/engine/livedestination.h"
 
 #include "core/engine/accountcredits.h"
+#include "core/resilience/fallbackchain.h"
+#include "core/store/destinationrules.h"
 
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -11,7 +14,13 @@ namespace fuseboard::engine {
 
 namespace {
 constexpr Millis kLongestGate = std::chrono::hours(6); ///< what a Retry-After is clamped to
+
+bool isLoopbackTarget(const transport::HttpTarget* target)
+{
+    return target && store::isLoopback(QUrl::fromEncoded(target->url));
 }
+
+} // namespace
 
 int accountDay(QDate day)
 {
@@ -46,6 +55,10 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
     health.setMinimumCalls(record.policy.healthMinimum);
     for (int i = 0; i < kPriorityCount; ++i)
         lanes[size_t(i)] = std::make_unique<DestinationLane>(*this, Priority(i), record.policy.lanes[size_t(i)]);
+    const store::QueueSettings& queued = record.policy.queue;
+    lanes[size_t(Priority::queue)] = std::make_unique<DestinationLane>(*this, Priority::queue, queued.concurrency);
+    queue().setDrain({queued.pace, queued.base});
+    m_loopback = isLoopbackTarget(this->target.get());
 }
 
 void LiveDestination::apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> httpTarget)
@@ -61,6 +74,9 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     limits.apply(record.policy);
     for (const auto& lane : lanes)
         resize(*lane);
+    queue().drain()->set(record.policy.queue.pace, record.policy.queue.base);
+    m_loopback = isLoopbackTarget(target.get());
+    networkGone = networkGone && !m_loopback;
 }
 
 void LiveDestination::followActiveWebhook()
@@ -76,13 +92,13 @@ qint64 LiveDestination::recordsLeft() const
 
 QString LiveDestination::odometerHold() const
 {
-    const store::OdometerSettings& limits = record.policy.odometer;
-    if (!resilience::ended(limits, webhooks.active().record.odometer))
+    const store::OdometerSettings& odometer = record.policy.odometer;
+    if (!resilience::ended(odometer, webhooks.active().record.odometer))
         return {};
     const QLocale c = QLocale::c();
     return QStringLiteral("its webhook has taken %1 of the %2 records that it takes for life; arm another with: "
                           "fuseboardctl destination standby add \"%3\"")
-        .arg(c.toString(webhooks.active().record.odometer), c.toString(limits.endsAt), record.name);
+        .arg(c.toString(webhooks.active().record.odometer), c.toString(odometer.endsAt), record.name);
 }
 
 int LiveDestination::inFlight() const
@@ -96,9 +112,9 @@ int LiveDestination::inFlight() const
 int LiveDestination::capacity() const
 {
     int n = 0;
-    for (const auto& lane : lanes)
-        n += lane->slots().capacity();
-    return n;
+    for (int i = 0; i < kPriorityCount; ++i)
+        n += lanes[size_t(i)]->slots().capacity();
+    return record.policy.fallback.queue ? n + queue().slots().capacity() : n;
 }
 
 bool LiveDestination::isReady() const
@@ -126,6 +142,8 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
         return Reason::paused;
     if (!record.holdReason.isEmpty() || !isReady())
         return Reason::endpointHold;
+    if (networkGone)
+        return Reason::offline;
     if (!account->account.holdReason.isEmpty())
         return Reason::budget;
     if (gateUntil && now < *gateUntil)
@@ -139,6 +157,17 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
             return Reason::breaker;
     }
     return Reason::none;
+}
+
+std::optional<Reason> LiveDestination::closedBy(MonoTime now) const
+{
+    resilience::LiveWay way;
+    way.heldByOperator = record.paused || !record.holdReason.isEmpty() || !target;
+    way.networkGone = networkGone;
+    way.accountHeld = !account->account.holdReason.isEmpty();
+    if (const auto refusal = breaker.peek(now))
+        way.refused = refusal->state;
+    return resilience::closedBy(way);
 }
 
 } // namespace fuseboard::engine

@@ -62,6 +62,7 @@ public:
 
     DestinationId id() const { return record.id; }
     DestinationLane& lane(Priority priority) { return *lanes[size_t(priority)]; }
+    bool isOnThisMachine() const { return m_loopback; }
     int inFlight() const;
     int capacity() const;
     /// Requests in flight, and those that wait for which its lanes have slots.
@@ -77,6 +78,10 @@ public:
     /// Why nothing of this destination may be claimed now; none when it may. Changes nothing. claiming: claims under way
     /// that have no breaker permit yet, so that probes are not claimed in vain.
     Reason blockedBy(MonoTime now, int claiming) const;
+    /// Why the live way is closed, apart from the budget of a single row: nothing while it is open or held by the operator.
+    std::optional<Reason> closedBy(MonoTime now) const;
+    DestinationLane& queue() { return lane(Priority::queue); }
+    const DestinationLane& queue() const { return *lanes[size_t(Priority::queue)]; }
 
     /// Records that the active webhook may still take before the end of its life.
     qint64 recordsLeft() const;
@@ -97,7 +102,7 @@ public:
     LiveWebhooks webhooks;
     LiveStats stats;
     DestinationLimits limits;
-    std::array<std::unique_ptr<DestinationLane>, kPriorityCount> lanes;
+    std::array<std::unique_ptr<DestinationLane>, kLaneCount> lanes;
 
     size_t nextLane = 0;               ///< the one to be served first
 
@@ -106,12 +111,17 @@ public:
     int throttledInARow = 0;           ///< gates that 429s have closed, without another answer in between
     /// Those before an answer that comes now: what was under way when the gate closed says the same thing once more.
     int gatesBefore(MonoTime now) const { return gateUntil && now < *gateUntil ? std::max(0, throttledInARow - 1) : throttledInARow; }
+    bool networkGone = false;          ///< as hinted, and the target is not on this machine
+    bool fallingBack = false;          ///< rows take the fallback, since the live way closed
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
     std::optional<WallTime> lastSuccess;
     std::optional<WallTime> lastFailure;
     int unanswered = 0;                ///< latest attempts in a row without a status
+
+private:
+    bool m_loopback = false;
 };
 
 } // namespace fuseboard::engine

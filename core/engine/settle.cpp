@@ -17,6 +17,7 @@ namespace {
 
 constexpr Millis kFirstGate{1000};
 constexpr Millis kLongestGate{60'000};
+constexpr Millis kLongestQueueWait{24 * 3'600'000LL};
 constexpr int kErrorLimit = 240;
 
 /// The answer says that the same key is being worked on right now.
@@ -66,6 +67,40 @@ QString holdReason(const transport::HttpResult& result, const QByteArray& error)
         return QString::fromUtf8(error);
     const QByteArray status = statusText(result);
     return QString::fromUtf8(error == status ? status : status + ": " + error);
+}
+
+/// Of the offline queue (R104, R106): base * 2^(n-1) after the n-th attempt, no jitter; however long a Retry-After is, the
+/// row waits for it where it is.
+resilience::RetrySettings queueSchedule(const store::QueueSettings& queue)
+{
+    resilience::RetrySettings settings;
+    settings.maxRetries = queue.attempts - 1;
+    settings.base = queue.base;
+    settings.cap = std::max(queue.base, kLongestQueueWait);
+    settings.jitter = resilience::Jitter::none;
+    settings.maxInlineWait = Millis::max();
+    return settings;
+}
+
+void applyQueueRetry(Decision& decision, const store::DestinationPolicy& policy, const AttemptContext& context,
+                     std::optional<Millis> hint, MonoTime now, WallTime wall, RandomSource& random)
+{
+    store::Settlement& s = decision.settlement;
+    s.cycleMs = 0;
+    const resilience::RetrySchedule schedule(queueSchedule(policy.queue));
+    const RetryDecision next = schedule.decide(context.retries, hint, now, std::nullopt, random);
+    const bool expires = next.kind == RetryDecision::retry && context.deadline && wall + next.wait >= *context.deadline;
+    if (next.kind == RetryDecision::retry && !expires) {
+        s.to = RowState::retryWait;
+        s.dueAt = wall + next.wait;
+        s.consumedRetry = true;
+        return;
+    }
+    const bool unknown = decision.classification.outcome == Outcome::noAnswer;
+    s.to = unknown ? RowState::ambiguous : RowState::dead;
+    s.reason = unknown ? Reason::noAnswer : expires ? Reason::expired : Reason::exhausted;
+    s.error += expires ? QByteArray("; the deadline comes before the next try")
+                       : "; " + QByteArray::number(policy.queue.attempts) + " attempts from the offline queue";
 }
 
 /// The row waits for another attempt, or has had its last one.
@@ -150,6 +185,12 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
 {
     Decision decision;
     decision.classification = resilience::classify(factsOf(result, context.records), policy.resend);
+    const bool offline = context.networkGone && decision.classification.outcome == Outcome::notSent
+        && decision.classification.verdict == Verdict::retry;
+    if (offline) {
+        decision.classification.verdict = Verdict::defer;
+        decision.classification.breaker = resilience::CallClass::ignored;
+    }
     const auto& cls = decision.classification;
     const Millis duration((result.phases.totalUs + 999) / 1000);
 
@@ -187,11 +228,18 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         s.to = RowState::delivered;
         break;
     case Verdict::retry:
-        applyRetry(decision, policy, context, decision.retryAfter ? decision.retryAfter : decision.gate, now, wall, random);
+        (context.queued ? applyQueueRetry : applyRetry)(decision, policy, context,
+                                                        decision.retryAfter ? decision.retryAfter : decision.gate, now, wall, random);
         if (result.status == 503 && decision.retryAfter)
             decision.gate = decision.retryAfter;
         break;
     case Verdict::defer: {
+        if (offline) {
+            s.to = RowState::deferred;
+            s.reason = Reason::offline;
+            s.dueAt = wall;
+            break;
+        }
         decision.throttled = true;
         Millis gate = kFirstGate;
         for (int i = 0; i < throttledInARow && gate < kLongestGate; ++i)

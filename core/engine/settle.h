@@ -19,6 +19,8 @@ struct AttemptContext
     qint32 retries = 0;
     qint32 cycleMs = 0;
     bool batchCancelled = false;
+    bool queued = false;      ///< sent from the offline queue: its own schedule, each attempt a cycle of its own
+    bool networkGone = false; ///< what was not sent then says nothing about the destination
     Charge charge;
     int records = 1;                          ///< rows of the request
     Millis lastWait{0};                       ///< delay before this retry, for decorrelated jitter

@@ -113,6 +113,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     if (s.queued == 0 && s.waitingFor == Reason::rateGate && !s.gateUntil)
         s.waitingFor = Reason::none;
 
+    s.offlineQueue = d.queue().depth();
+    s.hasFallback = d.record.policy.fallback.any();
     s.inFlight = d.inFlight();
     s.limit = d.capacity();
     for (const auto& lane : d.lanes)
@@ -147,6 +149,7 @@ EngineSnapshot Engine::snapshot() const
     snapshot.at = wall;
     snapshot.pausedAll = m_pausedAll;
     snapshot.stopping = m_stopping;
+    snapshot.networkGone = m_networkGone;
     snapshot.storeTrouble = m_storeTrouble;
     snapshot.claimed = qint64(m_attempts.size() + m_settling.size());
     for (const auto& [id, destination] : m_destinations) {

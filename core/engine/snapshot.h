@@ -66,6 +66,8 @@ struct DestinationSnapshot
     qint64 queued = 0;                  ///< pending + deferred + retryWait
     qint64 deferred = 0;
     qint64 retryWait = 0;
+    qint64 offlineQueue = 0;            ///< of those queued, rows that a fallback has put into the offline queue (R108)
+    bool hasFallback = false;           ///< a chain is declared for the time when the live way is closed
     qint64 deadLetters = 0;             ///< dead + ambiguous
     int inFlight = 0;
     int limit = 0;                      ///< sum of its lanes
@@ -127,6 +129,7 @@ struct EngineSnapshot
     WallTime at{};
     bool pausedAll = false;
     bool stopping = false;
+    bool networkGone = false;           ///< as hinted; destinations on this machine go on
     std::optional<Error> storeTrouble;  ///< not empty: nothing is claimed until the store works again
     double rowsPerSecond = 0;
     qint64 claimed = 0;

@@ -3,6 +3,7 @@
 
 #include "core/reports/reporterrors.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/fallbackresults.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -150,6 +151,19 @@ Result<std::vector<DeadLetterLine>> deadLettersOf(Connection& connection, const 
     return out;
 }
 
+Result<std::vector<FallbackLine>> fallbacksOf(Connection& connection, const ReportPeriod& period, const SumsByDestination& sums)
+{
+    const auto tally = store::FallbackResults(connection).tally(period.from, period.to);
+    if (!tally)
+        return tally.error();
+    std::vector<FallbackLine> out;
+    for (const store::FallbackTally& t : *tally) {
+        if (const auto found = sums.find(t.destination.value); found != sums.end())
+            out.push_back({found->second.line.name, t.source, t.staleness, t.rows});
+    }
+    return out;
+}
+
 /// The limit of all is the sum of the accounts' limits, when each has one.
 void addTotal(Report& report, const SumsByDestination& sums)
 {
@@ -196,6 +210,9 @@ Result<Report> makeReport(Connection& connection, const ReportPeriod& period, co
     auto dead = deadLettersOf(connection, *sums);
     if (!dead)
         return dead.error();
+    auto fallbacks = fallbacksOf(connection, period, *sums);
+    if (!fallbacks)
+        return fallbacks.error();
 
     Report report;
     report.period = period;
@@ -204,6 +221,7 @@ Result<Report> makeReport(Connection& connection, const ReportPeriod& period, co
     report.incidents = std::move(*incidents);
     report.errors = std::move(*errors);
     report.deadLetters = std::move(*dead);
+    report.fallbacks = std::move(*fallbacks);
     addTotal(report, *sums);
     for (auto& [id, s] : *sums) {
         finish(s.line, s.latency);

@@ -56,6 +56,15 @@ struct DeadLetterLine
     qint64 rows = 0;
 };
 
+/// Rows that a fallback was given in the period, by what it gave (R97, R101).
+struct FallbackLine
+{
+    QString destination;
+    RowSource source = RowSource::none;
+    Staleness staleness = Staleness::fresh; ///< of cached fields
+    qint64 rows = 0;
+};
+
 /// Figures of a period, as they stand in the store.
 struct Report
 {
@@ -67,6 +76,7 @@ struct Report
     std::vector<BreakerIncident> incidents;
     std::vector<ErrorLine> errors;        ///< most frequent first, at most 20
     std::vector<DeadLetterLine> deadLetters; ///< as of now
+    std::vector<FallbackLine> fallbacks;
 };
 
 Result<Report> makeReport(store::Connection& connection, const ReportPeriod& period, const QString& workspaceName, WallTime now);

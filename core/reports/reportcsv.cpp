@@ -66,6 +66,12 @@ QByteArray toCsv(const Report& r)
     record(out, {u"dead_letter_destination"_s, u"reason"_s, u"rows"_s});
     for (const DeadLetterLine& d : r.deadLetters)
         record(out, {d.destination, name(d.reason), QString::number(d.rows)});
+    if (r.fallbacks.empty())
+        return out;
+    out += "\r\n";
+    record(out, {u"fallback_destination"_s, u"source"_s, u"staleness"_s, u"rows"_s});
+    for (const FallbackLine& f : r.fallbacks)
+        record(out, {f.destination, name(f.source), f.source == RowSource::cache ? QString(name(f.staleness)) : QString(), QString::number(f.rows)});
     return out;
 }
 

@@ -137,6 +137,18 @@ void deadLetters(QByteArray& out, const Report& r)
         table.row({text(d.destination), text(name(d.reason)), count(d.rows)});
 }
 
+void fallbacks(QByteArray& out, const Report& r)
+{
+    if (r.fallbacks.empty())
+        return;
+    out += "<h2>Fallbacks</h2>\n";
+    Table table(out, {text(u"Destination"_s), text(u"Source"_s), text(u"Age"_s), {u"Rows"_s, true}});
+    for (const FallbackLine& f : r.fallbacks) {
+        const bool cached = f.source == RowSource::cache;
+        table.row({text(f.destination), text(name(f.source)), text(cached ? QString(name(f.staleness)) : u"–"_s), count(f.rows)});
+    }
+}
+
 } // namespace
 
 QByteArray toHtml(const Report& r)
@@ -150,6 +162,7 @@ QByteArray toHtml(const Report& r)
     incidents(out, r);
     errors(out, r);
     deadLetters(out, r);
+    fallbacks(out, r);
     out += "</body></html>\n";
     return out;
 }

@@ -56,6 +56,13 @@ QByteArray toJson(const Report& r)
     QJsonArray dead;
     for (const DeadLetterLine& d : r.deadLetters)
         dead.append(QJsonObject{{u"destination"_s, d.destination}, {u"reason"_s, name(d.reason)}, {u"rows"_s, d.rows}});
+    QJsonArray fallbacks;
+    for (const FallbackLine& f : r.fallbacks) {
+        fallbacks.append(QJsonObject{{u"destination"_s, f.destination},
+                                     {u"source"_s, name(f.source)},
+                                     {u"staleness"_s, f.source == RowSource::cache ? QJsonValue(name(f.staleness)) : QJsonValue()},
+                                     {u"rows"_s, f.rows}});
+    }
     return QJsonDocument(QJsonObject{{u"workspace"_s, r.workspace},
                                      {u"from"_s, isoInstant(r.period.from)},
                                      {u"to"_s, isoInstant(r.period.to)},
@@ -64,7 +71,8 @@ QByteArray toJson(const Report& r)
                                      {u"destinations"_s, destinations},
                                      {u"incidents"_s, incidents},
                                      {u"errors"_s, errors},
-                                     {u"deadLetters"_s, dead}})
+                                     {u"deadLetters"_s, dead},
+                                     {u"fallbacks"_s, fallbacks}})
         .toJson(QJsonDocument::Indented);
 }
 

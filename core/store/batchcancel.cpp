@@ -16,11 +16,11 @@ struct Found
     RowState state;
 };
 
-/// Rows that were touched have a due time and so an entry in the queue of their lane.
+/// Rows that were touched have a due time and so an entry in the queue of their lane, or in the offline queue.
 Result<std::vector<Found>> touchedRows(Connection& connection, const Batch& batch, int limit)
 {
     // A row may have been moved to another destination than its batch was made for.
-    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id IN (SELECT id FROM destination) AND lane = ?"
+    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id IN (SELECT id FROM destination) AND lane IN (?, 3)"
                                    " AND due_at IS NOT NULL AND batch_id = ? AND state IN (0, 1, 3) LIMIT ?");
     if (!q)
         return q.error();

@@ -32,6 +32,15 @@ constexpr char kLaneFeed[] =
     " WHERE r.destination_id = ?1 AND r.lane = ?2 AND r.due_at <= ?3 AND r.state IN (0, 1, 3) AND b.state IN (1, 3)"
     " AND (?4 = 0 OR (r.retries = 0 AND r.array_of IS NULL))"
     " ORDER BY r.due_at, r.id";
+constexpr char kQueueFeed[] =
+    "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body,"
+    " r.deadline_at, r.due_at, r.changed_at, r.array_limit, r.array_of"
+    " FROM batch_row r INDEXED BY batch_row_offline CROSS JOIN batch b ON b.id = r.batch_id"
+    " CROSS JOIN payload p ON p.id = r.payload_id"
+    " WHERE r.destination_id = ?1 AND r.lane = 3 AND r.due_at IS NOT NULL AND r.due_at <= ?3 AND ?2 = 3 AND ?4 >= 0"
+    " AND r.state IN (0, 1, 3) AND b.state IN (1, 3) ORDER BY r.id";
+constexpr char kQueueIds[] =
+    "SELECT id FROM batch_row INDEXED BY batch_row_offline WHERE destination_id = ? AND lane = 3 AND due_at IS NOT NULL";
 constexpr char kNextDue[] =
     "SELECT r.due_at FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
     " WHERE r.destination_id = ?1 AND r.lane = ?2 AND r.due_at > ?3 AND r.state IN (0, 1, 3) AND b.state IN (1, 3)"
@@ -76,6 +85,26 @@ Result<void> feedBatch(Connection& connection, const FeedRequest& request, FeedR
     return {};
 }
 
+Result<void> countWaiting(Connection& connection, const FeedRequest& request, FeedResult& result)
+{
+    auto statement = connection.cached(kQueueIds);
+    if (!statement)
+        return statement.error();
+    Statement& query = **statement;
+    query.bind(0, request.destination);
+    qint64 waiting = 0;
+    while (true) {
+        auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        waiting += !std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0));
+    }
+    result.waiting = waiting;
+    return {};
+}
+
 /// All rows of an array in its order, at the place of the first that is met; none while one of its batches is passed over.
 Result<void> addArray(Connection& connection, AttemptId attempt, const FeedRequest& request, std::set<AttemptId>& seen,
                       FeedResult& result)
@@ -101,7 +130,12 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
 {
     std::sort(request.skip.begin(), request.skip.end());
     std::set<AttemptId> seen;
-    auto statement = connection.cached(kLaneFeed);
+    const bool queue = request.lane == Priority::queue;
+    if (queue) {
+        if (auto counted = countWaiting(connection, request, result); !counted)
+            return counted;
+    }
+    auto statement = connection.cached(queue ? kQueueFeed : kLaneFeed);
     if (!statement)
         return statement.error();
     Statement& query = **statement;

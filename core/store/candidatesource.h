@@ -35,7 +35,7 @@ struct Candidate
 };
 
 /// Either the untouched rows of one batch after a row (batch valid), or the rows of a destination's lane that are due
-/// (batch not valid).
+/// (batch not valid): by due time, those of the offline queue first in, first out by row.
 struct FeedRequest
 {
     quint64 ticket = 0;
@@ -57,6 +57,7 @@ struct FeedResult
     RowId cursor;                    ///< for the next FeedRequest::after
     bool exhausted = false;          ///< nothing more after the cursor, or nothing more due
     std::optional<WallTime> nextDue; ///< lane feed: earliest due_at still in the future
+    std::optional<qint64> waiting;   ///< offline queue: its rows, due or not, that FeedRequest::skip does not name
     std::vector<AttemptId> broken;   ///< lane feed: arrays that can never be repeated as they were
     std::optional<Error> error;
 };

@@ -119,14 +119,15 @@ DeadLetterQuery::DeadLetterQuery(const DeadLetterFilter& f)
         m_values.push_back(qint64(*f.status));
     }
     if (!f.text.isEmpty()) {
-        m_payload = m_attempt = true;
+        m_payload = m_attempt = m_fallback = true;
         const QByteArray plain = likePattern(f.text);
         const QByteArray inJson = likePattern(jsonEscaped(f.text));
-        add(inJson == plain ? "(p.body LIKE ? ESCAPE '\\' OR a.error LIKE ? ESCAPE '\\')"
-                            : "(p.body LIKE ? ESCAPE '\\' OR p.body LIKE ? ESCAPE '\\' OR a.error LIKE ? ESCAPE '\\')");
+        const QByteArray like = " LIKE ? ESCAPE '\\'";
+        add("(p.body" + like + (inJson == plain ? QByteArray() : " OR p.body" + like) + " OR a.error" + like + " OR f.why" + like + ')');
         m_values.push_back(plain);
         if (inJson != plain)
             m_values.push_back(inJson);
+        m_values.push_back(plain);
         m_values.push_back(plain);
     }
 }
@@ -141,6 +142,8 @@ QByteArray DeadLetterQuery::from(bool all) const
         sql += " LEFT JOIN attempt a ON a.id = r.last_attempt";
     if (all)
         sql += LetterReader::kTables;
+    else if (m_fallback)
+        sql += " LEFT JOIN fallback_result f ON f.row_id = r.id";
     return sql + " WHERE " + m_where;
 }
 
@@ -186,6 +189,14 @@ DeadLetter LetterReader::read(const Statement& row)
     letter.label = labelOf(payload, destination->second.identityColumns, batch->second.columns);
     letter.status = int(row.integer(11));
     letter.error = row.text(12);
+    letter.source = row.as<RowSource>(19);
+    if (letter.state == RowState::delivered && letter.reason == Reason::none)
+        letter.source = RowSource::live;
+    if (letter.source == RowSource::cache && !row.isNull(20))
+        letter.staleness = row.as<Staleness>(20);
+    // A row that a fallback ended was not sent again: its last attempt says nothing of its end.
+    if (letter.reason == Reason::exhausted && !row.isNull(21) && row.integer(10) == row.integer(22))
+        letter.error = row.text(21);
     if (letter.error.isEmpty())
         letter.error = reasonText(letter.reason, payload.size(), m_payloadLimit);
     return letter;

@@ -10,7 +10,7 @@
 namespace fuseboard::store {
 
 /// The condition of a DeadLetterFilter over batch_row r, payload p (current version) and attempt a (the last one; a LEFT
-/// JOIN, since a row that is too large has none).
+/// JOIN, since a row that is too large has none) and what a fallback said of it f.
 class DeadLetterQuery
 {
 public:
@@ -32,6 +32,7 @@ private:
     std::vector<std::variant<qint64, QByteArray>> m_values;
     bool m_payload = false;
     bool m_attempt = false;
+    bool m_fallback = false;
 };
 
 /// "Payload 131 KB, limit 100 KB".
@@ -44,10 +45,12 @@ public:
     static constexpr char kColumns[] =
         "r.id, r.batch_id, r.destination_id, r.line, r.state, r.reason, r.tries, r.replays, r.version, r.changed_at,"
         " a.id, a.status, CASE WHEN a.records > 1 THEN coalesce((SELECT m.error FROM attempt_member m WHERE m.attempt_id = a.id"
-        " AND m.row_id = r.id), a.error) ELSE a.error END, p.body, b.name, b.columns, d.name, d.policy, s.identity_columns";
+        " AND m.row_id = r.id), a.error) ELSE a.error END, p.body, b.name, b.columns, d.name, d.policy, s.identity_columns, r.source, f.staleness,"
+        " f.why, f.attempt_id";
+    static constexpr int kColumnCount = 23;
     static constexpr char kTables[] =
         " JOIN batch b ON b.id = r.batch_id JOIN destination d ON d.id = r.destination_id"
-        " JOIN ledger_scope s ON s.id = d.scope_id";
+        " JOIN ledger_scope s ON s.id = d.scope_id LEFT JOIN fallback_result f ON f.row_id = r.id";
 
     DeadLetter read(const Statement& row);
     QByteArray body(const Statement& row) const { return row.bytes(13); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/fallbackresults.h"
 #include "core/store/records.h"
 
 #include <functional>
@@ -42,6 +43,8 @@ struct DeadLetter
     int replays = 0;
     int version = 1;
     WallTime changedAt{};
+    RowSource source = RowSource::none; ///< of what there is of a result: the destination's answer, or what a fallback gave
+    std::optional<Staleness> staleness; ///< of a fallback's cached fields
     QString label;                    ///< first non-empty value of the identity columns, else of the payload
 };
 
@@ -103,6 +106,8 @@ struct RowDetail
     std::vector<PayloadVersion> versions;
     std::vector<AttemptRecord> attempts; ///< oldest first
     std::vector<HistoryEntry> history;
+    std::optional<FallbackRecord> fallback; ///< what a fallback gave while the live way was closed
+    QByteArray fallbackResult;        ///< the current version with its fields laid over it (R98); empty without one
     int payloadLimit = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deadletterrepository.h"
 
+#include "core/payload/enrichment.h"
 #include "core/store/deadletterquery.h"
 #include "core/store/query.h"
 
@@ -135,8 +136,8 @@ Result<RowDetail> DeadLetterRepository::detail(RowId id)
         detail.letter = reader.read(*q);
         detail.body = reader.body(*q);
         detail.payloadLimit = reader.payloadLimit();
-        payload = q->integer(19);
-        attempt = q->integer(20);
+        payload = q->integer(LetterReader::kColumnCount);
+        attempt = q->integer(LetterReader::kColumnCount + 1);
     }
     auto versions = versionsOf(m_connection, payload);
     if (!versions)
@@ -151,6 +152,15 @@ Result<RowDetail> DeadLetterRepository::detail(RowId id)
     if (!history)
         return history.error();
     detail.history = std::move(*history);
+    auto fallback = FallbackResults(m_connection).find(id);
+    if (!fallback)
+        return fallback.error();
+    detail.fallback = std::move(*fallback);
+    if (detail.fallback && detail.fallback->fields != "{}") {
+        // A payload that is no flat object has nothing that could be laid over it.
+        if (auto result = payload::overlaid(detail.body, detail.fallback->fields))
+            detail.fallbackResult = std::move(*result);
+    }
     return detail;
 }
 

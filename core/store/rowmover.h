@@ -19,7 +19,10 @@ struct RowMove
     Reason reason = Reason::none;
     std::optional<WallTime> dueAt;       ///< set for every row that is to be claimed: pending, deferred, retryWait
     RowId otherRow;                      ///< for excluded
-    bool newCycle = false;               ///< a new delivery cycle: retries and cycle_ms start at 0, bound to no array any more
+    bool newCycle = false;               ///< a new delivery cycle: retries and cycle_ms start at 0, in the batch's lane, bound to no array any more
+    bool newSchedule = false;            ///< retries and cycle_ms start at 0; it is sent the way it was sent before
+    std::optional<Priority> lane;        ///< into this lane
+    std::optional<RowSource> source;     ///< what a fallback gave it
     std::optional<WallTime> deadlineAt;  ///< with newCycle
     AttemptId arrayOf;                   ///< valid: its next attempt repeats that one's array
     qint32 addReplays = 0;

@@ -2,7 +2,8 @@
 -- Version 2: what the whole engine keeps. Fallback and offline queue, deadlines of rows, standby webhooks, credit scopes,
 -- holders of a forced opening, gates, idempotency keys.
 
--- Where the row's present result comes from (RowSource), and until when it may be claimed.
+-- What a fallback gave the row (RowSource; that of a delivered row is the destination's answer whatever stands here), and
+-- until when it may be claimed.
 ALTER TABLE batch_row ADD COLUMN source INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE batch_row ADD COLUMN deadline_at INTEGER;
 
@@ -70,13 +71,18 @@ CREATE TABLE credit_alert (
     PRIMARY KEY (kind, scope_id, period)
 ) STRICT, WITHOUT ROWID;
 
+-- The offline queue in its order: first in, first out by row.
+CREATE INDEX batch_row_offline ON batch_row (destination_id) WHERE lane = 3 AND due_at IS NOT NULL;
+
 -- What a fallback gave a row while the live way was closed.
 CREATE TABLE fallback_result (
-    row_id    INTEGER PRIMARY KEY,
-    source    INTEGER NOT NULL,             -- RowSource
-    staleness INTEGER NOT NULL,             -- 0 fresh, 1 stale, 2 very stale
-    fields    TEXT    NOT NULL,             -- JSON object: what was added to the row
-    at        INTEGER NOT NULL
+    row_id     INTEGER PRIMARY KEY,
+    source     INTEGER NOT NULL,            -- RowSource
+    staleness  INTEGER NOT NULL,            -- 0 fresh, 1 stale, 2 very stale
+    fields     TEXT    NOT NULL,            -- JSON object: what is laid over the row; empty when no link gave anything
+    why        TEXT    NOT NULL,            -- why the live way was closed
+    attempt_id INTEGER,                     -- the row's last attempt before it
+    at         INTEGER NOT NULL
 ) STRICT;
 
 -- Enriched fields by normalised domain, one cache a ledger scope.

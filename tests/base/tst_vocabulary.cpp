@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(countWords<BreakerState>(breakerStateFromName), 6);
         QCOMPARE(countWords<Priority>(priorityFromName), kLaneCount);
         QCOMPARE(countWords<RowSource>(rowSourceFromName), 5);
+        QCOMPARE(countWords<Staleness>(stalenessFromName), 3);
         QCOMPARE(countWords<TimeoutClass>(timeoutClassFromName), 4);
     }
 

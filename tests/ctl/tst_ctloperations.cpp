@@ -36,6 +36,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(program.workspace())); // looking makes nothing
     }
 
+    void limitsAreShownAndChanged() // R42, R45, R48
+    {
+        Program program;
+        QVERIFY(program.servePractice({}));
+        QJsonObject limits = program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--json"_s}).json();
+        QCOMPARE(limits.value(u"attemptTimeoutMs"_s).toInt(), 10'000);
+        QVERIFY(!limits.contains(u"suggestedTimeoutMs"_s)); // no history
+        QCOMPARE(program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--suggested-timeout"_s}).code, 1);
+        QCOMPARE(program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--attempt-timeout"_s, u"0s"_s}).code, 2); // R41
+        QCOMPARE(program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--lanes"_s, u"4,4"_s}).code, 2);
+        QCOMPARE(program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--jitter"_s, u"some"_s}).code, 2);
+
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(150), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 0);
+        limits = program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--suggested-timeout"_s, u"--lanes"_s, u"8,0,1"_s, u"--jitter"_s,
+                              u"decorrelated"_s, u"--retry-share"_s, u"50"_s, u"--row-deadline"_s, u"8h"_s, u"--json"_s}).json();
+        QCOMPARE(limits.value(u"answersMeasured"_s).toInt(), 150);
+        QCOMPARE(limits.value(u"attemptTimeoutMs"_s), limits.value(u"suggestedTimeoutMs"_s));
+        limits = program.run({u"destination"_s, u"limits"_s, u"practice"_s, u"--timeout-class"_s, u"upload"_s, u"--json"_s}).json();
+        QCOMPARE(limits.value(u"attemptTimeoutMs"_s).toInt(), 120'000);
+        QCOMPARE(limits.value(u"lanes"_s).toArray(), (QJsonArray{8, 0, 1}));
+        QCOMPARE(limits.value(u"retry"_s).toObject().value(u"jitter"_s).toString(), u"decorrelated"_s);
+        QCOMPARE(limits.value(u"retryBudget"_s).toObject().value(u"percent"_s).toInt(), 50);
+        QCOMPARE(limits.value(u"rowDeadlineMs"_s).toInt(), 8 * 3'600'000);
+        QVERIFY(program.run({u"destination"_s, u"show"_s, u"practice"_s}).out.contains("a fifth above what 99.9 % of 150 answers"));
+    }
+
     void editKeepsTheOriginalAndReplays()
     {
         Program program;

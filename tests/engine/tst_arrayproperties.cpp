@@ -121,7 +121,7 @@ private Q_SLOTS:
     void creditsRecordsAndRowsAddUp(); // R22, R23, R28, B-8
 };
 
-void tst_ArrayProperties::creditsRecordsAndRowsAddUp()
+void tst_ArrayProperties::creditsRecordsAndRowsAddUp() // R22, R23, R28, B-8
 {
     QVERIFY(rc::check("arrays", [] {
         const auto resend = ResendPolicy(*rc::gen::inRange(0, 3));

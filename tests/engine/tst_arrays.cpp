@@ -215,7 +215,7 @@ void tst_Arrays::everyAnswerOnEveryPolicy()
     }
 }
 
-void tst_Arrays::retryRepeatsTheSameArray()
+void tst_Arrays::retryRepeatsTheSameArray() // R53
 {
     EngineRig rig;
     rig.setPolicy(arrayPolicy(10, ResendPolicy::idempotent));
@@ -324,7 +324,7 @@ void tst_Arrays::refusedRowsThatAreNamed()
     QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }
 
-void tst_Arrays::partialAnswer()
+void tst_Arrays::partialAnswer() // R23
 {
     EngineRig rig;
     rig.setPolicy(arrayPolicy(6, ResendPolicy::neverTwice));
@@ -458,7 +458,7 @@ void tst_Arrays::memberGoneBeforeTheRetry_data()
     QTest::newRow("answered failures may be sent again") << ResendPolicy::answeredFailures << 500 << u"delivered/none"_s;
 }
 
-void tst_Arrays::memberGoneBeforeTheRetry()
+void tst_Arrays::memberGoneBeforeTheRetry() // R28
 {
     QFETCH(const ResendPolicy, resend);
     QFETCH(const int, code);
@@ -530,7 +530,7 @@ void tst_Arrays::repeatedArrayWaitsForItsTokens()
     QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }
 
-void tst_Arrays::crashMarksEveryMember()
+void tst_Arrays::crashMarksEveryMember() // B-8
 {
     EngineRig rig;
     rig.setPolicy(arrayPolicy(10, ResendPolicy::neverTwice));

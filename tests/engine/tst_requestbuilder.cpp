@@ -42,7 +42,7 @@ class TestRequestBuilder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keyInBothForms() // R54
+    void keyInBothForms() // R54, R55
     {
         Scene scene;
         const QByteArray key = payload::idempotencyKey("workspace", RowId(7), 1);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(payload::checkSignature(kKey, {id, time, signature}, request.body, kNow), payload::SignatureCheck::valid);
     }
 
-    void retryHasTheSameIdAndAnotherTime() // R114, semantics.md §13
+    void retryHasTheSameIdAndAnotherTime() // R114, B-48, B-49: the id holds no time and no counter
     {
         Scene scene;
         scene.policy.sign = true;

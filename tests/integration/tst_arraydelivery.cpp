@@ -61,8 +61,10 @@ public:
         policy.resend = resend;
         policy.array.records = 10;
         policy.retry.base = Millis(20);
+        policy.retry.cap = Millis(80);
         policy.retry.maxRetries = 8;
-        policy.breaker.openFor = Millis(100);
+        policy.breaker.failureThreshold = 0; // it would spend the test waiting
+        policy.breaker.ratePercent = 0;
         policy.lanes = {10, 20, 2};
         return policy;
     }

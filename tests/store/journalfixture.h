@@ -26,6 +26,14 @@ inline store::Claim claimOf(qint64 attempt, RowId row, BatchId batch, RowState e
     return claim;
 }
 
+/// The rows of several claims as one array, under the first one's attempt.
+inline store::Claim arrayOf(std::vector<store::Claim> claims)
+{
+    store::Claim array = claims.front();
+    array.others.assign(claims.begin() + 1, claims.end());
+    return array;
+}
+
 inline store::Settlement settlementOf(const store::Claim& claim, RowState to = RowState::delivered)
 {
     store::Settlement s;
@@ -76,6 +84,14 @@ inline store::Settlement settlementOf(const store::Claim& claim, RowState to = R
         s.dueAt = s.at + Millis(1000);
         break;
     }
+    s.own = s.outcome;
+    for (const store::ClaimedRow& row : claim.others) {
+        store::SettledRow other = s;
+        other.row = row.row;
+        other.batch = row.batch;
+        other.charge = row.charge;
+        s.others.push_back(other);
+    }
     return s;
 }
 
@@ -92,6 +108,8 @@ inline store::Unclaim unclaimOf(const store::Claim& claim)
     u.reason = Reason::paused;
     u.dueAt = claim.at;
     u.at = claim.at;
+    for (const store::ClaimedRow& row : claim.others)
+        u.others.push_back({row.row, row.batch, row.charge});
     return u;
 }
 

@@ -166,6 +166,50 @@ private Q_SLOTS:
         QCOMPARE(rows(feed.ask(request)), QList<qint64>{1});
     }
 
+    void deadlineAndLastWait() // R47; semantics §3, decorrelated jitter
+    {
+        TempWorkspace space;
+        const BatchId batch = space.addBatch();
+        space.addRow(batch);
+        TempWorkspace::RowSpec spec;
+        spec.dueAt = 9'000;
+        spec.state = RowState::retryWait;
+        space.addRow(batch, spec);
+        spec.state = RowState::deferred; // its wait was no retry's
+        space.addRow(batch, spec);
+        space.run("UPDATE batch_row SET deadline_at = 70000, changed_at = 2000 WHERE id <> 3");
+        Feed feed(space.workspace());
+        FeedRequest request;
+        request.batch = batch;
+        const FeedResult untouched = feed.ask(request);
+        QCOMPARE(untouched.rows.at(0).deadline, fromEpochMs(70'000));
+        QCOMPARE(untouched.rows.at(0).lastWait, Millis(0));
+        const FeedResult due = feed.ask(lane(9'000));
+        QCOMPARE(due.rows.at(0).deadline, fromEpochMs(70'000));
+        QCOMPARE(due.rows.at(0).lastWait, Millis(7'000));
+        QVERIFY(!due.rows.at(1).deadline);
+        QCOMPARE(due.rows.at(1).lastWait, Millis(0));
+    }
+
+    void firstTriesOnly() // what has used no retry is not kept behind what has
+    {
+        TempWorkspace space;
+        const BatchId batch = space.addBatch();
+        TempWorkspace::RowSpec spec;
+        spec.dueAt = 5;
+        for (int i = 0; i < 10; ++i)
+            space.addRow(batch, spec);
+        space.run("UPDATE batch_row SET state = 3, retries = 1 WHERE id < 9");
+        Feed feed(space.workspace());
+        FeedRequest request = lane(5);
+        request.limit = 3;
+        QCOMPARE(rows(feed.ask(request)), (QList<qint64>{1, 2, 3}));
+        request.firstTries = true;
+        const FeedResult first = feed.ask(request);
+        QCOMPARE(rows(first), (QList<qint64>{9, 10}));
+        QVERIFY(first.exhausted);
+    }
+
     void anErrorIsAnswered()
     {
         TempWorkspace space;

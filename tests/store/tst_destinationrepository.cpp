@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recentrecords.h"
 #include "tests/store/repositoryfixture.h"
 
 #include "core/store/history.h"
@@ -137,6 +138,42 @@ private Q_SLOTS:
         QCOMPARE(minutes->size(), size_t(1));
         QCOMPARE(minutes->front().delivered, 1);
         QCOMPARE(minutes->front().ambiguous, 1);
+    }
+
+    void gateIsKept()
+    {
+        RepositoryFixture f;
+        DestinationRepository r(*f.connection);
+        const WallTime until = fromEpochMs(1'800'000'000'123);
+        QVERIFY(r.setGate(f.destination.id, until));
+        QCOMPARE(r.destination(f.destination.id)->gateUntil, until);
+        QVERIFY(r.setGate(f.destination.id, std::nullopt));
+        QVERIFY(!r.destination(f.destination.id)->gateUntil);
+        QCOMPARE(r.setGate(DestinationId(99), until).error().code, ErrorCode::notFound);
+    }
+
+    void recordsThatLimitsLookBackOn()
+    {
+        RepositoryFixture f;
+        f.running({"a", "b", "c", "d", "e"});
+        f.deliver(RowId(1));
+        f.loseAnswer(RowId(2));
+        const auto run = [&](const char* sql) { QVERIFY(f.connection->execute(sql)); };
+        run("UPDATE attempt SET claimed_at = 1000, settled_at = 1500");
+        run("INSERT INTO attempt SELECT 11, row_id, previous, number, destination_id, webhook_id, batch_id, version, 7, account_day, data_milli,"
+            " action_milli, credit_state, 2000, NULL, NULL, status, failure, dns_us, connect_us, tls_us, first_byte_us, total_us,"
+            " retry_after_ms, error FROM attempt WHERE id = 1"); // open, an array of 7
+        run("INSERT INTO attempt SELECT 12, row_id, previous, number, destination_id, webhook_id, batch_id, version, 1, account_day, data_milli,"
+            " action_milli, credit_state, 2100, 2100, 11, status, failure, dns_us, connect_us, tls_us, first_byte_us, total_us,"
+            " retry_after_ms, error FROM attempt WHERE id = 1"); // undone
+        const auto all = recentRecords(*f.connection, f.account, fromEpochMs(1'000), fromEpochMs(9'000));
+        QCOMPARE(all->size(), size_t(3));
+        QCOMPARE(all->front().started, fromEpochMs(1'000));
+        QCOMPARE(all->front().ended, fromEpochMs(1'500));
+        QCOMPARE(all->back().records, 7);
+        QCOMPARE(all->back().ended, fromEpochMs(9'000));
+        QCOMPARE(recentRecords(*f.connection, f.account, fromEpochMs(1'001), fromEpochMs(9'000))->size(), size_t(1));
+        QVERIFY(recentRecords(*f.connection, AccountId(99), fromEpochMs(0), fromEpochMs(9'000))->empty());
     }
 };
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(scene.number("SELECT state FROM idempotency_key"), qint64(KeyState::ambiguous));
     }
 
-    void onlyItsOwnerEndsIt() // B-42
+    void onlyItsOwnerEndsIt() // R60, B-42
     {
         Scene scene;
         scene.begin(wish());

@@ -6,6 +6,8 @@
 #include "tests/support/fakerandom.h"
 #include "tests/support/faultyvfs.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -50,6 +52,16 @@ private:
                 all.push_back(settlementOf(claim));
             return all;
         }
+        /// Makes arrays of so many claims each.
+        void join(int rows)
+        {
+            std::vector<Claim> arrays;
+            for (auto at = claims.begin(); at != claims.end(); at += rows) {
+                arrays.push_back(arrayOf({at, at + rows}));
+                arrays.back().attempt = AttemptId(qint64(arrays.size()));
+            }
+            claims = std::move(arrays);
+        }
         bool waitForAcks(size_t n)
         {
             return sink.waitFor([&] { return sink.acks.size() >= n; });
@@ -70,6 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("full") << SQLITE_FULL << ErrorCode::diskFull;
         QTest::newRow("input/output") << SQLITE_IOERR << ErrorCode::io;
+        QTest::newRow("turned read-only") << SQLITE_READONLY << ErrorCode::readOnly;
+        QTest::newRow("damaged page") << SQLITE_CORRUPT << ErrorCode::corrupt;
     }
     void failingStore()
     {
@@ -104,6 +118,44 @@ private Q_SLOTS:
         QCOMPARE(b.space.inconsistencies(), QStringList());
     }
 
+    /// A page of the file goes bad under a running writer: it says so, acknowledges nothing that it could not write, and the
+    /// next start finds the damage and keeps the file.
+    void damageUnderARunningWriter()
+    {
+        Bench b(400); // more than the header's pages
+        b.writer->claim({b.claims[0]});
+        QVERIFY(b.waitForAcks(1));
+        b.end();
+        b.space.close(); // the log is in the file now
+        const QString path = b.space.folder() + u"/workspace.db"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size();
+        for (qint64 at = 4096; at < size; at += 4096) { // all but the first page, as a bad block row would
+            QVERIFY(file.seek(at));
+            file.write(QByteArray(4096, '\xa5'));
+        }
+        file.close();
+        FakeClock& clock = b.space.clock();
+        const auto opened = Workspace::open(b.space.folder(), Access::readWrite, u"test"_s, clock, b.vfs.name());
+        if (opened) { // a clean end is trusted: then whoever writes must notice
+            StoreWriter writer(**opened, std::chrono::milliseconds(5));
+            RecordingSink sink;
+            writer.setSink(&sink);
+            if (writer.start()) {
+                writer.claim({b.claims[1]});
+                QVERIFY(sink.waitFor([&] { return sink.acks.size() == 1; }));
+                QCOMPARE(sink.read([&] { return sink.acks[2].result; }), ClaimResult::failed);
+                QCOMPARE(sink.read([&] { return sink.troubles.at(0)->code; }), ErrorCode::corrupt);
+            }
+            writer.setSink(nullptr);
+            writer.stop();
+        } else {
+            QCOMPARE(opened.error().code, ErrorCode::corrupt);
+        }
+        QVERIFY(QFile::exists(path) || !QDir(b.space.folder()).entryList({u"workspace.db.corrupt-*"_s}).isEmpty());
+    }
+
     /// With nothing kept but claims refused, the writer has only its own word that the store works again: it asks the disk.
     void troubleLastsUntilTheDiskTakesAWrite()
     {
@@ -121,10 +173,18 @@ private Q_SLOTS:
     }
 
     // The n-th write or sync fails once, for every n until a run is clean.
+    void faultSweep_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("rows alone") << 1;
+        QTest::newRow("arrays of three") << 3;
+    }
     void faultSweep()
     {
+        QFETCH(const int, rows);
         for (int n = 0;; ++n) {
-            Bench b(6);
+            Bench b(6 * rows);
+            b.join(rows);
             b.vfs.failAfter(n, n % 2 ? SQLITE_FULL : SQLITE_IOERR, false);
             std::set<qint64> claimed;
             for (size_t i = 0; i < 6; i += 2) {
@@ -144,7 +204,7 @@ private Q_SLOTS:
             b.vfs.heal();
             const QStringList wrong = b.space.inconsistencies();
             QVERIFY2(wrong.isEmpty(), qPrintable(u"after operation %1: %2"_s.arg(n).arg(wrong.join(u'\n'))));
-            QCOMPARE(b.space.number("SELECT count(*) FROM batch_row WHERE state = 4"), qint64(claimed.size()));
+            QCOMPARE(b.space.number("SELECT count(*) FROM batch_row WHERE state = 4"), qint64(claimed.size()) * rows);
             QCOMPARE(b.space.number("SELECT count(*) FROM attempt"), qint64(claimed.size()));
             if (!failed) {
                 QVERIFY(n > 10);

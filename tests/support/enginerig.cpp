@@ -2,6 +2,7 @@
 #include "tests/support/enginerig.h"
 
 #include "core/engine/enginestart.h"
+#include "core/store/destinationrepository.h"
 #include "core/store/recovery.h"
 
 #include <limits>
@@ -57,7 +58,6 @@ RowId EngineRig::addRows(int n, Charge charge, DestinationId destination)
         if (i == 0)
             first = row;
     }
-    m_workspace.run("UPDATE batch_row SET lane = 1");
     return first;
 }
 
@@ -101,8 +101,18 @@ void EngineRig::start()
             other = std::move(made);
         }
     }
-    const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_journal, *m_reader, *m_transport};
+    const engine::EnginePorts ports{m_workspace.clock(), m_random, *m_journal, *m_reader, *m_transport, &m_network};
     m_engine = std::make_unique<engine::Engine>(ports, std::move(start));
+}
+
+void EngineRig::setUrl(DestinationId id, const QByteArray& url)
+{
+    const auto destination = store::DestinationRepository(m_workspace.connection()).destination(id);
+    if (!destination)
+        qFatal("%s", qPrintable(destination.error().text()));
+    auto target = std::make_shared<transport::HttpTarget>();
+    target->url = url;
+    m_engine->setDestination(*destination, std::move(target));
 }
 
 void EngineRig::crash(const std::function<void()>& meanwhile)

@@ -15,6 +15,14 @@
 
 namespace fuseboard::test {
 
+/// The network is there or gone, as the test says.
+class FakeNetwork final : public NetworkHint
+{
+public:
+    bool isGone() const override { return gone; }
+    bool gone = false;
+};
+
 /// An engine on a fake clock and a fake transport over the real store. Nothing happens between calls: messages for the
 /// engine wait in the rig until settle() or deliver() hands them over, so that a test can act in between.
 class EngineRig final : public store::JournalSink
@@ -51,6 +59,9 @@ public:
     /// The engine's way into the store.
     FaultyJournal& journal() { return *m_journal; }
     TempWorkspace& workspace() { return m_workspace; }
+    FakeNetwork& network() { return m_network; }
+    /// After start(): sends to this URL from now on.
+    void setUrl(DestinationId destination, const QByteArray& url);
     engine::DestinationSnapshot destination() const { return m_engine->snapshot().destinations.at(0); }
 
     QString rowState(RowId row);   ///< "dead/exhausted", "delivered/none"…
@@ -72,6 +83,7 @@ private:
     Mailbox<Message> m_mailbox; ///< before whatever posts into it
     Mailbox<int> m_passed;
     FakeRandom m_random{7};
+    FakeNetwork m_network;
     BatchId m_lastBatch;
     std::unique_ptr<FakeHttpTransport> m_transport;
     std::unique_ptr<FaultyJournal> m_journal; ///< before the writer, whose callbacks end in it

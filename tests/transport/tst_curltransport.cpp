@@ -2,6 +2,7 @@
 // The faults of quality.md's receiver over plain and TLS, and the transport's own promises (httptransport.h).
 #include "tests/transport/scene.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <thread>
@@ -109,7 +110,7 @@ private Q_SLOTS:
     }
 
     void silenceTimesOut_data() { addTlsRows(); }
-    void silenceTimesOut()
+    void silenceTimesOut() // R41, B-51: it ends the request, and nothing of it comes later
     {
         QFETCH(Tls, tls);
         Scene scene(tls);
@@ -117,6 +118,29 @@ private Q_SLOTS:
         const HttpResult result = scene.post("{}", Millis(200));
         QCOMPARE(result.failure, HttpFailure::timeout);
         QVERIFY(!result.notSent());
+        QVERIFY(scene.log.isExactly(1));
+    }
+
+    void nothingComesAfterATimeOut_data() { addTlsRows(); }
+    /// B-51: the time-out ends the request itself. Its answer, late, finds a closed connection and changes nothing.
+    void nothingComesAfterATimeOut()
+    {
+        QFETCH(Tls, tls);
+        Scene scene(tls);
+        scene.receiver.setPlan([](const Receipt& r) {
+            Answer answer;
+            answer.delay = Millis(r.number == 1 ? 900 : 0);
+            return answer;
+        });
+        QCOMPARE(scene.post("{}", Millis(300)).failure, HttpFailure::timeout);
+        int sent = 1;
+        QElapsedTimer timer;
+        timer.start();
+        for (; timer.elapsed() < 1'000; ++sent) // the late answer would be among these
+            QCOMPARE(scene.post("{}").status, 200);
+        QVERIFY(scene.log.isExactly(sent));
+        QCOMPARE(scene.receiver.receiptCount(), sent);
+        QCOMPARE(scene.receiver.receipts().back().connection, 2); // the first is gone with its request
     }
 
     void dripPastTheDeadlineKeepsTheStatus()

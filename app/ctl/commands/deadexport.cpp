@@ -79,7 +79,8 @@ private:
 
 const QStringList kOwnColumns{u"fuseboard_row"_s,    u"fuseboard_state"_s,     u"fuseboard_reason"_s,
                               u"fuseboard_status"_s, u"fuseboard_error"_s,     u"fuseboard_tries"_s,
-                              u"fuseboard_line"_s,   u"fuseboard_changed_at"_s};
+                              u"fuseboard_line"_s,   u"fuseboard_changed_at"_s,
+                              u"fuseboard_source"_s, u"fuseboard_staleness"_s};
 
 QStringList ownCells(const store::DeadLetter& letter)
 {
@@ -90,7 +91,9 @@ QStringList ownCells(const store::DeadLetter& letter)
             letter.error,
             QString::number(letter.tries),
             QString::number(letter.line),
-            utcText(letter.changedAt)};
+            utcText(letter.changedAt),
+            name(letter.source),
+            letter.staleness ? QString(name(*letter.staleness)) : QString()};
 }
 
 Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter,

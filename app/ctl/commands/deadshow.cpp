@@ -73,6 +73,17 @@ QJsonObject toJson(const store::RowDetail& detail)
                                    {u"state"_s, entry.state}});
     }
     const store::DeadLetter& letter = detail.letter;
+    QJsonValue fallback;
+    if (detail.fallback) {
+        fallback = QJsonObject{
+            {u"source"_s, name(detail.fallback->source)},
+            {u"staleness"_s, letter.staleness ? QJsonValue(name(*letter.staleness)) : QJsonValue()},
+            {u"why"_s, detail.fallback->why},
+            {u"at"_s, isoText(detail.fallback->at)},
+            {u"fields"_s, payloadValue(detail.fallback->fields)},
+            {u"result"_s, detail.fallbackResult.isEmpty() ? QJsonValue() : payloadValue(detail.fallbackResult)},
+        };
+    }
     return {
         {u"row"_s, letter.row.value},
         {u"state"_s, name(letter.state)},
@@ -85,6 +96,8 @@ QJsonObject toJson(const store::RowDetail& detail)
         {u"replays"_s, letter.replays},
         {u"version"_s, letter.version},
         {u"payload"_s, payloadValue(detail.body)},
+        {u"source"_s, name(letter.source)},
+        {u"fallback"_s, fallback},
         {u"versions"_s, versions},
         {u"attempts"_s, attempts},
         {u"history"_s, history},
@@ -106,6 +119,18 @@ QStringList payloadLines(const QByteArray& body)
     for (const payload::PayloadField& field : *fields)
         lines << u"  "_s + field.name + u": "_s + field.text;
     return lines;
+}
+
+/// What a fallback gave, why one was needed, and how old it was.
+void printFallback(Terminal& terminal, const store::RowDetail& detail)
+{
+    const store::FallbackRecord& fallback = *detail.fallback;
+    const QString age = detail.letter.staleness ? u", %1"_s.arg(name(*detail.letter.staleness)) : QString();
+    terminal.print(Terminal::safe(u"\nFallback at %1 (%2). Source: %3%4"_s.arg(localText(fallback.at), fallback.why, name(fallback.source), age)));
+    if (fallback.fields != "{}") {
+        for (const QString& line : payloadLines(fallback.fields))
+            terminal.print(Terminal::safe(line));
+    }
 }
 
 QString attemptsText(const store::RowDetail& detail)
@@ -166,6 +191,8 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         u"\nPayload (%1 of at most %2 bytes):"_s.arg(grouped(detail->body.size()), grouped(detail->payloadLimit)));
     for (const QString& line : payloadLines(detail->body))
         terminal.print(Terminal::safe(line));
+    if (detail->fallback)
+        printFallback(terminal, *detail);
     if (detail->attempts.empty()) {
         terminal.print(u"\nIt was never sent."_s);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/timeoutfigures.h"
 #include "core/secrets/environmentstore.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/destinationrules.h"
@@ -52,8 +53,9 @@ const store::Account* accountOf(const store::Destination& destination, const std
 
 QString rateText(const store::AccountSettings& limits)
 {
-    return limits.recordsPerSecond < 0 ? u"unlimited"_s
-                                       : u"%1 rows/s, bursts of %2"_s.arg(limits.recordsPerSecond).arg(limits.burst);
+    const QString second = limits.recordsPerSecond < 0 ? u"unlimited"_s
+                                                       : u"%1 rows/s, bursts of %2"_s.arg(limits.recordsPerSecond).arg(limits.burst);
+    return limits.recordsPerHour > 0 ? u"%1, %2 in any hour"_s.arg(second, grouped(limits.recordsPerHour)) : second;
 }
 
 void list(Invocation& invocation, const QCommandLineParser&)
@@ -175,9 +177,14 @@ void show(Invocation& invocation, const QCommandLineParser& parser)
                                                               .arg(grouped(policy.array.bytes)));
     line(u"retries"_s, u"%1, first within %2, at most %3 apart"_s.arg(policy.retry.maxRetries)
                            .arg(durationText(policy.retry.base), durationText(policy.retry.cap)));
-    line(u"time-outs"_s, u"connect %1, attempt %2, delivery %3"_s.arg(durationText(policy.connectTimeout),
+    line(u"time-outs"_s, u"%4: connect %1, attempt %2, delivery %3"_s.arg(durationText(policy.connectTimeout),
                                                                       durationText(policy.attemptTimeout),
-                                                                      durationText(policy.cycleTimeout)));
+                                                                      durationText(policy.cycleTimeout),
+                                                                      name(policy.timeoutClass)));
+    if (const auto figures = timeoutFigures(**connection, destination->id, invocation.clock().wall()))
+        line(u"suggested"_s, timeoutText(*figures));
+    if (policy.rowDeadline > Millis(0))
+        line(u"row deadline"_s, durationText(policy.rowDeadline));
     line(u"breaker"_s,
          u"opens after %1 failures in a row or %2 % of at least %3 calls, for %4"_s.arg(policy.breaker.failureThreshold)
              .arg(policy.breaker.ratePercent)

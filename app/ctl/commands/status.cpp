@@ -4,6 +4,7 @@
 #include "app/ctl/invocation.h"
 #include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/fallbackresults.h"
 #include "core/store/history.h"
 
 #include <QDateTime>
@@ -25,6 +26,7 @@ struct DestinationStatus
     RowFigures rows;
     Charge usedToday;
     QString accountHold;
+    qint64 offlineQueue = 0;
 };
 
 Result<std::vector<DestinationStatus>> destinationStatus(store::Connection& connection, WallTime now)
@@ -49,6 +51,10 @@ Result<std::vector<DestinationStatus>> destinationStatus(store::Connection& conn
         if (!rows)
             return rows.error();
         status.rows = std::move(*rows);
+        const auto queued = store::FallbackResults(connection).waiting(destination.id);
+        if (!queued)
+            return queued.error();
+        status.offlineQueue = *queued;
         for (const store::Account& account : *accounts) {
             if (account.id != destination.account)
                 continue;
@@ -77,6 +83,8 @@ QString conditionText(const DestinationStatus& status)
         return u"tripped: "_s + status.breaker.reason;
     if (resilience::ended(status.destination.policy.odometer, status.destination.webhook.odometer))
         return u"webhook used up (destination standby add)"_s;
+    if (status.offlineQueue > 0)
+        return u"%1 in the offline queue"_s.arg(counted(status.offlineQueue, u"row"_s, u"rows"_s));
     return {};
 }
 
@@ -151,6 +159,7 @@ QJsonObject asJson(const QString& folder, const std::optional<store::LockOwner>&
             {u"hold"_s, status.destination.holdReason},
             {u"accountHold"_s, status.accountHold},
             {u"odometer"_s, status.destination.webhook.odometer},
+            {u"offlineQueue"_s, status.offlineQueue},
             {u"creditsToday"_s, double(status.usedToday.data.milli) / 1000},
             {u"rows"_s, toJson(status.rows)},
         });
