@@ -23,6 +23,8 @@ DestinationLane::DestinationLane(LiveDestination& destination, Priority priority
 int DestinationLane::readAhead() const
 {
     const int records = m_destination.record.policy.array.records;
+    if (m_ahead.isFast() && records == 1)
+        return std::max(kReadAhead, 4 * m_slots.capacity()); // one read for the slots and the claims ahead of them
     const int inArrays = std::max(2 * m_slots.free(), kReadAheadInArrays);
     return std::max(kReadAhead, std::min(2 * m_slots.free() * records, inArrays));
 }

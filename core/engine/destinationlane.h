@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/claimahead.h"
 #include "core/resilience/bulkhead.h"
 #include "core/resilience/queuedrain.h"
 #include "core/store/candidatesource.h"
@@ -28,6 +29,12 @@ public:
     Priority priority() const { return m_priority; }
     resilience::Bulkhead& slots() { return m_slots; }
     const resilience::Bulkhead& slots() const { return m_slots; }
+    ClaimAhead& ahead() { return m_ahead; }
+    /// A slot is free, or a claim may run ahead of the slots.
+    bool mayClaim() const
+    {
+        return m_slots.free() > 0 || (m_priority != Priority::queue && m_ahead.count() < m_ahead.limit(m_slots.capacity()));
+    }
 
     /// Retries that are beyond their share (RetryBudget) stay where they are and let first tries pass. Until it is called
     /// again, the functions below see only rows that may go.
@@ -111,6 +118,7 @@ private:
     LiveDestination& m_destination;
     Priority m_priority;
     resilience::Bulkhead m_slots;
+    ClaimAhead m_ahead;
     std::deque<Ready> m_ready;        ///< rows that have used no retry
     std::deque<Ready> m_retries;
     bool m_retriesAllowed = true;

@@ -144,6 +144,7 @@ void Engine::turn()
     askNetwork();
     walkFallbacks(now, wall);
     watchProgress(now, wall);
+    sendParked(now, wall);
     if (mayClaim()) {
         admit(now, wall);
         readAhead(wall);
@@ -202,7 +203,7 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     LiveAccount& account = *destination.account;
     if (account.saving == &lane)
         account.saving = nullptr; // until it says so again: what it waits for may not be the tokens any more
-    if (lane.waiting() == 0 || lane.slots().free() == 0 || blocked(destination, now) != Reason::none
+    if (lane.waiting() == 0 || !lane.mayClaim() || blocked(destination, now) != Reason::none
         || destination.limits.waitFor(now) > Millis(0))
         return false;
     if (lane.hasRetries())
@@ -258,12 +259,15 @@ std::optional<QDate> Engine::reserve(LiveAccount& account, const LiveBatch& batc
 void Engine::claim(LiveAttempt attempt, WallTime wall)
 {
     LiveDestination& destination = attempt.lane->destination();
-    attempt.lane->slots().tryTake();
+    attempt.hasSlot = attempt.lane->slots().tryTake();
+    if (!attempt.hasSlot)
+        attempt.lane->ahead().claimed();
     attempt.forEachRow([&attempt](const LiveRow& row) { attempt.isRetry |= attempt.lane->isRetry(row.taken.candidate); });
     destination.limits.admitted(attempt.isRetry, attempt.records(), m_ports.clock.now());
     if (attempt.lane->drain())
         attempt.lane->drain()->started(m_ports.clock.now());
     ++destination.claiming;
+    destination.recordsWanted = 1;
     attempt.webhook = destination.webhooks.active().record.id;
     noteUnderway(attempt, attempt.records());
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
@@ -325,40 +329,70 @@ void Engine::claimsDone(const std::vector<store::ClaimAck>& acks)
         if (it == m_attempts.end())
             continue;
         LiveAttempt& attempt = it->second;
-        LiveDestination& destination = attempt.lane->destination();
-        --destination.claiming;
+        DestinationLane& lane = *attempt.lane;
         if (ack.result != store::ClaimResult::claimed) {
+            --lane.destination().claiming;
             notClaimed(attempt, ack, now, wall);
             m_attempts.erase(it);
             continue;
         }
         if (!ack.dropped.empty())
             drop(attempt, ack.dropped, now);
-        // Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
-        Reason changed = changedSince(attempt, now, wall);
-        WallTime dueAt = wall;
-        if (changed == Reason::none && !guardClaims(attempt, now)) {
-            changed = Reason::undoneClaim;
-            dueAt = wall + kRefusedWait;
-        }
-        if (changed == Reason::none) {
-            const auto permit = destination.breaker.acquire(now);
-            if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
-                attempt.permit = *taken;
-            else
-                changed = Reason::breaker;
-            if (changed != Reason::none)
-                guardAbandons(attempt);
-            journalTransitions(destination, now, wall, u"engine"_s);
-        }
-        if (changed == Reason::none) {
-            destination.limits.handedOver(now);
-            send(attempt);
-        } else {
-            takeBack(attempt, changed, now, wall, dueAt);
-            m_attempts.erase(it);
+        if (attempt.hasSlot)
+            sendOrTakeBack(attempt, now, wall);
+        else
+            lane.ahead().parked.push_back(attempt.id);
+    }
+}
+
+/// Claims that ran ahead of the slots go on as slots come free, or are undone as soon as nothing may be sent.
+void Engine::sendParked(MonoTime now, WallTime wall)
+{
+    for (DestinationLane* lane : m_lanes) {
+        std::deque<AttemptId>& parked = lane->ahead().parked;
+        while (!parked.empty()) {
+            LiveAttempt& attempt = m_attempts.at(parked.front());
+            attempt.hasSlot = lane->slots().tryTake();
+            if (attempt.hasSlot)
+                lane->ahead().left();
+            else if (lane->slots().capacity() > 0 && changedSince(attempt, now, wall) == Reason::none)
+                break;
+            parked.pop_front();
+            sendOrTakeBack(attempt, now, wall);
         }
     }
+}
+
+/// Step 4: what has changed since the peek? The claim is on disk, but nothing has been sent.
+void Engine::sendOrTakeBack(LiveAttempt& attempt, MonoTime now, WallTime wall)
+{
+    LiveDestination& destination = attempt.lane->destination();
+    --destination.claiming;
+    Reason changed = changedSince(attempt, now, wall);
+    WallTime dueAt = wall;
+    if (changed == Reason::none && !attempt.hasSlot)
+        changed = Reason::undoneClaim; // its lane has no slots any more
+    if (changed == Reason::none && !guardClaims(attempt, now)) {
+        changed = Reason::undoneClaim;
+        dueAt = wall + kRefusedWait;
+    }
+    if (changed == Reason::none) {
+        const auto permit = destination.breaker.acquire(now);
+        if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
+            attempt.permit = *taken;
+        else
+            changed = Reason::breaker;
+        if (changed != Reason::none)
+            guardAbandons(attempt);
+        journalTransitions(destination, now, wall, u"engine"_s);
+    }
+    if (changed == Reason::none) {
+        destination.limits.handedOver(now);
+        send(attempt);
+        return;
+    }
+    takeBack(attempt, changed, now, wall, dueAt);
+    m_attempts.erase(AttemptId(attempt.id));
 }
 
 void Engine::notClaimed(LiveAttempt& attempt, const store::ClaimAck& ack, MonoTime now, WallTime wall)
@@ -392,7 +426,7 @@ Reason Engine::changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) c
         return attempt.time == Millis(0) ? Reason::undoneClaim : Reason::none;
     };
     const LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook);
-    if (!webhook || !webhook->target)
+    if (!webhook || !webhook->isReady(attempt.lane->destination().record.policy.sign))
         return Reason::endpointHold;
     Reason first = ofBatch(attempt);
     for (size_t i = 0; first == Reason::none && i < attempt.others.size(); ++i)
@@ -419,7 +453,10 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveDestination& destination = attempt.lane->destination();
     LiveAccount& account = *destination.account;
-    attempt.lane->slots().giveBack();
+    if (attempt.hasSlot)
+        attempt.lane->slots().giveBack();
+    else
+        attempt.lane->ahead().left();
     noteUnderway(attempt, -attempt.records());
     destination.limits.ended(attempt.isRetry);
     account.limiter.giveBack(attempt.records(), now);
@@ -468,7 +505,7 @@ Millis Engine::untilNextTurn() const
             nap = std::min(nap, *lane->dueAt() - wall);
         if (const Millis wait = lane->drainWait(now); lane->hasRows() && wait > Millis(0))
             nap = std::min(nap, wait);
-        if (lane->hasRows() && lane->slots().free() > 0) {
+        if (lane->hasRows() && lane->mayClaim()) {
             if (const auto wait = destination.account->limiter.waitFor(std::max(1, lane->front().arraySize), now); wait && *wait > Millis(0))
                 nap = std::min(nap, *wait);
             if (const Millis wait = destination.limits.waitFor(now); wait > Millis(0))

@@ -114,6 +114,7 @@ private:
         resilience::BreakerPermit permit;
         Millis time{0};       ///< that its request is given
         bool isRetry = false; ///< counts against the retry budget
+        bool hasSlot = false; ///< else it was claimed ahead of the slots
         bool repeats = false; ///< an array that was sent before: whole or not at all
         std::vector<LiveRow> others;
 
@@ -168,6 +169,8 @@ private:
     Reason changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) const;
     static Settling settlingOf(const LiveAttempt& attempt, std::optional<WallTime> dueAt);
     static void noteUnderway(const LiveAttempt& attempt, int records);
+    void sendParked(MonoTime now, WallTime wall);
+    void sendOrTakeBack(LiveAttempt& attempt, MonoTime now, WallTime wall);
     void send(LiveAttempt& attempt);
     void cancelTakenBack();
     /// dueAt: when the row may be claimed again.
@@ -188,7 +191,7 @@ private:
     void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
                       const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act);
     void tendWebhooks(LiveDestination& destination, WallTime wall);
-    void tellOfWebhook(LiveDestination& destination, store::WebhookNews news, int severity, const QString& text);
+    void tellOfWebhook(LiveDestination& destination, store::WebhookNews news);
     void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall);
     void watchProgress(MonoTime now, WallTime wall);
     resilience::Obstacle obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall) const;

@@ -93,6 +93,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     destination.limits.ended(attempt.isRetry);
     account.limiter.ended(attempt.records(), now);
     attempt.lane->slots().giveBack();
+    attempt.lane->ahead().learn(result.phases.totalUs);
     destination.resize(*attempt.lane);
     if (decision.gate)
         closeGate(destination, *decision.gate, now);
