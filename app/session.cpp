@@ -373,29 +373,4 @@ void Session::startPractice(const practice::PracticeDials& dials, const store::A
         });
 }
 
-void Session::reloadDestination(DestinationId id, std::function<void(Result<void>)> done)
-{
-    auto read = std::make_shared<store::Destination>();
-    write(
-        [id, read](store::Connection& connection) -> Result<void> {
-            auto destination = store::DestinationRepository(connection).destination(id);
-            if (!destination)
-                return destination.error();
-            *read = std::move(*destination);
-            return {};
-        },
-        [this, read, done = std::move(done)](Result<void> result) {
-            if (!result || !m_engine) {
-                if (done)
-                    done(result);
-                return;
-            }
-            resolveTarget(*read, [this, read, done](TargetPtr target) {
-                m_engine->setDestination(*read, std::move(target));
-                if (done)
-                    done({});
-            });
-        });
-}
-
 } // namespace fuseboard::app

@@ -51,4 +51,43 @@ void Session::addStandby(DestinationId id, const QByteArray& url, const QByteArr
     });
 }
 
+void Session::reloadDestination(DestinationId id, std::function<void(Result<void>)> done)
+{
+    auto read = std::make_shared<store::Destination>();
+    auto others = std::make_shared<std::vector<store::Webhook>>();
+    write(
+        [id, read, others](store::Connection& connection) -> Result<void> {
+            auto destination = store::DestinationRepository(connection).destination(id);
+            if (!destination)
+                return destination.error();
+            auto rest = store::WebhookRepository(connection).others(id);
+            if (!rest)
+                return rest.error();
+            *read = std::move(*destination);
+            *others = std::move(*rest);
+            return {};
+        },
+        [this, read, others, done = std::move(done)](Result<void> result) {
+            if (!result || !m_engine) {
+                if (done)
+                    done(result);
+                return;
+            }
+            resolveTarget(*read, [this, read, done](TargetPtr target) {
+                m_engine->setDestination(*read, std::move(target));
+                if (done)
+                    done({});
+            });
+            // Headers and signing are the destination's: its other webhooks follow.
+            for (const store::Webhook& webhook : *others) {
+                store::Destination through = *read;
+                through.webhook = webhook;
+                resolveTarget(through, [this, webhook](TargetPtr target) {
+                    if (m_engine)
+                        m_engine->setWebhook(webhook, std::move(target));
+                });
+            }
+        });
+}
+
 } // namespace fuseboard::app

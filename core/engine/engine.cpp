@@ -267,6 +267,7 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     if (attempt.lane->drain())
         attempt.lane->drain()->started(m_ports.clock.now());
     ++destination.claiming;
+    destination.recordsWanted = 1;
     attempt.webhook = destination.webhooks.active().record.id;
     noteUnderway(attempt, attempt.records());
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
@@ -425,7 +426,7 @@ Reason Engine::changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) c
         return attempt.time == Millis(0) ? Reason::undoneClaim : Reason::none;
     };
     const LiveWebhook* webhook = attempt.lane->destination().webhooks.find(attempt.webhook);
-    if (!webhook || !webhook->target)
+    if (!webhook || !webhook->isReady(attempt.lane->destination().record.policy.sign))
         return Reason::endpointHold;
     Reason first = ofBatch(attempt);
     for (size_t i = 0; first == Reason::none && i < attempt.others.size(); ++i)

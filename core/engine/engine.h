@@ -191,7 +191,7 @@ private:
     void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
                       const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act);
     void tendWebhooks(LiveDestination& destination, WallTime wall);
-    void tellOfWebhook(LiveDestination& destination, store::WebhookNews news, int severity, const QString& text);
+    void tellOfWebhook(LiveDestination& destination, store::WebhookNews news);
     void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall);
     void watchProgress(MonoTime now, WallTime wall);
     resilience::Obstacle obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall) const;

@@ -64,8 +64,11 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         giveUpRepeat(lane, now, wall);
         return true;
     }
-    if (lane.destination().recordsLeft() < records)
-        return false; // its webhook ends before: a standby or the operator goes on
+    LiveDestination& destination = lane.destination();
+    if (destination.recordsLeft() < records) {
+        destination.recordsWanted = records; // whole or not at all, and never past the end of the webhook's life
+        return false;
+    }
     // The account's limits may have become smaller than the array: then it takes all there is.
     const int tokens = std::max(1, std::min(records, account.limiter.most()));
     if (account.limiter.waitFor(tokens, now) != Millis(0)) {

@@ -12,41 +12,60 @@ namespace fuseboard::engine {
 using namespace Qt::StringLiterals;
 using store::WebhookNews;
 
+namespace {
+
+QString grouped(qint64 records)
+{
+    return QLocale::c().toString(records);
+}
+
+QString textOf(WebhookNews news, const LiveDestination& destination)
+{
+    const QString& name = destination.record.name;
+    const QString used = grouped(destination.webhooks.active().record.odometer);
+    const QString remedy = u"fuseboardctl destination standby add \"%1\""_s.arg(name);
+    switch (news) {
+    case WebhookNews::filling: {
+        const qint64 rotateAt = destination.record.policy.odometer.rotateAt;
+        const QString next = !destination.webhooks.hasStandby() ? u"Arm another: "_s + remedy
+            : rotateAt > 0 ? u"Its standby takes over at %1."_s.arg(grouped(rotateAt))
+                           : u"Its standby takes over by hand: fuseboardctl destination rotate \"%1\""_s.arg(name);
+        return u"%1: its webhook has taken %2 records for life. %3"_s.arg(name, used, next);
+    }
+    case WebhookNews::noStandby:
+        return u"%1: its webhook has taken %2 records and should be replaced, but no standby is ready. Arm one: %3"_s.arg(name, used, remedy);
+    case WebhookNews::ended:
+        break;
+    }
+    return u"%1 is held: %2. Its rows wait."_s.arg(name, destination.odometerHold());
+}
+
+} // namespace
+
 void Engine::tendWebhooks(LiveDestination& destination, WallTime wall)
 {
     const store::OdometerSettings& limits = destination.record.policy.odometer;
     const qint64 used = destination.webhooks.active().record.odometer;
-    const auto records = [](qint64 n) { return QLocale::c().toString(n); };
-    const QString& name = destination.record.name;
-    const QString remedy = u"fuseboardctl destination standby add \"%1\""_s.arg(name);
-    if (resilience::warns(limits, used)) {
-        const QString next = !destination.webhooks.hasStandby() ? u"Arm another: "_s + remedy
-            : limits.rotateAt > 0 ? u"Its standby takes over at %1."_s.arg(records(limits.rotateAt))
-                                  : u"Its standby takes over by hand: fuseboardctl destination rotate \"%1\""_s.arg(name);
-        tellOfWebhook(destination, WebhookNews::filling, 1, u"%1: its webhook has taken %2 records for life. %3"_s.arg(name, records(used), next));
-    }
     if (resilience::rotates(limits, used)) {
-        if (const LiveWebhook* standby = destination.webhooks.next(limits, false)) {
-            rotate(destination, *standby, {u"engine"_s, u"its webhook has taken %1 records for life"_s.arg(records(used))}, wall);
+        if (const LiveWebhook* standby = destination.webhooks.next(destination.record.policy, false)) {
+            rotate(destination, *standby, {u"engine"_s, u"its webhook has taken %1 records for life"_s.arg(grouped(used))}, wall);
             return;
         }
-        tellOfWebhook(destination, WebhookNews::noStandby, 2,
-                      u"%1: its webhook has taken %2 records and should be replaced, but no standby is ready. Arm one: %3"_s.arg(
-                          name, records(used), remedy));
+        tellOfWebhook(destination, WebhookNews::noStandby);
     }
-    if (resilience::ended(limits, used)) {
-        tellOfWebhook(destination, WebhookNews::ended, 2,
-                      u"%1 is held: %2. Its rows wait."_s.arg(name, destination.odometerHold()));
-    }
+    if (resilience::warns(limits, used))
+        tellOfWebhook(destination, WebhookNews::filling);
+    if (destination.usedUp())
+        tellOfWebhook(destination, WebhookNews::ended);
 }
 
-void Engine::tellOfWebhook(LiveDestination& destination, WebhookNews news, int severity, const QString& text)
+void Engine::tellOfWebhook(LiveDestination& destination, WebhookNews news)
 {
     store::Webhook& webhook = destination.webhooks.active().record;
     if (webhook.told & int(news))
         return;
     webhook.told |= int(news);
-    journalEvent(severity, u"odometer"_s, destination.id(), {}, text);
+    journalEvent(news == WebhookNews::filling ? 1 : 2, u"odometer"_s, destination.id(), {}, textOf(news, destination));
     m_ports.journal.write([id = webhook.id, news](store::Connection& c) { return store::WebhookRepository(c).setTold(id, news); });
 }
 
@@ -73,7 +92,7 @@ void Engine::rotateWebhook(DestinationId id, bool back, const store::Actor& acto
     LiveDestination* destination = find(id);
     if (!destination)
         return;
-    if (const LiveWebhook* next = destination->webhooks.next(destination->record.policy.odometer, back))
+    if (const LiveWebhook* next = destination->webhooks.next(destination->record.policy, back))
         rotate(*destination, *next, actor, m_ports.clock.wall());
     else
         journalEvent(1, u"odometer"_s, id, {},

@@ -100,15 +100,20 @@ qint64 LiveDestination::recordsLeft() const
     return resilience::roomFor(record.policy.odometer, webhooks.active().reading());
 }
 
+bool LiveDestination::usedUp() const
+{
+    return webhooks.active().underway == 0 && recordsLeft() < recordsWanted;
+}
+
 QString LiveDestination::odometerHold() const
 {
-    const store::OdometerSettings& odometer = record.policy.odometer;
-    if (!resilience::ended(odometer, webhooks.active().record.odometer))
+    if (!usedUp())
         return {};
+    const qint64 endsAt = record.policy.odometer.endsAt;
     const QLocale c = QLocale::c();
     return QStringLiteral("its webhook has taken %1 of the %2 records that it takes for life; arm another with: "
                           "fuseboardctl destination standby add \"%3\"")
-        .arg(c.toString(webhooks.active().record.odometer), c.toString(odometer.endsAt), record.name);
+        .arg(c.toString(webhooks.active().record.odometer), c.toString(endsAt), record.name);
 }
 
 int LiveDestination::inFlight() const

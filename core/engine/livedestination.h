@@ -77,7 +77,9 @@ public:
 
     /// Records that the active webhook may still take before the end of its life.
     qint64 recordsLeft() const;
-    /// What keeps it from sending for good: its webhook has taken all it takes. Empty while it has not.
+    /// The active webhook has taken all it takes, or has no room for the array that is next.
+    bool usedUp() const;
+    /// The same as a sentence for the operator; empty while it is not.
     QString odometerHold() const;
     /// After a rotation: record.webhook and target are the active one's.
     void followActiveWebhook();
@@ -105,6 +107,7 @@ public:
     int gatesBefore(MonoTime now) const { return gateUntil && now < *gateUntil ? std::max(0, throttledInARow - 1) : throttledInARow; }
     bool networkGone = false;          ///< as hinted, and the target is not on this machine
     bool fallingBack = false;          ///< rows take the fallback, since the live way closed
+    qint64 recordsWanted = 1;          ///< by the claim that is next: an array that was sent before goes whole
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened

@@ -24,15 +24,15 @@ bool LiveWebhooks::hasStandby() const
     return std::any_of(m_all.begin(), m_all.end(), [](const LiveWebhook& w) { return w.record.role == store::WebhookRole::standby; });
 }
 
-LiveWebhook* LiveWebhooks::next(const resilience::OdometerLimits& limits, bool back)
+LiveWebhook* LiveWebhooks::next(const store::DestinationPolicy& policy, bool back)
 {
     std::vector<store::Webhook> candidates;
     for (const LiveWebhook& webhook : m_all) {
-        if (webhook.record.id != active().record.id && webhook.target)
+        if (webhook.record.id != active().record.id && webhook.isReady(policy.sign))
             candidates.push_back(webhook.record);
     }
     std::sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    const store::Webhook* chosen = store::WebhookRepository::choose(candidates, limits, back);
+    const store::Webhook* chosen = store::WebhookRepository::choose(candidates, policy.odometer, back);
     return chosen ? find(chosen->id) : nullptr;
 }
 

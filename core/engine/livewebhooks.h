@@ -17,6 +17,8 @@ struct LiveWebhook
     std::shared_ptr<const transport::HttpTarget> target; ///< null: its URL or secret is missing
     qint64 underway = 0;
 
+    /// A destination that signs sends nothing unsigned.
+    bool isReady(bool signs) const { return target && (!signs || !target->signingKey.isEmpty()); }
     resilience::OdometerReading reading() const { return {record.odometer, underway}; }
 };
 
@@ -34,7 +36,7 @@ public:
     LiveWebhook* find(WebhookId id);
     bool hasStandby() const;
     /// What a rotation would take: forward an armed one that is ready and has life left, back the one retired last.
-    LiveWebhook* next(const resilience::OdometerLimits& limits, bool back);
+    LiveWebhook* next(const store::DestinationPolicy& policy, bool back);
 
     /// A new or changed webhook. The count of one that is known never goes back: the store may not have heard of all yet.
     void set(const store::Webhook& record, Target target);

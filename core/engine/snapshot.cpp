@@ -77,6 +77,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     }
     s.targetReady = d.isReady();
     s.waitingFor = blocked(d, now);
+    if (s.waitingFor == Reason::none && s.odometerEnded)
+        s.waitingFor = Reason::endpointHold;
     const auto turn = d.account->limiter.waitFor(1, now);
     if (s.waitingFor == Reason::none && (d.limits.waitFor(now) > kSoon || !turn || *turn > kSoon))
         s.waitingFor = Reason::rateGate;

@@ -26,7 +26,6 @@ struct BreakerSettings
     int minimumCalls = 10;       ///< completed calls in the window before the rate rules are armed (R4)
     Millis window{300'000};      ///< R5, requirements §D
     int buckets = 30;
-    int countWindow = 0;         ///< more than 0: the rates look at the latest that many calls instead of a period
     Millis slowAfter{30'000};
     int slowPercent = 0;         ///< 0: slow rule off
     Millis openFor{30'000};      ///< R9; 15 min in the Clay preset
@@ -35,6 +34,7 @@ struct BreakerSettings
     Millis halfOpenMaxWait{0};   ///< 0: openFor, and 30 s if that is 0 too
     double multiplier = 1.0;     ///< of openFor, per reopening in a row; 1 or more
     Millis openForCap{3'600'000};
+    int countWindow = 0;         ///< more than 0: the rates look at the latest that many calls instead of a period
 
     /// A window of calls can be smaller than the volume asked for: then a full one arms the rates.
     int effectiveMinimumCalls() const { return countWindow > 0 ? std::min(minimumCalls, countWindow) : minimumCalls; }
@@ -107,7 +107,7 @@ struct BreakerRecord
     int reopenCount = 0;
     QString reason;                ///< operator's reason while forced open, disabled or only measuring
     std::optional<WallTime> until; ///< end of a forced opening: when its last holder's has come
-    std::vector<BreakerHolder> holders; ///< of a forced opening, in the order they came
+    std::vector<BreakerHolder> holders{}; ///< of a forced opening, in the order they came
 
     bool operator==(const BreakerRecord&) const = default;
 };

@@ -135,7 +135,7 @@ Figure bare(const char* url, int posts, int concurrency)
 /// The product's transport, kept full by its own sink; every request with a header of its own, as attempts have.
 Figure ours(const char* url, int posts, int concurrency)
 {
-    const auto target = std::make_shared<const HttpTarget>(HttpTarget{url, {{"Content-Type", "application/json"}}, Millis(5000)});
+    const auto target = std::make_shared<const HttpTarget>(HttpTarget{url, {{"Content-Type", "application/json"}}, Millis(5000), {}});
     const auto request = [&](int n) {
         return HttpRequest{AttemptId(n), target, kBody, {{"Idempotency-Key", QByteArray::number(n)}}, Millis(10'000)};
     };

@@ -36,6 +36,7 @@ public:
     /// A practice destination in a process of its own, and a destination "practice" that points to it. False: says why.
     bool servePractice(const QStringList& dials, const QStringList& destinationOptions = {});
     void stopPractice();
+    QString practiceUrl() const { return QStringLiteral("http://127.0.0.1:%1/practice").arg(m_port); }
     QString receipts() const { return path(QStringLiteral("receipts.ndjson")); }
     qint64 receiptCount() const;
     /// A CSV with columns email and name.

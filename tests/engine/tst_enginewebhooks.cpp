@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(odometer(rig, kFirst), 20);
         QCOMPARE(rig.rowsIn(RowState::delivered), 25);
         QCOMPARE(rig.rowsIn(RowState::ambiguous), 0);
-        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/hook"), 20);
+        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/1"), 20);
         QCOMPARE(sentTo(rig, "http://127.0.0.1:1/hook/" + QByteArray::number(standby.value)), 5);
         QVERIFY(rig.destination().odometerEnded); // by hand is by hand: the retired one is not armed any more
         QCOMPARE(texts(rig, "webhookRotated").size(), 2);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         rig.transport().setResponder([](const auto&) { return kOk; });
         rig.settle();
         QCOMPARE(rig.rowsIn(RowState::delivered), 10);
-        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/hook"), 5);
+        QCOMPARE(sentTo(rig, "http://127.0.0.1:1/1"), 5);
         QCOMPARE(odometer(rig, kFirst), 5);
         QCOMPARE(odometer(rig, standby), 5);
         QCOMPARE(rig.workspace().inconsistencies(), QStringList());
@@ -271,6 +271,55 @@ private Q_SLOTS:
         QCOMPARE(rig.rowsIn(RowState::delivered), 16);
         QCOMPARE(odometer(rig, WebhookId(77)), 8);
         QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+    }
+
+    void recordsCountNotRequests() // C-10: arrays
+    {
+        EngineRig rig;
+        auto policy = withLife(0, 0, 25, 1);
+        policy.array.records = 10;
+        rig.setPolicy(policy);
+        rig.addRows(60);
+        const WebhookId standby = addStandby(rig);
+        rig.start();
+        rig.transport().setResponder([](const auto&) { return kOk; });
+        rig.settle();
+        QCOMPARE(rig.rowsIn(RowState::delivered), 25);
+        QCOMPARE(rig.transport().sentCount(), 3); // 10, 10, and the 5 that there is room for
+        QCOMPARE(odometer(rig, kFirst), 25);
+        QVERIFY(rig.destination().odometerEnded);
+        rig.engine().rotateWebhook(kOne, false, {u"ann"_s, {}});
+        rig.settle();
+        QCOMPARE(odometer(rig, standby), 25);
+        QCOMPARE(rig.rowsIn(RowState::delivered), 50);
+        QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+    }
+
+    void anArrayThatIsSentAgainGoesWhole() // or waits for a webhook that has room for it
+    {
+        EngineRig rig;
+        auto policy = withLife(0, 0, 15, 1);
+        policy.array.records = 10;
+        rig.setPolicy(policy);
+        rig.addRows(10);
+        const WebhookId standby = addStandby(rig);
+        rig.workspace().run("UPDATE webhook SET odometer = 6 WHERE id = 1");
+        rig.start();
+        rig.settle();
+        QCOMPARE(rig.transport().sentCount(), 1); // the nine that there is room for
+        rig.transport().answerAll(FakeHttpTransport::withStatus(503)); // and it may have taken them: full
+        rig.settle();
+        rig.advance(Millis(5'000));
+        QCOMPARE(rig.transport().sentCount(), 1);
+        QVERIFY(rig.destination().odometerEnded);
+        rig.transport().setResponder([](const auto&) { return kOk; });
+        rig.engine().rotateWebhook(kOne, false, {u"ann"_s, {}});
+        rig.advance(Millis(5'000));
+        QCOMPARE(rig.rowsIn(RowState::delivered), 10);
+        QCOMPARE(odometer(rig, standby), 10);
+        QCOMPARE(rig.transport().sentCount(), 3); // with the tenth row, which goes alone
+        const auto requests = rig.transport().requests();
+        QVERIFY(requests[0].body == requests[1].body || requests[0].body == requests[2].body);
     }
 
     void notSentCountsNothing()

@@ -101,7 +101,7 @@ void tst_FaultSweep::cleanRun()
 }
 
 void tst_FaultSweep::diskFailsOnce_data() { diskRows(); }
-void tst_FaultSweep::diskFailsOnce() // the engine says so, goes on trying, and loses nothing
+void tst_FaultSweep::diskFailsOnce() // B-13: the engine says so, goes on trying, and loses nothing
 {
     QFETCH(const int, code);
     const int count = extent().disk;
@@ -247,7 +247,7 @@ void tst_FaultSweep::powerCutBetweenClaimAndAnswer_data()
     for (int seed = 1; seed <= (qgetenv("FUSEBOARD_SWEEP") == "all" ? 200 : 6); ++seed)
         QTest::addRow("%d", seed) << seed;
 }
-/// row-life.md, step 3: a claim is on disk before its request leaves. Whatever a power cut takes away, every request that the
+/// row-life.md, step 3, B-20: a claim is on disk before its request leaves. Whatever a power cut takes away, every request that the
 /// receiver has read in full is an attempt of the journal.
 void tst_FaultSweep::powerCutBetweenClaimAndAnswer()
 {

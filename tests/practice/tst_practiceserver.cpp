@@ -43,7 +43,7 @@ struct Scene
         transport.setSink(log.sink());
     }
 
-    void aim() { target = std::make_shared<HttpTarget>(HttpTarget{server.url(), {}, Millis(2000)}); }
+    void aim() { target = std::make_shared<HttpTarget>(HttpTarget{server.url(), {}, Millis(2000), {}}); }
 
     void dial(const std::function<void(PracticeDials&)>& change)
     {
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QVERIFY(port != 0);
 
         ResultLog log;
-        const auto target = std::make_shared<HttpTarget>(HttpTarget{"http://127.0.0.1:" + QByteArray::number(port) + "/", {}, Millis(2000)});
+        const auto target = std::make_shared<HttpTarget>(HttpTarget{"http://127.0.0.1:" + QByteArray::number(port) + "/", {}, Millis(2000), {}});
         CurlTransport transport;
         transport.setSink(log.sink());
         std::vector<HttpRequest> requests;

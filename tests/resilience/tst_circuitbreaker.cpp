@@ -440,6 +440,46 @@ private Q_SLOTS:
         }
     }
 
+    void theWindowIsAsLongAsSet() // R5
+    {
+        BreakerSettings s = noRules();
+        s.ratePercent = 100;
+        s.minimumCalls = 2;
+        s.window = Millis(10'000);
+        s.buckets = 10;
+        CircuitBreaker b(s);
+        fail(b, 1, at(0));
+        fail(b, 1, at(10'000)); // the first is exactly as old as the window: expired
+        QCOMPARE(stateOf(b), BreakerState::closed);
+        fail(b, 1, at(19'999));
+        QCOMPARE(stateOf(b), BreakerState::open);
+    }
+
+    void everyThresholdIsAsSet() // R15
+    {
+        BreakerSettings s = noRules();
+        s.failureThreshold = 2;
+        s.openFor = Millis(700);
+        s.halfOpenMaxCalls = 2;
+        s.successThreshold = 1;
+        s.halfOpenMaxWait = Millis(50);
+        CircuitBreaker b(s);
+        fail(b, 2, at(0));
+        QCOMPARE(*b.retryAt(), at(700));
+        std::ignore = take(b, at(700));
+        const BreakerPermit probe = take(b, at(700));
+        QVERIFY(refused(b, at(700)));
+        QCOMPARE(*b.undecidedAt(), at(750));
+        b.complete(probe, CallClass::success, Millis(1), at(701));
+        QCOMPARE(stateOf(b), BreakerState::closed);
+        s.slowAfter = Millis(20);
+        s.slowPercent = 100;
+        s.minimumCalls = 1;
+        b.setSettings(s);
+        call(b, CallClass::success, at(800), 1, Millis(21));
+        QCOMPARE(stateOf(b), BreakerState::open);
+    }
+
     void settingsAreChecked()
     {
         QVERIFY(!validate(BreakerSettings{}));

@@ -2,7 +2,9 @@
 #include "core/store/recentrecords.h"
 #include "tests/store/repositoryfixture.h"
 
+#include "core/payload/masking.h"
 #include "core/store/history.h"
+#include "core/store/webhookrepository.h"
 
 using namespace fuseboard;
 using namespace fuseboard::store;
@@ -95,6 +97,77 @@ private Q_SLOTS:
         const Destination standby = f.add(u"Standby"_s, f.destination.scope);
         QCOMPARE(standby.scope.id, f.destination.scope.id);
         QCOMPARE(r.setIdentityColumns(standby.scope.id, {}).error().code, ErrorCode::conflict);
+    }
+    void standbysAndRotation() // R120, C-2
+    {
+        RepositoryFixture f;
+        WebhookRepository repository(*f.connection);
+        const auto arm = [&](const QByteArray& url) {
+            Webhook webhook;
+            webhook.url = url;
+            webhook.maskedUrl = payload::maskUrl(url);
+            return repository.addStandby(f.destination, webhook, f.clock.wall());
+        };
+        QCOMPARE(arm(f.destination.webhook.url).error().code, ErrorCode::conflict);
+        QCOMPARE(arm("nonsense").error().code, ErrorCode::invalidArgument);
+        const auto first = arm("https://api.clay.com/v3/sources/webhook/pull-in-data-from-a-webhook-0123456789abcdef");
+        QVERIFY(first);
+        QVERIFY(first->url.isEmpty()); // a credential: the secret store keeps it
+        QCOMPARE(first->secretName, u"webhook/%1"_s.arg(first->id.value));
+        QCOMPARE(arm("https://api.clay.com/v3/sources/webhook/pull-in-data-from-a-webhook-0123456789abcdef").error().code, ErrorCode::conflict);
+        const auto second = arm("http://127.0.0.1:9/other");
+        QVERIFY(second);
+        const auto others = repository.others(f.destination.id);
+        QCOMPARE(others->size(), size_t(2));
+        QVERIFY(others->at(0).role == WebhookRole::standby && others->at(1).role == WebhookRole::standby);
+
+        const OdometerSettings limits{0, 10, 20};
+        QCOMPARE(WebhookRepository::choose(*others, limits, false)->id, first->id); // the oldest armed one
+        QCOMPARE(WebhookRepository::choose(*others, limits, true), nullptr);        // none was retired
+        std::vector<Webhook> worn = *others;
+        worn[0].odometer = 10; // would be due to be replaced itself
+        QCOMPARE(WebhookRepository::choose(worn, limits, false)->id, second->id);
+
+        const WebhookId old = f.destination.webhook.id;
+        QVERIFY(repository.rotate(f.destination, *second, {u"ann"_s, u"full"_s}, f.clock.wall()));
+        auto now = *DestinationRepository(*f.connection).destination(f.destination.id);
+        QCOMPARE(now.webhook.id, second->id);
+        QVERIFY(now.webhook.role == WebhookRole::active);
+        QCOMPARE(now.scope.id, f.destination.scope.id); // the ledger is the table's
+        const auto after = repository.others(now.id);
+        QCOMPARE(WebhookRepository::choose(*after, limits, true)->id, old);
+        QCOMPARE(WebhookRepository::choose(*after, limits, true)->retiredAt, f.clock.wall());
+        QVERIFY(repository.rotate(now, *WebhookRepository::choose(*after, limits, true), {u"ann"_s, {}}, f.clock.wall()));
+        now = *DestinationRepository(*f.connection).destination(now.id);
+        QCOMPARE(now.webhook.id, old);
+        QVERIFY(!now.webhook.retiredAt);
+        QCOMPARE(WebhookRepository::choose(*repository.others(now.id), limits, true)->id, second->id);
+
+        QVERIFY(repository.setTold(old, WebhookNews::filling));
+        QVERIFY(repository.setTold(old, WebhookNews::ended));
+        QCOMPARE(DestinationRepository(*f.connection).destination(now.id)->webhook.told, 5);
+        QCOMPARE(*f.connection->scalar("SELECT count(*) FROM event WHERE kind = 'webhookRotated'"), 2);
+        QCOMPARE(*f.connection->scalar("SELECT count(*) FROM operation WHERE kind = 'rotateWebhook' AND actor = 'ann'"), 2);
+    }
+    void holdersComeBack()
+    {
+        RepositoryFixture f;
+        History h(*f.connection);
+        resilience::BreakerRecord record;
+        record.state = BreakerState::forcedOpen;
+        record.reason = u"odd answers"_s;
+        record.openedAt = f.clock.wall();
+        record.holders = {{u"ann"_s, u"odd answers"_s, {}}, {u"vendor"_s, u"maintenance"_s, f.clock.wall() + Millis(9)}};
+        QVERIFY(h.saveBreaker(f.destination.id, record));
+        QCOMPARE((*h.breaker(f.destination.id))->holders, record.holders);
+        record.holders.pop_back();
+        QVERIFY(h.saveBreaker(f.destination.id, record));
+        QCOMPARE((*h.breaker(f.destination.id))->holders, record.holders);
+        record.state = BreakerState::closed;
+        record.holders.clear();
+        QVERIFY(h.saveBreaker(f.destination.id, record));
+        QVERIFY((*h.breaker(f.destination.id))->holders.empty());
+        QCOMPARE(*f.connection->scalar("SELECT count(*) FROM breaker_holder"), 0);
     }
     void historyComesBack()
     {

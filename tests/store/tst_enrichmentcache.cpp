@@ -25,7 +25,6 @@ private Q_SLOTS:
     void clearsInChunks();
     void rowSaysItsSource();
     void queueFeedIsFirstInFirstOutByRow();
-    void nothingIsDeletedByDefault();
 };
 
 namespace {
@@ -173,23 +172,6 @@ void tst_EnrichmentCache::queueFeedIsFirstInFirstOutByRow() // R107
     QCOMPARE(*FallbackResults(workspace.connection()).waiting(DestinationId(1)), 6);
     QCOMPARE(*FallbackResults(workspace.connection()).waiting(DestinationId(2)), 0);
     reader.stop();
-}
-
-void tst_EnrichmentCache::nothingIsDeletedByDefault() // R105 as row-life.md has it, B-38: failed rows never vanish
-{
-    TempWorkspace workspace;
-    const BatchId batch = workspace.addBatch();
-    for (int i = 0; i < 6000; ++i) {
-        TempWorkspace::RowSpec spec;
-        spec.state = RowState::dead;
-        spec.reason = Reason::exhausted;
-        spec.owns = false;
-        workspace.addRow(batch, spec);
-    }
-    workspace.reopen();
-    DeadLetterRepository letters(workspace.connection());
-    QCOMPARE(*letters.count({}), 6000);
-    QCOMPARE(workspace.inconsistencies(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_EnrichmentCache)

@@ -45,6 +45,7 @@ private Q_SLOTS:
         DestinationPolicy p;
         p.resend = ResendPolicy::idempotent;
         p.breaker = {7, 40, 12, Millis(60'000), 6, Millis(5'000), 90, Millis(1'000), 4, 2, Millis(9'000), 2.5, Millis(90'000)};
+        p.breaker.countWindow = 55;
         p.retry = {9, Millis(10), Millis(20), resilience::Jitter::decorrelated, 0.7, Millis(30)};
         p.connectTimeout = Millis(1);
         p.attemptTimeout = Millis(2);

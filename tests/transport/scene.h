@@ -36,7 +36,7 @@ struct Scene
 
     void setTarget(const QByteArray& url, const transport::Headers& headers = {})
     {
-        target = std::make_shared<transport::HttpTarget>(transport::HttpTarget{url, headers, Millis(5000)});
+        target = std::make_shared<transport::HttpTarget>(transport::HttpTarget{.url = url, .headers = headers, .signingKey = {}});
     }
 
     transport::HttpRequest request(qint64 attempt, QByteArray body = "{}", Millis timeout = Millis(10'000)) const
