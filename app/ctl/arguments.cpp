@@ -42,6 +42,16 @@ Result<Credits> parseCredits(const QString& text)
     return Credits{match.captured(1).toLongLong() * 1000 + fraction.toLongLong()};
 }
 
+Result<std::optional<Credits>> parseLimit(const QString& text)
+{
+    if (text == "none"_L1)
+        return std::optional<Credits>();
+    const auto credits = parseCredits(text);
+    if (!credits)
+        return credits.error();
+    return std::optional(*credits);
+}
+
 Result<WallTime> parseWhen(const QString& text, WallTime now, bool endOfDay)
 {
     const QDateTime present = QDateTime::fromMSecsSinceEpoch(toEpochMs(now));

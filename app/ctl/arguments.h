@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace fuseboard::ctl {
 
 // Texts of the command line as values. Every refusal is ErrorCode::invalidArgument with a sentence that names the text.
@@ -16,6 +18,8 @@ namespace fuseboard::ctl {
 Result<Millis> parseDuration(const QString& text);
 /// "1", "0.5", "12.125": milli-credits, exact; not negative.
 Result<Credits> parseCredits(const QString& text);
+/// The same, or "none": no limit.
+Result<std::optional<Credits>> parseLimit(const QString& text);
 /// "2026-11-03", "2026-11-03T14:00", "…Z", "today", "yesterday", "now"; local time unless an offset is given.
 /// endOfDay: a bare day means the instant after it.
 Result<WallTime> parseWhen(const QString& text, WallTime now, bool endOfDay);

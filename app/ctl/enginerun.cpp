@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/enginerun.h"
 
+#include <QDateTime>
 #include <QPointer>
 #include <QStringList>
 
@@ -15,6 +16,24 @@ namespace {
 constexpr Millis kLookEvery{250};
 /// Looks in a row without hope before the run gives up: a state that is only passing is not taken for the end.
 constexpr int kStuckLooks = 4;
+
+/// "has used up its credits for today (498/500), more on 2026-11-04 00:00".
+QString budgetText(const std::optional<resilience::CreditRefusal>& refusal)
+{
+    if (!refusal)
+        return u"has used its budget for today"_s;
+    QString text;
+    switch (refusal->scope) {
+    case resilience::CreditScope::batch: text = u"has used up the credits of the batch"_s; break;
+    case resilience::CreditScope::destinationDay: text = u"has used up the destination's credits for today"_s; break;
+    case resilience::CreditScope::accountDay: text = u"has used up the account's credits for today"_s; break;
+    case resilience::CreditScope::accountMonth: text = u"has used up the account's credits for this month"_s; break;
+    }
+    text += u" (%1)"_s.arg(refusal->figures);
+    if (refusal->opensAt)
+        return text + u", more on %1"_s.arg(QDateTime::fromMSecsSinceEpoch(toEpochMs(*refusal->opensAt)).toString(u"yyyy-MM-dd HH:mm"_s));
+    return text + u" (fuseboardctl credits limit)"_s;
+}
 
 } // namespace
 
@@ -115,6 +134,12 @@ QString EngineRun::stuckBecause() const
 {
     if (m_snapshot->pausedAll)
         return u"all sending is paused"_s;
+    // Other batches of its destination may go on while this one has reached its own limit.
+    for (const engine::BatchSnapshot& batch : m_snapshot->batches) {
+        const bool ended = batch.creditRefusal && batch.creditRefusal->scope == resilience::CreditScope::batch;
+        if (batch.id == m_scope.batch && ended && batch.rows[size_t(RowState::claimed)] == 0)
+            return u"batch %1 "_s.arg(batch.id.value) + budgetText(batch.creditRefusal);
+    }
     QStringList reasons;
     bool any = false;
     for (const engine::DestinationSnapshot& destination : m_snapshot->destinations) {
@@ -139,17 +164,15 @@ QString EngineRun::stuckBecause() const
             reasons << u"account “%1” is held (fuseboardctl destination resume): %2"_s.arg(account->name,
                                                                                            account->holdReason);
         else if (destination.waitingFor == Reason::budget)
-            reasons << who + u"has used its budget for today"_s;
+            reasons << who + budgetText(destination.creditRefusal);
         else if (destination.breaker == BreakerState::forcedOpen && !destination.nextProbe)
             reasons << who + u"is tripped (fuseboardctl breaker release, or reset)"_s;
         else
             return {};
     }
-    if (!any && m_scope.batch.valid()) {
-        for (const engine::BatchSnapshot& batch : m_snapshot->batches) {
-            if (batch.id == m_scope.batch && batch.state == BatchState::paused)
-                reasons << u"the batch is paused"_s;
-        }
+    for (const engine::BatchSnapshot& batch : m_snapshot->batches) {
+        if (!any && batch.id == m_scope.batch && batch.state == BatchState::paused)
+            reasons << u"the batch is paused"_s;
     }
     return reasons.join(u"; "_s);
 }

@@ -69,7 +69,9 @@ DestinationLane::BatchCursor* DestinationLane::cursorOf(BatchId batch)
 
 void DestinationLane::addBatch(BatchId batch, RowId before)
 {
-    if (!cursorOf(batch))
+    if (const auto closed = m_closed.find(batch); closed != m_closed.end())
+        closed->second = before;
+    else if (!cursorOf(batch))
         m_batches.push_back({batch, before});
 }
 
@@ -85,6 +87,34 @@ void DestinationLane::removeBatch(BatchId batch)
     }
     if (m_feedingBatch == batch)
         m_feedingBatch = BatchId(-1); // its answer is dropped when it comes
+    if (const auto closed = m_closed.find(batch); closed != m_closed.end())
+        closed->second.reset();
+}
+
+void DestinationLane::closeBatch(BatchId batch)
+{
+    const auto known = m_closed.find(batch);
+    std::optional<RowId> after = known == m_closed.end() ? std::nullopt : known->second;
+    if (const BatchCursor* cursor = cursorOf(batch))
+        after = cursor->after;
+    for (const Ready& ready : m_ready) {
+        const RowId before(ready.candidate.row.value - 1);
+        if (ready.candidate.batch == batch && !ready.due && (!after || before < *after))
+            after = before;
+    }
+    removeBatch(batch);
+    m_closed[batch] = after;
+}
+
+void DestinationLane::openBatch(BatchId batch)
+{
+    const auto closed = m_closed.find(batch);
+    if (closed == m_closed.end())
+        return;
+    const std::optional<RowId> after = closed->second;
+    m_closed.erase(closed);
+    if (after)
+        addBatch(batch, *after);
 }
 
 void DestinationLane::stopDrain(MonoTime now)
@@ -125,6 +155,8 @@ std::optional<store::FeedRequest> DestinationLane::nextFeed(quint64 ticket, Wall
     request.dueBy = wall;
     if ((std::exchange(m_recount, false) || due) && (!m_dueWasLast || m_batches.empty())) {
         request.skip.assign(m_held.begin(), m_held.end());
+        for (const auto& [batch, after] : m_closed)
+            request.skipBatches.push_back(batch);
         request.firstTries = enoughRetries;
         m_retriesLeft |= enoughRetries;
         m_feedingBatch = BatchId();
@@ -164,7 +196,7 @@ void DestinationLane::fed(store::FeedResult result)
     if (due && result.waiting)
         m_outside = *result.waiting;
     for (store::Candidate& candidate : result.rows) {
-        if (due && !m_held.insert(candidate.row).second)
+        if (due && (m_closed.contains(candidate.batch) || !m_held.insert(candidate.row).second))
             continue;
         if (due)
             m_outside = std::max<qint64>(0, m_outside - 1);

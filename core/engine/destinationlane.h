@@ -7,6 +7,7 @@
 #include "core/store/candidatesource.h"
 
 #include <deque>
+#include <map>
 #include <unordered_set>
 #include <vector>
 
@@ -73,6 +74,10 @@ public:
     void addBatch(BatchId batch, RowId before);
     /// Rows of the batch that were read ahead go back to the store; it is not read until addBatch().
     void removeBatch(BatchId batch);
+    /// As removeBatch(), and its due rows are passed over too, until openBatch(), which takes it up where it was left; a batch
+    /// that was removed meanwhile stays so. noteDue() is the caller's.
+    void closeBatch(BatchId batch);
+    void openBatch(BatchId batch);
     /// Rows come due at that instant, or some may be due already.
     void noteDue(WallTime at);
     std::optional<WallTime> dueAt() const { return m_dueAt; }
@@ -125,6 +130,7 @@ private:
     quint64 m_lastOrder = 0;
     std::unordered_set<RowId> m_held; ///< due rows read ahead or being claimed
     std::vector<BatchCursor> m_batches;
+    std::map<BatchId, std::optional<RowId>> m_closed; ///< with the row to go on after, if any are left untouched
     size_t m_nextBatch = 0;
     std::optional<WallTime> m_dueAt;
     bool m_dueWasLast = false;        ///< the last feed was of due rows: a batch comes next

@@ -4,7 +4,6 @@
 #include "core/store/history.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace fuseboard::engine {
 
@@ -45,10 +44,10 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
 {
     const MonoTime now = m_ports.clock.now();
     for (StartAccount& account : start.accounts) {
-        auto live = std::make_unique<LiveAccount>(account.account, now);
-        live->budget.restore(account.day, account.today);
+        const AccountId id = account.account.id;
+        auto live = std::make_unique<LiveAccount>(std::move(account.account), std::move(account.credits), now);
         live->limiter.restore(sinceStart(account.recent, now, m_ports.clock.wall()), now);
-        m_accounts.emplace(account.account.id, std::move(live));
+        m_accounts.emplace(id, std::move(live));
     }
     for (StartDestination& destination : start.destinations)
         addDestination(std::move(destination));
@@ -58,6 +57,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
         live.touched = batch.state == BatchState::running || batch.state == BatchState::paused;
         watchBatch(live);
     }
+    raiseOpenAlerts(m_ports.clock.wall()); // what was reached just before the last run ended
 }
 
 Engine::~Engine() = default;
@@ -84,14 +84,13 @@ void Engine::addDestination(StartDestination start)
         live->webhooks.set(webhook, std::move(target));
     live->seedHealth(start.health, m_ports.clock.now(), m_ports.clock.wall());
     live->since = m_ports.clock.wall();
+    account->credits.setDestinationLimits(live->id(), {live->record.policy.dataPerDay, live->record.policy.actionsPerDay});
     if (start.breaker) {
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
         live->cause = start.cause.isEmpty() ? start.breaker->reason : start.cause;
         live->since = start.cause.isEmpty() ? start.breaker->openedAt : start.since;
         live->breaker.takeTransitions();
     }
-    if (start.day.isValid())
-        std::tie(live->chargedDay, live->chargedToday) = std::pair(accountDay(start.day), start.chargedToday);
     live->queue().addOutside(start.queued);
     for (const auto& lane : live->lanes) {
         lane->noteDue(m_ports.clock.wall()); // deferred and retrying rows of the last run
@@ -106,6 +105,8 @@ void Engine::addDestination(StartDestination start)
 void Engine::watchBatch(LiveBatch& batch)
 {
     LiveDestination* destination = find(batch.record.destination);
+    if (destination)
+        destination->account->credits.setBatchLimits(batch.record.id, {batch.record.dataLimit, batch.record.actionLimit});
     if (!destination || batch.record.state != BatchState::running)
         return;
     if (batch.record.deadline) {
@@ -142,6 +143,7 @@ void Engine::turn()
             saveGate(*destination, now, wall);
     }
     askNetwork();
+    takeUpBatches(wall);
     walkFallbacks(now, wall);
     watchProgress(now, wall);
     sendParked(now, wall);
@@ -229,11 +231,11 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
     const int records = destination.record.policy.array.records;
     if (account.limiter.waitFor(1, now) != Millis(0) || (records > 1 && lane.isShortOf(records)))
         return false; // the rows that fill an array are on their way
-    const std::optional<QDate> day = reserve(account, batch->second, wall);
+    const std::optional<QDate> day = reserve(destination, batch->second, wall);
     if (!day)
-        return false;
+        return putOff(batch->second, lane);
     if (destination.limits.refuses(now, m_ports.random)) {
-        account.budget.release(*day, batch->second.record.chargePerRow);
+        account.credits.release(destination.id(), batch->first, *day, batch->second.record.chargePerRow);
         return false;
     }
     account.limiter.tryTake(1, now);
@@ -250,9 +252,9 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
 }
 
 /// Credits of one row of the batch, set aside in memory; the claim writes them down.
-std::optional<QDate> Engine::reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall)
+std::optional<QDate> Engine::reserve(const LiveDestination& destination, const LiveBatch& batch, WallTime wall)
 {
-    return account.budget.reserve(batch.record.chargePerRow, wall);
+    return destination.account->credits.reserve(destination.id(), batch.record.id, batch.record.chargePerRow, wall);
 }
 
 /// Takes the slot and posts the claim. Tokens and credits of every row were taken before.
@@ -460,7 +462,7 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
     noteUnderway(attempt, -attempt.records());
     destination.limits.ended(attempt.isRetry);
     account.limiter.giveBack(attempt.records(), now);
-    attempt.forEachRow([&](const LiveRow& row) { account.budget.release(attempt.day, row.charge); });
+    attempt.forEachRow([&](const LiveRow& row) { releaseCharge(*attempt.lane, attempt.day, row); });
 }
 
 void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt)
@@ -476,6 +478,7 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     unclaim.reason = reason;
     unclaim.dueAt = dueAt;
     unclaim.at = wall;
+    unclaim.destination = attempt.lane->destination().id();
     unclaim.repeats = attempt.repeats;
     attempt.forEachRow([this](const LiveRow& row) {
         const BatchId batch = row.taken.candidate.batch;

@@ -14,6 +14,7 @@
 #include "core/resilience/idempotencyguard.h"
 #include "core/resilience/progresswatch.h"
 #include "core/store/candidatesource.h"
+#include "core/store/creditmove.h"
 #include "core/store/journal.h"
 #include "core/store/operations.h"
 
@@ -74,6 +75,8 @@ public:
     void addBatch(const store::Batch& batch);
     void lookAgain(DestinationId id);
     void setAccount(const store::Account& account);
+    void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, const store::Actor& actor);
+    void creditsMoved(const std::vector<store::CreditMove>& moves);
     void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);
     void setWebhook(const store::Webhook& webhook, std::shared_ptr<const transport::HttpTarget> target);
 
@@ -148,7 +151,7 @@ private:
     void admit(MonoTime now, WallTime wall);
     bool admitFrom(LiveDestination& destination, MonoTime now, WallTime wall);
     bool admitOne(DestinationLane& lane, MonoTime now, WallTime wall);
-    std::optional<QDate> reserve(LiveAccount& account, const LiveBatch& batch, WallTime wall);
+    std::optional<QDate> reserve(const LiveDestination& destination, const LiveBatch& batch, WallTime wall);
     void claim(LiveAttempt attempt, WallTime wall);
     void expireRow(DestinationLane& lane);
     Millis timeFor(const LiveDestination& destination, const store::Candidate& row, const LiveBatch& batch, MonoTime now, WallTime wall) const;
@@ -181,11 +184,17 @@ private:
     void release(LiveAttempt& attempt, MonoTime now);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
     Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall);
-    bool settleCharge(const LiveAttempt& attempt, const store::SettledRow& row);
+    void settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall);
+    static void releaseCharge(const DestinationLane& lane, QDate day, const LiveRow& row);
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
-    void raiseBudgetAlerts(LiveAccount& account, WallTime wall);
+    bool putOff(const LiveBatch& batch, DestinationLane& refused);
+    void takeUpBatches(WallTime wall);
+    void raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall);
+    void raisePaceAlerts(LiveAccount& account, WallTime wall);
+    void raiseOpenAlerts(WallTime wall);
+    std::optional<resilience::CreditRefusal> refusalOf(const LiveBatch& batch, WallTime wall) const;
     /// always: keep the breaker's record even if there is nothing to tell.
     void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always = false);
     void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,

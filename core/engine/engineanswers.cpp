@@ -6,8 +6,6 @@
 
 #include "core/store/journaltotals.h"
 
-#include <tuple>
-
 namespace fuseboard::engine {
 
 using namespace Qt::StringLiterals;
@@ -112,21 +110,18 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     settlement.webhook = attempt.webhook;
     settlement.accountDay = accountDay(attempt.day);
     std::optional<WallTime> dueAt;
-    bool charged = false;
     const auto ended = [&](const store::SettledRow& row) {
         const bool delivered = row.to == RowState::delivered;
         destination.stats.add(delivered, result.phases.totalUs, now);
         if (const auto batch = m_batches.find(row.batch); batch != m_batches.end())
             batch->second.stats.add(delivered, result.phases.totalUs, now);
-        charged |= settleCharge(attempt, row);
+        settleCharge(attempt, row, wall);
         if (row.dueAt)
             dueAt = std::min(*row.dueAt, dueAt.value_or(*row.dueAt));
     };
     ended(settlement);
     for (const store::SettledRow& row : settlement.others)
         ended(row);
-    if (charged)
-        raiseBudgetAlerts(account, wall);
     m_settling.emplace(attempt.id, settlingOf(attempt, dueAt));
     m_settlements.push_back(std::move(settlement));
     m_attempts.erase(it);
@@ -166,23 +161,6 @@ Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResu
     Decision decision = decide(result, policy, contextOf(members), gates, now, wall, m_ports.random);
     settleArray(decision, result, policy, members, gates, now, wall, m_ports.random);
     return decision;
-}
-
-/// True when credits were spent.
-bool Engine::settleCharge(const LiveAttempt& attempt, const store::SettledRow& row)
-{
-    LiveDestination& destination = attempt.lane->destination();
-    LiveAccount& account = *destination.account;
-    const bool unreconciled = row.credit == CreditState::unreconciled;
-    if (row.charge.isZero() || (row.credit != CreditState::committed && !unreconciled)) {
-        account.budget.release(attempt.day, row.charge);
-        return false;
-    }
-    account.budget.commit(attempt.day, row.charge, row.charge, unreconciled);
-    if (const int day = accountDay(attempt.day); destination.chargedDay != day)
-        std::tie(destination.chargedDay, destination.chargedToday) = std::pair(day, Charge{});
-    destination.chargedToday += row.charge;
-    return true;
 }
 
 } // namespace fuseboard::engine

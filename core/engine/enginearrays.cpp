@@ -48,7 +48,7 @@ void Engine::gather(LiveAttempt& attempt, MonoTime now, WallTime wall)
         const auto batch = m_batches.find(next.batch);
         if (batch == m_batches.end() || timeFor(destination, next, batch->second, now, wall) == Millis(0) || account.limiter.waitFor(1, now) != Millis(0))
             return;
-        if (!reserve(account, batch->second, wall))
+        if (!reserve(lane.destination(), batch->second, wall))
             return;
         account.limiter.tryTake(1, now);
         attempt.others.push_back({lane.take(), batch->second.record.chargePerRow});
@@ -82,23 +82,27 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
     attempt.repeats = true;
     std::vector<LiveRow> rows;
     bool sound = true;
+    LiveBatch* refused = nullptr; // what is left of its credits does not do for all rows of it
     for (int i = 0; i < records && sound; ++i) {
         const auto batch = m_batches.find(lane.front().batch);
         sound = batch != m_batches.end() && timeFor(lane.destination(), lane.front(), batch->second, now, wall) > Millis(0);
-        const auto day = sound ? reserve(account, batch->second, wall) : std::nullopt;
-        if (!day)
+        const auto day = sound ? reserve(lane.destination(), batch->second, wall) : std::nullopt;
+        if (!day) {
+            refused = sound ? &batch->second : nullptr;
             break;
+        }
         attempt.day = *day;
         rows.push_back({lane.take(), batch->second.record.chargePerRow});
     }
     if (int(rows.size()) < records) {
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            account.budget.release(attempt.day, row->charge);
+            releaseCharge(lane, attempt.day, *row);
             lane.putBack(std::move(row->taken));
         }
         if (!sound)
             giveUpRepeat(lane, now, wall);
-        return !sound;
+        const bool moved = refused && putOff(*refused, lane);
+        return !sound || moved;
     }
     account.limiter.takeWhole(records, now);
     static_cast<LiveRow&>(attempt) = std::move(rows.front());
@@ -142,7 +146,7 @@ void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dr
             return;
         }
         account.limiter.giveBack(1, now);
-        account.budget.release(attempt.day, row.charge);
+        releaseCharge(*attempt.lane, attempt.day, row);
         attempt.lane->forget(row.taken.candidate.row);
     });
     noteUnderway(attempt, int(kept.size()) - attempt.records());

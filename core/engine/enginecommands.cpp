@@ -2,6 +2,7 @@
 // Engine: what an operator asks for.
 #include "core/engine/engine.h"
 
+#include "core/engine/accountcredits.h"
 #include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
 
@@ -138,9 +139,11 @@ void Engine::setAccount(const store::Account& account)
 {
     if (LiveAccount* live = find(account.id)) {
         live->apply(account, m_ports.clock.now());
+        raiseOpenAlerts(m_ports.clock.wall());
         return;
     }
-    m_accounts.emplace(account.id, std::make_unique<LiveAccount>(account, m_ports.clock.now()));
+    resilience::CreditScopes credits(creditLimitsOf(account.settings), zoneOf(account));
+    m_accounts.emplace(account.id, std::make_unique<LiveAccount>(account, std::move(credits), m_ports.clock.now()));
 }
 
 void Engine::setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target)

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace fuseboard::engine {
 
@@ -39,6 +40,10 @@ public:
 
     /// New or changed settings; a null target means that its secret is missing.
     virtual void setAccount(store::Account account) = 0;
+    /// Credits that a batch may use in all; empty: the account's limit for batches, or none. Kept in the workspace.
+    virtual void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor) = 0;
+    /// A correction or a settlement by hand was committed: the engine counts on from there.
+    virtual void creditsMoved(std::vector<store::CreditMove> moves) = 0;
     virtual void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) = 0;
     /// A webhook of a destination that is not its active one: a standby, or a retired one to go back to.
     virtual void setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget> target) = 0;

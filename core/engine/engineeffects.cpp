@@ -44,16 +44,6 @@ void Engine::holdAccount(LiveAccount& account, const QString& reason, WallTime w
                  u"The account %1 is out of credits: %2. Its rows wait until an operator resumes."_s.arg(account.account.name, reason));
 }
 
-void Engine::raiseBudgetAlerts(LiveAccount& account, WallTime wall)
-{
-    for (const int percent : account.budget.takeAlerts(wall)) {
-        journalEvent(1, u"budgetAlert"_s, {}, {},
-                     u"%1 has used %2 % of today's credits (%3)."_s.arg(account.account.name)
-                         .arg(percent)
-                         .arg(account.budget.figures(wall)));
-    }
-}
-
 void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always)
 {
     BreakerNews news = takeNews(destination.breaker, destination.id(), destination.record.name, actor, now, wall);

@@ -46,7 +46,8 @@ std::optional<Reason> Engine::fallbackDue(const DestinationLane& lane, MonoTime 
     if (!lane.hasRows() || blocked(destination, now) != Reason::none)
         return std::nullopt;
     const auto batch = m_batches.find(lane.front().batch);
-    const bool refused = batch != m_batches.end() && !destination.account->budget.admits(batch->second.record.chargePerRow, wall);
+    const bool refused = batch != m_batches.end() && destination.account->credits.refusedBy(
+        destination.id(), batch->first, batch->second.record.chargePerRow, wall).has_value();
     return refused ? std::optional(Reason::budget) : std::nullopt;
 }
 
@@ -56,7 +57,7 @@ QString Engine::whyClosed(const LiveDestination& destination, Reason reason, Wal
     switch (reason) {
     case Reason::offline: return u"No network"_s;
     case Reason::budget:
-        return u"Budget: "_s + (account.account.holdReason.isEmpty() ? account.budget.figures(wall) : account.account.holdReason);
+        return u"Budget: "_s + (account.account.holdReason.isEmpty() ? account.credits.days().figures(wall) : account.account.holdReason);
     default: break;
     }
     const bool forced = destination.breaker.state() == BreakerState::forcedOpen;

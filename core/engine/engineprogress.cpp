@@ -91,7 +91,7 @@ Obstacle Engine::obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall)
     const Reason reason = blocked(*destination, now);
     if (reason != Reason::none)
         return obstacleFor(reason);
-    if (!destination->account->budget.admits(batch.record.chargePerRow, wall))
+    if (refusalOf(batch, wall))
         return Obstacle::budget;
     const auto wait = destination->account->limiter.waitFor(1, now);
     return !wait || *wait >= resilience::ProgressWatch::kPatience ? Obstacle::rate : Obstacle::none;

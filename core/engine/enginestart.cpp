@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginestart.h"
 
+#include "core/engine/accountcredits.h"
 #include "core/engine/livedestination.h"
 #include "core/store/batchrepository.h"
 #include "core/store/connection.h"
@@ -16,7 +17,7 @@ namespace fuseboard::engine {
 namespace {
 
 /// What the destination's card says beside the figures of this run.
-Result<void> readStory(store::Connection& connection, StartDestination& start, WallTime dayStart)
+Result<void> readStory(store::Connection& connection, StartDestination& start)
 {
     auto last = connection.prepare("SELECT cause, at FROM breaker_transition WHERE destination_id = ? ORDER BY at DESC, id DESC LIMIT 1");
     if (!last)
@@ -28,14 +29,6 @@ Result<void> readStory(store::Connection& connection, StartDestination& start, W
         start.cause = last->text(0);
         start.since = last->instant(1).value_or(WallTime{});
     }
-    auto spent = connection.prepare("SELECT coalesce(sum(data_milli), 0), coalesce(sum(action_milli), 0) FROM health_minute"
-                                    " WHERE minute >= ? AND destination_id = ?");
-    if (!spent)
-        return spent.error();
-    found = spent->bind(0, toEpochMs(dayStart) / 60'000).bind(1, start.destination.id).step();
-    if (!found)
-        return found.error();
-    start.chargedToday = {Credits{spent->integer(0)}, Credits{spent->integer(1)}};
     return {};
 }
 
@@ -51,11 +44,10 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
     if (!accounts)
         return accounts.error();
     for (store::Account& account : *accounts) {
-        const LiveAccount live(account, MonoTime{});
-        const QDate day = live.budget.day(now);
-        auto use = history.dayUse(account.id, day);
-        if (!use)
-            return use.error();
+        auto credits = readCredits(connection, account, now);
+        if (!credits)
+            return credits.error();
+        const LiveAccount live(account, *credits, MonoTime{});
         std::vector<store::RecentRecords> recent;
         if (const Millis memory = live.limiter.memory(); memory > Millis(0)) {
             auto read = store::recentRecords(connection, account.id, now - memory, now);
@@ -63,7 +55,7 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
                 return read.error();
             recent = *std::move(read);
         }
-        start.accounts.push_back({std::move(account), *use, day, std::move(recent)});
+        start.accounts.push_back({std::move(account), std::move(*credits), std::move(recent)});
     }
 
     auto destinations = repository.destinations();
@@ -89,14 +81,8 @@ Result<EngineStart> readEngineStart(store::Connection& connection, WallTime now)
         if (!health)
             return health.error();
         next.health = std::move(*health);
-        const auto account = std::ranges::find(start.accounts, next.destination.account, [](const StartAccount& a) { return a.account.id; });
-        if (account != start.accounts.end()) {
-            const LiveAccount live(account->account, MonoTime{});
-            next.day = account->day;
-            const WallTime dayStart = fromEpochMs(account->day.startOfDay(live.budget.zone()).toMSecsSinceEpoch());
-            if (auto read = readStory(connection, next, dayStart); !read)
-                return read.error();
-        }
+        if (auto read = readStory(connection, next); !read)
+            return read.error();
         start.destinations.push_back(std::move(next));
     }
 

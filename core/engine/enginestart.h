@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/resilience/circuitbreaker.h"
-#include "core/resilience/creditbudget.h"
+#include "core/resilience/creditscopes.h"
 #include "core/store/healthpast.h"
 #include "core/store/recentrecords.h"
 #include "core/store/records.h"
@@ -26,8 +26,6 @@ struct StartDestination
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant
     qint64 queued = 0;      ///< rows in its offline queue
-    Charge chargedToday;    ///< committed on the account's day so far
-    QDate day;
     /// Standbys and retired ones; targets are filled in by the caller.
     std::vector<std::pair<store::Webhook, std::shared_ptr<const transport::HttpTarget>>> otherWebhooks;
     store::HealthPast health;
@@ -36,8 +34,7 @@ struct StartDestination
 struct StartAccount
 {
     store::Account account;
-    resilience::DayUse today;
-    QDate day;
+    resilience::CreditScopes credits;
     std::vector<store::RecentRecords> recent; ///< that its limits look back on
 };
 

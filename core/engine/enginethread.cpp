@@ -168,6 +168,16 @@ void EngineThread::setAccount(store::Account account)
     post([account = std::move(account)](Engine& engine) { engine.setAccount(account); });
 }
 
+void EngineThread::setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor)
+{
+    post([=](Engine& engine) { engine.setBatchLimits(id, data, actions, actor); });
+}
+
+void EngineThread::creditsMoved(std::vector<store::CreditMove> moves)
+{
+    post([moves = std::move(moves)](Engine& engine) { engine.creditsMoved(moves); });
+}
+
 void EngineThread::setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target)
 {
     post([destination = std::move(destination), target = std::move(target)](Engine& engine) {

@@ -6,6 +6,7 @@
 #include "core/intake/opensource.h"
 #include "core/payload/identity.h"
 #include "core/payload/payloadwriter.h"
+#include "core/store/history.h"
 
 #include <memory>
 
@@ -103,6 +104,34 @@ void interrupt(ImportOutbox& outbox, BatchId batch, const Clock& clock, const st
     }
 }
 
+/// The whole batch is priced before any of it is sent (R27). One that costs more than is left is said so in an event and, when
+/// asked for, refused.
+std::optional<Error> estimate(ImportOutbox& outbox, const ImportRequest& request, ImportProgress& state, WallTime now)
+{
+    auto found = std::make_shared<BatchEstimate>();
+    const auto looked = outbox.writeAndWait([found, batch = state.batch, now](Connection& connection) -> Result<void> {
+        auto priced = estimateBatch(connection, batch, now);
+        if (!priced)
+            return priced.error();
+        *found = std::move(*priced);
+        if (!found->exceeds())
+            return {};
+        store::EventRecord event;
+        event.at = now;
+        event.severity = 1;
+        event.kind = u"batchEstimate"_s;
+        event.batch = batch;
+        event.text = found->sentence();
+        return store::History(connection).addEvent(event);
+    });
+    if (!looked)
+        return looked.error();
+    state.estimate = *found;
+    if (request.strictCredits && found->exceeds())
+        return Error{ErrorCode::conflict, found->sentence() + u" None of its rows is sent, as was asked for."_s, {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProgress& progress)
@@ -122,6 +151,8 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     batch.columns = reader.columns();
     batch.chargePerRow = request.chargePerRow.value_or(request.destination.policy.chargePerRow);
     batch.deadline = request.deadline;
+    batch.dataLimit = request.dataLimit;
+    batch.actionLimit = request.actionLimit;
     batch.rowDeadline = request.rowDeadline;
 
     std::optional<SubmissionKey> key;
@@ -193,6 +224,8 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
         failure = outbox.error();
     if (!failure && m_cancelled)
         failure = Error{ErrorCode::cancelled, u"The import was cancelled; none of its rows is sent."_s, {}};
+    if (!failure)
+        failure = estimate(outbox, request, state, m_clock.wall());
     if (!failure) {
         state.tally = outbox.tally();
         const auto finished = outbox.writeAndWait([state, key, now = m_clock.wall()](Connection& connection) {

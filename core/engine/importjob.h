@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/engine/accountcredits.h"
 #include "core/store/batchrepository.h"
 #include "core/store/journal.h"
 
@@ -20,6 +21,9 @@ struct ImportRequest
     Priority priority = Priority::normal;
     std::optional<Charge> chargePerRow; ///< empty: the destination's estimate
     std::optional<WallTime> deadline;
+    std::optional<Credits> dataLimit;   ///< of the batch; empty: the account's for batches
+    std::optional<Credits> actionLimit;
+    bool strictCredits = false;    ///< a batch that costs more than is left is not accepted (R27)
     std::optional<Millis> rowDeadline;  ///< how long each row may wait; empty: the destination's, 0: without a bound
     QByteArray idempotencyKey;     ///< not empty: imported once for this key, see SubmissionKey
     QByteArray owner;              ///< Workspace::run(), with a key
@@ -32,6 +36,7 @@ struct ImportProgress
     qint64 bytesRead = 0;
     qint64 bytesTotal = 0;
     store::ImportTally tally;
+    std::optional<BatchEstimate> estimate; ///< once the whole file is read: its price against what is left (R27)
     bool repeated = false;         ///< nothing was imported: this is the batch that the key's first submission made
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/livedestination.h"
 
+#include "core/engine/accountcredits.h"
 #include "core/resilience/fallbackchain.h"
 #include "core/store/destinationrules.h"
 
 #include <QLocale>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -13,19 +13,7 @@
 namespace fuseboard::engine {
 
 namespace {
-
-resilience::BudgetLimits limitsOf(const store::AccountSettings& settings)
-{
-    return {settings.dataPerDay, settings.actionsPerDay, settings.hardStop};
-}
-
 constexpr Millis kLongestGate = std::chrono::hours(6); ///< what a Retry-After is clamped to
-
-QTimeZone zoneOf(const store::Account& account)
-{
-    const QTimeZone zone(account.timeZone);
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
 
 bool isLoopbackTarget(const transport::HttpTarget* target)
 {
@@ -39,10 +27,10 @@ int accountDay(QDate day)
     return day.year() * 10000 + day.month() * 100 + day.day();
 }
 
-LiveAccount::LiveAccount(store::Account start, MonoTime now)
+LiveAccount::LiveAccount(store::Account start, resilience::CreditScopes known, MonoTime now)
     : account(std::move(start))
     , limiter(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now)
-    , budget(limitsOf(account.settings), zoneOf(account))
+    , credits(std::move(known))
 {
 }
 
@@ -50,7 +38,8 @@ void LiveAccount::apply(store::Account changed, MonoTime now)
 {
     account = std::move(changed);
     limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now);
-    budget.setLimits(limitsOf(account.settings));
+    credits.setLimits(creditLimitsOf(account.settings));
+    credits.setZone(zoneOf(account));
 }
 
 LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> httpTarget,
@@ -81,6 +70,7 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     if (breaker.settings() != record.policy.breaker)
         breaker.setSettings(record.policy.breaker);
     schedule = resilience::RetrySchedule(record.policy.retry);
+    account->credits.setDestinationLimits(record.id, {record.policy.dataPerDay, record.policy.actionsPerDay});
     limits.apply(record.policy);
     for (const auto& lane : lanes)
         resize(*lane);

@@ -6,7 +6,8 @@
 #include "core/engine/livestats.h"
 #include "core/engine/livewebhooks.h"
 #include "core/resilience/circuitbreaker.h"
-#include "core/resilience/creditbudget.h"
+#include "core/resilience/creditburn.h"
+#include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/recordlimits.h"
 #include "core/resilience/responseclassifier.h"
@@ -19,6 +20,8 @@
 
 #include <array>
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace fuseboard::engine {
@@ -31,12 +34,17 @@ class LiveDestination;
 /// An account while the engine runs: its records per second and hour and its credits, shared by its destinations.
 struct LiveAccount
 {
-    LiveAccount(store::Account account, MonoTime now);
+    LiveAccount(store::Account account, resilience::CreditScopes credits, MonoTime now);
     void apply(store::Account changed, MonoTime now);
 
     store::Account account;
     resilience::RecordLimits limiter;
-    resilience::CreditBudget budget;
+    resilience::CreditScopes credits;
+    resilience::CreditBurn burn;
+    bool balanceLow = false;             ///< said already
+    /// Batches out of a destination's lanes until there are credits for a row of theirs.
+    std::set<std::pair<BatchId, DestinationId>> putOff;
+    std::pair<QDate, quint64> lookedAt;  ///< day and openings when putOff was last looked through
     std::vector<LiveDestination*> destinations;
     size_t nextDestination = 0; ///< the one to be served first
     const DestinationLane* saving = nullptr; ///< waits for the tokens of an array it must repeat whole: nobody takes any before
@@ -114,8 +122,6 @@ public:
     std::optional<WallTime> lastSuccess;
     std::optional<WallTime> lastFailure;
     int unanswered = 0;                ///< latest attempts in a row without a status
-    Charge chargedToday;
-    int chargedDay = 0;
 
 private:
     bool m_loopback = false;

@@ -85,7 +85,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     if (d.gateUntil && *d.gateUntil > now)
         s.gateUntil = wall + (*d.gateUntil - now);
 
-    std::optional<Charge> smallest;
+    bool mayGoOn = false;
+    std::optional<resilience::CreditRefusal> refusal; // of the scope that opens first
     for (const auto& [id, batch] : m_batches) {
         if (batch.record.destination != d.id())
             continue;
@@ -94,15 +95,21 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
         if (batch.record.state == BatchState::running || batch.record.state == BatchState::paused) {
             const qint64 open = count(RowState::pending) + count(RowState::deferred) + count(RowState::retryWait);
             s.queued += open;
-            if (open > 0 && (!smallest || batch.record.chargePerRow.data < smallest->data))
-                smallest = batch.record.chargePerRow;
+            if (open > 0 && batch.record.state == BatchState::running) {
+                const auto refused = refusalOf(batch, wall);
+                mayGoOn = mayGoOn || !refused;
+                if (refused && (!refusal || (refused->opensAt && (!refusal->opensAt || *refused->opensAt < *refusal->opensAt))))
+                    refusal = refused;
+            }
         }
         s.deferred += count(RowState::deferred);
         s.retryWait += count(RowState::retryWait);
         s.deadLetters += count(RowState::dead) + count(RowState::ambiguous);
     }
-    if (s.waitingFor == Reason::none && smallest && !d.account->budget.admits(*smallest, wall))
+    if (s.waitingFor == Reason::none && refusal && !mayGoOn) {
         s.waitingFor = Reason::budget;
+        s.creditRefusal = std::move(refusal);
+    }
     if (s.queued == 0 && s.waitingFor == Reason::budget && d.account->account.holdReason.isEmpty())
         s.waitingFor = Reason::none;
     if (s.queued == 0 && s.waitingFor == Reason::rateGate && !s.gateUntil)
@@ -120,8 +127,9 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     const telemetry::LatencyHistogram latency = d.stats.latency(now);
     s.p50Ms = latency.percentile(50);
     s.p99Ms = latency.percentile(99);
-    if (d.chargedDay == accountDay(d.account->budget.day(wall)))
-        s.chargeToday = d.chargedToday;
+    s.creditsToday = d.account->credits.destinationToday(d.id(), wall);
+    s.creditLimits = d.account->credits.destinationLimits(d.id());
+    s.chargeToday = s.creditsToday.used;
     s.odometer = d.webhooks.active().record.odometer;
     s.odometerLimits = d.record.policy.odometer;
     s.standbyArmed = d.webhooks.hasStandby();
@@ -154,18 +162,23 @@ EngineSnapshot Engine::snapshot() const
         AccountSnapshot s;
         s.id = id;
         s.name = account->account.name;
-        s.timeZone = account->budget.zone().id();
-        s.today = account->budget.today(wall);
-        s.limits = account->budget.limits();
+        const resilience::CreditBudget& days = account->credits.days();
+        s.timeZone = days.zone().id();
+        s.today = days.today(wall);
+        s.limits = days.limits();
         s.recordsPerSecond = account->account.settings.recordsPerSecond;
         s.recordsPerHour = account->account.settings.recordsPerHour;
         s.recordsThisHour = account->limiter.hour().used(now);
         if (const auto wait = account->limiter.waitFor(1, now); wait && *wait > Millis(0))
             s.nextRecord = wall + *wait;
         s.holdReason = account->account.holdReason;
-        s.dayEnd = account->budget.nextDayStart(wall);
-        const QDate day = account->budget.day(wall);
-        s.dayStart = fromEpochMs(day.startOfDay(account->budget.zone()).toMSecsSinceEpoch());
+        s.dayEnd = days.nextDayStart(wall);
+        s.dayStart = fromEpochMs(days.day(wall).startOfDay(days.zone()).toMSecsSinceEpoch());
+        s.month = account->credits.month(wall);
+        s.monthLimits = account->credits.limits().month;
+        s.monthEnd = days.nextMonthStart(wall);
+        s.burnPerHour = account->burn.lastHour(now);
+        s.balance = resilience::balance(s.today, s.limits.meters(), s.month, s.monthLimits);
         snapshot.accounts.push_back(std::move(s));
     }
     for (const auto& [id, batch] : m_batches) {
@@ -177,6 +190,12 @@ EngineSnapshot Engine::snapshot() const
         s.state = batch.record.state;
         s.rows = batch.record.rows;
         s.rowsPerSecond = batch.stats.perSecond(now);
+        if (const LiveDestination* destination = find(batch.record.destination)) {
+            s.credits = destination->account->credits.batch(id);
+            s.creditLimits = destination->account->credits.batchLimits(id);
+        }
+        if (s.rows[size_t(RowState::pending)] + s.rows[size_t(RowState::deferred)] + s.rows[size_t(RowState::retryWait)] > 0)
+            s.creditRefusal = refusalOf(batch, wall);
         if (batch.progress && batch.progress->stuck()) {
             s.stuckSince = wall - (now - batch.progress->lastProgress());
             s.obstacle = batch.progress->obstacle();

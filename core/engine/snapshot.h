@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/resilience/creditbudget.h"
+#include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/odometer.h"
 #include "core/resilience/progresswatch.h"
@@ -78,6 +78,9 @@ struct DestinationSnapshot
     double rowsPerSecond = 0;           ///< settled, over the last 10 s
     double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
     Charge chargeToday;                 ///< committed by this destination on the account's day
+    resilience::DayUse creditsToday;    ///< the same with reservations
+    resilience::MeterLimits creditLimits; ///< of its day
+    std::optional<resilience::CreditRefusal> creditRefusal; ///< waitingFor is budget: which scope, its figures, when it opens
     qint64 odometer = 0;                ///< records, for life, of the active webhook
     resilience::OdometerLimits odometerLimits;
     bool odometerEnded = false;         ///< nothing is sent any more; holdReason says so
@@ -99,6 +102,11 @@ struct AccountSnapshot
     QString holdReason;
     WallTime dayStart{};
     WallTime dayEnd{};
+    resilience::DayUse month;
+    resilience::MeterLimits monthLimits;
+    WallTime monthEnd{};
+    Credits burnPerHour;                ///< data credits committed in the last 60 minutes of this run (R119)
+    std::optional<Credits> balance;     ///< data credits left of the tighter of day and month (R119)
 };
 
 struct BatchSnapshot
@@ -108,6 +116,9 @@ struct BatchSnapshot
     BatchState state = BatchState::running;
     std::array<qint64, kRowStateCount> rows{};
     double rowsPerSecond = 0;
+    resilience::DayUse credits;
+    resilience::MeterLimits creditLimits;
+    std::optional<resilience::CreditRefusal> creditRefusal; ///< its rows wait for credits
     std::optional<WallTime> stuckSince; ///< no row has come to an end since then, for 30 minutes at least (R113)
     resilience::Obstacle obstacle = resilience::Obstacle::none; ///< what is in its way, while it is stuck
 };

@@ -11,13 +11,26 @@ namespace {
 
 #define FUSEBOARD_BATCH_COLUMNS                                                                                               \
     "b.id, b.destination_id, b.name, b.source, b.state, b.priority, b.columns, b.data_milli, b.action_milli, b.deadline_at,"  \
-    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"  \
-    " b.row_deadline_ms"
+    " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"        \
+    " b.row_deadline_ms, b.data_limit, b.action_limit"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
     "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
 
-constexpr int kBatchColumns = 19; // of the list above; the counters follow it
+constexpr int kBatchColumns = 21; // of the list above; the counters follow it
+
+std::optional<Credits> creditsOrNone(const Statement& q, int column)
+{
+    return q.isNull(column) ? std::nullopt : std::optional(Credits{q.integer(column)});
+}
+
+void bindLimit(Statement& q, int index, const std::optional<Credits>& limit)
+{
+    if (limit)
+        q.bind(index, limit->milli);
+    else
+        q.bindNull(index);
+}
 
 Batch readBatch(const Statement& q)
 {
@@ -41,6 +54,8 @@ Batch readBatch(const Statement& q)
     b.stuckReason = q.text(17);
     if (!q.isNull(18))
         b.rowDeadline = Millis(q.integer(18));
+    b.dataLimit = creditsOrNone(q, 19);
+    b.actionLimit = creditsOrNone(q, 20);
     return b;
 }
 
@@ -73,7 +88,8 @@ Result<BatchId> BatchRepository::create(const Batch& b, WallTime now)
 {
     auto q = Query::on(m_connection,
                        "INSERT INTO batch (destination_id, name, source, state, priority, columns, data_milli, action_milli,"
-                       " deadline_at, created_at, row_deadline_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                       " deadline_at, created_at, row_deadline_ms, data_limit, action_limit)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!q)
         return q.error();
     (*q)->bind(0, b.destination).bind(1, b.name).bind(2, b.source).bind(3, BatchState::importing).bind(4, b.priority);
@@ -83,6 +99,8 @@ Result<BatchId> BatchRepository::create(const Batch& b, WallTime now)
         (*q)->bind(10, b.rowDeadline->count());
     else
         (*q)->bindNull(10);
+    bindLimit(**q, 11, b.dataLimit);
+    bindLimit(**q, 12, b.actionLimit);
     if (auto done = (*q)->run(); !done)
         return done.error();
     return BatchId(m_connection.lastInsertId());
@@ -163,6 +181,20 @@ Result<void> BatchRepository::setStuck(BatchId id, const QString& reason, WallTi
         return q.error();
     (*q)->bind(0, at).bind(1, reason).bind(2, id.value);
     return (*q)->run();
+}
+
+Result<void> BatchRepository::setLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions)
+{
+    auto q = Query::on(m_connection, "UPDATE batch SET data_limit = ?, action_limit = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    bindLimit(**q, 0, data);
+    bindLimit(**q, 1, actions);
+    if (auto done = (*q)->bind(2, id.value).run(); !done)
+        return done;
+    if (m_connection.changes() == 0)
+        return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
+    return {};
 }
 
 Result<std::vector<BatchRow>> BatchRepository::rows(BatchId id, const std::vector<RowState>& states, RowId after, int limit)

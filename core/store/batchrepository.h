@@ -76,6 +76,8 @@ public:
     /// The operator was told that it is stuck, and by what; the next row that comes to an end takes it back.
     Result<void> setStuck(BatchId id, const QString& reason, WallTime at);
     Result<void> setState(BatchId id, BatchState state);
+    /// Credits that the batch may use in all; empty: the account's limit for batches, or none.
+    Result<void> setLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions);
     /// Open rows that are not claimed become cancelled (importInterrupted while the batch is importing or interrupted, else
     /// byOperator), at most limit of them; returns how many. Set the batch's state first, then call until 0, and once more
     /// when rows that were claimed meanwhile have come back.

@@ -105,16 +105,22 @@ Result<void> countWaiting(Connection& connection, const FeedRequest& request, Fe
     return {};
 }
 
-/// All rows of an array in its order, at the place of the first that is met.
-Result<void> addArray(Connection& connection, AttemptId attempt, WallTime dueBy, std::set<AttemptId>& seen, FeedResult& result)
+/// All rows of an array in its order, at the place of the first that is met; none while one of its batches is passed over.
+Result<void> addArray(Connection& connection, AttemptId attempt, const FeedRequest& request, std::set<AttemptId>& seen,
+                      FeedResult& result)
 {
     if (!seen.insert(attempt).second)
         return {};
-    auto array = readArray(connection, attempt, dueBy);
+    auto array = readArray(connection, attempt, request.dueBy);
     if (!array)
         return array.error();
     if (array->state == DueArray::broken)
         result.broken.push_back(attempt);
+    const auto shut = [&](const Candidate& row) {
+        return std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), row.batch);
+    };
+    if (std::any_of(array->rows.begin(), array->rows.end(), shut))
+        return {};
     for (Candidate& candidate : array->rows)
         result.rows.push_back(std::move(candidate));
     return {};
@@ -142,10 +148,11 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
             result.exhausted = true;
             break;
         }
-        if (std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)))
+        if (std::binary_search(request.skip.begin(), request.skip.end(), query.id<RowId>(0)) ||
+            std::binary_search(request.skipBatches.begin(), request.skipBatches.end(), query.id<BatchId>(1)))
             continue;
         if (const auto array = query.id<AttemptId>(13); array.valid()) {
-            if (auto done = addArray(connection, array, request.dueBy, seen, result); !done)
+            if (auto done = addArray(connection, array, request, seen, result); !done)
                 return done;
             continue;
         }

@@ -47,6 +47,7 @@ struct FeedRequest
     std::vector<RowId> skip; ///< due rows that the engine already holds
     bool firstTries = false; ///< of the due rows only those that have used no retry and are bound to no array
     int limit = 64;
+    std::vector<BatchId> skipBatches; ///< due rows of these are passed over, ascending
 };
 
 struct FeedResult

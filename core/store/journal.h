@@ -84,6 +84,7 @@ struct Unclaim : UnclaimedRow
     Reason reason = Reason::undoneClaim;
     WallTime dueAt{};
     WallTime at{};
+    DestinationId destination = {};
     bool repeats = false;   ///< as in its claim: the rows stay bound to each other
     std::vector<UnclaimedRow> others = {};
 };

@@ -9,22 +9,64 @@ namespace fuseboard::store {
 
 using telemetry::LatencyHistogram;
 
-void JournalTotals::reserve(AccountId account, int day, Charge charge)
+namespace {
+
+// Kinds of credit_scope; the account's day has a table of its own.
+constexpr int kAccountDay = 0;
+constexpr int kBatch = 1;
+constexpr int kDestinationDay = 2;
+
+#define FUSEBOARD_ADD_USE                                                                                                     \
+    " DO UPDATE SET data_used = data_used + excluded.data_used, data_reserved = data_reserved + excluded.data_reserved,"      \
+    " data_unreconciled = data_unreconciled + excluded.data_unreconciled, action_used = action_used + excluded.action_used,"  \
+    " action_reserved = action_reserved + excluded.action_reserved,"                                                          \
+    " action_unreconciled = action_unreconciled + excluded.action_unreconciled"
+
+constexpr char kAddToDay[] =
+    "INSERT INTO credit_day (account_id, day, data_used, data_reserved, data_unreconciled, action_used, action_reserved,"
+    " action_unreconciled) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, day)" FUSEBOARD_ADD_USE;
+constexpr char kAddToScope[] =
+    "INSERT INTO credit_scope (kind, scope_id, period, data_used, data_reserved, data_unreconciled, action_used,"
+    " action_reserved, action_unreconciled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (kind, scope_id, period)" FUSEBOARD_ADD_USE;
+
+} // namespace
+
+template <class Change>
+void JournalTotals::inScopes(const CreditKey& key, Change&& change)
 {
-    if (!charge.isZero())
-        creditDay(account, day).reserved += charge;
+    change(creditLine(kAccountDay, key.account.value, key.day));
+    if (key.batch.valid())
+        change(creditLine(kBatch, key.batch.value, 0));
+    if (key.destination.valid())
+        change(creditLine(kDestinationDay, key.destination.value, key.day));
 }
 
-void JournalTotals::settleCredit(AccountId account, int day, Charge charge, CreditState to)
+void JournalTotals::reserve(const CreditKey& key, Charge charge)
+{
+    if (!charge.isZero())
+        inScopes(key, [&](CreditLine& line) { line.reserved += charge; });
+}
+
+void JournalTotals::settleCredit(const CreditKey& key, Charge charge, CreditState to)
 {
     if (charge.isZero())
         return;
-    CreditDay& entry = creditDay(account, day);
-    entry.reserved = entry.reserved - charge;
-    if (to == CreditState::committed || to == CreditState::unreconciled)
-        entry.used += charge;
-    if (to == CreditState::unreconciled)
-        entry.unreconciled += charge;
+    inScopes(key, [&](CreditLine& line) {
+        line.reserved = line.reserved - charge;
+        if (to == CreditState::committed || to == CreditState::unreconciled)
+            line.used += charge;
+        if (to == CreditState::unreconciled)
+            line.unreconciled += charge;
+    });
+}
+
+void JournalTotals::correctCredit(const CreditKey& key, Charge used, Charge unreconciled)
+{
+    inScopes(key, [&](CreditLine& line) {
+        line.used += used;
+        line.unreconciled += unreconciled;
+    });
 }
 
 void JournalTotals::countRecords(WebhookId webhook, qint64 records)
@@ -85,13 +127,13 @@ void JournalTotals::clear()
     m_health.clear();
 }
 
-JournalTotals::CreditDay& JournalTotals::creditDay(AccountId account, int day)
+JournalTotals::CreditLine& JournalTotals::creditLine(int kind, qint64 id, int period)
 {
-    for (CreditDay& entry : m_credits) {
-        if (entry.account == account && entry.day == day)
-            return entry;
+    for (CreditLine& line : m_credits) {
+        if (line.kind == kind && line.id == id && line.period == period)
+            return line;
     }
-    m_credits.push_back({account, day, {}, {}, {}});
+    m_credits.push_back({kind, id, period, {}, {}, {}});
     return m_credits.back();
 }
 
@@ -109,24 +151,19 @@ JournalTotals::Health& JournalTotals::health(DestinationId destination, qint64 m
 
 Result<void> JournalTotals::flushCredits(Connection& connection)
 {
-    if (m_credits.empty())
-        return {};
-    auto statement = connection.cached(
-        "INSERT INTO credit_day (account_id, day, data_used, data_reserved, data_unreconciled,"
-        " action_used, action_reserved, action_unreconciled) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (account_id, day) DO UPDATE SET data_used = data_used + excluded.data_used,"
-        " data_reserved = data_reserved + excluded.data_reserved,"
-        " data_unreconciled = data_unreconciled + excluded.data_unreconciled,"
-        " action_used = action_used + excluded.action_used, action_reserved = action_reserved + excluded.action_reserved,"
-        " action_unreconciled = action_unreconciled + excluded.action_unreconciled");
-    if (!statement)
-        return statement.error();
-    for (const CreditDay& entry : m_credits) {
+    for (const CreditLine& line : m_credits) {
+        const bool day = line.kind == kAccountDay;
+        auto statement = connection.cached(day ? kAddToDay : kAddToScope);
+        if (!statement)
+            return statement.error();
         Statement& upsert = **statement;
-        upsert.bind(0, entry.account).bind(1, entry.day);
-        upsert.bind(2, entry.used.data.milli).bind(3, entry.reserved.data.milli).bind(4, entry.unreconciled.data.milli);
-        upsert.bind(5, entry.used.actions.milli).bind(6, entry.reserved.actions.milli);
-        upsert.bind(7, entry.unreconciled.actions.milli);
+        const int at = day ? 0 : 1;
+        if (!day)
+            upsert.bind(0, line.kind);
+        upsert.bind(at, line.id).bind(at + 1, line.period);
+        upsert.bind(at + 2, line.used.data.milli).bind(at + 3, line.reserved.data.milli).bind(at + 4, line.unreconciled.data.milli);
+        upsert.bind(at + 5, line.used.actions.milli).bind(at + 6, line.reserved.actions.milli);
+        upsert.bind(at + 7, line.unreconciled.actions.milli);
         if (auto done = upsert.run(); !done)
             return done;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/creditmove.h"
 #include "core/store/journal.h"
 #include "core/telemetry/latencyhistogram.h"
 
@@ -11,14 +12,16 @@ namespace fuseboard::store {
 class Connection;
 
 /// Sums of one transaction over accounts, webhooks and minutes, written with one statement each: credits of an account's
-/// day, records handed to a webhook's wire (odometer), the health line of a destination's minute.
+/// day, its destinations' days and its batches, records handed to a webhook's wire (odometer), the health line of a destination's minute.
 class JournalTotals
 {
 public:
     /// A claim sets its charge aside.
-    void reserve(AccountId account, int day, Charge charge);
+    void reserve(const CreditKey& key, Charge charge);
     /// A reservation ends: committed and unreconciled are used, released is given back.
-    void settleCredit(AccountId account, int day, Charge charge, CreditState to);
+    void settleCredit(const CreditKey& key, Charge charge, CreditState to);
+    /// The operator's word: either amount may be negative.
+    void correctCredit(const CreditKey& key, Charge used, Charge unreconciled);
     void countRecords(WebhookId webhook, qint64 records);
     /// Adds a settlement to its destination's minute, counted in rows; its latency is one. A row that became ambiguous is
     /// counted as such beside being a failure or neutral; one that an accepted array left out is neutral.
@@ -28,10 +31,11 @@ public:
     void clear();
 
 private:
-    struct CreditDay
+    struct CreditLine
     {
-        AccountId account;
-        int day;
+        int kind;           ///< 0 the account's day, else as in credit_scope
+        qint64 id;
+        int period;
         Charge used;
         Charge reserved;
         Charge unreconciled;
@@ -54,14 +58,15 @@ private:
         std::optional<WallTime> succeededAt;
         std::optional<WallTime> failedAt;
     };
+    template <class Change> void inScopes(const CreditKey& key, Change&& change);
+    CreditLine& creditLine(int kind, qint64 id, int period);
     void sampleRow(const Settlement& settlement, const SettledRow& row);
-    CreditDay& creditDay(AccountId account, int day);
     Health& health(DestinationId destination, qint64 minute);
     Result<void> flushCredits(Connection& connection);
     Result<void> flushOdometers(Connection& connection);
     Result<void> flushHealth(Connection& connection);
 
-    std::vector<CreditDay> m_credits;
+    std::vector<CreditLine> m_credits;
     std::vector<Odometer> m_odometers;
     std::vector<Health> m_health;
 };

@@ -79,6 +79,7 @@ Result<ClaimAck> JournalWriter::claim(const Claim& claim)
     if (taken->result == ClaimResult::claimed) {
         if (auto inserted = insertAttempt(claim, claim, claim.charge, 1); !inserted)
             return inserted.error();
+        m_totals.reserve({claim.account, claim.destination, claim.batch, claim.accountDay}, claim.charge);
     }
     return ClaimAck{claim.attempt, claim.row, taken->result, taken->reason, {}};
 }
@@ -121,6 +122,8 @@ Result<ClaimAck> JournalWriter::claimArray(const Claim& claim)
     ack.result = ClaimResult::claimed;
     if (auto inserted = insertAttempt(claim, kept.front(), charge, int(kept.size())); !inserted)
         return inserted.error();
+    for (const ClaimedRow& row : kept)
+        m_totals.reserve({claim.account, claim.destination, row.batch, claim.accountDay}, row.charge);
     if (kept.size() > 1) {
         if (auto inserted = m_arrays.insertMembers(claim.attempt, kept); !inserted)
             return inserted.error();
@@ -222,7 +225,6 @@ Result<void> JournalWriter::insertAttempt(const Claim& claim, const ClaimedRow& 
     insert.bind(12, creditStateOf(charge, CreditState::reserved)).bind(13, claim.at);
     if (auto done = insert.run(); !done)
         return done;
-    m_totals.reserve(claim.account, claim.accountDay, charge);
     m_open.opened(claim.attempt);
     return {};
 }
@@ -239,7 +241,6 @@ Result<void> JournalWriter::unclaim(const Unclaim& unclaim)
     if (m_connection.changes() == 0)
         return {};
     m_open.closed(unclaim.attempt);
-    m_totals.settleCredit(unclaim.account, unclaim.accountDay, charge, CreditState::released);
     if (auto done = undoRow(unclaim, unclaim); !done)
         return done;
     for (const UnclaimedRow& row : unclaim.others) {
@@ -251,6 +252,7 @@ Result<void> JournalWriter::unclaim(const Unclaim& unclaim)
 
 Result<void> JournalWriter::undoRow(const Unclaim& unclaim, const UnclaimedRow& row)
 {
+    m_totals.settleCredit({unclaim.account, unclaim.destination, row.batch, unclaim.accountDay}, row.charge, CreditState::released);
     Result<bool> moved = false;
     if (unclaim.others.empty()) {
         m_moveUndone.bind(0, unclaim.reason).bind(1, unclaim.dueAt).bind(2, unclaim.at).bind(3, row.row);
@@ -294,7 +296,7 @@ Result<void> JournalWriter::settle(const Settlement& settlement)
 
 Result<void> JournalWriter::settleRow(const Settlement& settlement, const SettledRow& row)
 {
-    m_totals.settleCredit(settlement.account, settlement.accountDay, row.charge, row.credit);
+    m_totals.settleCredit({settlement.account, settlement.destination, row.batch, settlement.accountDay}, row.charge, row.credit);
     Result<bool> moved = false;
     if (settlement.others.empty()) {
         Statement& move = m_moveSettled;

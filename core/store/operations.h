@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/creditmove.h"
 #include "core/store/deadletterrepository.h"
 
 namespace fuseboard::store {
@@ -21,6 +22,7 @@ struct OperationResult
     qint64 applied = 0;
     qint64 skipped = 0;       ///< claimed, or not a dead letter any more
     std::vector<DestinationId> destinations; ///< whose lanes have new work
+    std::vector<CreditMove> credits;         ///< what a settlement gave back or reconciled, for an engine that runs
 };
 
 /// Actions of the operator on dead letters. Each is one operation, journalled with what it found row by row, and skips rows

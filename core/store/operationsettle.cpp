@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operations.h"
 
+#include "core/store/journaltotals.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
 #include "core/store/rowcharges.h"
@@ -27,22 +28,15 @@ Result<void> giveBack(Connection& connection, const RowCharge& open, const Actor
 
 /// Delivered: the charge stands and is known now. Not delivered: it is given back on the day it was dated to. Of an array it
 /// is the share of this row; the others keep theirs until they are settled.
-Result<void> reconcile(Connection& connection, const RowCharge& open, bool delivered, const Actor& actor, WallTime now)
+Result<void> reconcile(Connection& connection, std::vector<CreditMove>& moves, const RowCharge& open, bool delivered,
+                       const Actor& actor, WallTime now)
 {
     const auto changed = setCreditState(connection, open, delivered ? CreditState::committed : CreditState::released);
     if (!changed)
         return changed.error();
 
-    auto day = Query::on(connection, "UPDATE credit_day SET data_unreconciled = data_unreconciled - ?1,"
-                                     " action_unreconciled = action_unreconciled - ?2, data_used = data_used - ?3,"
-                                     " action_used = action_used - ?4 WHERE account_id = ?5 AND day = ?6");
-    if (!day)
-        return day.error();
     const Charge back = delivered ? Charge() : open.charge;
-    (*day)->bind(0, open.charge.data.milli).bind(1, open.charge.actions.milli).bind(2, back.data.milli).bind(3, back.actions.milli);
-    (*day)->bind(4, open.account).bind(5, open.day);
-    if (auto done = (*day)->run(); !done)
-        return done;
+    moves.push_back({open.key(), Charge() - back, Charge() - open.charge});
     if (delivered)
         return {};
     return giveBack(connection, open, actor, now);
@@ -84,6 +78,7 @@ Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool 
         return log.error();
     log->skipped(std::max<qint64>(0, qint64(filter.only.size()) - qint64(rows->size())));
     RowMover mover(m_connection);
+    std::vector<CreditMove> moves;
     for (FoundRow& row : *rows) {
         if (!isUnsettled(row)) {
             log->skipped();
@@ -103,15 +98,23 @@ Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool 
             if (open.state != CreditState::unreconciled)
                 continue;
             row.attempts.push_back(open.attempt);
-            if (auto done = reconcile(m_connection, open, delivered, actor, m_now); !done)
+            if (auto done = reconcile(m_connection, moves, open, delivered, actor, m_now); !done)
                 return done.error();
         }
         if (auto done = log->applied(row, false); !done)
             return done.error();
     }
+    JournalTotals totals;
+    for (const CreditMove& move : moves)
+        totals.correctCredit(move.key, move.used, move.unreconciled);
+    if (auto done = totals.flush(m_connection); !done)
+        return done.error();
     if (auto done = mover.flush(m_now); !done)
         return done.error();
-    return log->finish();
+    auto result = log->finish();
+    if (result)
+        result->credits = std::move(moves);
+    return result;
 }
 
 } // namespace fuseboard::store

@@ -21,6 +21,8 @@ QByteArray toJson(const AccountSettings& s)
     insertLimit(o, u"dataPerMonthMilli"_s, s.dataPerMonth);
     insertLimit(o, u"actionsPerMonthMilli"_s, s.actionsPerMonth);
     insertLimit(o, u"dataPerBatchMilli"_s, s.dataPerBatch);
+    insertLimit(o, u"burnAlertMilli"_s, s.burnAlert);
+    insertLimit(o, u"balanceAlertMilli"_s, s.balanceAlert);
     o.insert(u"alertPercents"_s, QJsonArray{s.alertPercents[0], s.alertPercents[1], s.alertPercents[2]});
     return compact(o);
 }
@@ -40,6 +42,8 @@ AccountSettings accountSettingsFromJson(QByteArrayView json)
     readLimit(o, "dataPerMonthMilli"_L1, s.dataPerMonth);
     readLimit(o, "actionsPerMonthMilli"_L1, s.actionsPerMonth);
     readLimit(o, "dataPerBatchMilli"_L1, s.dataPerBatch);
+    readLimit(o, "burnAlertMilli"_L1, s.burnAlert);
+    readLimit(o, "balanceAlertMilli"_L1, s.balanceAlert);
     const QJsonArray alerts = o.value("alertPercents"_L1).toArray();
     for (size_t i = 0; i < s.alertPercents.size() && qsizetype(i) < alerts.size(); ++i) {
         if (const QJsonValue v = alerts.at(qsizetype(i)); v.isDouble())

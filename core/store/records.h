@@ -31,6 +31,8 @@ struct AccountSettings
     std::optional<Credits> actionsPerMonth;
     std::optional<Credits> dataPerBatch;     ///< for batches without a limit of their own
     std::array<int, 3> alertPercents{70, 80, 90};
+    std::optional<Credits> burnAlert;        ///< data credits an hour over 15 minutes (R120); empty: no alert
+    std::optional<Credits> balanceAlert;     ///< data credits left of the day or month (R120)
     bool operator==(const AccountSettings&) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "core/store/recovery.h"
 
 #include "core/store/connection.h"
+#include "core/store/creditbook.h"
 #include "core/store/journaltotals.h"
 #include "core/store/records.h"
 #include "core/store/rowmover.h"
@@ -156,7 +157,8 @@ Result<void> settleOpenAttempts(Connection& connection, WallTime now, RecoveryRe
         std::vector<SettledRow> rows{attempt.as};
         rows.insert(rows.end(), attempt.as.others.begin(), attempt.as.others.end());
         for (const SettledRow& row : rows) {
-            totals.settleCredit(attempt.as.account, attempt.as.accountDay, row.charge, row.credit);
+            totals.settleCredit({attempt.as.account, attempt.as.destination, row.batch, attempt.as.accountDay}, row.charge,
+                                row.credit);
             auto moved = mover.move(moveOf(attempt, row.row));
             if (!moved)
                 return moved.error();
@@ -267,6 +269,8 @@ Result<RecoveryReport> recover(Connection& connection, WallTime now)
         if (!transaction)
             return transaction.error();
         if (auto done = settleOpenAttempts(connection, now, report); !done)
+            return done.error();
+        if (auto done = CreditBook(connection).releaseOrphans(); !done)
             return done.error();
         if (auto done = interruptImports(connection, now, report); !done)
             return done.error();

@@ -10,7 +10,8 @@ namespace {
 constexpr char kCharge[] =
     "SELECT a.records > 1, a.account_day, d.account_id, iif(a.records > 1, m.previous, a.previous),"
     " iif(a.records > 1, m.credit_state, a.credit_state), iif(a.records > 1, m.data_milli, a.data_milli),"
-    " iif(a.records > 1, m.action_milli, a.action_milli) FROM attempt a JOIN destination d ON d.id = a.destination_id"
+    " iif(a.records > 1, m.action_milli, a.action_milli), a.destination_id,"
+    " (SELECT batch_id FROM batch_row WHERE id = ?2) FROM attempt a JOIN destination d ON d.id = a.destination_id"
     " LEFT JOIN attempt_member m ON m.attempt_id = a.id AND m.row_id = ?2"
     " WHERE a.id = ?1 AND (m.row_id = ?2 OR (a.records = 1 AND a.row_id = ?2))";
 // The order of attemptCredit(): reserved, unreconciled, committed, released, none.
@@ -41,11 +42,44 @@ Result<std::vector<RowCharge>> chargesOf(Connection& connection, RowId row, Atte
         charge.account = query.id<AccountId>(2);
         charge.state = query.as<CreditState>(4);
         charge.charge = {Credits{query.integer(5)}, Credits{query.integer(6)}};
+        charge.destination = query.id<DestinationId>(7);
+        charge.batch = query.id<BatchId>(8);
         out.push_back(charge);
         attempt = query.id<AttemptId>(3);
         query.reset();
     }
     return out;
+}
+
+Result<std::vector<RowCharge>> chargesOf(Connection& connection, AttemptId attempt)
+{
+    auto statement = connection.cached("SELECT s.row_id, r.batch_id, a.destination_id, d.account_id, a.account_day, s.credit_state,"
+                                       " s.data_milli, s.action_milli, a.records > 1 FROM attempt a"
+                                       " JOIN destination d ON d.id = a.destination_id JOIN row_attempt s ON s.attempt_id = a.id"
+                                       " JOIN batch_row r ON r.id = s.row_id WHERE a.id = ?");
+    if (!statement)
+        return statement.error();
+    Statement& query = **statement;
+    query.bind(0, attempt);
+    std::vector<RowCharge> out;
+    while (true) {
+        const auto found = query.step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return out;
+        RowCharge charge;
+        charge.attempt = attempt;
+        charge.row = query.id<RowId>(0);
+        charge.batch = query.id<BatchId>(1);
+        charge.destination = query.id<DestinationId>(2);
+        charge.account = query.id<AccountId>(3);
+        charge.day = query.as<int>(4);
+        charge.state = query.as<CreditState>(5);
+        charge.charge = {Credits{query.integer(6)}, Credits{query.integer(7)}};
+        charge.inArray = query.integer(8) != 0;
+        out.push_back(charge);
+    }
 }
 
 Result<bool> setCreditState(Connection& connection, const RowCharge& charge, CreditState to)

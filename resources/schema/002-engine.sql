@@ -48,6 +48,28 @@ CREATE TABLE credit_scope (
     action_unreconciled INTEGER NOT NULL,
     PRIMARY KEY (kind, scope_id, period)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO credit_scope
+    SELECT 1, batch_id, 0, sum(iif(credit_state IN (2, 4), data_milli, 0)), sum(iif(credit_state = 1, data_milli, 0)),
+           sum(iif(credit_state = 4, data_milli, 0)), sum(iif(credit_state IN (2, 4), action_milli, 0)),
+           sum(iif(credit_state = 1, action_milli, 0)), sum(iif(credit_state = 4, action_milli, 0))
+    FROM attempt WHERE credit_state <> 0 GROUP BY batch_id;
+INSERT INTO credit_scope
+    SELECT 2, destination_id, account_day, sum(iif(credit_state IN (2, 4), data_milli, 0)),
+           sum(iif(credit_state = 1, data_milli, 0)), sum(iif(credit_state = 4, data_milli, 0)),
+           sum(iif(credit_state IN (2, 4), action_milli, 0)), sum(iif(credit_state = 1, action_milli, 0)),
+           sum(iif(credit_state = 4, action_milli, 0))
+    FROM attempt WHERE credit_state <> 0 GROUP BY destination_id, account_day;
+
+CREATE INDEX credit_entry_attempt ON credit_entry (attempt_id);
+
+-- Highest threshold that was announced, so that a restart does not announce it again.
+CREATE TABLE credit_alert (
+    kind     INTEGER NOT NULL,              -- 0 account's day, 1 batch, 2 destination's day, 3 account's month
+    scope_id INTEGER NOT NULL,              -- account, batch or destination
+    period   INTEGER NOT NULL,              -- yyyymmdd, yyyymm, or 0
+    percent  INTEGER NOT NULL,
+    PRIMARY KEY (kind, scope_id, period)
+) STRICT, WITHOUT ROWID;
 
 -- The offline queue in its order: first in, first out by row.
 CREATE INDEX batch_row_offline ON batch_row (destination_id) WHERE lane = 3 AND due_at IS NOT NULL;

@@ -3,6 +3,7 @@
 // payload in canonical form with its identity. Prints operations a second, the median of five rounds.
 //
 //   bench_policies [ROUND_MS]
+#include "core/engine/accountcredits.h"
 #include "core/engine/livedestination.h"
 #include "core/payload/canonicaljson.h"
 #include "core/payload/identity.h"
@@ -83,7 +84,7 @@ void admission(int roundMs)
     record.policy.lanes = {64, 64, 64};
     MonoTime now{Millis(1)};
     WallTime wall = fromEpochMs(1'793'000'000'000);
-    engine::LiveAccount live(account, now);
+    engine::LiveAccount live(account, resilience::CreditScopes(engine::creditLimitsOf(account.settings), engine::zoneOf(account)), now);
     engine::LiveDestination destination(record, std::make_shared<transport::HttpTarget>(), live);
     SystemRandomSource random;
     engine::DestinationLane& lane = destination.lane(Priority::normal);
@@ -98,19 +99,19 @@ void admission(int roundMs)
         must(!deadline.expired(now) && destination.blockedBy(now, 0) == Reason::none && lane.slots().free() > 0
                  && destination.limits.waitFor(now) == Millis(0) && live.limiter.waitFor(1, now) == Millis(0),
              "a limit binds");
-        const auto day = live.budget.reserve(charge, wall);
+        const auto day = live.credits.reserve(DestinationId(1), BatchId(1), charge, wall);
         must(day && !destination.limits.refuses(now, random) && live.limiter.tryTake(1, now) && lane.slots().tryTake(), "refused");
         destination.limits.admitted(false, 1, now);
         const auto permit = destination.breaker.acquire(now);
         destination.limits.handedOver(now);
         destination.breaker.complete(std::get<resilience::BreakerPermit>(permit), resilience::CallClass::success, Millis(3), now, tag);
         destination.health.add(true, Millis(3), now);
-        live.budget.commit(*day, charge, charge, false);
+        live.credits.commit(DestinationId(1), BatchId(1), *day, charge, charge, false);
         live.limiter.ended(1, now);
         destination.limits.ended(false);
         lane.slots().giveBack();
     });
-    must(lane.slots().inUse() == 0 && live.budget.today(wall).reserved.isZero(), "something was not given back");
+    must(lane.slots().inUse() == 0 && live.credits.today(wall).reserved.isZero(), "something was not given back");
 }
 
 void canonical(int roundMs)

@@ -103,6 +103,16 @@ void FakeEngineControl::setAccount(store::Account account)
     note(u"setAccount"_s, account.id.value);
 }
 
+void FakeEngineControl::setBatchLimits(BatchId id, std::optional<Credits>, std::optional<Credits>, store::Actor actor)
+{
+    note(u"setBatchLimits"_s, id.value, actor);
+}
+
+void FakeEngineControl::creditsMoved(std::vector<store::CreditMove> moves)
+{
+    note(u"creditsMoved"_s, qint64(moves.size()));
+}
+
 void FakeEngineControl::setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget>)
 {
     note(u"setDestination"_s, destination.id.value);

@@ -103,6 +103,7 @@ inline store::Unclaim unclaimOf(const store::Claim& claim)
     u.batch = claim.batch;
     u.account = claim.account;
     u.accountDay = claim.accountDay;
+    u.destination = claim.destination;
     u.charge = claim.charge;
     u.reason = Reason::paused;
     u.dueAt = claim.at;

@@ -22,6 +22,12 @@ constexpr char kRecords[] =
     "INSERT INTO webhook (id, destination_id, masked_url, url, secret_name, created_at) VALUES"
     " (1, 1, 'http://127.0.0.1/…', 'http://127.0.0.1/one', '', 0), (2, 2, 'http://127.0.0.1/…', 'http://127.0.0.1/two', '', 0);";
 
+#define FUSEBOARD_ATTEMPT_CREDITS                                                                                             \
+    " iif(s.credit_state IN (2, 4), s.data_milli, 0) du, iif(s.credit_state = 1, s.data_milli, 0) dr,"                        \
+    " iif(s.credit_state = 4, s.data_milli, 0) dn, iif(s.credit_state IN (2, 4), s.action_milli, 0) au,"                      \
+    " iif(s.credit_state = 1, s.action_milli, 0) ar, iif(s.credit_state = 4, s.action_milli, 0) an"
+#define FUSEBOARD_CREDIT_USE "data_used, data_reserved, data_unreconciled, action_used, action_reserved, action_unreconciled"
+
 /// Each query lists what is wrong; none lists anything in a sound workspace.
 struct Rule
 {
@@ -34,15 +40,22 @@ constexpr Rule kRules[] = {
      " SELECT batch_id, state, reason, n FROM batch_count WHERE n <> 0) UNION ALL"
      " SELECT * FROM (SELECT batch_id, state, reason, n FROM batch_count WHERE n <> 0 EXCEPT"
      " SELECT batch_id, state, reason, count(*) FROM batch_row GROUP BY 1, 2, 3)"},
-    {"credit_day is not the sum of its attempts",
-     "WITH a AS (SELECT d.account_id AS account, x.account_day AS day,"
-     "  sum(iif(s.credit_state IN (2, 4), s.data_milli, 0)) du, sum(iif(s.credit_state = 1, s.data_milli, 0)) dr,"
-     "  sum(iif(s.credit_state = 4, s.data_milli, 0)) dn, sum(iif(s.credit_state IN (2, 4), s.action_milli, 0)) au,"
-     "  sum(iif(s.credit_state = 1, s.action_milli, 0)) ar, sum(iif(s.credit_state = 4, s.action_milli, 0)) an"
+    {"credit_day is not the sum of its attempts and corrections",
+     "WITH p AS (SELECT d.account_id AS account, x.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
      "  FROM row_attempt s JOIN attempt x ON x.id = s.attempt_id JOIN destination d ON d.id = x.destination_id"
-     "  WHERE s.credit_state <> 0 GROUP BY 1, 2),"
-     " c AS (SELECT account_id, day, data_used, data_reserved, data_unreconciled, action_used, action_reserved,"
-     "  action_unreconciled FROM credit_day)"
+     "  WHERE s.credit_state <> 0"
+     "  UNION ALL SELECT account_id, day, data_milli, 0, 0, action_milli, 0, 0 FROM credit_entry WHERE kind = 'correction'),"
+     " a AS (SELECT account, day, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY 1, 2),"
+     " c AS (SELECT account_id, day, " FUSEBOARD_CREDIT_USE " FROM credit_day)"
+     " SELECT * FROM (SELECT * FROM a EXCEPT SELECT * FROM c) UNION ALL SELECT * FROM (SELECT * FROM c EXCEPT SELECT * FROM a)"},
+    {"credit_scope is not the sum of its attempts and corrections",
+     "WITH p AS (SELECT r.batch_id AS batch, x.destination_id AS destination, x.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
+     "  FROM row_attempt s JOIN attempt x ON x.id = s.attempt_id JOIN batch_row r ON r.id = s.row_id WHERE s.credit_state <> 0"
+     "  UNION ALL SELECT x.batch_id, x.destination_id, e.day, e.data_milli, 0, 0, e.action_milli, 0, 0"
+     "  FROM credit_entry e JOIN attempt x ON x.id = e.attempt_id WHERE e.kind = 'correction'),"
+     " a AS (SELECT 1, batch, 0, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY batch UNION ALL"
+     "  SELECT 2, destination, day, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY destination, day),"
+     " c AS (SELECT kind, scope_id, period, " FUSEBOARD_CREDIT_USE " FROM credit_scope)"
      " SELECT * FROM (SELECT * FROM a EXCEPT SELECT * FROM c) UNION ALL SELECT * FROM (SELECT * FROM c EXCEPT SELECT * FROM a)"},
     {"the rows of an array do not make up its attempt",
      "SELECT a.id FROM attempt a WHERE a.records > 1 AND (a.records, a.data_milli, a.action_milli, a.row_id) IS NOT"

@@ -111,7 +111,24 @@ QString forcedSentence(const engine::DestinationSnapshot& d, WallTime now)
     return head + u"<br>"_s + tr("%1 hold it open, all must release it.").arg(holders.join(tr(" and "))) + u' ' + waits;
 }
 
-QString budgetSentence(const engine::AccountSnapshot* account, WallTime now)
+QString refusalSentence(const resilience::CreditRefusal& refusal, const QTimeZone& zone, WallTime now)
+{
+    const bool month = refusal.scope == resilience::CreditScope::accountMonth;
+    QString head;
+    switch (refusal.scope) {
+    case resilience::CreditScope::batch: head = tr("The batch has used up its credits."); break;
+    case resilience::CreditScope::destinationDay: head = tr("Today\u2019s credits of this destination are used up."); break;
+    case resilience::CreditScope::accountDay: head = tr("Today\u2019s credits are used up."); break;
+    case resilience::CreditScope::accountMonth: head = tr("This month\u2019s credits are used up."); break;
+    }
+    head = bold(head) + u' ' + refusal.figures + u"<br>"_s;
+    if (!refusal.opensAt)
+        return head + tr("Rows wait until its limit is raised.");
+    return head + (month ? tr("Rows wait for the new month at %1, in %2.") : tr("Rows wait for the new day at %1, in %2."))
+                      .arg(formatInstant(*refusal.opensAt, *refusal.opensAt, zone), bold(whole(formatSpan(*refusal.opensAt - now))));
+}
+
+QString budgetSentence(const engine::AccountSnapshot* account, const std::optional<resilience::CreditRefusal>& refusal, WallTime now)
 {
     if (account && !account->holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you resume its budget.")
@@ -120,6 +137,8 @@ QString budgetSentence(const engine::AccountSnapshot* account, WallTime now)
     if (!account)
         return tr("%1 Rows wait for the next day.").arg(bold(tr("Today\u2019s credits are used up.")));
     const QTimeZone zone = account->timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account->timeZone);
+    if (refusal)
+        return refusalSentence(*refusal, zone, now);
     return tr("%1<br>Rows wait for the new day at %2, in %3.")
         .arg(bold(tr("Today\u2019s credits are used up.")), formatInstant(account->dayEnd, account->dayEnd, zone),
              bold(whole(formatSpan(account->dayEnd - now))));
@@ -170,7 +189,7 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
             .arg(bold(tr("Its secret is missing.")), d.name.toHtmlEscaped());
     }
     switch (d.waitingFor) {
-    case Reason::budget: return budgetSentence(account, now);
+    case Reason::budget: return budgetSentence(account, d.creditRefusal, now);
     case Reason::rateGate:
         return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")));
     case Reason::offline: return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));

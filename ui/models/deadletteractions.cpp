@@ -136,6 +136,8 @@ void DeadLetterActions::took(const std::shared_ptr<Run>& run, size_t rows, const
     run->outcome.applied += result->applied;
     run->outcome.skipped += std::max(result->skipped, qint64(rows) - result->applied);
     wake(result->destinations);
+    if (m_services.engine && !result->credits.empty())
+        m_services.engine->creditsMoved(result->credits);
     if (run->job) {
         m_jobs.progress(*run->job, double(run->next) / double(run->rows.size()),
                         tr("%1 of %2").arg(formatCount(qint64(run->next)), formatCount(qint64(run->rows.size()))));

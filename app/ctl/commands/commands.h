@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "core/base/result.h"
+
+namespace fuseboard::store { class Connection; struct Account; }
 
 namespace fuseboard::ctl {
 
@@ -32,6 +35,10 @@ Command cacheImportCommand();
 Command cacheListCommand();
 Command cacheClearCommand();
 Command secretSetCommand();
+Command accountSetCommand();
+Command creditsShowCommand();
+Command creditsLimitCommand();
+Command creditsCorrectCommand();
 Command breakerTripCommand();
 Command breakerReleaseCommand();
 Command breakerResetCommand();
@@ -42,5 +49,8 @@ Command breakerSetCommand();
 Command reportCommand();
 Command practiceServeCommand();
 Command practiceCheckCommand();
+
+/// ErrorCode::notFound names the accounts that exist.
+Result<store::Account> accountNamed(store::Connection& connection, const QString& name);
 
 } // namespace fuseboard::ctl

@@ -94,6 +94,8 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
     account.name = parser.value(u"account"_s);
     if (preset == "practice"_L1)
         account.settings.recordsPerSecond = -1;
+    else if (preset == "clay"_L1)
+        account.settings.dataPerDay = Credits::whole(500); // R18
     if (parser.isSet(u"rate"_s)) {
         bool ok = false;
         const QString text = parser.value(u"rate"_s);
@@ -108,7 +110,7 @@ Result<store::Account> readAccount(const QCommandLineParser& parser, const QStri
         account.settings.burst = int(*burst);
     }
     if (parser.isSet(u"daily-credits"_s)) {
-        const auto credits = parseCredits(parser.value(u"daily-credits"_s));
+        const auto credits = parseLimit(parser.value(u"daily-credits"_s));
         if (!credits)
             return credits.error();
         account.settings.dataPerDay = *credits;
@@ -257,7 +259,7 @@ Command destinationAddCommand()
                     {u"account"_s, u"The account whose limits it shares. Default: one of its own."_s, u"NAME"_s},
                     {u"rate"_s, u"Rows a second of a new account, or unlimited."_s, u"N"_s},
                     {u"burst"_s, u"Rows at once of a new account."_s, u"N"_s},
-                    {u"daily-credits"_s, u"Credits a day of a new account."_s, u"N"_s},
+                    {u"daily-credits"_s, u"Credits a day of a new account, or none. Default: 500 for clay, else none."_s, u"N"_s},
                     {u"time-zone"_s, u"Zone of a new account's day, like Europe/Berlin. Default: this machine's."_s,
                      u"ZONE"_s},
                 });

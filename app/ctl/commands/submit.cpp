@@ -114,6 +114,8 @@ void afterImport(Invocation& invocation, app::Session& session, const Result<eng
         terminal.notice(u"This key was used before, for the same submission; nothing was imported again."_s);
     terminal.notice(u"Batch %1, %2."_s.arg(result->batch.value).arg(tallyText(tally)));
     showFaults(invocation, session, result->batch, tally.faults);
+    if (result->estimate && result->estimate->exceeds())
+        terminal.notice(u"Mind: "_s + Terminal::safe(result->estimate->sentence()));
     if (tally.rows == 0) {
         terminal.notice(u"The file has no row that can be sent."_s);
         return invocation.finish(ExitCode::unreadable);
@@ -160,6 +162,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             return invocation.fail(credits.error());
         request.chargePerRow = Charge{.data = *credits, .actions = {}};
     }
+    if (parser.isSet(u"credit-limit"_s)) {
+        const auto limit = parseCredits(parser.value(u"credit-limit"_s));
+        if (!limit)
+            return invocation.fail(limit.error());
+        request.dataLimit = *limit;
+    }
+    request.strictCredits = parser.isSet(u"strict"_s);
     if (parser.isSet(u"deadline"_s)) {
         const auto within = parseDuration(parser.value(u"deadline"_s));
         if (!within)
@@ -225,6 +234,8 @@ Command submitCommand()
                    u"be read is reported with its\n"
                    "place, the good ones are kept. A row that the destination already got, or that waits elsewhere, is "
                    "excluded, with the reason.\n"
+                   "When the batch costs more credits than are left, that is said, and its rows wait at the limit; with --strict "
+                   "none is sent.\n"
                    "All rows are on disk before a request is sent. With --wait the engine runs here until every row of "
                    "the file is settled; without\n"
                    "it the rows wait for `fuseboardctl run` or for the window.\n\nExamples:\n"
@@ -241,6 +252,8 @@ Command submitCommand()
                      u"Columns that make two rows the same, separated by commas; kept for the destination. Default: the whole row."_s,
                      u"COLUMNS"_s},
                     {u"credits"_s, u"Estimated credits a row, such as 1 or 0.5. Default: the destination's."_s, u"N"_s},
+                    {u"credit-limit"_s, u"Credits that the batch may cost in all. Default: the account's limit for batches."_s, u"N"_s},
+                    {u"strict"_s, u"Refuse the file when its rows cost more credits than are left."_s},
                     {u"name"_s, u"Name of the batch. Default: the file's."_s, u"TEXT"_s},
                     {u"priority"_s, u"critical, normal or bulk. Default: normal."_s, u"LANE"_s, u"normal"_s},
                     {u"deadline"_s, u"Rows not sent within this time die as expired: 8h, 2d."_s, u"DURATION"_s},
