@@ -266,7 +266,7 @@ void tst_Engine::outOfCreditsHoldsTheAccount()
     QCOMPARE(rig.rowsIn(RowState::delivered), 20);
 }
 
-void tst_Engine::breakerOpensProbesAndCloses() // R110, R2, R7, R9, R10, B-2, B-22
+void tst_Engine::breakerOpensProbesAndCloses() // R2, R7, R9, R10, R110, B-2, B-22
 {
     EngineRig rig;
     auto policy = EngineRig::policy(ResendPolicy::neverTwice);

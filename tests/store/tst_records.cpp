@@ -74,7 +74,7 @@ private Q_SLOTS:
         p.actionsPerDay = Credits{0};
         QCOMPARE(destinationPolicyFromJson(toJson(p)), p);
 
-        AccountSettings a{2.5, 7, Credits{1'500}, Credits{0}, false, 400, Credits{9}, Credits{8}, Credits{7}, {50, 60, 99}};
+        AccountSettings a{2.5, 7, Credits{1'500}, Credits{0}, false, 400, Credits{9}, Credits{8}, Credits{7}, {50, 60, 99}, Credits{6}, Credits{5}};
         QCOMPARE(accountSettingsFromJson(toJson(a)), a);
         QCOMPARE(stringsFromJson(toJson(QStringList{u"a\"b"_s, u"é"_s, QString()})), (QStringList{u"a\"b"_s, u"é"_s, QString()}));
     }
