@@ -46,7 +46,8 @@ struct Data : RepositoryFixture
     {
         telemetry::LatencyHistogram latency;
         latency.add(8'000, delivered + failed);
-        auto q = connection->prepare("INSERT INTO health_minute VALUES (?, ?, ?, ?, 3, ?, ?, 0, ?)");
+        auto q = connection->prepare("INSERT INTO health_minute (destination_id, minute, delivered, failed, ignored, ambiguous, data_milli, action_milli, latency)"
+                                     " VALUES (?, ?, ?, ?, 3, ?, ?, 0, ?)");
         q->bind(0, id).bind(1, kMinute + at).bind(2, delivered).bind(3, failed).bind(4, ambiguous).bind(5, credits * 1000);
         q->bindBlob(6, latency.toBytes());
         const auto done = q->run();
