@@ -24,6 +24,8 @@ Error refused(const QString& message)
     return {ErrorCode::invalidArgument, message, {}};
 }
 
+} // namespace
+
 Result<BatchId> findBatch(const QString& text, store::Connection& connection)
 {
     const auto batches = store::BatchRepository(connection).batches();
@@ -37,8 +39,6 @@ Result<BatchId> findBatch(const QString& text, store::Connection& connection)
     }
     return Error{ErrorCode::notFound, u"There is no batch “%1”; `fuseboardctl status` lists them."_s.arg(text), {}};
 }
-
-} // namespace
 
 void declareFilter(QCommandLineParser& parser)
 {

@@ -17,6 +17,8 @@ Result<store::DeadLetterFilter> readFilter(const QCommandLineParser& parser, sto
 /// Whether any of the options was given.
 bool hasFilter(const QCommandLineParser& parser);
 
+/// By name (the newest of it) or number; ErrorCode::notFound.
+Result<BatchId> findBatch(const QString& text, store::Connection& connection);
 /// "812": a row number.
 Result<RowId> parseRow(const QString& text);
 

@@ -108,6 +108,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     settlement.destination = destination.id();
     settlement.account = account.account.id;
     settlement.webhook = attempt.webhook;
+    settlement.maxReplays = destination.record.policy.maxReplays;
     settlement.accountDay = accountDay(attempt.day);
     std::optional<WallTime> dueAt;
     const auto ended = [&](const store::SettledRow& row) {

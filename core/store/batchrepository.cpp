@@ -14,7 +14,7 @@ namespace {
     " b.first_row, b.last_row, b.fault_count, b.created_at, b.finished_at, b.progress_at, b.stuck_at, b.stuck_reason,"        \
     " b.row_deadline_ms, b.data_limit, b.action_limit"
 #define FUSEBOARD_ROW_COLUMNS                                                                                                 \
-    "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at"          \
+    "r.id, r.line, r.state, r.reason, r.tries, r.other_row, r.last_attempt, a.status, a.error, p.body, r.changed_at, r.version" \
     " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
 
 constexpr int kBatchColumns = 21; // of the list above; the counters follow it
@@ -73,6 +73,7 @@ BatchRow readRow(const Statement& q)
     r.error = q.text(8);
     r.body = q.bytes(9);
     r.changedAt = fromEpochMs(q.integer(10));
+    r.version = q.as<qint32>(11);
     return r;
 }
 

@@ -57,6 +57,7 @@ struct BatchRow
     QString error;
     QByteArray body;
     WallTime changedAt{};
+    qint32 version = 1;
 };
 
 /// Batches and their rows.

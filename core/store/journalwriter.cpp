@@ -31,6 +31,7 @@ constexpr char kUndoAttempt[] =
 constexpr char kMoveUndone[] = "UPDATE batch_row SET state = 1, reason = ?, due_at = ?, tries = tries - 1, changed_at = ?"
                                " WHERE id = ? AND state = 2 AND last_attempt = ?";
 constexpr char kInsertAnswer[] = "INSERT OR REPLACE INTO answer (attempt_id, headers, body, truncated) VALUES (?, ?, ?, ?)";
+constexpr char kReadReplays[] = "SELECT replays FROM batch_row WHERE id = ?";
 
 void bindUnlessZero(Statement& statement, int index, qint64 value)
 {
@@ -58,6 +59,7 @@ Result<void> JournalWriter::prepareAll()
         {&m_claimUntouched, kClaimUntouched}, {&m_claimOther, kClaimOther},   {&m_readRow, kReadRow},
         {&m_insertAttempt, kInsertAttempt},   {&m_closeAttempt, kCloseAttempt}, {&m_moveSettled, kMoveSettled},
         {&m_undoAttempt, kUndoAttempt},       {&m_moveUndone, kMoveUndone},   {&m_insertAnswer, kInsertAnswer},
+        {&m_readReplays, kReadReplays},
     };
     for (const auto& [statement, sql] : all) {
         auto prepared = m_connection.prepare(sql);
@@ -297,22 +299,42 @@ Result<void> JournalWriter::settle(const Settlement& settlement)
 Result<void> JournalWriter::settleRow(const Settlement& settlement, const SettledRow& row)
 {
     m_totals.settleCredit({settlement.account, settlement.destination, row.batch, settlement.accountDay}, row.charge, row.credit);
+    const auto verdict = verdictOf(settlement, row);
+    if (!verdict)
+        return verdict.error();
     Result<bool> moved = false;
     if (settlement.others.empty()) {
         Statement& move = m_moveSettled;
-        move.bind(0, row.to).bind(1, row.reason).bind(2, row.dueAt).bind(3, row.consumedRetry);
+        move.bind(0, row.to).bind(1, verdict->reason).bind(2, row.dueAt).bind(3, row.consumedRetry);
         move.bind(4, row.cycleMs).bind(5, row.to == RowState::ambiguous).bind(6, settlement.at);
         if (auto done = move.bind(7, row.row).bind(8, settlement.attempt).run(); !done)
             return done;
         moved = m_connection.changes() == 1;
     } else {
-        moved = m_arrays.settleRow(settlement, row);
+        SettledRow member = row;
+        member.reason = verdict->reason;
+        moved = m_arrays.settleRow(settlement, member);
     }
     if (!moved)
         return moved.error();
-    if (*moved)
-        m_counters.move(row.batch, RowState::claimed, Reason::none, row.to, row.reason);
+    if (!*moved)
+        return {};
+    m_counters.move(row.batch, RowState::claimed, Reason::none, row.to, verdict->reason);
+    if (verdict->tell)
+        m_usedUp.count(settlement.destination);
     return {};
+}
+
+Result<UsedUpReplays::Verdict> JournalWriter::verdictOf(const Settlement& settlement, const SettledRow& row)
+{
+    if (row.to != RowState::dead || !settlement.maxReplays)
+        return UsedUpReplays::Verdict{row.reason, false};
+    const auto found = m_readReplays.bind(0, row.row).step();
+    if (!found)
+        return found.error();
+    const int replays = *found ? m_readReplays.as<qint32>(0) : 0;
+    m_readReplays.reset();
+    return UsedUpReplays::judge(row.reason, replays, *settlement.maxReplays);
 }
 
 Result<bool> JournalWriter::closeAttempt(const Settlement& settlement)
@@ -348,6 +370,8 @@ Result<void> JournalWriter::finish()
         return done;
     if (auto done = m_counters.flush(m_connection, m_latest); !done)
         return done;
+    if (auto done = m_usedUp.flush(m_connection, m_latest); !done)
+        return done;
     return m_open.save(m_connection);
 }
 
@@ -360,6 +384,7 @@ void JournalWriter::rolledBack()
 {
     m_totals.clear();
     m_counters.clear();
+    m_usedUp.clear();
     m_open.rolledBack();
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/ledger.h"
 #include "core/store/openattempts.h"
 #include "core/store/statement.h"
+#include "core/store/usedupreplays.h"
 
 #include <memory>
 
@@ -46,6 +47,7 @@ private:
     Result<void> insertAttempt(const Claim& claim, const ClaimedRow& first, Charge charge, int records);
     Result<void> undoRow(const Unclaim& unclaim, const UnclaimedRow& row);
     Result<void> settleRow(const Settlement& settlement, const SettledRow& row);
+    Result<UsedUpReplays::Verdict> verdictOf(const Settlement& settlement, const SettledRow& row);
     Result<bool> closeAttempt(const Settlement& settlement);
     Result<void> saveAnswer(AttemptId attempt, const AnswerRecord& answer);
 
@@ -55,6 +57,7 @@ private:
     BatchCounters m_counters;
     JournalTotals m_totals;
     OpenAttempts m_open;
+    UsedUpReplays m_usedUp;
     WallTime m_latest{};
 
     Statement m_claimUntouched;
@@ -66,6 +69,7 @@ private:
     Statement m_undoAttempt;
     Statement m_moveUndone;
     Statement m_insertAnswer;
+    Statement m_readReplays;
 };
 
 } // namespace fuseboard::store

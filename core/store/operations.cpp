@@ -6,6 +6,7 @@
 #include "core/store/query.h"
 #include "core/store/rowdeadline.h"
 #include "core/store/rowmover.h"
+#include "core/store/usedupreplays.h"
 
 #include <QJsonDocument>
 
@@ -33,6 +34,14 @@ RowMove moveOf(const FoundRow& row, RowState to, Reason reason, WallTime now)
     move.reason = reason;
     move.at = now;
     return move;
+}
+
+QByteArray replayDetail(bool includeAmbiguous, const ReplayPace& pace)
+{
+    QByteArray detail = includeAmbiguous ? "{\"includeAmbiguous\":true" : "{\"includeAmbiguous\":false";
+    if (pace.step > Millis(0))
+        detail += ",\"paceMs\":" + QByteArray::number(qint64(pace.step.count()));
+    return detail + '}';
 }
 
 /// What bounds the sending of a row, looked at once a destination and batch.
@@ -88,19 +97,20 @@ private:
 } // namespace
 
 Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool includeAmbiguous, bool pastLimit,
-                                           const Actor& actor)
+                                           const Actor& actor, const ReplayPace& pace)
 {
     const auto rows = findRows(m_connection, filter);
     if (!rows)
         return rows.error();
-    auto log = OperationLog::begin(m_connection, u"replay"_s, actor, m_now,
-                                   includeAmbiguous ? "{\"includeAmbiguous\":true}" : "{\"includeAmbiguous\":false}");
+    auto log = OperationLog::begin(m_connection, u"replay"_s, actor, m_now, replayDetail(includeAmbiguous, pace));
     if (!log)
         return log.error();
     log->skipped(missing(filter, *rows));
 
     SendBounds bounds(m_connection, m_now);
     RowMover mover(m_connection);
+    UsedUpReplays usedUp;
+    WallTime start = std::max(m_now, pace.from.value_or(m_now));
     for (const FoundRow& row : *rows) {
         const auto policy = bounds.policy(row.destination);
         if (!policy)
@@ -120,6 +130,7 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
             if (!moved)
                 return moved.error();
             if (*moved) {
+                usedUp.count(row.destination);
                 if (auto done = log->changedOnly(row); !done)
                     return done.error();
             }
@@ -129,9 +140,11 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
         if (!runs)
             return runs.error();
         RowMove move = moveOf(row, RowState::pending, Reason::none, m_now);
-        move.dueAt = m_now;
+        move.dueAt = start;
         move.newCycle = true;
         move.deadlineAt = bounds.deadline(row.batch);
+        if (move.deadlineAt) // of the row alone: it runs from where the row's turn is
+            *move.deadlineAt += start - m_now;
         move.addReplays = 1;
         const auto moved = *runs ? mover.move(move) : Result<bool>(false);
         if (!moved)
@@ -140,12 +153,18 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
             log->skipped();
             continue;
         }
+        start += pace.step;
         if (auto done = log->applied(row, true); !done)
             return done.error();
     }
     if (auto done = mover.flush(m_now); !done)
         return done.error();
-    return log->finish();
+    if (auto done = usedUp.flush(m_connection, m_now); !done)
+        return done.error();
+    auto result = log->finish();
+    if (result && pace.step > Millis(0))
+        result->nextStart = start;
+    return result;
 }
 
 Result<OperationResult> Operations::discard(const DeadLetterFilter& filter, const Actor& actor)

@@ -16,12 +16,22 @@ struct Actor
     QString reason;
 };
 
+/// How far apart a bulk replay starts its rows (R75). Nothing sleeps: each row becomes due a step after the one before it, so
+/// what is due already when the engine starts, or waits for a closed gate or breaker meanwhile, follows the destination's own
+/// limits instead.
+struct ReplayPace
+{
+    Millis step{0};                ///< 0: all at once
+    std::optional<WallTime> from;  ///< OperationResult::nextStart of the chunk before; empty: now
+};
+
 struct OperationResult
 {
     OperationId operation;
     qint64 applied = 0;
     qint64 skipped = 0;       ///< claimed, or not a dead letter any more
     std::vector<DestinationId> destinations; ///< whose lanes have new work
+    std::optional<WallTime> nextStart;       ///< of a replay with a pace: when a row after these may start
     std::vector<CreditMove> credits;         ///< what a settlement gave back or reconciled, for an engine that runs
 };
 
@@ -42,7 +52,8 @@ public:
     /// Rows past their destination's replay limit become dead (permanent) unless pastLimit; ambiguous ones stay as they are.
     /// Skipped too: rows whose payload is above the destination's limit, rows of an interrupted import, and rows of a batch
     /// whose cancellation is under way (one that is all cancelled runs again for them).
-    Result<OperationResult> replay(const DeadLetterFilter& filter, bool includeAmbiguous, bool pastLimit, const Actor& actor);
+    Result<OperationResult> replay(const DeadLetterFilter& filter, bool includeAmbiguous, bool pastLimit, const Actor& actor,
+                                   const ReplayPace& pace = {});
     /// The operator's word on ambiguous rows (and on dead ones with an unsettled attempt) after a look at the target.
     /// delivered: delivered (settledByHand), the credits of its unreconciled attempts are known to be spent. Not delivered:
     /// dead (exhausted) and replayable, the identity is free again, the credits are given back on their day.

@@ -139,3 +139,14 @@ CREATE VIEW row_attempt AS
     SELECT m.attempt_id, m.row_id, m.previous, m.number, m.version, m.data_milli, m.action_milli, m.credit_state,
         coalesce(m.outcome, a.outcome), coalesce(m.error, a.error)
         FROM attempt_member m JOIN attempt a ON a.id = m.attempt_id;
+
+-- How often it happened within the minute that the event stands for.
+ALTER TABLE event ADD COLUMN n INTEGER NOT NULL DEFAULT 1;
+
+-- Retention, opt-in: the payload version of a row that was written to a file whole, and when its text was removed here.
+CREATE TABLE row_export (
+    row_id      INTEGER PRIMARY KEY,
+    version     INTEGER NOT NULL,
+    exported_at INTEGER NOT NULL,
+    removed_at  INTEGER                     -- NULL: it is still here
+) STRICT;

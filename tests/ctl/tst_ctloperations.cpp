@@ -2,6 +2,7 @@
 // What an operator does between runs: dead letters, destinations, secrets, breaker, reports.
 #include "tests/ctl/program.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QtTest>
@@ -179,6 +180,58 @@ private Q_SLOTS:
         }
         QCOMPARE(lines, 2);
         QCOMPARE(program.run({u"dead"_s, u"export"_s, u"--format"_s, u"xml"_s}).code, 2);
+    }
+
+    void replaysKeepTheirPace() // R75: half a second unless it is said otherwise
+    {
+        Program program;
+        QVERIFY(program.servePractice({u"--status"_s, u"422:100"_s}));
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(3), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 5);
+        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--pace"_s, u"fast"_s}).code, 2);
+        QCOMPARE(letters(program).size(), 3);
+        QVERIFY(program.servePractice({}));
+        QElapsedTimer spent;
+        spent.start();
+        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--wait"_s}).code, 0);
+        QVERIFY(spent.elapsed() >= 1'000); // the third starts a second after the first
+    }
+
+    void retentionIsOptInAndWaitsForTheExport() // R105
+    {
+        Program program;
+        QVERIFY(program.servePractice({}));
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(5), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 0);
+        const auto json = [&](QStringList arguments) { return program.run(arguments << u"--json"_s).json(); };
+        QJsonObject shown = json({u"retention"_s, u"show"_s});
+        QCOMPARE(shown.value(u"on"_s), QJsonValue(false));
+        QCOMPARE(shown.value(u"keepDelivered"_s).toInt(), 1'000);
+        QCOMPARE(shown.value(u"keepResolved"_s).toInt(), 5'000);
+        QCOMPARE(program.run({u"retention"_s, u"run"_s}).code, 2);
+        QCOMPARE(program.run({u"retention"_s, u"on"_s, u"--keep-delivered"_s, u"-1"_s}).code, 2);
+        QCOMPARE(program.run({u"batch"_s, u"export"_s, u"1"_s, program.path(u"before.csv"_s)}).code, 0); // not noted yet
+        QCOMPARE(json({u"retention"_s, u"on"_s, u"--keep-delivered"_s, u"2"_s}).value(u"keepDelivered"_s).toInt(), 2);
+
+        QJsonObject ran = json({u"retention"_s, u"run"_s});
+        QCOMPARE(ran.value(u"delivered"_s).toInt(), 0);
+        QCOMPARE(ran.value(u"notExported"_s).toInt(), 3);
+        QCOMPARE(program.run({u"batch"_s, u"export"_s, u"1"_s, u"-"_s}).code, 0); // a screen is no file
+        QCOMPARE(json({u"retention"_s, u"run"_s}).value(u"delivered"_s).toInt(), 0);
+        QCOMPARE(program.run({u"batch"_s, u"export"_s, u"1"_s, program.path(u"rows.csv"_s)}).code, 0);
+        QFile file(program.path(u"rows.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray rows = file.readAll();
+        QVERIFY2(rows.startsWith("email,name,fuseboard_row,"), rows.constData());
+        QCOMPARE(rows.count(",delivered,"), 5);
+        ran = json({u"retention"_s, u"run"_s});
+        QCOMPARE(ran.value(u"delivered"_s).toInt(), 3);
+        QCOMPARE(ran.value(u"notExported"_s).toInt(), 0);
+        QCOMPARE(json({u"retention"_s, u"run"_s}).value(u"delivered"_s).toInt(), 0);
+        const Ran after = program.run({u"batch"_s, u"export"_s, u"1"_s, u"-"_s});
+        QCOMPARE(after.out.count(",delivered,"), 5); // the rows are all there
+        QCOMPARE(after.out.count("\"\",\"\","), 3);
+        QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
+        QCOMPARE(json({u"retention"_s, u"off"_s}).value(u"on"_s), QJsonValue(false));
+        QCOMPARE(program.run({u"retention"_s, u"run"_s}).code, 2);
     }
 
     // C-2, C-4: a URL that is not on this machine never reaches the workspace or a screen.

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aRowIsInOneReplayAtATime();
     void arrivalsDuringAReplayStay();
     void refusedRowsWaitWithTheReason();
+    void pacedReplaysStartApart();
+    void usedUpReplaysAreTold();
 };
 
 namespace {
@@ -39,12 +41,13 @@ store::DeadLetterFilter only(std::vector<RowId> rows)
 }
 
 /// As the program does it: through the writer, then the engine looks again.
-store::OperationResult replay(EngineRig& rig, const store::DeadLetterFilter& filter = {}, bool includeAmbiguous = false)
+store::OperationResult replay(EngineRig& rig, const store::DeadLetterFilter& filter = {}, bool includeAmbiguous = false,
+                              const store::ReplayPace& pace = {}, bool pastLimit = false)
 {
     store::OperationResult result;
     rig.journal().write([&](store::Connection& connection) -> Result<void> {
         store::Operations operations(connection, rig.workspace().clock().wall());
-        auto done = operations.replay(filter, includeAmbiguous, false, kOperator);
+        auto done = operations.replay(filter, includeAmbiguous, pastLimit, kOperator, pace);
         if (!done)
             return done.error();
         result = *done;
@@ -258,6 +261,70 @@ void tst_Replay::refusedRowsWaitWithTheReason() // R82, B-22: parked, no dead le
     QVERIFY(rig.destination().cause.contains(u"maintenance of the vendor"_s));
     QCOMPARE(rig.number("SELECT max(retries) FROM batch_row"), 0);
     QCOMPARE(deadLetters(rig), 0);
+    QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+}
+
+void tst_Replay::pacedReplaysStartApart() // R75: over the chunks of a bulk replay too, and nothing waits after the last
+{
+    EngineRig rig;
+    const RowId first = rig.addRows(5);
+    rig.start();
+    rig.transport().setResponder([](const auto&) { return kRejected; });
+    rig.settle();
+    QCOMPARE(deadLetters(rig), 5);
+
+    const MonoTime began = rig.workspace().clock().now();
+    std::vector<qint64> starts;
+    rig.transport().setResponder([&](const auto&) {
+        starts.push_back(qint64((rig.workspace().clock().now() - began) / Millis(1)));
+        return kOk;
+    });
+    const auto chunk = replay(rig, only({first, RowId(first.value + 1)}), false, {Millis(500), {}});
+    QCOMPARE(chunk.applied, 2);
+    QVERIFY(chunk.nextStart);
+    QCOMPARE(replay(rig, {}, false, {Millis(500), chunk.nextStart}).applied, 3);
+    QCOMPARE(starts, std::vector<qint64>{0});
+    for (int i = 0; i < 200; ++i)
+        rig.advance(Millis(10));
+    QCOMPARE(starts, (std::vector<qint64>{0, 500, 1'000, 1'500, 2'000}));
+    QCOMPARE(rig.rowsIn(RowState::delivered), 5);
+    QCOMPARE(rig.number("SELECT count(*) FROM batch WHERE finished_at IS NULL"), 0);
+    QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+}
+
+void tst_Replay::usedUpReplaysAreTold() // R77: the last allowed replay failed: permanent, and told once
+{
+    EngineRig rig;
+    auto policy = EngineRig::policy();
+    policy.maxReplays = 2;
+    rig.setPolicy(policy);
+    const RowId first = rig.addRows(4);
+    const auto row = [&](int i) { return RowId(first.value + i); };
+    rig.start();
+    rig.transport().setResponder([](const auto&) { return kRejected; });
+    rig.settle();
+    QCOMPARE(replay(rig).applied, 4);
+    QCOMPARE(rig.rowState(first), u"dead/rejected"_s); // one replay is left
+    QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'permanent'"), 0);
+
+    QCOMPARE(replay(rig, only({row(0)})).applied, 1);
+    QCOMPARE(rig.rowState(row(0)), u"dead/permanent"_s);
+    QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'permanent' AND severity = 2 AND destination_id = 1 AND n = 1"), 1);
+    rig.advance(Millis(20'000));
+    QCOMPARE(replay(rig, only({row(1), row(2)})).applied, 2); // in the same minute: the same event, with its count
+    QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'permanent'"), 1);
+    QCOMPARE(rig.number("SELECT n FROM event WHERE kind = 'permanent'"), 3);
+    QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'permanent' AND text LIKE '%3 rows%'"), 1);
+
+    rig.advance(Millis(61'000));
+    QCOMPARE(replay(rig, only({row(0)}), false, {}, true).applied, 1); // past the limit: the operator knows it already
+    QCOMPARE(rig.rowState(row(0)), u"dead/permanent"_s);
+    QCOMPARE(rig.number("SELECT sum(n) FROM event WHERE kind = 'permanent'"), 3);
+    QCOMPARE(replay(rig, only({row(3)})).applied, 1);
+    QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'permanent'"), 2);
+    const auto counted = store::DeadLetterRepository(rig.workspace().connection()).countByReason({});
+    QVERIFY(counted);
+    QCOMPARE(*counted, (std::vector<std::pair<Reason, qint64>>{{Reason::permanent, 4}}));
     QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }
 

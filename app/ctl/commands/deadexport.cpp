@@ -1,81 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadfilter.h"
+#include "app/ctl/exportfile.h"
 #include "app/ctl/invocation.h"
 #include "core/payload/payloadfields.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-
-#include <memory>
 
 namespace fuseboard::ctl {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// RFC 4180; a cell that a spreadsheet would run as a formula is not changed, since it must read back as it was.
-void appendCell(QByteArray& line, const QString& text)
-{
-    if (!line.isEmpty())
-        line += ',';
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r'))
-        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
-    else if (bytes.isEmpty())
-        bytes = "\"\"";
-    line += bytes;
-}
-
-QString utcText(WallTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at), Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-/// Where an export goes: standard output, or a file that appears only when it is whole.
-class Destination
-{
-public:
-    Result<void> open(const QString& path)
-    {
-        m_path = path;
-        if (path.isEmpty() || path == "-"_L1) {
-            auto file = std::make_unique<QFile>();
-            if (!file->open(stdout, QIODevice::WriteOnly))
-                return Error{ErrorCode::io, u"Standard output cannot be written."_s, file->errorString()};
-            m_device = std::move(file);
-            return {};
-        }
-        auto file = std::make_unique<QSaveFile>(path);
-        if (!file->open(QIODevice::WriteOnly))
-            return Error{ErrorCode::io, u"%1 cannot be written."_s.arg(path), file->errorString()};
-        m_save = file.get();
-        m_device = std::move(file);
-        return {};
-    }
-    Result<void> write(const QByteArray& bytes)
-    {
-        if (m_device->write(bytes) == bytes.size())
-            return {};
-        return Error{ErrorCode::io, u"The export cannot be written."_s, m_device->errorString()};
-    }
-    Result<void> finish()
-    {
-        if (m_save && !m_save->commit())
-            return Error{ErrorCode::io, u"%1 cannot be written."_s.arg(m_path), m_save->errorString()};
-        return {};
-    }
-
-private:
-    QString m_path;
-    std::unique_ptr<QFileDevice> m_device;
-    QSaveFile* m_save = nullptr;
-};
 
 const QStringList kOwnColumns{u"fuseboard_row"_s,    u"fuseboard_state"_s,     u"fuseboard_reason"_s,
                               u"fuseboard_status"_s, u"fuseboard_error"_s,     u"fuseboard_tries"_s,
@@ -97,7 +35,7 @@ QStringList ownCells(const store::DeadLetter& letter)
 }
 
 Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter,
-                         Destination& out)
+                         ExportFile& out, std::vector<store::ExportedRow>& exported)
 {
     // The columns of all payloads, in the order in which they first appear: one pass to know them, one to write.
     QStringList columns;
@@ -139,6 +77,7 @@ Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::D
             for (const QString& cell : cells + ownCells(letter))
                 appendCell(line, cell);
             ++rows;
+            exported.push_back({letter.row, letter.version});
             return out.write(line + "\r\n");
         });
     if (!written)
@@ -147,7 +86,7 @@ Result<qint64> exportCsv(store::DeadLetterRepository& repository, const store::D
 }
 
 Result<qint64> exportNdjson(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter,
-                            Destination& out)
+                            ExportFile& out, std::vector<store::ExportedRow>& exported)
 {
     qint64 rows = 0;
     auto written =
@@ -168,6 +107,7 @@ Result<qint64> exportNdjson(store::DeadLetterRepository& repository, const store
             // The payload as it stands, digit for digit: a JSON library would round its numbers.
             line.chop(1);
             ++rows;
+            exported.push_back({letter.row, letter.version});
             return out.write(line + ",\"payload\":" + body + "}\n");
         });
     if (!written)
@@ -191,15 +131,19 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (!filter)
         return invocation.fail(filter.error());
     filter->changedBefore = invocation.clock().wall() + Millis(1);
-    Destination out;
+    ExportFile out;
     if (auto opened = out.open(parser.value(u"output"_s)); !opened)
         return invocation.fail(opened.error());
     store::DeadLetterRepository repository(**connection);
-    const auto rows = format == "csv"_L1 ? exportCsv(repository, *filter, out) : exportNdjson(repository, *filter, out);
+    std::vector<store::ExportedRow> exported;
+    const auto rows = format == "csv"_L1 ? exportCsv(repository, *filter, out, exported)
+                                         : exportNdjson(repository, *filter, out, exported);
     if (!rows)
         return invocation.fail(rows.error());
     if (auto finished = out.finish(); !finished)
         return invocation.fail(finished.error());
+    if (out.isFile())
+        noteExported(invocation, **connection, exported);
     invocation.terminal().notice(u"%1 exported."_s.arg(counted(*rows, u"row"_s, u"rows"_s)));
     invocation.finish(ExitCode::ok);
 }

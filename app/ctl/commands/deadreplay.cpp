@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadbulk.h"
 #include "app/ctl/deadfilter.h"
@@ -43,6 +44,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     const bool includeAmbiguous = parser.isSet(u"include-ambiguous"_s);
     const bool pastLimit = parser.isSet(u"past-limit"_s);
+    const auto step = parseDuration(parser.value(u"pace"_s));
+    if (!step)
+        return invocation.fail(step.error());
     qint64 ambiguous = 0;
     const auto rows = selectDeadLetters(invocation, parser, u"replay"_s, [&](const store::DeadLetter& letter) {
         if (letter.state != RowState::ambiguous || includeAmbiguous)
@@ -69,9 +73,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (!session)
         return invocation.fail(session.error());
     const store::Actor actor = invocation.actor(parser.value(u"because"_s));
+    store::ReplayPace pace{*step, {}};
     const auto result =
         applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-            return operations.replay(filter, includeAmbiguous, pastLimit, actor);
+            auto replayed = operations.replay(filter, includeAmbiguous, pastLimit, actor, pace);
+            if (replayed)
+                pace.from = replayed->nextStart;
+            return replayed;
         });
     if (!result)
         return invocation.fail(result.error());
@@ -107,6 +115,8 @@ Command deadReplayCommand()
                 declareBulk(parser);
                 parser.addOptions({
                     {u"include-ambiguous"_s, u"Also rows that may have been delivered: may cost twice."_s},
+                    {u"pace"_s, u"Start them this far apart; 0ms: at once, as their destinations allow. Default: 500ms."_s,
+                     u"DURATION"_s, u"500ms"_s},
                     {u"past-limit"_s, u"Also rows that were replayed as often as their destination allows."_s},
                     {u"wait"_s, u"Run the engine until they are settled."_s},
                 });
