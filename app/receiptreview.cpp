@@ -46,6 +46,7 @@ Result<Pinned> pinnedPayload(store::Connection& connection, qint64 payload, qint
                  u"version %1"_s.arg(version)};
 }
 
+// A payload whose text retention has removed is not compared: no hash.
 QByteArray hashOf(const QByteArray& body)
 {
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
@@ -69,6 +70,8 @@ Result<QByteArray> arrayHash(store::Connection& connection, AttemptId attempt)
         const auto pinned = pinnedPayload(connection, statement->integer(0), statement->integer(1));
         if (!pinned)
             return pinned.error();
+        if (pinned->body.isEmpty())
+            return QByteArray();
         bodies.push_back(pinned->body);
     }
 }
@@ -154,7 +157,7 @@ Result<practice::ReceiptReview> reviewReceipts(store::Connection& connection,
             }
             attempt.bodySha256 = ofArray;
         } else {
-            attempt.bodySha256 = hashOf(pinned->body);
+            attempt.bodySha256 = pinned->body.isEmpty() ? QByteArray() : hashOf(pinned->body);
         }
         attempt.identity = pinned->identity;
         attempt.scope = destination.scope.id;
