@@ -152,7 +152,7 @@ Command retentionOnCommand()
 
 Command retentionOffCommand()
 {
-    return command(u"off"_s, u"Remove nothing any more."_s, u"What was removed does not come back."_s,
+    return command(u"off"_s, u"Remove nothing any more."_s, u"What was removed does not come back.\n\nExample:\n  fuseboardctl retention off"_s,
                    [](Invocation& invocation, const QCommandLineParser& parser) { change(invocation, parser, false); });
 }
 
