@@ -14,7 +14,7 @@ enum class Jitter { none, full, equal, decorrelated, proportional };
 
 struct RetrySettings
 {
-    int maxRetries = 4;          ///< R32; 0 means one try
+    int maxRetries = 3;          ///< R32; 0 means one try
     Millis base{1000};           ///< R33
     Millis cap{30'000};          ///< R36; applied after the jitter
     Jitter jitter = Jitter::full;///< R35
