@@ -11,6 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What waits stands in the queue's index; what is claimed has an attempt without an outcome, and those are the latest.
+Result<qint64> countMoved(store::Connection& connection, const FigureScope& scope)
+{
+    if (scope.batch.valid() || scope.destinations.empty())
+        return 0;
+    qint64 sum = 0;
+    for (const DestinationId id : scope.destinations) {
+        const QByteArray to = QByteArray::number(id.value);
+        auto n = connection.scalar("SELECT (SELECT count(*) FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
+                                   " WHERE r.destination_id = " + to + " AND r.due_at IS NOT NULL AND r.state IN (0, 1, 3)"
+                                   " AND b.destination_id <> " + to + ") + (SELECT count(*) FROM attempt a CROSS JOIN batch b ON b.id = a.batch_id"
+                                   " WHERE a.id >= coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from'), 0) AND a.outcome IS NULL"
+                                   " AND a.destination_id = " + to + " AND b.destination_id <> " + to + ")");
+        if (!n)
+            return n.error();
+        sum += *n;
+    }
+    return sum;
+}
+
 /// " WHERE batch_id = 3", " WHERE destination_id IN (1, 2)" or nothing; numbers only, so nothing needs quoting.
 QByteArray condition(const FigureScope& scope, QByteArrayView batchColumn, QByteArrayView destinationColumn)
 {
@@ -36,7 +56,7 @@ qint64 RowFigures::of(RowState state) const
 
 qint64 RowFigures::open() const
 {
-    qint64 sum = 0;
+    qint64 sum = movedHere;
     for (const auto& [key, n] : rows)
         sum += isOpen(key.first) ? n : 0;
     return sum;
@@ -67,7 +87,11 @@ Result<RowFigures> rowFigures(store::Connection& connection, const FigureScope& 
     auto statement = connection.prepare(sql);
     if (!statement)
         return statement.error();
+    auto moved = countMoved(connection, scope);
+    if (!moved)
+        return moved.error();
     RowFigures figures;
+    figures.movedHere = *moved;
     for (;;) {
         const auto more = statement->step();
         if (!more)

@@ -17,6 +17,7 @@ namespace fuseboard::ctl {
 struct RowFigures
 {
     std::map<std::pair<RowState, Reason>, qint64> rows;
+    qint64 movedHere = 0; ///< open rows of other destinations' batches that were moved to these; not in rows
 
     qint64 of(RowState state) const;
     qint64 open() const;
