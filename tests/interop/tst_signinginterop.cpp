@@ -32,8 +32,8 @@ private Q_SLOTS:
         const QString node = QStandardPaths::findExecutable(u"node"_s);
         if (node.isEmpty())
             QSKIP("node is not installed, so there is nothing to compare with");
-        QVERIFY2(QFileInfo::exists(kFolder + u"/node_modules/standardwebhooks/package.json"_s),
-                 "run tests/interop/install.sh (ctest does): the standardwebhooks package is missing");
+        if (!QFileInfo::exists(kFolder + u"/installed.json"_s))
+            QSKIP("the standardwebhooks package could not be installed: run tests/interop/install.sh (ctest does) with a network");
         m_peer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_peer.start(node, {QStringLiteral(FUSEBOARD_INTEROP_SOURCE "/peer.cjs"), kFolder});
         QVERIFY(m_peer.waitForStarted(kBoundMs));
