@@ -19,11 +19,13 @@ Result<qint64> countMoved(store::Connection& connection, const FigureScope& scop
     qint64 sum = 0;
     for (const DestinationId id : scope.destinations) {
         const QByteArray to = QByteArray::number(id.value);
-        auto n = connection.scalar("SELECT (SELECT count(*) FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
-                                   " WHERE r.destination_id = " + to + " AND r.due_at IS NOT NULL AND r.state IN (0, 1, 3)"
-                                   " AND b.destination_id <> " + to + ") + (SELECT count(*) FROM attempt a CROSS JOIN batch b ON b.id = a.batch_id"
-                                   " WHERE a.id >= coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from'), 0) AND a.outcome IS NULL"
-                                   " AND a.destination_id = " + to + " AND b.destination_id <> " + to + ")");
+        const QByteArray sql =
+            "SELECT (SELECT count(*) FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
+            " WHERE r.destination_id = " + to + " AND r.due_at IS NOT NULL AND r.state IN (0, 1, 3) AND b.destination_id <> " + to +
+            ") + (SELECT count(*) FROM attempt a CROSS JOIN batch b ON b.id = a.batch_id"
+            " WHERE a.id >= coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from'), 0) AND a.outcome IS NULL"
+            " AND a.destination_id = " + to + " AND b.destination_id <> " + to + ")";
+        const auto n = connection.scalar(sql);
         if (!n)
             return n.error();
         sum += *n;
