@@ -131,7 +131,7 @@ private Q_SLOTS:
         }));
     }
 
-    /// Guards around slots, moved about and dropped in any order: each is given back exactly once.
+    /// R48: guards around slots, moved about and dropped in any order: each is given back exactly once.
     void guardsGiveBackOnce()
     {
         QVERIFY(rc::check("guards", [] {
@@ -307,7 +307,7 @@ private Q_SLOTS:
         }));
     }
 
-    /// No interval admits more than the burst and what the rate gives in it; a wait that was named is enough, and not a
+    /// B-54: no interval admits more than the burst and what the rate gives in it; a wait that was named is enough, and not a
     /// millisecond too long.
     void theLimiterNeverAdmitsTooMuch()
     {
