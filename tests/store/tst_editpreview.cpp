@@ -98,14 +98,16 @@ private Q_SLOTS:
         out = preview(*m_fixture, R"([{"step":"remove","field":"domain"}])", all);
         QCOMPARE(out->noIdentity, 4);
         QCOMPARE(out->changed, 0);
-        out = preview(*m_fixture, "[{\"step\":\"set\",\"field\":\"note\",\"value\":\"" + QByteArray(1'200, 'x') + "\"}]", all);
+        const QByteArray longNote = "[{\"step\":\"set\",\"field\":\"note\",\"value\":\"" + QByteArray(1'200, 'x') + "\"}]";
+        out = preview(*m_fixture, longNote, all);
         QCOMPARE(out->tooLarge, 4);
         QCOMPARE(out->left(), 4);
     }
 
     void rowsThatWereTooLargeFit()
     {
-        auto row = m_fixture->row("{\"domain\":\"a\",\"note\":\"" + QByteArray(1'100, 'x') + "\"}");
+        const QByteArray body = "{\"domain\":\"a\",\"note\":\"" + QByteArray(1'100, 'x') + "\"}";
+        auto row = m_fixture->row(body);
         row.fault = Reason::tooLarge;
         const BatchId id = m_fixture->batch(m_fixture->destination);
         store::BatchRepository repository(*m_fixture->connection);

@@ -11,7 +11,8 @@ namespace {
 
 payload::Recipe recipe(const char* field)
 {
-    return payload::readRecipe(QByteArray("[{\"step\":\"trim\",\"field\":\"") + field + "\"}]").value().recipe;
+    const QByteArray steps = QByteArray("[{\"step\":\"trim\",\"field\":\"") + field + "\"}]";
+    return payload::readRecipe(steps).value().recipe;
 }
 
 } // namespace
@@ -25,8 +26,8 @@ private:
     store::RecipeRepository recipes() { return store::RecipeRepository(*m_fixture->connection); }
     void setGroup(qint64 row, qint64 group)
     {
-        QVERIFY(m_fixture->connection->execute("UPDATE batch_row SET error_group = " + QByteArray::number(group)
-                                               + " WHERE id = " + QByteArray::number(row)));
+        const QByteArray sql = "UPDATE batch_row SET error_group = " + QByteArray::number(group) + " WHERE id = " + QByteArray::number(row);
+        QVERIFY(m_fixture->connection->execute(sql));
     }
     std::unique_ptr<RepositoryFixture> m_fixture;
 
