@@ -79,8 +79,9 @@ private Q_SLOTS:
     /// Point 9: what nobody touched comes back as no change at all, guards, quotes and digits included.
     void untouchedFileChangesNothing()
     {
-        const auto rows = dead({R"({"domain":"a","f":"=1","g":"'=1","n":1250.50,"zip":"08123"})", R"({"domain":"b","t":"x\r\ny","l":[1,2],"z":null})",
-                                R"({"domain":"c","id":9007199254740993," blank ":"x","fuseboard_row":"7"})"});
+        const auto rows = dead({"{\"domain\":\"a\",\"f\":\"=1\",\"g\":\"'=1\",\"n\":1250.50,\"zip\":\"08123\"}",
+                                "{\"domain\":\"b\",\"t\":\"x\\r\\ny\",\"l\":[1,2],\"z\":null}",
+                                "{\"domain\":\"c\",\"id\":9007199254740993,\" blank \":\"x\",\"fuseboard_row\":\"7\"}"});
         for (const auto format : {intake::OutcomeFormat::csv, intake::OutcomeFormat::tsv, intake::OutcomeFormat::ndjson}) {
             const QString name = format == intake::OutcomeFormat::csv ? u"d.csv"_s : format == intake::OutcomeFormat::tsv ? u"d.tsv"_s : u"d.ndjson"_s;
             const auto out = plan(exported(rows, format), name);

@@ -51,10 +51,10 @@ QByteArray written(const std::vector<OutcomeRow>& rows, OutcomeFormat format, co
 
 struct ReadBack
 {
-    QStringList fields;
-    std::vector<CorrectedRow> rows;
-    QStringList faults;
-    QString error;
+    QStringList fields{};
+    std::vector<CorrectedRow> rows{};
+    QStringList faults{};
+    QString error{};
 };
 
 ReadBack readBack(const QByteArray& text, const QString& name)
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void shapeOfTheFile()
     {
-        const QByteArray csv = written({row(7, R"({"email":"a@x","n":1250,"extra":"=1"})"), row(8, R"({"email":"","note":"a\"b"})"), row(9, "[1]")},
+        const QByteArray csv = written({row(7, R"({"email":"a@x","n":1250,"extra":"=1"})"), row(8, "{\"email\":\"\",\"note\":\"a\\\"b\"}"), row(9, "[1]")},
                                        OutcomeFormat::csv, {u"note"_s, u"email"_s});
         const QByteArray head = "note,email,n,extra,fuseboard_payload,fuseboard_row,fuseboard_version,fuseboard_batch,fuseboard_line,"
                                 "fuseboard_state,fuseboard_reason,fuseboard_status,fuseboard_tries,fuseboard_error,fuseboard_changed_at,"
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY2(csv.startsWith(head), csv.constData());
         const QList<QByteArray> lines = csv.split('\n');
         QCOMPARE(lines[1], QByteArray(",a@x,1250,'=1,,7,2,\"leads, EU\",8,dead,rejected,422,1,'=cmd,2023-11-14T22:13:20.123Z,none,\r"));
-        QVERIFY2(lines[2].startsWith("\"a\"\"b\",,,,,8,"), lines[2].constData());
+        QVERIFY2(lines[2].startsWith("\x22" "a\x22\x22" "b\x22,,,,,8,"), lines[2].constData());
         QVERIFY2(lines[3].startsWith(",,,,[1],9,"), lines[3].constData());
         QVERIFY(written({row(1, R"({"a":"x","b":"y"})")}, OutcomeFormat::tsv).startsWith("a\tb\tfuseboard_row\t"));
     }
