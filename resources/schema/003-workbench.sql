@@ -53,7 +53,8 @@ CREATE TABLE saved_view (
 ALTER TABLE batch_row ADD COLUMN top_version INTEGER NOT NULL DEFAULT 0;
 
 -- A bulk operation works on the rows that were shown when it was asked for, in chunks: next_chunk is the first of
--- operation_selection that is not done. state: collecting, applying, applied, undoing, undone, redoing, cancelled.
+-- operation_selection that is not done; while it is undone, redone or taken back, the last row of operation_row that was.
+-- state: collecting, applying, applied, undoing, undone, redoing, cancelling, cancelled.
 ALTER TABLE operation ADD COLUMN next_chunk INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operation ADD COLUMN selected INTEGER NOT NULL DEFAULT 0;  -- rows of the selection
 ALTER TABLE operation ADD COLUMN changed_at INTEGER;                   -- last undo or redo
@@ -66,8 +67,16 @@ CREATE TABLE operation_selection (
     PRIMARY KEY (operation_id, chunk)
 ) STRICT, WITHOUT ROWID;
 
--- How the operation left the row: undo asks for it, redo restores it.
+-- How the operation left the row, what differs from before: undo asks for it, redo restores it.
 ALTER TABLE operation_row ADD COLUMN after TEXT;
+
+-- Texts that an operation was given row by row (a corrected file), until it has applied them.
+CREATE TABLE operation_body (
+    operation_id INTEGER NOT NULL,
+    row_id       INTEGER NOT NULL,
+    body         TEXT    NOT NULL,
+    PRIMARY KEY (operation_id, row_id)
+) STRICT, WITHOUT ROWID;
 
 -- What operators wrote beside a row.
 CREATE TABLE row_mark (
