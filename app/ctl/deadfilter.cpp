@@ -83,8 +83,8 @@ QString faultText(const QString& search, const store::SearchFault& fault)
         return n;
     };
     const QStringView all(search);
-    QString shown = Terminal::safe(search);
-    return u"%1\n  %2\n  %3%4"_s.arg(fault.message, shown, QString(columns(all.first(fault.position)), u' '),
+    const QString shown = Terminal::safe(search);
+    return u"%1\n%2\n%3%4"_s.arg(fault.message, shown, QString(columns(all.first(fault.position)), u' '),
                                      QString(std::max<qsizetype>(1, columns(all.sliced(fault.position, fault.length))), u'^'));
 }
 
