@@ -156,7 +156,7 @@ extern "C" FILE* fopen64(const char* path, const char* mode)
 extern "C" DIR* opendir(const char* path)
 {
     // Where Qt looks for its plugins beside the program, once.
-    const bool plugins = path && (std::strstr(path, "/iconengines") || std::strstr(path, "/imageformats"));
+    const bool plugins = std::strstr(path, "/iconengines") || std::strstr(path, "/imageformats");
     if (!plugins)
         sawFile("opendir", path);
     return real<DIR* (*)(const char*)>("opendir")(path);
