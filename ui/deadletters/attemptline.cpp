@@ -92,10 +92,8 @@ QSize AttemptLine::sizeHint() const
 
 bool AttemptLine::event(QEvent* event)
 {
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
-        update();
-    // Moving the focus with the arrow keys chooses, as in any group of radio buttons.
-    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() == Qt::TabFocusReason)
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave || event->type() == QEvent::FocusIn
+        || event->type() == QEvent::FocusOut)
         update();
     return QAbstractButton::event(event);
 }

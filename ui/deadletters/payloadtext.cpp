@@ -61,7 +61,7 @@ PayloadText::PayloadText(QWidget* parent)
 
 void PayloadText::applyColors()
 {
-    const auto ink = [this](Token token) { return color(token, palette()); };
+    const auto ink = [this](Token token) { return ui::color(token, palette()); };
     const QColor paper = ink(Token::panel);
     // QScintilla reads point sizes only.
     m_font = fixedFont();

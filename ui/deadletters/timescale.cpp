@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 

@@ -101,7 +101,8 @@ Result<QByteArray> withField(QByteArrayView json, int index, QByteArrayView valu
     const QByteArrayView text = rewriter.text();
     const QByteArrayView before = rewriter.member(size_t(index)).value;
     const qsizetype at = before.data() - text.data();
-    return laidOutJson(text.first(at).toByteArray() + value.toByteArray() + text.sliced(at + before.size()).toByteArray());
+    const QByteArray whole = text.first(at).toByteArray() + value.toByteArray() + text.sliced(at + before.size()).toByteArray();
+    return laidOutJson(whole);
 }
 
 QString kindWord(JsonKind kind)

@@ -99,7 +99,8 @@ public:
         QByteArray lines = "[";
         for (const auto& [name, value] : list)
             lines += (lines.size() > 1 ? "," : "") + quoted(QString::fromUtf8(name + ": " + value));
-        return raw("headers", lines + ']');
+        lines += ']';
+        return raw("headers", lines);
     }
     QByteArray done() const { return QByteArray::fromStdString(m_text + '}'); }
 
