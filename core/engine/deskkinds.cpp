@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/deskkinds.h"
 
+#include "core/engine/selectionjob.h"
+
 namespace fuseboard::engine {
 
 namespace {
@@ -24,6 +26,8 @@ const std::vector<Kind>& kinds()
 
 std::unique_ptr<DeskJob> resumedJob(const store::OperationRecord& operation)
 {
+    if (operation.state == store::OperationState::collecting)
+        return abandonedJob(operation);
     for (const Kind& kind : kinds()) {
         if (operation.kind == kind.name)
             return kind.make(operation);
