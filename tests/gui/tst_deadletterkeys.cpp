@@ -92,7 +92,7 @@ void TestDeadLetterKeys::everyShortcut()
     case Command::discard: QTRY_COMPARE(state(), int(RowState::discarded)); break;
     case Command::undo:
     case Command::redo:
-        if (!scene.window->findChild<QPushButton>(u"undoOperation"_s))
+        if (!scene.window->findChild<QPushButton*>(u"undoOperation"_s))
             QSKIP("the page has no undo here");
         break;
     case Command::copy: QTRY_VERIFY(QApplication::clipboard()->text().contains(u"\"email\": \"j.ito@tessellate.ai\""_s)); break;
@@ -166,15 +166,15 @@ void TestDeadLetterKeys::theHelpSheet()
     QCOMPARE(scene.table()->currentIndex().row(), 6);
     QTest::keyClick(sheet, Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), scene.table());
-    QVERIFY(!scene.window->findChild<QWidget>(u"helpSheet"_s));
+    QVERIFY(!scene.window->findChild<QWidget*>(u"helpSheet"_s));
     QCOMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 7"), int(RowState::dead));
     // F1 opens and closes; a click beside it closes, too.
     QTest::keyClick(scene.table(), Qt::Key_F1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
-    QVERIFY(!scene.window->findChild<QWidget>(u"helpSheet"_s));
+    QVERIFY(!scene.window->findChild<QWidget*>(u"helpSheet"_s));
     QTest::keyClick(scene.table(), Qt::Key_F1);
     QTest::mouseClick(scene.find<QWidget>("helpSheet"), Qt::LeftButton, {}, QPoint(4, 4));
-    QVERIFY(!scene.window->findChild<QWidget>(u"helpSheet"_s));
+    QVERIFY(!scene.window->findChild<QWidget*>(u"helpSheet"_s));
 }
 
 void TestDeadLetterKeys::helpFromInsideTheEditor()
@@ -187,7 +187,7 @@ void TestDeadLetterKeys::helpFromInsideTheEditor()
         auto* inside = scene.find<QWidget>(name);
         inside->setFocus();
         QTest::keyClick(inside, Qt::Key_F1);
-        QVERIFY2(scene.window->findChild<QWidget>(u"helpSheet"_s), name);
+        QVERIFY2(scene.window->findChild<QWidget*>(u"helpSheet"_s), name);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), inside);
     }

@@ -186,7 +186,7 @@ void TestLetterInspector::theFormWithTheKeyboardAlone()
     QTest::keyClick(value, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 1"), 2);
     QTRY_VERIFY(scene.rig.number("SELECT state FROM batch_row WHERE id = 1") == int(RowState::pending)
-                || (scene.window->findChild<QPushButton>(u"replaySend"_s) && scene.find<QPushButton>("replaySend")->isVisible()));
+                || (scene.window->findChild<QPushButton*>(u"replaySend"_s) && scene.find<QPushButton>("replaySend")->isVisible()));
 }
 
 void TestLetterInspector::aDraftStaysWithItsRow()
@@ -229,7 +229,10 @@ void TestLetterInspector::aDraftOutlivesANewListing()
     scene.replaceInPayload(u"1,250 "_s, u"42"_s);
     int line = 0, column = 0;
     scene.editor()->getCursorPosition(&line, &column);
-    scene.page->model()->load();
+    int listings = 0;
+    QObject::connect(scene.page->model(), &DeadLetterModel::listingChanged, scene.page, [&listings] { ++listings; });
+    scene.page->activate();
+    QTRY_COMPARE(listings, 1);
     QTRY_VERIFY(scene.listed(3));
     QTest::qWait(50); // for the answer that must not change the text
     QVERIFY(scene.editor()->text().contains(u"\"42\""_s));
@@ -267,8 +270,7 @@ void TestLetterInspector::diffAgainstTheOriginal()
     QVERIFY(text->markersAtLine(2) & (1U << 1));
     // Long lines that went are elided, their words at the right stay readable.
     QVERIFY(!text->annotation(1).contains(u"original"_s));
-    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
-    for (int i = 0; i < 8 && text->text().contains(u"1250"_s); ++i)
+    for (int i = 0; i < 8 && text->isUndoAvailable(); ++i)
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(text->removedLines().isEmpty());
 }
@@ -310,8 +312,9 @@ void TestLetterInspector::versionsCanBeLookedAtAndCompared()
     QCOMPARE(text->removedLines(), QStringList{u"  \"employees\": \"1,250 \","_s});
     QVERIFY(text->isReadOnly());
     QVERIFY(scene.find<QLabel>("payloadVersionNote")->text().contains(u"saved by grace"_s));
+    const QString before = text->text();
     QTest::keyClicks(text, u"x"_s);
-    QVERIFY(!text->text().contains(u'x'));
+    QCOMPARE(text->text(), before);
     for (const char* name : {"payloadSave", "payloadSaveReplay", "payloadRevert"})
         QVERIFY(!scene.find<QPushButton>(name)->isEnabled());
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
@@ -345,7 +348,8 @@ void TestLetterInspector::attemptsAsAWaterfall()
     QVERIFY(lines[3]->isChecked());
     QCOMPARE(lines[3]->accessibleName(), u"Attempt 4: failed, may pass, HTTP 503 215 ms"_s);
     QCOMPARE(lines[0]->accessibleDescription(), u"DNS 4.2 ms, connect 20 ms, TLS 38 ms, first byte 151 ms, rest 2.6 ms"_s);
-    QVERIFY(scene.find<QWidget>("attemptScale")->accessibleName().startsWith(u"Scale from 0 to 250 ms; phases: DNS, connect, TLS"_s));
+    const QString scale = scene.find<QWidget>("attemptScale")->accessibleName();
+    QVERIFY2(scale.startsWith(u"Scale from 0 to 300 ms; phases: DNS, connect, TLS"_s), qPrintable(scale));
     QCOMPARE(scene.find<QLabel>("attemptWait.4")->text(), u"↑ 4 s after it; Retry-After was 30 s"_s);
     QCOMPARE(scene.find<QLabel>("attemptUrl")->text(), u"api.clay.com/…/webhook/••••7f2c"_s);
     QCOMPARE(scene.find<QLabel>("attemptRetryAfter")->text(), u"30 s"_s);
@@ -408,21 +412,21 @@ void TestLetterInspector::rowsThatWereNeverSent()
 void TestLetterInspector::responseIsLaidOut()
 {
     LettersScene scene(flats(1));
-    scene.rig.workspace.run("UPDATE answer SET body = '{\"error\":{\"field\":\"employees\",\"n\":1.0}}', headers = 'content-type: application/json\nx-a: b'");
+    scene.rig.workspace.run("UPDATE answer SET body = CAST('{\"error\":{\"field\":\"employees\",\"n\":1.0}}' AS BLOB), headers = 'content-type: application/json' || char(10) || 'x-a: b'");
     scene.open();
     QTRY_VERIFY(scene.listed(1));
     scene.select(0);
     scene.show(LettersScene::response);
     QCOMPARE(scene.find<QsciScintilla>("responseBody")->text(), u"{\n  \"error\": {\n    \"field\": \"employees\",\n    \"n\": 1.0\n  }\n}"_s);
     QCOMPARE(scene.find<QPlainTextEdit>("responseHeaders")->toPlainText(), u"content-type: application/json\nx-a: b"_s);
-    QCOMPARE(scene.find<QLabel>("responseBodyTitle")->text(), u"Body, 41 B · JSON, laid out"_s);
+    QCOMPARE(scene.find<QLabel>("responseBodyTitle")->text(), u"Body, 39 B · JSON, laid out"_s);
     QVERIFY(scene.find<QsciScintilla>("responseBody")->isReadOnly());
 }
 
 void TestLetterInspector::responseThatIsNoJson()
 {
     LettersScene scene(flats(2));
-    scene.rig.workspace.run("UPDATE answer SET truncated = 1, body = '<html>' || char(10) || '<b>no</b>'");
+    scene.rig.workspace.run("UPDATE answer SET truncated = 1, body = CAST('<html>' || char(10) || '<b>no</b>' AS BLOB)");
     scene.open();
     QTRY_VERIFY(scene.listed(2));
     scene.select(0);
@@ -447,7 +451,7 @@ void TestLetterInspector::copiesHideEverySecret()
                             " '$.headers', json('{\"X-Team\":\"growth\",\"X-Auth-Token\":\"t0ps3cret-0123456789\",\"X-Odd\":\"sk_live_4eC39HqLyjWDarjt\"}'))"
                             " WHERE id = 1");
     scene.rig.workspace.run("UPDATE answer SET headers = 'content-type: application/json' || char(10) || 'set-cookie: sid=c00kie-value-0123',"
-                            " body = '{\"you_sent\":{\"api_key\":\"hunt''er2-secret\"},\"ok\":false}'");
+                            " body = CAST('{\"you_sent\":{\"api_key\":\"hunt''er2-secret\"},\"ok\":false}' AS BLOB)");
     scene.open();
     QTRY_VERIFY(scene.listed(1));
     scene.select(0);

@@ -84,7 +84,7 @@ void TestPayloadDraft::numbersKeepTheirText()
     else
         QVERIFY(!number.error().message.isEmpty());
     // As text anything stays as it is.
-    QCOMPARE(flatForm("{\"a\":" + *fieldValue(JsonKind::string, typed) + "}").fields.front().text, typed);
+    QCOMPARE(flatForm(QByteArray("{\"a\":" + *fieldValue(JsonKind::string, typed) + "}")).fields.front().text, typed);
 }
 
 void TestPayloadDraft::aFieldChangesAlone()

@@ -50,7 +50,12 @@ bool ofTheSystem(const char* path)
         if (std::strncmp(path, start, std::strlen(start)) == 0)
             return true;
     }
-    return std::strstr(path, "/fontconfig/") || std::strstr(path, "/.fonts");
+    // Fonts, cursors and X resources that a desktop keeps in the home folder.
+    for (const char* part : {"/fontconfig/", "/.fonts", "/.icons/", "/.local/share/icons/", "/.Xdefaults", "/.Xresources"}) {
+        if (std::strstr(path, part))
+            return true;
+    }
+    return false;
 }
 
 bool watching()

@@ -7,6 +7,7 @@
 #include "ui/models/format.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -36,6 +37,7 @@ AttemptsView::AttemptsView(QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus); // its lines have it
     layout->addWidget(m_area, 1);
     auto* margin = new QHBoxLayout;
     margin->setContentsMargins(14, 8, 14, 0);
@@ -49,7 +51,7 @@ AttemptsView::AttemptsView(QWidget* parent)
 void AttemptsView::show(const store::RowDetail& detail, WallTime now)
 {
     const int scrolled = m_area->verticalScrollBar()->value();
-    const bool focused = m_area->isAncestorOf(focusWidget());
+    const bool focused = m_area->isAncestorOf(QApplication::focusWidget());
     m_attempts = detail.attempts;
     fill(detail, now);
     const bool any = !m_attempts.empty();

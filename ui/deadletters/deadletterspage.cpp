@@ -71,6 +71,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     facetArea->setWidget(m_facets);
     facetArea->setMinimumWidth(150);
+    facetArea->setFocusPolicy(Qt::NoFocus);
     m_splitter->setObjectName(u"deadLettersSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -110,7 +111,10 @@ void DeadLettersPage::wire()
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
     connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
-    connect(m_strip, &ListStrip::showNewClicked, m_model, &DeadLetterModel::load);
+    connect(m_strip, &ListStrip::showNewClicked, this, [this] {
+        m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+        m_model->load();
+    });
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
     connect(m_inspector, &LetterInspector::stepRequested, this, &DeadLettersPage::moveBy);

@@ -59,7 +59,8 @@ bool DeadLettersPage::obey(Command command)
         if (m_settle->isEnabled()) {
             // Not showMenu(), which turns an event loop of its own.
             QMenu* menu = m_settle->menu();
-            menu->popup(m_settle->mapToGlobal(QPoint(0, m_settle->height())), menu->actions().value(0));
+            menu->popup(m_settle->mapToGlobal(QPoint(0, m_settle->height())));
+            menu->setActiveAction(menu->actions().value(0));
         }
         return true;
     case Command::undo: return press("undoOperation");

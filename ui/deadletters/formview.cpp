@@ -50,6 +50,7 @@ FormView::FormView(PayloadDraft& draft, QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus); // its fields have it
     m_area->setWidget(body);
     layout->addWidget(m_area, 1);
     connect(&m_draft, &PayloadDraft::changedText, this, [this] {
