@@ -91,6 +91,22 @@ Result<void> OperationRepository::advance(OperationId operation, qint64 nextChun
     return (*q)->bind(0, nextChunk).bind(1, applied).bind(2, skipped).bind(3, operation).run();
 }
 
+Result<void> OperationRepository::turn(OperationId id, OperationState from, OperationState to, const Actor& by, WallTime at)
+{
+    auto q = Query::on(m_connection, "UPDATE operation SET state = ?, next_chunk = 0, changed_at = ?, changed_by = ? WHERE id = ? AND state = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, QString(name(to))).bind(1, at).bind(2, by.name).bind(3, id).bind(4, QString(name(from)));
+    if (auto done = (*q)->run(); !done)
+        return done;
+    if (m_connection.changes() == 1)
+        return {};
+    const auto now = operation(id);
+    if (!now)
+        return now.error();
+    return Error{ErrorCode::conflict, u"The operation is %1."_s.arg(name(now->state)), u"operation %1"_s.arg(id.value)};
+}
+
 Result<OperationRecord> OperationRepository::operation(OperationId id)
 {
     auto q = Query::on(m_connection, FUSEBOARD_OPERATION_COLUMNS " WHERE id = ?");

@@ -80,6 +80,9 @@ public:
     /// In the transaction of the chunk: how far it is, and what it did and left alone since.
     Result<void> advance(OperationId operation, qint64 nextChunk, qint64 applied, qint64 skipped);
 
+    /// From one state into another, with who did it and when (undo, redo). ErrorCode::conflict when it is not in the first one.
+    Result<void> turn(OperationId operation, OperationState from, OperationState to, const Actor& by, WallTime at);
+
     Result<OperationRecord> operation(OperationId id); ///< ErrorCode::notFound
     /// Oldest first.
     Result<std::vector<OperationRecord>> unfinished();
