@@ -4,6 +4,7 @@
 #include "core/store/batchcounters.h"
 #include "core/store/batchrepository.h"
 #include "core/store/deadletterquery.h"
+#include "core/store/lettersearch.h"
 #include "core/store/query.h"
 
 #include <QJsonDocument>
@@ -75,6 +76,14 @@ Result<std::vector<FoundRow>> findRows(Connection& connection, const std::vector
 
 Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterFilter& filter)
 {
+    if (filter.searches()) {
+        const auto listing = LetterSearch(connection).listing(filter, {});
+        if (!listing)
+            return listing.error();
+        std::vector<RowId> rows = listing->rows;
+        std::sort(rows.begin(), rows.end());
+        return findRows(connection, rows);
+    }
     const DeadLetterQuery query(filter);
     const QByteArray sql = foundColumns() + query.from(false);
     auto q = connection.prepare(sql);
