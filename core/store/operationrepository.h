@@ -86,8 +86,13 @@ public:
     Result<OperationRecord> operation(OperationId id); ///< ErrorCode::notFound
     /// Oldest first.
     Result<std::vector<OperationRecord>> unfinished();
+    /// What Undo means next: the last one that is applied, changed rows, and of which something may still be undone.
+    Result<std::optional<OperationRecord>> lastApplied();
+    /// What Redo means next: the one that was undone last, unless something else was done since.
+    Result<std::optional<OperationRecord>> lastUndone();
 
 private:
+    Result<std::optional<OperationRecord>> first(const char* sql);
     Connection& m_connection;
 };
 
