@@ -56,9 +56,9 @@ void TestDeadLetterKeys::everyShortcut()
     const int start = command == Command::settle ? 0 : 6;
     scene.select(start);
     auto* table = scene.table();
-    auto* inspector = scene.find<LetterInspector>("inspector");
     const bool inside = command == Command::save || command == Command::saveAndReplay || command == Command::nextInside
-        || command == Command::previousInside || command == Command::tab;
+        || command == Command::previousInside || command == Command::tab
+        || command == Command::fold;
     if (command == Command::save || command == Command::saveAndReplay)
         scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
     if (command == Command::out || inside)
@@ -107,10 +107,19 @@ void TestDeadLetterKeys::everyShortcut()
     case Command::tab:
         QCOMPARE(scene.tabs()->currentIndex(), pressed.key() == Qt::Key_PageDown ? int(LettersScene::form) : int(LettersScene::history));
         break;
+    case Command::fold: {
+        auto* editor = scene.editor();
+        const bool away = pressed.key() == Qt::Key_Left;
+        editor->setCursorPosition(2, 0);
+        if (!away)
+            QTest::keyClick(editor, Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(editor, pressed.key(), pressed.keyboardModifiers());
+        QCOMPARE(bool(editor->SendScintilla(QsciScintilla::SCI_GETLINEVISIBLE, 1UL)), !away);
+        break;
+    }
     case Command::out: QVERIFY(table->hasFocus()); break;
     case Command::help: QVERIFY(scene.find<QWidget>("helpSheet")->isVisible()); break;
     }
-    Q_UNUSED(inspector);
 }
 
 void TestDeadLetterKeys::everyShortcutIsInTheHelp()

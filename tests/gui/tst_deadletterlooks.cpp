@@ -3,8 +3,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -87,6 +89,14 @@ QStringList TestDeadLetterLooks::cutOff(const QWidget* of)
         } else if (const auto* button = qobject_cast<const QPushButton*>(widget)) {
             if (button->width() < button->sizeHint().width() - 1)
                 cut.append(u"%1 '%2' has %3, needs %4"_s.arg(name, button->text()).arg(button->width()).arg(button->sizeHint().width()));
+        }
+        if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            option.subControls = QStyle::SC_All;
+            const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+            if (room < box->fontMetrics().horizontalAdvance(box->currentText()))
+                cut.append(u"%1 '%2' has %3"_s.arg(name, box->currentText()).arg(room));
         }
         // Nothing sticks out of what holds it, but for what scrolls.
         const QWidget* holder = widget->parentWidget();

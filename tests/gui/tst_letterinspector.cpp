@@ -6,6 +6,7 @@
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/payloadtext.h"
 #include "ui/models/letterdetail.h"
+#include "ui/widgets/figurelabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void aDraftOutlivesANewListing();
     void errorIsMarkedAtItsLine();
     void diffAgainstTheOriginal();
+    void theSizeMeterKnowsTheLimit();
+    void blocksFoldAndBracesMatch();
+    void theEditorFollowsTheTheme();
     void versionsCanBeLookedAtAndCompared();
     void attemptsAsAWaterfall();
     void attemptsWithTheKeyboard();
@@ -273,6 +277,73 @@ void TestLetterInspector::diffAgainstTheOriginal()
     for (int i = 0; i < 8 && text->isUndoAvailable(); ++i)
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(text->removedLines().isEmpty());
+}
+
+void TestLetterInspector::theSizeMeterKnowsTheLimit()
+{
+    LettersScene scene(flats(1));
+    scene.rig.workspace.run("UPDATE destination SET policy = json_set(policy, '$.payloadLimit', 80) WHERE id = 1");
+    scene.open();
+    QTRY_VERIFY(scene.listed(1));
+    scene.select(0);
+    auto* size = scene.find<FigureLabel>("payloadSize");
+    // As sent: without the layout of the editor.
+    QCOMPARE(size->text(), u"58 B of 80 B"_s);
+    QCOMPARE(scene.find<QWidget>("payloadMeter")->isVisible(), true);
+    QVERIFY(!scene.find<QPushButton>("payloadSave")->isEnabled());
+    scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
+    QTRY_COMPARE(size->text(), u"54 B of 80 B"_s);
+    QTRY_VERIFY(scene.find<QPushButton>("payloadSave")->isEnabled());
+    scene.replaceInPayload(u"1250"_s, u"\"more than the destination takes\""_s);
+    QTRY_COMPARE(size->text(), u"83 B of 80 B"_s);
+    QVERIFY2(scene.find<QLabel>("payloadVerdict")->text().contains(u"over the limit"_s), qPrintable(scene.find<QLabel>("payloadVerdict")->text()));
+    for (const char* name : {"payloadSave", "payloadSaveReplay"})
+        QVERIFY(!scene.find<QPushButton>(name)->isEnabled());
+    QTest::keyClick(scene.editor(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM payload WHERE version > 1"), 0);
+}
+
+void TestLetterInspector::blocksFoldAndBracesMatch()
+{
+    LettersScene scene({flat("{\"from\":1,\"to\":[9,10]}")});
+    scene.open();
+    QTRY_VERIFY(scene.listed(1));
+    scene.select(0);
+    auto* editor = scene.editor();
+    const auto visible = [&](unsigned long line) { return bool(editor->SendScintilla(QsciScintilla::SCI_GETLINEVISIBLE, line)); };
+    const auto alt = [&](Qt::Key key) { QTest::keyClick(editor, key, Qt::AltModifier); };
+    editor->setFocus();
+    editor->setCursorPosition(5, 0); // 9, in the list in the object in the payload
+    alt(Qt::Key_Left);
+    QVERIFY(visible(4) && !visible(5));
+    alt(Qt::Key_Left);
+    QVERIFY(visible(2) && !visible(3));
+    alt(Qt::Key_Left);
+    QVERIFY(visible(0) && !visible(1));
+    alt(Qt::Key_Right);
+    QVERIFY(visible(1) && visible(2) && !visible(3));
+    // The brace that the cursor stands at and its other one.
+    editor->setCursorPosition(0, 0);
+    QApplication::processEvents();
+    const long last = editor->SendScintilla(QsciScintilla::SCI_GETLENGTH) - 1;
+    QCOMPARE(editor->SendScintilla(QsciScintilla::SCI_BRACEMATCH, 0UL, 0L), last);
+}
+
+void TestLetterInspector::theEditorFollowsTheTheme()
+{
+    LettersScene scene(flats(1));
+    PageScene::theme().setChoice(ThemeChoice::light);
+    scene.open();
+    QTRY_VERIFY(scene.listed(1));
+    scene.select(0);
+    const auto ground = [](QWidget* of) { return of->grab().toImage().pixelColor(of->width() - 40, of->height() - 20); };
+    for (const auto choice : {ThemeChoice::dark, ThemeChoice::light, ThemeChoice::dark}) {
+        PageScene::theme().setChoice(choice);
+        for (const auto& [tab, name] : {std::pair(LettersScene::payload, "payloadText"), std::pair(LettersScene::response, "responseBody")}) {
+            scene.show(tab);
+            QCOMPARE(ground(scene.find<QWidget>(name)), color(Token::panel, QApplication::palette()));
+        }
+    }
 }
 
 void TestLetterInspector::versionsCanBeLookedAtAndCompared()

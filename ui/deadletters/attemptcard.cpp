@@ -13,8 +13,25 @@ using namespace Qt::StringLiterals;
 namespace fuseboard::ui {
 
 namespace {
+
 constexpr int kLongError = 240;
+constexpr int kLongWord = 30;
+
+/// Labels break between words only: words that are too long for the card may break anywhere.
+QString breakable(const QString& text)
+{
+    QString out;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > kLongWord && !c.isLowSurrogate() && !c.isMark())
+            out.append(QChar(0x200b));
+        out.append(c);
+    }
+    return out;
 }
+
+} // namespace
 
 AttemptCard::AttemptCard(QWidget* parent)
     : Card(parent)
@@ -79,7 +96,7 @@ void AttemptCard::show(const store::AttemptRecord& attempt)
     }
     m_title->setText(tr("Attempt %1, %2").arg(attempt.number).arg(formatExact(attempt.claimedAt)));
     const bool longError = attempt.error.size() > kLongError;
-    m_error->setText(longError ? attempt.error.left(kLongError - 1) + u'…' : attempt.error);
+    m_error->setText(breakable(longError ? attempt.error.left(kLongError - 1) + u'…' : attempt.error));
     m_error->setToolTip(longError ? attempt.error.left(4'000) : QString());
     m_error->setVisible(!attempt.error.isEmpty());
 

@@ -78,6 +78,7 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
     m_table->setColumnWidths({136, 0, 92, 56, 48, 62}, 110);
+    m_table->setGrowingColumn(int(DeadLetterModel::Column::row), 300);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
         using Column = DeadLetterModel::Column;

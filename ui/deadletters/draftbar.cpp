@@ -34,6 +34,8 @@ DraftBar::DraftBar(PayloadDraft& draft, QWidget* parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     facts->addWidget(m_verdict, 1);
+    m_size->setObjectName(u"payloadSize"_s);
+    m_meter->setObjectName(u"payloadMeter"_s);
     facts->addWidget(m_meter);
     facts->addWidget(m_size);
     layout->addLayout(facts);

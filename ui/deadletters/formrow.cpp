@@ -55,7 +55,8 @@ FormRow::FormRow(QGridLayout* grid, int index, QObject* parent)
     m_value->setObjectName(u"formValue.%1"_s.arg(index));
     m_kind->setObjectName(u"formKind.%1"_s.arg(index));
     m_kind->addItems({tr("text"), tr("number"), tr("true"), tr("false"), tr("null")});
-    m_kind->setFixedWidth(88);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(u"formTrouble.%1"_s.arg(index));
     m_trouble->setTextFormat(Qt::PlainText);

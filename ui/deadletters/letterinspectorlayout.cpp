@@ -48,10 +48,13 @@ QWidget* LetterInspector::buildHead()
     m_title->setTextFormat(Qt::PlainText);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setObjectName(u"inspectorPlace"_s);
-    m_place->setStyleSheet(u"QLabel { border: 1px solid palette(mid); border-radius: 4px; padding: 1px 6px; }"_s);
+    m_place->setStyleSheet(u"QLabel { border: 1px solid palette(mid); border-radius: 4px; }"_s);
     // A long name gives way before the place does, and neither pushes the other out.
-    first->addWidget(m_title, 3);
-    first->addWidget(m_place, 2);
+    for (ElidedLabel* label : {m_title, m_place})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_place->setContentsMargins(7, 2, 7, 2);
+    first->addWidget(m_title);
+    first->addWidget(m_place);
     first->addStretch(1);
     layout->addLayout(first);
     m_sentence->setWordWrap(true);

@@ -29,6 +29,7 @@ MarksEditor::MarksEditor(QWidget* parent)
     m_note->setToolTip(tr("What the next person should know of this row"));
     m_note->setPlaceholderText(tr("Note for whoever looks at this row next"));
     m_note->setTabChangesFocus(true);
+    m_note->document()->setDocumentMargin(7); // as wide as that of the tags
     m_note->setFixedHeight(3 * QFontMetrics(m_note->font()).lineSpacing() + 14);
     layout->addWidget(m_note);
     auto* row = new QHBoxLayout;

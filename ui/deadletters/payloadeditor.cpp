@@ -209,15 +209,6 @@ void PayloadEditor::focusEditor()
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PayloadEditor::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_editor) {
-        m_editor->applyColors();
-        showMarks();
-    }
-}
-
 bool PayloadEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_editor && event->type() == QEvent::ShortcutOverride
@@ -236,6 +227,10 @@ bool PayloadEditor::eventFilter(QObject* watched, QEvent* event)
         }
         if (control && key->key() == Qt::Key_S) {
             Q_EMIT saveRequested();
+            return true;
+        }
+        if (const bool fold = key->key() == Qt::Key_Left; (key->modifiers() & Qt::AltModifier) && (fold || key->key() == Qt::Key_Right)) {
+            m_editor->foldHere(fold);
             return true;
         }
         if (key->key() == Qt::Key_Tab && !control) {

@@ -40,7 +40,6 @@ Q_SIGNALS:
     void left();                             ///< Esc: back to the list
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -168,6 +168,23 @@ QStringList PayloadText::removedLines() const
     return all;
 }
 
+void PayloadText::foldHere(bool away)
+{
+    SendScintilla(SCI_COLOURISE, 0UL, -1L);
+    int line = 0, column = 0;
+    getCursorPosition(&line, &column);
+    const auto folded = [this](int header) { return !SendScintilla(SCI_GETFOLDEXPANDED, static_cast<unsigned long>(header)); };
+    const bool begins = SendScintilla(SCI_GETFOLDLEVEL, static_cast<unsigned long>(line)) & SC_FOLDLEVELHEADERFLAG;
+    // What is folded already lies in a block that can be, too.
+    if (!begins || (away && folded(line)))
+        line = int(SendScintilla(SCI_GETFOLDPARENT, static_cast<unsigned long>(line)));
+    if (line < 0 || folded(line) == away)
+        return;
+    if (away)
+        setCursorPosition(line, lineLength(line) - 1);
+    SendScintilla(SCI_FOLDLINE, static_cast<unsigned long>(line), away ? long(SC_FOLDACTION_CONTRACT) : long(SC_FOLDACTION_EXPAND));
+}
+
 int PayloadText::labelWidth() const
 {
     const QFontMetrics metrics(m_font);
@@ -230,6 +247,13 @@ void PayloadText::resizeEvent(QResizeEvent* event)
     QsciScintilla::resizeEvent(event);
     if (!m_removed.empty())
         annotateRemoved();
+}
+
+void PayloadText::changeEvent(QEvent* event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
 }
 
 void PayloadText::focusInEvent(QFocusEvent* event)

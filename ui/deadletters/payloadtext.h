@@ -23,7 +23,6 @@ class PayloadText final : public QsciScintilla
 public:
     explicit PayloadText(QWidget* parent = nullptr);
 
-    void applyColors();
     /// Replaces all of it; as an edit that Ctrl+Z takes back, or as a fresh text.
     void show(const QString& text, bool asEdit);
     void markError(int line, int column); ///< from 0
@@ -31,18 +30,22 @@ public:
     /// removedWord, addedWord: what stands at the right of such lines ("original", "edited").
     void markDiff(const LineDiff& diff, const QString& removedWord, const QString& addedWord);
     QStringList removedLines() const;
+    /// The block that begins on the cursor's line, or the one around it.
+    void foldHere(bool away);
 
     QSize sizeHint() const override { return {320, 260}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void applyColors();
     void annotateRemoved();
     int lineTop(int line) const;
     int labelWidth() const;

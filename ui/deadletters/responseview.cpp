@@ -126,13 +126,6 @@ void ResponseView::fit(int headerLines)
     m_headers->setFixedHeight(lines * QFontMetrics(m_headers->font()).lineSpacing() + 12);
 }
 
-void ResponseView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_body)
-        m_body->applyColors();
-}
-
 bool ResponseView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_body && event->type() == QEvent::KeyPress) {

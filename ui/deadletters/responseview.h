@@ -28,7 +28,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

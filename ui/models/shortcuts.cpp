@@ -19,7 +19,7 @@ struct Keys
 bool insideOnly(Command command)
 {
     return command == Command::save || command == Command::saveAndReplay || command == Command::nextInside
-        || command == Command::previousInside || command == Command::tab || command == Command::help;
+        || command == Command::previousInside || command == Command::tab || command == Command::fold || command == Command::help;
 }
 
 } // namespace
@@ -43,6 +43,7 @@ const std::vector<Shortcut>& deadLetterShortcuts()
         {Command::nextInside, {Qt::ALT | Qt::Key_Down}, KeyGroup::edit, Keys::tr("Next row, same tab")},
         {Command::previousInside, {Qt::ALT | Qt::Key_Up}, KeyGroup::edit, Keys::tr("Previous row, same tab")},
         {Command::tab, {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_PageUp}, KeyGroup::edit, Keys::tr("Next or previous tab")},
+        {Command::fold, {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}, KeyGroup::edit, Keys::tr("Fold or unfold the block")},
         {Command::out, {Qt::Key_Escape}, KeyGroup::everywhere, Keys::tr("Back out, to the list")},
         {Command::help, {Qt::Key_F1}, KeyGroup::everywhere, Keys::tr("This sheet")},
     };

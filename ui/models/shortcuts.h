@@ -29,6 +29,7 @@ enum class Command : quint8 {
     nextInside,
     previousInside,
     tab,
+    fold,
     out,
     help
 };

@@ -174,7 +174,7 @@ void MainWindow::onHelp()
     std::vector<HelpSection> sections = currentPage()->help();
     HelpSection everywhere{tr("The window"), {}, 0};
     everywhere.lines = {
-        {{tr("Ctrl+1 … %1").arg(m_pages.size())}, {}, tr("Go to a page")},
+        {{m_pages.size() > 1 ? tr("Ctrl+1 … %1").arg(m_pages.size()) : tr("Ctrl+1")}, {}, tr("Go to a page")},
         {{QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)}, {}, tr("Import a file")},
         {{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)}, {}, tr("Pause or resume all sending")},
         {{QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)}, {}, tr("Dark, light, or as the desktop")},

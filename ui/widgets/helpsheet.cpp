@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kWidest = 900;
+constexpr int kCapHeight = 20;
 
 QWidget* caps(const QStringList& keys)
 {
@@ -31,7 +32,7 @@ QWidget* caps(const QStringList& keys)
     for (const QString& key : keys) {
         auto* cap = new TextLabel(key, TextRole::small);
         cap->setStyleSheet(u"QLabel { border: 1px solid palette(mid); border-radius: 4px; padding: 0 6px; background: palette(button); }"_s);
-        cap->setFixedHeight(20);
+        cap->setFixedHeight(kCapHeight);
         row->addWidget(cap);
     }
     row->addStretch(1);
@@ -60,6 +61,8 @@ QWidget* sectionWidget(const HelpSection& section)
         auto* text = new TextLabel(line.text);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        text->setMinimumHeight(line.typed.isEmpty() ? kCapHeight : 0);
+        text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(text, row, 1, Qt::AlignTop);
         ++row;
     }

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+
+constexpr int kRoomy = 300;
+constexpr char kGrowing = 'g';
+constexpr char kByHand = 'h';
+
+} // namespace
+
 RowTable::RowTable(QWidget* parent)
     : QTableView(parent)
     , m_delegate(new RowDelegate(this))
@@ -73,14 +81,17 @@ void RowTable::setColumnWidths(const std::vector<int>& widths, int minimum)
 
 QByteArray RowTable::columnState() const
 {
-    return horizontalHeader()->saveState();
+    const bool byItself = m_growing >= 0 && columnWidth(m_growing) == m_grown;
+    return QByteArray(1, byItself ? kGrowing : kByHand) + horizontalHeader()->saveState();
 }
 
 void RowTable::restoreColumns(const QByteArray& state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
         return;
     horizontalHeader()->setFixedHeight(30);
+    if (m_growing >= 0)
+        m_grown = state.front() == kGrowing ? columnWidth(m_growing) : -1;
     fill();
 }
 
@@ -88,12 +99,30 @@ void RowTable::fill()
 {
     if (m_filling < 0 || !model())
         return;
-    int others = 0;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (column != m_filling && !isColumnHidden(column))
-            others += columnWidth(column);
+    if (m_growing >= 0 && columnWidth(m_growing) == m_grown) {
+        const int spare = leftBy({m_filling, m_growing}) - m_growFrom - kRoomy;
+        m_grown = std::clamp(m_growFrom + spare / 3, m_growFrom, m_growTo);
+        setColumnWidth(m_growing, m_grown);
     }
-    setColumnWidth(m_filling, std::max(m_minimum, viewport()->width() - others));
+    setColumnWidth(m_filling, std::max(m_minimum, leftBy({m_filling})));
+}
+
+void RowTable::setGrowingColumn(int column, int most)
+{
+    m_growing = column;
+    m_growFrom = m_grown = columnWidth(column);
+    m_growTo = most;
+    fill();
+}
+
+int RowTable::leftBy(const std::vector<int>& columns) const
+{
+    int left = viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (std::ranges::find(columns, column) == columns.end() && !isColumnHidden(column))
+            left -= columnWidth(column);
+    }
+    return left;
 }
 
 int RowTable::firstVisibleColumn() const

@@ -24,6 +24,8 @@ public:
     bool onWindow() const { return m_onWindow; }
     /// Widths in pixels, in the order of the columns; 0: takes what is left, at least minimum.
     void setColumnWidths(const std::vector<int>& widths, int minimum = 120);
+    /// Gives a column a third of what the filling one has above 300 pixels, up to that width, until it is dragged.
+    void setGrowingColumn(int column, int most);
     /// Widths and order of the columns, to be remembered between runs.
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
@@ -43,10 +45,15 @@ protected:
 private:
     void setHovered(int row);
     void fill();
+    int leftBy(const std::vector<int>& columns) const;
 
     RowDelegate* m_delegate;
     int m_hovered = -1;
     int m_filling = -1;
+    int m_growing = -1;
+    int m_growFrom = 0;
+    int m_growTo = 0;
+    int m_grown = 0; ///< any other width of it was given by hand
     int m_minimum = 120;
     bool m_onWindow = false;
 };

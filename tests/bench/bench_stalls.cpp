@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window does not answer while an operator works in a workspace of many dead letters: scrolling by wheel and by
+// the bar, opening one row after the other in every tab of the inspector, selecting all, typing in a payload. The target is
+// a p99.9 under 16 ms. Offscreen is fine; FOLDER is one of bench_workspace:
+//   QT_QPA_PLATFORM=offscreen bench_stalls FOLDER [SECONDS a phase]
+#include "tests/bench/stallmeter.h"
+
+#include "core/base/clock.h"
+#include "core/store/readerpool.h"
+#include "core/store/workspace.h"
+#include "ui/deadletters/deadletterspage.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/dialogs.h"
+#include "ui/models/joblist.h"
+#include "ui/models/services.h"
+#include "ui/models/snapshotfeed.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/theme.h"
+
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <cstdio>
+
+using namespace fuseboard;
+using namespace fuseboard::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoDialogs final : public Dialogs
+{
+public:
+    void openFile(const QString&, const QString&, std::function<void(const QString&)>) override {}
+    void saveFile(const QString&, const QString&, std::function<void(const QString&)>) override {}
+    void ask(const QString&, const QString&, const QString&, std::function<void()>) override {}
+    void tell(const QString&, const QString&) override {}
+};
+
+double part(const std::vector<double>& sorted, double share)
+{
+    return sorted.empty() ? 0 : sorted[std::min(sorted.size() - 1, size_t(double(sorted.size()) * share))];
+}
+
+void press(QWidget* where, int key, Qt::KeyboardModifiers modifiers = {}, const QString& text = {})
+{
+    QCoreApplication::postEvent(where, new QKeyEvent(QEvent::KeyPress, key, modifiers, text));
+    QCoreApplication::postEvent(where, new QKeyEvent(QEvent::KeyRelease, key, modifiers, text));
+}
+
+void wheel(QWidget* where, int degrees)
+{
+    const QPointF middle = where->rect().center();
+    QCoreApplication::postEvent(where, new QWheelEvent(middle, where->mapToGlobal(middle), {}, QPoint(0, degrees), Qt::NoButton, Qt::NoModifier,
+                                                       Qt::NoScrollPhase, false));
+}
+
+/// The event loop with something done every few milliseconds, measured.
+class Bench
+{
+public:
+    Bench(TimedApplication& app, int seconds) : m_app(app), m_seconds(seconds) {}
+
+    void phase(const char* name, int everyMs, const std::function<void(int)>& act)
+    {
+        turn(300);
+        m_app.takeLongest();
+        m_app.takeOwnTimes();
+        QElapsedTimer acting;
+        double longestAct = 0;
+        int done = 0;
+        QTimer timer;
+        timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+            acting.start();
+            act(done++);
+            longestAct = std::max(longestAct, double(acting.nsecsElapsed()) / 1e6);
+        });
+        m_meter.start();
+        timer.start(everyMs);
+        turn(m_seconds * 1'000);
+        timer.stop();
+        const auto stalls = m_meter.stop();
+        const auto own = m_app.takeOwnTimes();
+        const auto longest = m_app.takeLongest();
+        std::printf("%-34s %6d acts; waits p50 %.2f p99 %.2f p99.9 %.2f max %.1f ms; events' own time p99.9 %.2f max %.2f ms (%s)\n", name, done,
+                    part(stalls, 0.5), part(stalls, 0.99), part(stalls, 0.999), stalls.empty() ? 0 : stalls.back(), part(own, 0.999),
+                    longest.ownMs, qPrintable(longest.what));
+        std::fflush(stdout);
+        m_all.insert(m_all.end(), stalls.begin(), stalls.end());
+        m_own.insert(m_own.end(), own.begin(), own.end());
+    }
+    template <class Condition>
+    bool waitFor(Condition condition, int ms)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < ms)
+            turn(5);
+        return condition();
+    }
+    void summary()
+    {
+        std::ranges::sort(m_all);
+        std::ranges::sort(m_own);
+        std::printf("whole: waits p99 %.2f p99.9 %.2f max %.1f ms; events' own time p99.9 %.2f p99.99 %.2f max %.2f ms\n", part(m_all, 0.99),
+                    part(m_all, 0.999), m_all.empty() ? 0 : m_all.back(), part(m_own, 0.999), part(m_own, 0.9999), m_own.empty() ? 0 : m_own.back());
+    }
+
+private:
+    void turn(int ms)
+    {
+        QTimer::singleShot(ms, &m_app, &QCoreApplication::quit);
+        QCoreApplication::exec();
+    }
+
+    TimedApplication& m_app;
+    int m_seconds;
+    StallMeter m_meter;
+    std::vector<double> m_all;
+    std::vector<double> m_own;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    TimedApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "bench_stalls FOLDER [SECONDS a phase]\n");
+        return 2;
+    }
+    SystemClock clock;
+    auto workspace = store::Workspace::open(arguments[1], store::Access::readOnly, u"bench_stalls"_s, clock);
+    if (!workspace) {
+        std::fprintf(stderr, "%s\n", qPrintable(workspace.error().text()));
+        return 1;
+    }
+    Theme theme(app);
+    const QTemporaryDir settings;
+    store::ReaderPool readers(**workspace);
+    SnapshotFeed feed;
+    JobList jobs;
+    NoDialogs dialogs;
+    Services services{clock, readers, feed, nullptr, nullptr, nullptr, nullptr, {}, {}, {}};
+    auto* page = new DeadLettersPage(services, jobs, dialogs);
+    MainWindow window(services, jobs, theme, {page}, settings.filePath(u"window.ini"_s));
+    window.resize(1'920, 1'080);
+    window.show();
+    Bench bench(app, arguments.size() > 2 ? arguments[2].toInt() : 5);
+    auto* table = page->findChild<RowTable*>(u"letters"_s);
+    page->activate();
+    if (!bench.waitFor([&] { return page->model()->rowCount() > 0 && page->model()->letterAt(0); }, 120'000)) {
+        std::fprintf(stderr, "the list did not open\n");
+        return 1;
+    }
+    std::printf("%d rows, window 1920 x 1080\n", page->model()->rowCount());
+    QScrollBar* bar = table->verticalScrollBar();
+    auto* tabs = page->findChild<QTabBar*>(u"inspectorTabs"_s);
+    auto* editor = page->findChild<QWidget*>(u"payloadText"_s);
+
+    bench.phase("idle", 1'000, [](int) {});
+    bench.phase("wheel", 16, [&](int) { wheel(table->viewport(), -360); });
+    bench.phase("bar dragged over all of it", 16, [&](int i) { bar->setValue(int(qint64(bar->maximum()) * (i * 37 % 1'000) / 1'000)); });
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        const QByteArray name = "J held, tab " + tabs->tabText(tab).toUtf8();
+        bench.phase(name.constData(), 33, [&](int) { press(table, Qt::Key_J); });
+    }
+    tabs->setCurrentIndex(0);
+    bench.phase("tabs turned", 100, [&](int i) { tabs->setCurrentIndex(i % tabs->count()); });
+    tabs->setCurrentIndex(0);
+    bench.phase("typing in the payload", 60, [&](int i) { press(editor, Qt::Key_X, {}, i % 9 == 8 ? u"\n"_s : u"x"_s); });
+    bench.phase("select all and one, in turn", 250, [&](int i) {
+        if (i % 2 == 0)
+            press(table, Qt::Key_A, Qt::ControlModifier);
+        else
+            press(table, Qt::Key_J);
+    });
+    bench.phase("dark, light", 500, [&](int i) { theme.setChoice(i % 2 == 0 ? ThemeChoice::dark : ThemeChoice::light); });
+    bench.summary();
+    return 0;
+}

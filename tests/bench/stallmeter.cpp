@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/stallmeter.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <chrono>
+
+#include <time.h>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::bench {
+
+namespace {
+
+const QEvent::Type kKnock = QEvent::Type(QEvent::registerEventType());
+
+qint64 nowNs(clockid_t clock = CLOCK_MONOTONIC)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+} // namespace
+
+StallMeter::StallMeter()
+    : m_thread([this] {
+        while (!m_end) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            if (m_on)
+                knock();
+        }
+    })
+{
+}
+
+StallMeter::~StallMeter()
+{
+    m_end = true;
+    m_thread.join();
+}
+
+void StallMeter::knock()
+{
+    const QMutexLocker lock(&m_lock);
+    m_waiting.push_back(nowNs());
+    if (m_waiting.size() == 1)
+        QCoreApplication::postEvent(this, new QEvent(kKnock), Qt::HighEventPriority);
+}
+
+bool StallMeter::event(QEvent* event)
+{
+    if (event->type() != kKnock)
+        return QObject::event(event);
+    const QMutexLocker lock(&m_lock);
+    const qint64 now = nowNs();
+    for (const qint64 at : m_waiting)
+        m_waits.push_back(double(now - at) / 1e6);
+    m_waiting.clear();
+    return true;
+}
+
+void StallMeter::start()
+{
+    const QMutexLocker lock(&m_lock);
+    m_waits.clear();
+    m_on = true;
+}
+
+std::vector<double> StallMeter::stop()
+{
+    m_on = false;
+    const QMutexLocker lock(&m_lock);
+    std::ranges::sort(m_waits);
+    return std::exchange(m_waits, {});
+}
+
+bool TimedApplication::notify(QObject* receiver, QEvent* event)
+{
+    if (m_depth > 0 || event->type() == kKnock)
+        return QApplication::notify(receiver, event);
+    // The receiver may be gone afterwards.
+    const QEvent::Type type = event->type();
+    const QString name = QLatin1StringView(receiver->metaObject()->className()) + u' ' + receiver->objectName();
+    const qint64 wall = nowNs();
+    const qint64 own = nowNs(CLOCK_THREAD_CPUTIME_ID);
+    ++m_depth;
+    const bool done = QApplication::notify(receiver, event);
+    --m_depth;
+    const double ownMs = double(nowNs(CLOCK_THREAD_CPUTIME_ID) - own) / 1e6;
+    m_own.push_back(ownMs);
+    if (ownMs > m_longest.ownMs)
+        m_longest = {double(nowNs() - wall) / 1e6, ownMs, u"%1, event %2"_s.arg(name).arg(int(type))};
+    return done;
+}
+
+std::vector<double> TimedApplication::takeOwnTimes()
+{
+    std::ranges::sort(m_own);
+    return std::exchange(m_own, {});
+}
+
+} // namespace fuseboard::bench
