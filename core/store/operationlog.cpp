@@ -20,7 +20,7 @@ namespace {
 constexpr char kFoundColumns[] =
     "SELECT r.id, r.batch_id, r.destination_id, r.state, r.reason, r.due_at, r.payload_id, r.version, r.retries, r.replays,"
     " r.cycle_ms, r.last_attempt, r.owns, r.pay_twice, r.maybe, r.other_row, r.changed_at, CASE WHEN r.reason = 21 THEN"
-    " (SELECT length(CAST(body AS BLOB)) FROM payload WHERE id = r.payload_id) ELSE 0 END";
+    " (SELECT length(CAST(body AS BLOB)) FROM payload WHERE id = r.payload_id) ELSE 0 END, r.tries";
 
 FoundRow readFound(const Statement& q)
 {
@@ -43,6 +43,7 @@ FoundRow readFound(const Statement& q)
     f.otherRow = q.id<RowId>(15);
     f.changedAt = fromEpochMs(q.integer(16));
     f.bodySize = q.integer(17);
+    f.tries = qint32(q.integer(18));
     return f;
 }
 
@@ -60,6 +61,7 @@ QByteArray toJson(const FoundRow& f)
         % ",\"destination_id\":" % QByteArray::number(f.destination.value) % ",\"due_at\":" % optional(f.dueAt ? toEpochMs(*f.dueAt) : 0, f.dueAt.has_value())
         % ",\"payload_id\":" % QByteArray::number(f.payload.value) % ",\"version\":" % QByteArray::number(f.version)
         % ",\"retries\":" % QByteArray::number(f.retries) % ",\"replays\":" % QByteArray::number(f.replays)
+        % ",\"tries\":" % QByteArray::number(f.tries)
         % ",\"cycle_ms\":" % QByteArray::number(f.cycleMs) % ",\"owns\":" % QByteArray::number(int(f.owns))
         % ",\"pay_twice\":" % QByteArray::number(int(f.payTwice)) % ",\"maybe\":" % QByteArray::number(f.maybe)
         % ",\"other_row\":" % optional(f.otherRow.value, f.otherRow.valid())
@@ -107,21 +109,44 @@ Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterF
     return collect(*q);
 }
 
-Result<bool> reopenBatch(Connection& connection, BatchId batch)
+namespace {
+
+enum class Reopening { no, asItIs, runsAgain };
+
+Result<Reopening> reopening(Connection& connection, BatchId batch)
 {
     const auto counts = BatchCounters::read(connection, batch);
     if (!counts)
         return counts.error();
     if (counts->state == BatchState::interrupted)
-        return false;
+        return Reopening::no;
     if (counts->state != BatchState::cancelled)
-        return true;
+        return Reopening::asItIs;
     const auto n = [&](RowState s) { return counts->rows[size_t(s)]; };
-    if (n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0)
-        return false;
-    if (auto done = BatchRepository(connection).setState(batch, BatchState::running); !done)
-        return done.error();
-    return true;
+    const bool open = n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0;
+    return open ? Reopening::no : Reopening::runsAgain;
+}
+
+} // namespace
+
+Result<bool> reopenBatch(Connection& connection, BatchId batch)
+{
+    const auto answer = reopening(connection, batch);
+    if (!answer)
+        return answer.error();
+    if (*answer == Reopening::runsAgain) {
+        if (auto done = BatchRepository(connection).setState(batch, BatchState::running); !done)
+            return done.error();
+    }
+    return *answer != Reopening::no;
+}
+
+Result<bool> mayReopen(Connection& connection, BatchId batch)
+{
+    const auto answer = reopening(connection, batch);
+    if (!answer)
+        return answer.error();
+    return *answer != Reopening::no;
 }
 
 Result<OperationLog> OperationLog::begin(Connection& connection, const QString& kind, const Actor& actor, WallTime at,

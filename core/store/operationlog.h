@@ -19,6 +19,7 @@ struct FoundRow
     qint32 version = 1;
     qint32 retries = 0;
     qint32 replays = 0;
+    qint32 tries = 0;
     qint32 cycleMs = 0;
     AttemptId lastAttempt;
     bool owns = false;
@@ -37,6 +38,8 @@ Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterF
 /// Whether rows of the batch may be sent again by the operator. A cancelled batch with nothing left to cancel runs again for
 /// them; one whose cancellation is under way, and one whose import was interrupted, sends nothing.
 Result<bool> reopenBatch(Connection& connection, BatchId batch);
+/// The same question without a change.
+Result<bool> mayReopen(Connection& connection, BatchId batch);
 
 /// One operation on its way into the journal: its line, what it found row by row, and at the end what it came to.
 class OperationLog
