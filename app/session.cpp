@@ -4,6 +4,7 @@
 #include "app/networkwatch.h"
 #include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
+#include "core/engine/operationdesk.h"
 #include "core/payload/signing.h"
 #include "core/store/candidatereader.h"
 #include "core/store/destinationrules.h"
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, co
         session->m_writer = std::make_unique<store::StoreWriter>(*session->m_workspace);
         if (auto started = session->m_writer->start(); !started)
             return started.error();
+        session->m_desk = std::make_unique<engine::OperationDesk>(*session->m_workspace, *session->m_writer, clock);
     }
     return session;
 }
@@ -174,8 +176,26 @@ Result<void> Session::launchEngine(engine::EngineStart start)
         m_engine.reset();
         return started;
     }
+    m_desk->setEngine(m_engine.get());
+    if (auto desk = startDesk(); !desk) {
+        m_desk->setEngine(nullptr);
+        m_engine.reset();
+        return desk.error();
+    }
     m_engine->start();
     return {};
+}
+
+Result<engine::OperationDesk*> Session::startDesk()
+{
+    if (!m_desk)
+        return Error{ErrorCode::readOnly, u"The workspace is open read-only."_s, {}};
+    if (!m_deskRuns) {
+        if (auto started = m_desk->start(); !started)
+            return started.error();
+        m_deskRuns = true;
+    }
+    return m_desk.get();
 }
 
 void Session::stopEngine(std::function<void()> done)
@@ -184,6 +204,9 @@ void Session::stopEngine(std::function<void()> done)
         done();
         return;
     }
+    m_desk->stop();
+    m_desk->setEngine(nullptr);
+    m_deskRuns = false;
     m_engine->stop(kStopGrace, [this, done = std::move(done)] {
         postOn(*this, [this, done] {
             m_engine.reset();

@@ -19,7 +19,7 @@
 #include <memory>
 #include <thread>
 
-namespace fuseboard::engine { class EngineThread; struct EngineStart; }
+namespace fuseboard::engine { class EngineThread; class OperationDesk; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
 namespace fuseboard::store { class CandidateReader; }
 namespace fuseboard::app { class NetworkWatch; }
@@ -47,6 +47,8 @@ public:
     store::ReaderPool& readers() { return *m_readers; }
     store::StoreWriter* writer() { return m_writer.get(); }          ///< null when read-only
     engine::EngineControl* engine();                                 ///< null until started
+    /// Runs as long as the engine does, or since startDesk(); null when read-only.
+    engine::OperationDesk* desk() { return m_desk.get(); }
     practice::PracticeServer* practice() { return m_practice.get(); } ///< null until started
     const Clock& clock() const { return m_clock; }
 
@@ -55,7 +57,9 @@ public:
     /// Applies the crash rule, reads the settings, starts the engine (engineLaunched), then asks the secret store. done comes
     /// on this thread, once every destination is ready or known to miss its secret: such a one waits, it fails nothing.
     void startEngine(std::function<void(Result<store::RecoveryReport>)> done);
-    /// Nothing more is claimed; requests on the wire are awaited (at most their own time-out), results committed.
+    /// For operations without an engine; the engine's start does it by itself.
+    Result<engine::OperationDesk*> startDesk();
+    /// The desk ends between two steps, nothing more is claimed; requests on the wire are awaited (at most their own time-out), results committed.
     void stopEngine(std::function<void()> done);
 
     /// Adds the destination (and its account and scope, when their ids are not set: under the destination's name) with its
@@ -105,7 +109,9 @@ private:
     std::unique_ptr<RandomSource> m_practiceChance;
     std::unique_ptr<practice::PracticeServer> m_practice;
     std::function<void(engine::SnapshotPtr)> m_snapshotSink;
-    std::unique_ptr<engine::EngineThread> m_engine; ///< last: goes before everything it uses
+    std::unique_ptr<engine::EngineThread> m_engine; ///< goes before everything it uses
+    std::unique_ptr<engine::OperationDesk> m_desk;  ///< last, for the same reason
+    bool m_deskRuns = false;
 };
 
 } // namespace fuseboard::app

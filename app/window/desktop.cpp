@@ -118,6 +118,7 @@ void Desktop::startEngine()
     connect(m_session.get(), &Session::engineLaunched, this, [this] {
         m_services->journal = m_session->writer();
         m_services->engine = m_session->engine();
+        m_services->desk = m_session->desk();
         if (m_options.practice)
             startPractice();
         else

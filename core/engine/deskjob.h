@@ -8,23 +8,29 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace fuseboard::engine {
+
+/// Names a job of the desk for as long as it runs, before its operation has a number already.
+using DeskTicket = quint64;
 
 /// How far a job of the operation desk is. Values; handed to listeners on the desk's thread.
 struct DeskProgress
 {
-    OperationId operation;
-    QString kind;               ///< bulkEdit, discard, settle, replay, undo…
-    QString title;              ///< "Replay 312 rows"
+    OperationId operation = {};
+    QString kind = {};          ///< bulkEdit, discard, settle, replay, undo…
+    QString title = {};         ///< "Replay 312 rows"
     qint64 total = 0;           ///< rows of the selection
     qint64 done = 0;            ///< looked at
     qint64 applied = 0;
     qint64 skipped = 0;
-    QString detail;             ///< of kinds that have more to say; JSON object
+    QString detail = {};        ///< of kinds that have more to say; JSON object
     bool ended = false;
     bool cancelled = false;
-    std::optional<Error> error; ///< why it ended before its time, or what holds it up
+    std::optional<Error> error = {}; ///< why it ended before its time, or what holds it up
+    DeskTicket ticket = 0;      ///< filled in by the desk
+    QString waitsFor = {};      ///< title of the operation that works on some of its rows and goes first; else empty
 };
 
 /// What a job of the desk may use, on the desk's thread.
@@ -48,6 +54,17 @@ public:
     /// Asked by the operator: it ends in order with its next step.
     virtual void cancel() = 0;
     virtual OperationId operation() const = 0;
+    /// Of the operations list and the job list: "Replay 312 rows".
+    virtual QString title() const { return {}; }
+
+    // First come, first served where jobs touch the same rows: a job is not stepped while an older one that holds some of its
+    // rows has not ended. Its rows are the selection of its operation in the store (OperationSelection).
+    /// True while it writes its selection down: it is stepped all the same, and touches no row.
+    virtual bool isCollecting() const { return false; }
+    /// Its rows, ascending, of a job that has them at hand (its operation or selection may not be in the store yet).
+    virtual std::vector<RowId> rows() const { return {}; }
+    /// Whether younger jobs on the same rows wait until it has ended.
+    virtual bool holdsRows() const { return true; }
 };
 
 } // namespace fuseboard::engine

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+namespace fuseboard::engine { class OperationDesk; }
 namespace fuseboard::practice { class PracticeServer; }
 namespace fuseboard::secrets { class SecretStore; }
 
@@ -15,8 +16,8 @@ namespace fuseboard::ui {
 
 class SnapshotFeed;
 
-/// What pages may reach: everything asynchronous, nothing that blocks the GUI thread. Wired in app. journal, engine and
-/// practice are null when the workspace is open read-only.
+/// What pages may reach: everything asynchronous, nothing that blocks the GUI thread. Wired in app. journal, engine, desk
+/// and practice are null when the workspace is open read-only.
 struct Services
 {
     const Clock& clock;
@@ -29,6 +30,7 @@ struct Services
     QString workspaceFolder;
     QString operatorName;       ///< login name, for the activity list
     QString readOnlyBecause;    ///< who holds the workspace; empty when it is ours
+    engine::OperationDesk* desk = nullptr;
 };
 
 } // namespace fuseboard::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/deskkinds.h"
+
+namespace fuseboard::engine {
+
+namespace {
+
+using Make = std::unique_ptr<DeskJob> (*)(const store::OperationRecord&);
+
+struct Kind
+{
+    QLatin1String name;
+    Make make;
+};
+
+/// One line a kind of operation that the desk goes on with after a restart.
+const std::vector<Kind>& kinds()
+{
+    static const std::vector<Kind> all{};
+    return all;
+}
+
+} // namespace
+
+std::unique_ptr<DeskJob> resumedJob(const store::OperationRecord& operation)
+{
+    for (const Kind& kind : kinds()) {
+        if (operation.kind == kind.name)
+            return kind.make(operation);
+    }
+    return nullptr;
+}
+
+} // namespace fuseboard::engine

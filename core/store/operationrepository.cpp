@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/operationrepository.h"
+
+#include "core/store/query.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+constexpr std::array<const char*, 7> kStates{"collecting", "applying", "applied", "undoing", "undone", "redoing", "cancelled"};
+
+#define FUSEBOARD_OPERATION_COLUMNS \
+    "SELECT id, at, actor, kind, state, reason, destination_id, batch_id, row_count, skipped, selected, next_chunk, detail," \
+    " changed_at, changed_by FROM operation"
+
+OperationRecord readOperation(const Statement& q)
+{
+    OperationRecord r;
+    r.id = q.id<OperationId>(0);
+    r.at = fromEpochMs(q.integer(1));
+    r.actor = q.text(2);
+    r.kind = q.text(3);
+    r.state = operationStateFromName(q.text(4)).value_or(OperationState::applied);
+    r.reason = q.text(5);
+    r.destination = q.id<DestinationId>(6);
+    r.batch = q.id<BatchId>(7);
+    r.rowCount = q.integer(8);
+    r.skipped = q.integer(9);
+    r.selected = q.integer(10);
+    r.nextChunk = q.integer(11);
+    r.detail = q.bytes(12);
+    r.changedAt = q.instant(13);
+    r.changedBy = q.text(14);
+    return r;
+}
+
+} // namespace
+
+QLatin1String name(OperationState state)
+{
+    return QLatin1String(kStates[size_t(state)]);
+}
+
+std::optional<OperationState> operationStateFromName(QStringView text)
+{
+    for (size_t i = 0; i < kStates.size(); ++i) {
+        if (text == QLatin1String(kStates[i]))
+            return OperationState(i);
+    }
+    return std::nullopt;
+}
+
+Result<OperationId> OperationRepository::begin(const NewOperation& operation, WallTime at)
+{
+    auto q = Query::on(m_connection, "INSERT INTO operation (at, actor, kind, state, reason, destination_id, batch_id, row_count,"
+                                     " detail, selected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, at).bind(1, operation.actor.name).bind(2, operation.kind).bind(3, QString(name(operation.state)));
+    (*q)->bind(4, operation.actor.reason).bind(5, operation.destination).bind(6, operation.batch).bindText(7, operation.detail);
+    if (auto done = (*q)->bind(8, operation.selected).run(); !done)
+        return done.error();
+    return OperationId(m_connection.lastInsertId());
+}
+
+Result<void> OperationRepository::setState(OperationId operation, OperationState state)
+{
+    auto q = Query::on(m_connection, "UPDATE operation SET state = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    return (*q)->bind(0, QString(name(state))).bind(1, operation).run();
+}
+
+Result<void> OperationRepository::advance(OperationId operation, qint64 nextChunk, qint64 applied, qint64 skipped)
+{
+    auto q = Query::on(m_connection, "UPDATE operation SET next_chunk = ?, row_count = row_count + ?, skipped = skipped + ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    return (*q)->bind(0, nextChunk).bind(1, applied).bind(2, skipped).bind(3, operation).run();
+}
+
+Result<OperationRecord> OperationRepository::operation(OperationId id)
+{
+    auto q = Query::on(m_connection, FUSEBOARD_OPERATION_COLUMNS " WHERE id = ?");
+    if (!q)
+        return q.error();
+    const auto found = (*q)->bind(0, id).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::notFound, u"There is no such operation."_s, u"operation %1"_s.arg(id.value)};
+    return readOperation(**q);
+}
+
+Result<std::vector<OperationRecord>> OperationRepository::unfinished()
+{
+    auto q = Query::on(m_connection, FUSEBOARD_OPERATION_COLUMNS " WHERE state IN ('collecting', 'applying', 'undoing', 'redoing') ORDER BY id");
+    if (!q)
+        return q.error();
+    std::vector<OperationRecord> out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(readOperation(row)); }); !done)
+        return done.error();
+    return out;
+}
+
+} // namespace fuseboard::store
