@@ -168,7 +168,7 @@ qint64 ReplayOffer::fitting(const AccountFacts& facts, const std::vector<store::
     return fit;
 }
 
-ReplayQuote ReplayOffer::quote(store::ReplayTicks ticks, const ReplayPacing& pacing) const
+ReplayQuote ReplayOffer::quote(store::ReplayTicks ticks, const store::ReplayPacing& pacing) const
 {
     ReplayQuote quote;
     const auto parts = m_run.parts(ticks);
@@ -229,8 +229,8 @@ ReplayQuote ReplayOffer::quote(store::ReplayTicks ticks, const ReplayPacing& pac
             quote.duration = std::max(quote.duration.value_or(Millis(0)), *takes);
         quote.accounts.push_back(std::move(of));
     }
-    if (pacing.kind == ReplayPacing::paced && quote.rows > 0)
-        quote.duration = std::max(quote.duration.value_or(Millis(0)), pacing.step * (quote.rows - 1));
+    if (pacing.kind == store::ReplayPacing::paced && quote.rows > 0)
+        quote.duration = std::max(quote.duration.value_or(Millis(0)), Millis(pacing.step.count() * (quote.rows - 1)));
     return quote;
 }
 

@@ -3,22 +3,10 @@
 
 #include "core/engine/accountcredits.h"
 #include "core/resilience/odometer.h"
-#include "core/resilience/rampschedule.h"
 #include "core/store/replaydryrun.h"
+#include "core/store/replaysettings.h"
 
 namespace fuseboard::engine {
-
-/// How a replay starts its rows.
-struct ReplayPacing
-{
-    enum Kind : quint8 { atOnce, paced, ramp };
-    static constexpr Millis kDefaultStep{500}; ///< R75
-
-    Kind kind = paced;
-    Millis step = kDefaultStep;    ///< paced: between two rows; above 0
-    resilience::RampSettings ramp;
-    bool operator==(const ReplayPacing&) const = default;
-};
 
 /// What a replay's rows come to for one account.
 struct AccountQuote
@@ -75,7 +63,7 @@ public:
 
     const store::ReplayDryRun& run() const { return m_run; }
     WallTime at() const { return m_at; }
-    ReplayQuote quote(store::ReplayTicks ticks, const ReplayPacing& pacing) const;
+    ReplayQuote quote(store::ReplayTicks ticks, const store::ReplayPacing& pacing) const;
 
 private:
     struct AccountFacts

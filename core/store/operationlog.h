@@ -47,6 +47,8 @@ class OperationLog
 public:
     static Result<OperationLog> begin(Connection& connection, const QString& kind, const Actor& actor, WallTime at,
                                       const QByteArray& detailJson = "{}", DestinationId destination = {}, BatchId batch = {});
+    /// One that is in the journal already: rows are added to it; its counts are its owner's to write.
+    static OperationLog of(Connection& connection, OperationId operation) { return OperationLog(connection, operation); }
     OperationId id() const { return m_result.operation; }
     /// The row was changed; asks is true when its lane has new work.
     Result<void> applied(const FoundRow& before, bool asks);
