@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/deskkinds.h"
 
+#include "core/engine/replayjob.h"
+
 namespace fuseboard::engine {
 
 namespace {
 
 using Make = std::unique_ptr<DeskJob> (*)(const store::OperationRecord&);
+
+template <class Job>
+std::unique_ptr<DeskJob> make(const store::OperationRecord& operation)
+{
+    return std::make_unique<Job>(operation);
+}
 
 struct Kind
 {
@@ -16,7 +24,9 @@ struct Kind
 /// One line a kind of operation that the desk goes on with after a restart.
 const std::vector<Kind>& kinds()
 {
-    static const std::vector<Kind> all{};
+    static const std::vector<Kind> all{
+        {QLatin1String(ReplayJob::kKind), make<ReplayJob>},
+    };
     return all;
 }
 
