@@ -103,6 +103,8 @@ std::optional<BreakerRefusal> CircuitBreaker::peek(MonoTime now) const
 
 std::variant<BreakerPermit, BreakerRefusal> CircuitBreaker::acquire(MonoTime now)
 {
+    if (m_state == BreakerState::closed) // nothing there depends on the time
+        return BreakerPermit{m_generation, now, false, true};
     tick(now);
     if (m_state == BreakerState::open && now >= saturatingAdd(m_openedAt, m_openFor)) {
         const bool byHand = !m_probeReason.isEmpty();
@@ -193,6 +195,8 @@ void CircuitBreaker::giveBack(const BreakerPermit& permit, MonoTime now)
 void CircuitBreaker::evaluate(MonoTime now, std::optional<Millis> retryAfter)
 {
     const WindowTotals totals = this->totals(now);
+    if (totals.failure == 0 && totals.slow == 0 && m_consecutiveFailures == 0)
+        return;
     for (const Rule rule : {Rule::consecutive, Rule::rate, Rule::slow}) {
         if (!exceeded(rule, totals))
             continue;

@@ -67,25 +67,35 @@ void SlidingWindow::advanceTo(qint64 index)
         }
     }
     m_newest = index;
+    m_slot = slotOf(index);
+    constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
+    m_from = MonoTime(Millis(index < kEarliest / m_width.count() ? kEarliest : index * m_width.count()));
+    m_until = saturatingAdd(m_from, m_width);
     m_empty = false;
 }
 
 void SlidingWindow::add(Sample sample, bool slow, Millis duration, MonoTime now, int times)
 {
-    const qint64 index = indexOf(now);
-    if (m_empty || index > m_newest)
-        advanceTo(index);
-    else if (saturatingSubtract(m_newest, index) >= qint64(m_buckets.size()))
-        return;
+    size_t slot = m_slot;
+    if (!inNewest(now)) {
+        const qint64 index = indexOf(now);
+        if (m_empty || index > m_newest)
+            advanceTo(index);
+        else if (saturatingSubtract(m_newest, index) >= qint64(m_buckets.size()))
+            return;
+        slot = slotOf(index);
+    }
     const qint64 durationMs = std::clamp<qint64>(duration.count(), 0, kLongestDurationMs);
     const qint64 room = std::numeric_limits<int>::max() - (qint64(m_sum.success) + m_sum.failure + m_sum.ignored);
     const int counted = int(std::clamp<qint64>(times, 0, std::max<qint64>(0, room)));
-    count(m_buckets[slotOf(index)], sample, slow, durationMs, counted);
+    count(m_buckets[slot], sample, slow, durationMs, counted);
     count(m_sum, sample, slow, durationMs, counted);
 }
 
 WindowTotals SlidingWindow::totals(MonoTime now) const
 {
+    if (inNewest(now))
+        return m_sum;
     const qint64 steps = m_empty ? 0 : saturatingSubtract(indexOf(now), m_newest);
     if (steps >= qint64(m_buckets.size()))
         return {};
@@ -99,6 +109,7 @@ void SlidingWindow::clear()
 {
     std::fill(m_buckets.begin(), m_buckets.end(), WindowTotals{});
     m_sum = {};
+    m_until = m_from;
     m_empty = true;
 }
 

@@ -47,11 +47,15 @@ private:
     qint64 indexOf(MonoTime) const;
     size_t slotOf(qint64 index) const;
     void advanceTo(qint64 index);
+    bool inNewest(MonoTime now) const { return now >= m_from && now < m_until; }
 
     Millis m_width;
     std::vector<WindowTotals> m_buckets; ///< ring: the buckets of indexes (m_newest - size, m_newest]
     WindowTotals m_sum;                  ///< of all buckets, so that a read at the newest bucket costs nothing
     qint64 m_newest = 0;
+    size_t m_slot = 0;                   ///< of the newest bucket
+    MonoTime m_from{};                   ///< what the newest bucket covers: nearly every call falls there, and is spared
+    MonoTime m_until{};                  ///< the divisions. Empty while the window is
     bool m_empty = true;
 };
 
