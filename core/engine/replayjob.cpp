@@ -154,7 +154,7 @@ ReplayJob::Next ReplayJob::takeUp(DeskTools& tools)
     m_why = job->why;
     m_tally = {};
     for (const auto& row : *released)
-        m_tally.add({row.row, row.tries});
+        m_tally.add(row);
     if (!waitsForOperator(m_state) && unreleased() > 0) {
         const QString why = m_state == ReplayState::recall ? u"Fuseboard ended in its recall window: nothing was sent"_s
                                                            : u"Fuseboard ended while it ran: the rest was not sent"_s;
@@ -270,7 +270,7 @@ ReplayJob::Next ReplayJob::finish(DeskTools& tools, ReplayState state)
 ReplayProgress ReplayJob::progress() const
 {
     ReplayProgress out;
-    m_tally.describe(out);
+    m_tally.describe(out, m_waits);
     out.state = m_state;
     out.why = m_why;
     if (m_state == ReplayState::recall)

@@ -65,7 +65,7 @@ private:
     Result<void> setState(DeskTools& tools, store::ReplayState state, const QString& why);
     /// The operation that works on some of these rows, if there is one; they cannot be replayed until it is applied.
     Result<QString> worksOn(store::Connection& reader, const std::vector<RowId>& rows);
-    Result<void> countNew(DeskTools& tools);
+    Result<void> lookAround(DeskTools& tools);
     ReplayProgress progress() const;
     resilience::RampCounts rampCounts() const;
     qint64 unreleased() const { return m_total - m_lookedAt; }
@@ -93,7 +93,8 @@ private:
     std::optional<WallTime> m_nextTurn;  ///< paced
     ReplayTally m_tally;
     qint64 m_newDeadLetters = 0;
-    std::optional<WallTime> m_newCountedAt;
+    std::map<DestinationId, Reason> m_waits; ///< what rows that nobody claims wait for
+    std::optional<WallTime> m_lookedAround;
     std::map<OperationId, std::vector<RowId>> m_others; ///< selections of operations in its way, read once
 };
 

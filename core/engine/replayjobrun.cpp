@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/replayjob.h"
 
+#include "core/engine/sendwait.h"
 #include "core/store/operationselection.h"
 #include "core/store/query.h"
 
@@ -19,7 +20,7 @@ constexpr Millis kLookAgain{100};
 constexpr Millis kLookAgainHeld{500};  ///< all that is open waits for something outside
 /// A pace quicker than this releases several rows at a time, each due at its turn.
 constexpr Millis kAhead{100};
-constexpr Millis kCountNewEvery{2'000};
+constexpr Millis kLookAroundEvery{1'000};
 
 bool isAmong(const std::vector<RowId>& sorted, const std::vector<RowId>& rows)
 {
@@ -33,8 +34,8 @@ ReplayJob::Next ReplayJob::running(DeskTools& tools)
     const auto polled = m_tally.poll(tools.reader);
     if (!polled)
         return polled.error();
-    if (auto counted = countNew(tools); !counted)
-        return counted.error();
+    if (auto looked = lookAround(tools); !looked)
+        return looked.error();
     if (unreleased() == 0 && !m_tally.hasOpen())
         return finish(tools, ReplayState::ended);
 
@@ -54,8 +55,7 @@ ReplayJob::Next ReplayJob::running(DeskTools& tools)
         return std::optional(now + kLookAgain);
     if (unreleased() > 0 && m_settings.pacing.kind == ReplayPacing::atOnce)
         return std::optional(now);
-    ReplayProgress counts;
-    m_tally.describe(counts);
+    const ReplayProgress counts = progress();
     const bool allHeld = counts.underWay == 0 && counts.heldRows() > 0;
     const WallTime next = now + (allHeld ? kLookAgainHeld : kLookAgain);
     return std::optional(m_nextTurn && unreleased() > 0 && !allHeld ? std::min(next, std::max(now, *m_nextTurn)) : next);
@@ -72,9 +72,8 @@ qint64 ReplayJob::rowsDue(WallTime now)
         return std::min(rowsOnRamp(), qint64(store::ReplayRelease::kMost));
     case ReplayPacing::paced: {
         const Millis step = m_settings.pacing.step;
-        ReplayProgress counts;
-        m_tally.describe(counts);
-        if (counts.heldRows() > 0) { // they would only pile up behind the breaker, the budget or the gate
+        const qint64 aTime = 1 + qint64(kAhead / step);
+        if (m_tally.unclaimed() >= 2 * aTime) { // they would only pile up behind the breaker, the budget or the gate
             m_nextTurn.reset();
             return 0;
         }
@@ -83,7 +82,7 @@ qint64 ReplayJob::rowsDue(WallTime now)
             m_nextTurn = now;
         if (*m_nextTurn > now)
             return 0;
-        return std::min({unreleased(), qint64(store::ReplayRelease::kMost), qint64(1 + kAhead / step)});
+        return std::min({unreleased(), qint64(store::ReplayRelease::kMost), aTime});
     }
     }
     Q_UNREACHABLE();
@@ -195,21 +194,31 @@ Result<QString> ReplayJob::worksOn(store::Connection& reader, const std::vector<
     return QString();
 }
 
-Result<void> ReplayJob::countNew(DeskTools& tools)
+/// What else there is to say, now and then.
+Result<void> ReplayJob::lookAround(DeskTools& tools)
 {
     const WallTime now = tools.clock.wall();
-    if (m_newCountedAt && now < *m_newCountedAt + kCountNewEvery && now >= *m_newCountedAt)
+    if (m_lookedAround && now < *m_lookedAround + kLookAroundEvery && now >= *m_lookedAround)
         return {};
-    auto q = store::Query::on(tools.reader, "SELECT count(*) FROM batch_row WHERE state IN (5, 6) AND changed_at >= ? AND last_attempt > ?");
+    auto q = store::Query::on(tools.reader, "SELECT count(*) FROM batch_row WHERE state IN (5, 6) AND changed_at >= ?");
     if (!q)
         return q.error();
-    const auto found = (*q)->bind(0, m_askedAt).bind(1, m_firstAttempt.value).step();
+    const auto found = (*q)->bind(0, m_askedAt).step();
     if (!found)
         return found.error();
     ReplayProgress own;
     m_tally.describe(own);
     m_newDeadLetters = std::max<qint64>(0, (*found ? (*q)->integer(0) : 0) - own.failures());
-    m_newCountedAt = now;
+    std::map<DestinationId, Reason> waits;
+    for (const auto& [destination, batch] : m_tally.unclaimedPlaces()) {
+        const auto wait = sendWait(tools.reader, destination, batch, now);
+        if (!wait)
+            return wait.error();
+        if (wait->reason != Reason::none)
+            waits[destination] = wait->reason;
+    }
+    m_waits = std::move(waits);
+    m_lookedAround = now;
     return {};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/replayquote.h"
 
+#include "core/engine/sendwait.h"
 #include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
-#include "core/store/history.h"
 #include "core/store/webhookrepository.h"
 
 #include <algorithm>
@@ -18,31 +18,6 @@ namespace {
 Charge times(Charge charge, qint64 rows)
 {
     return {charge.data * rows, charge.actions * rows};
-}
-
-struct Wait
-{
-    Reason reason = Reason::none;
-    std::optional<WallTime> until;
-};
-
-/// As the store has it; the engine's order (LiveDestination::blockedBy).
-Result<Wait> waitOf(store::Connection& connection, const store::Destination& destination, WallTime now)
-{
-    if (destination.paused)
-        return Wait{Reason::paused, {}};
-    if (!destination.holdReason.isEmpty())
-        return Wait{Reason::endpointHold, {}};
-    if (destination.gateUntil && now < *destination.gateUntil)
-        return Wait{Reason::rateGate, destination.gateUntil};
-    const auto breaker = store::History(connection).breaker(destination.id);
-    if (!breaker)
-        return breaker.error();
-    if (*breaker && (*breaker)->state == BreakerState::forcedOpen && (!(*breaker)->until || now < *(*breaker)->until))
-        return Wait{Reason::breaker, (*breaker)->until};
-    if (*breaker && (*breaker)->state == BreakerState::open)
-        return Wait{Reason::breaker, (*breaker)->openedAt + (*breaker)->openFor};
-    return Wait{};
 }
 
 std::optional<Millis> durationAt(double recordsPerSecond, qint64 rows)
@@ -114,7 +89,7 @@ Result<void> ReplayOffer::readDestinations(store::Connection& connection)
         const auto others = store::WebhookRepository(connection).others(destination.id);
         if (!others)
             return others.error();
-        const auto wait = waitOf(connection, destination, m_at);
+        const auto wait = sendWait(connection, destination, m_at);
         if (!wait)
             return wait.error();
         const bool armed = store::WebhookRepository::choose(*others, destination.policy.odometer, false) != nullptr;

@@ -130,15 +130,18 @@ Result<std::vector<ReplayJobs::Listed>> ReplayJobs::list(int limit)
     return out;
 }
 
-Result<std::vector<ReplayJobs::Released>> ReplayJobs::released(OperationId operation)
+Result<std::vector<ReleasedRow>> ReplayJobs::released(OperationId operation)
 {
-    auto q = Query::on(m_connection, "SELECT row_id, json_extract(before, '$.tries') FROM operation_row WHERE operation_id = ?"
-                                     " ORDER BY row_id");
+    auto q = Query::on(m_connection, "SELECT o.row_id, r.destination_id, r.batch_id, json_extract(o.before, '$.tries')"
+                                     " FROM operation_row o JOIN batch_row r ON r.id = o.row_id WHERE o.operation_id = ? ORDER BY o.row_id");
     if (!q)
         return q.error();
     (*q)->bind(0, operation);
-    std::vector<Released> out;
-    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back({row.id<RowId>(0), row.as<qint32>(1)}); }); !done)
+    std::vector<ReleasedRow> out;
+    const auto take = [&](const Statement& row) {
+        out.push_back({row.id<RowId>(0), row.id<DestinationId>(1), row.id<BatchId>(2), row.as<qint32>(3)});
+    };
+    if (auto done = forEachRow(**q, take); !done)
         return done.error();
     return out;
 }

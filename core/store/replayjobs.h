@@ -32,6 +32,15 @@ struct ReplayJobRecord
     QByteArray progress;           ///< JSON: what it had come to when its state changed last
 };
 
+/// A row that a replay has let go.
+struct ReleasedRow
+{
+    RowId row;
+    DestinationId destination;
+    BatchId batch;
+    qint32 tries = 0;              ///< before
+};
+
 /// Replay jobs in the store. Reading works on any connection, writing in a WriteJob.
 class ReplayJobs
 {
@@ -55,13 +64,8 @@ public:
     };
     /// Newest first.
     Result<std::vector<Listed>> list(int limit);
-    /// Rows released so far, in the order of their release, with the tries they had before.
-    struct Released
-    {
-        RowId row;
-        qint32 tries = 0;
-    };
-    Result<std::vector<Released>> released(OperationId operation);
+    /// Rows released so far, in the order of their release.
+    Result<std::vector<ReleasedRow>> released(OperationId operation);
 
 private:
     Connection& m_connection;

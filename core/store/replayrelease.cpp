@@ -122,7 +122,7 @@ Result<ReleasedRows> ReplayRelease::release(std::span<const RowId> rows, const R
         start += pace.step;
         if (auto done = log.applied(row, true); !done)
             return done.error();
-        out.released.push_back({row.row, row.tries});
+        out.released.push_back({row.row, row.destination, row.batch, row.tries});
         if (std::find(out.destinations.begin(), out.destinations.end(), row.destination) == out.destinations.end())
             out.destinations.push_back(row.destination);
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/operations.h"
-#include "core/store/replayrules.h"
+#include "core/store/replayjobs.h"
 
 #include <array>
 #include <span>
@@ -14,12 +14,7 @@ inline constexpr int kReplayBarCount = 7;
 /// What became of some rows of a replay when it was their turn.
 struct ReleasedRows
 {
-    struct Row
-    {
-        RowId row;
-        qint32 tries = 0;                     ///< before
-    };
-    std::vector<Row> released;                ///< pending now, in their order
+    std::vector<ReleasedRow> released;        ///< pending now, in their order
     std::array<qint64, kReplayBarCount> barred{}; ///< dead letters as before, by why; [sendable]: what they need is not ticked
     std::vector<DestinationId> destinations;  ///< whose lanes have new work
     std::optional<WallTime> nextStart;        ///< with a pace: when a row after these may start
