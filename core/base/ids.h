@@ -35,6 +35,7 @@ using RowId = Id<struct RowTag>;
 using PayloadId = Id<struct PayloadTag>;         ///< one version of one row's payload
 using AttemptId = Id<struct AttemptTag>;
 using OperationId = Id<struct OperationTag>;
+using RecipeId = Id<struct RecipeTag>;           ///< a recipe that was saved with a name
 
 } // namespace fuseboard
 

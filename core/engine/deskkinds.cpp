@@ -2,6 +2,7 @@
 #include "core/engine/deskkinds.h"
 
 #include "core/engine/replayjob.h"
+#include "core/engine/selectionjob.h"
 
 namespace fuseboard::engine {
 
@@ -34,6 +35,8 @@ const std::vector<Kind>& kinds()
 
 std::unique_ptr<DeskJob> resumedJob(const store::OperationRecord& operation)
 {
+    if (operation.state == store::OperationState::collecting)
+        return abandonedJob(operation);
     for (const Kind& kind : kinds()) {
         if (operation.kind == kind.name)
             return kind.make(operation);

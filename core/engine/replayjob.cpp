@@ -48,7 +48,7 @@ ReplayJob::ReplayJob(ReplayOrder order)
 ReplayJob::ReplayJob(const store::OperationRecord& operation)
     : m_operation(operation.id)
     , m_title(QJsonDocument::fromJson(operation.detail).object().value("title"_L1).toString(titleOf(operation.selected)))
-    , m_phase(operation.state == store::OperationState::collecting ? Phase::over : Phase::leftBehind)
+    , m_phase(Phase::leftBehind)
     , m_total(operation.selected)
     , m_leftAlone(operation.skipped)
     , m_askedAt(operation.at)
@@ -68,7 +68,6 @@ ReplayJob::Next ReplayJob::work(DeskTools& tools)
 {
     switch (m_phase) {
     case Phase::collecting: return m_cancelled || m_rows.empty() ? dropCollected(tools) : collect(tools);
-    case Phase::over: return dropCollected(tools);
     case Phase::leftBehind: return takeUp(tools);
     case Phase::known: break;
     }

@@ -43,7 +43,7 @@ public:
     static constexpr auto kKind = "replay";
 
 private:
-    enum class Phase : quint8 { collecting, leftBehind, known, over };
+    enum class Phase : quint8 { collecting, leftBehind, known };
     /// When it wants to be called again.
     using Next = Result<std::optional<WallTime>>;
 

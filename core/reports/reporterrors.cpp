@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reporterrors.h"
 
-#include "core/reports/errorfingerprint.h"
+#include "core/payload/errorfingerprint.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ Result<std::vector<ErrorLine>> topErrors(Connection& connection, const ReportPer
         if (!wanted(period, row.integer(0)))
             return;
         const QString text = row.text(2);
-        Group& group = groups[{row.integer(0), int(row.integer(1)), errorFingerprint(text)}];
+        Group& group = groups[{row.integer(0), int(row.integer(1)), payload::errorFingerprint(text)}];
         group.varied = group.varied || (group.attempts > 0 && group.text != text);
         group.text = text;
         group.attempts += row.integer(3);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deadletterquery.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,24 +23,6 @@ QByteArray inList(const Range& range, Number number)
         out += QByteArray::number(qint64(number(value)));
     }
     return out + ')';
-}
-
-QByteArray likePattern(const QString& text)
-{
-    QByteArray out = "%";
-    for (const char c : text.toUtf8()) {
-        if (c == '%' || c == '_' || c == '\\')
-            out += '\\';
-        out += c;
-    }
-    return out + '%';
-}
-
-/// What the text looks like inside a JSON string: quotes and line breaks are escaped there.
-QString jsonEscaped(const QString& text)
-{
-    const QByteArray quoted = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(quoted.mid(2, quoted.size() - 4));
 }
 
 QString sizeText(qint64 bytes, bool up)
@@ -100,7 +83,7 @@ DeadLetterQuery::DeadLetterQuery(const DeadLetterFilter& f)
     if (f.batch.valid())
         add("r.batch_id = " + QByteArray::number(f.batch.value));
     const bool simple = !f.destination.valid() && f.only.empty() && f.except.empty() && !f.changedBefore && !f.status
-        && f.text.isEmpty();
+        && !f.age && !f.replayed && !f.searches();
     if (simple)
         m_counters = " FROM batch_count r WHERE " + m_where;
     if (f.destination.valid())
@@ -115,20 +98,23 @@ DeadLetterQuery::DeadLetterQuery(const DeadLetterFilter& f)
     }
     if (f.status) {
         m_attempt = true;
-        add("a.status = ?");
+        add("coalesce(a.status, 0) = ?");
         m_values.push_back(qint64(*f.status));
     }
-    if (!f.text.isEmpty()) {
-        m_payload = m_attempt = m_fallback = true;
-        const QByteArray plain = likePattern(f.text);
-        const QByteArray inJson = likePattern(jsonEscaped(f.text));
-        const QByteArray like = " LIKE ? ESCAPE '\\'";
-        add("(p.body" + like + (inJson == plain ? QByteArray() : " OR p.body" + like) + " OR a.error" + like + " OR f.why" + like + ')');
-        m_values.push_back(plain);
-        if (inJson != plain)
-            m_values.push_back(inJson);
-        m_values.push_back(plain);
-        m_values.push_back(plain);
+    if (f.replayed)
+        add(*f.replayed ? "r.replays > 0" : "r.replays = 0");
+    if (f.age) {
+        constexpr qint64 kHour = 3'600'000;
+        constexpr std::array<qint64, kAgeBandCount + 1> kBounds{0, kHour, 24 * kHour, 7 * 24 * kHour, 0};
+        const auto band = size_t(*f.age);
+        if (*f.age != AgeBand::hour) {
+            add("r.changed_at <= ?");
+            m_values.push_back(toEpochMs(f.now) - kBounds[band]);
+        }
+        if (*f.age != AgeBand::older) {
+            add("r.changed_at > ?");
+            m_values.push_back(toEpochMs(f.now) - kBounds[band + 1]);
+        }
     }
 }
 
@@ -136,26 +122,20 @@ QByteArray DeadLetterQuery::from(bool all) const
 {
     // CROSS JOIN keeps the rows outermost: the index gives their order.
     QByteArray sql = " FROM batch_row r";
-    if (all || m_payload)
+    if (all)
         sql += " CROSS JOIN payload p ON p.id = r.payload_id";
     if (all || m_attempt)
         sql += " LEFT JOIN attempt a ON a.id = r.last_attempt";
     if (all)
         sql += LetterReader::kTables;
-    else if (m_fallback)
-        sql += " LEFT JOIN fallback_result f ON f.row_id = r.id";
     return sql + " WHERE " + m_where;
 }
 
 int DeadLetterQuery::bind(Statement& statement) const
 {
     int index = 0;
-    for (const auto& value : m_values) {
-        if (const auto* number = std::get_if<qint64>(&value))
-            statement.bind(index++, *number);
-        else
-            statement.bindText(index++, std::get<QByteArray>(value));
-    }
+    for (const qint64 value : m_values)
+        statement.bind(index++, value);
     return index;
 }
 

@@ -5,12 +5,12 @@
 #include "core/store/statement.h"
 
 #include <unordered_map>
-#include <variant>
+#include <vector>
 
 namespace fuseboard::store {
 
-/// The condition of a DeadLetterFilter over batch_row r, payload p (current version) and attempt a (the last one; a LEFT
-/// JOIN, since a row that is too large has none) and what a fallback said of it f.
+/// The condition of a DeadLetterFilter that does not search, over batch_row r and attempt a (the last one; a LEFT JOIN, since
+/// a row that is too large has none).
 class DeadLetterQuery
 {
 public:
@@ -29,10 +29,8 @@ private:
 
     QByteArray m_where;
     QByteArray m_counters;
-    std::vector<std::variant<qint64, QByteArray>> m_values;
-    bool m_payload = false;
+    std::vector<qint64> m_values;
     bool m_attempt = false;
-    bool m_fallback = false;
 };
 
 /// "Payload 131 KB, limit 100 KB".

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/fallbackresults.h"
 #include "core/store/records.h"
+#include "core/store/searchsyntax.h"
 
 #include <functional>
 #include <optional>
@@ -13,6 +14,18 @@ namespace fuseboard::store {
 
 class Connection;
 
+/// How long a row has been a dead letter; bounds are fixed, the lower one belongs to the band.
+enum class AgeBand : quint8 { hour, day, week, older };
+inline constexpr int kAgeBandCount = 4;
+constexpr AgeBand ageBand(WallTime diedAt, WallTime now)
+{
+    const auto age = now - diedAt;
+    return age < std::chrono::hours(1) ? AgeBand::hour
+        : age < std::chrono::days(1)   ? AgeBand::day
+        : age < std::chrono::days(7)   ? AgeBand::week
+                                       : AgeBand::older;
+}
+
 /// Which dead letters. Selections are such a query, not the rows on screen. Empty members do not filter.
 struct DeadLetterFilter
 {
@@ -20,11 +33,19 @@ struct DeadLetterFilter
     std::vector<Reason> reasons;
     DestinationId destination;
     BatchId batch;
-    std::optional<int> status;
-    QString text;                     ///< part of payload or error, case-insensitive for ASCII
+    std::optional<int> status;        ///< of the last answer; 0: there is none
+    std::optional<qint64> errorGroup; ///< error_group.id; 0: no error
+    std::optional<AgeBand> age;       ///< since it died, counted from now
+    std::optional<bool> replayed;     ///< at least once, or never
+    WallTime now{};                   ///< for age
+    QString text;                     ///< part of payload or error, whatever the case
+    SearchQuery search;               ///< what was typed (parseSearch)
     std::vector<RowId> only;          ///< not empty: just these
     std::vector<RowId> except;
     std::optional<WallTime> changedBefore; ///< snapshot bound: rows that died later are not swept in
+
+    /// Whether it asks for more than the columns of the rows can tell (LetterSearch).
+    bool searches() const { return !text.isEmpty() || !search.empty() || errorGroup; }
 };
 
 struct DeadLetter
@@ -125,6 +146,9 @@ public:
     Result<void> each(const DeadLetterFilter& filter, const std::function<Result<void>(const DeadLetter&, const QByteArray& body)>& take);
 
 private:
+    Result<void> eachFound(const DeadLetterFilter& filter,
+                           const std::function<Result<void>(const DeadLetter&, const QByteArray& body)>& take);
+
     Connection& m_connection;
 };
 

@@ -4,9 +4,11 @@
 #include "core/store/batchcounters.h"
 #include "core/store/batchrepository.h"
 #include "core/store/deadletterquery.h"
+#include "core/store/lettersearch.h"
 #include "core/store/query.h"
 
-#include <QStringBuilder>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,56 +18,32 @@ namespace fuseboard::store {
 
 namespace {
 
-// 21 is Reason::tooLarge: only such a row's body is measured.
-constexpr char kFoundColumns[] =
-    "SELECT r.id, r.batch_id, r.destination_id, r.state, r.reason, r.due_at, r.payload_id, r.version, r.retries, r.replays,"
-    " r.cycle_ms, r.last_attempt, r.owns, r.pay_twice, r.maybe, r.other_row, r.changed_at, CASE WHEN r.reason = 21 THEN"
-    " (SELECT length(CAST(body AS BLOB)) FROM payload WHERE id = r.payload_id) ELSE 0 END, r.tries";
+/// The columns that every operation looks at. 21 is Reason::tooLarge: only such a row's body is measured.
+QByteArray foundColumns()
+{
+    return QByteArray("SELECT r.id, r.batch_id, max(r.version, r.top_version), CASE WHEN r.reason = 21 THEN (SELECT"
+                      " length(CAST(body AS BLOB)) FROM payload WHERE id = r.payload_id) ELSE 0 END, ")
+        + RowSnapshot::sql();
+}
 
 FoundRow readFound(const Statement& q)
 {
     FoundRow f;
     f.row = q.id<RowId>(0);
     f.batch = q.id<BatchId>(1);
-    f.destination = q.id<DestinationId>(2);
-    f.state = q.as<RowState>(3);
-    f.reason = q.as<Reason>(4);
-    f.dueAt = q.instant(5);
-    f.payload = q.id<PayloadId>(6);
-    f.version = qint32(q.integer(7));
-    f.retries = qint32(q.integer(8));
-    f.replays = qint32(q.integer(9));
-    f.cycleMs = qint32(q.integer(10));
-    f.lastAttempt = q.id<AttemptId>(11);
-    f.owns = q.integer(12) != 0;
-    f.payTwice = q.integer(13) != 0;
-    f.maybe = qint32(q.integer(14));
-    f.otherRow = q.id<RowId>(15);
-    f.changedAt = fromEpochMs(q.integer(16));
-    f.bodySize = q.integer(17);
-    f.tries = qint32(q.integer(18));
+    f.topVersion = qint32(q.integer(2));
+    f.bodySize = q.integer(3);
+    f.snapshot = RowSnapshot::read(q, 4);
+    f.destination = DestinationId(f.snapshot.number(RowColumn::destination));
+    f.state = f.snapshot.state();
+    f.reason = f.snapshot.reason();
+    f.payload = PayloadId(f.snapshot.number(RowColumn::payload));
+    f.version = qint32(f.snapshot.number(RowColumn::version));
+    f.replays = qint32(f.snapshot.number(RowColumn::replays));
+    f.lastAttempt = AttemptId(f.snapshot.number(RowColumn::lastAttempt));
+    f.owns = f.snapshot.number(RowColumn::owns) != 0;
+    f.maybe = qint32(f.snapshot.number(RowColumn::maybe));
     return f;
-}
-
-QByteArray optional(qint64 value, bool there)
-{
-    return there ? QByteArray::number(value) : QByteArrayLiteral("null");
-}
-
-QByteArray toJson(const FoundRow& f)
-{
-    QByteArray attempts;
-    for (const AttemptId id : f.attempts)
-        attempts += (attempts.isEmpty() ? "" : ",") + QByteArray::number(id.value);
-    return "{\"state\":" % QByteArray::number(int(f.state)) % ",\"reason\":" % QByteArray::number(int(f.reason))
-        % ",\"destination_id\":" % QByteArray::number(f.destination.value) % ",\"due_at\":" % optional(f.dueAt ? toEpochMs(*f.dueAt) : 0, f.dueAt.has_value())
-        % ",\"payload_id\":" % QByteArray::number(f.payload.value) % ",\"version\":" % QByteArray::number(f.version)
-        % ",\"retries\":" % QByteArray::number(f.retries) % ",\"replays\":" % QByteArray::number(f.replays)
-        % ",\"tries\":" % QByteArray::number(f.tries)
-        % ",\"cycle_ms\":" % QByteArray::number(f.cycleMs) % ",\"owns\":" % QByteArray::number(int(f.owns))
-        % ",\"pay_twice\":" % QByteArray::number(int(f.payTwice)) % ",\"maybe\":" % QByteArray::number(f.maybe)
-        % ",\"other_row\":" % optional(f.otherRow.value, f.otherRow.valid())
-        % ",\"changed_at\":" % QByteArray::number(toEpochMs(f.changedAt)) % ",\"attempts\":[" % attempts % "]}";
 }
 
 Result<std::vector<FoundRow>> collect(Statement& q)
@@ -82,32 +60,58 @@ Result<std::vector<FoundRow>> collect(Statement& q)
 Result<std::vector<FoundRow>> findRows(Connection& connection, const std::vector<RowId>& rows)
 {
     std::vector<FoundRow> out;
-    const QByteArray sql = QByteArray(kFoundColumns) + " FROM batch_row r WHERE r.id = ?";
-    auto q = connection.prepare(sql);
-    if (!q)
-        return q.error();
+    static const QByteArray sql = foundColumns() + " FROM batch_row r WHERE r.id = ?";
     for (const RowId id : rows) {
-        q->bind(0, id.value);
-        const auto found = q->step();
+        auto q = Query::on(connection, sql.constData());
+        if (!q)
+            return q.error();
+        const auto found = (*q)->bind(0, id.value).step();
         if (!found)
             return found.error();
         if (*found)
-            out.push_back(readFound(*q));
-        q->reset();
+            out.push_back(readFound(**q));
     }
     return out;
 }
 
 Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterFilter& filter)
 {
+    if (filter.searches()) {
+        const auto listing = LetterSearch(connection).listing(filter, {});
+        if (!listing)
+            return listing.error();
+        std::vector<RowId> rows = listing->rows;
+        std::sort(rows.begin(), rows.end());
+        return findRows(connection, rows);
+    }
     const DeadLetterQuery query(filter);
-    const QByteArray sql = kFoundColumns + query.from(false);
+    const QByteArray sql = foundColumns() + query.from(false);
     auto q = connection.prepare(sql);
     if (!q)
         return q.error();
     query.bind(*q);
     return collect(*q);
 }
+
+namespace {
+
+enum class Reopening { no, asItIs, runsAgain };
+
+Result<Reopening> reopening(Connection& connection, BatchId batch)
+{
+    const auto counts = BatchCounters::read(connection, batch);
+    if (!counts)
+        return counts.error();
+    if (counts->state == BatchState::interrupted)
+        return Reopening::no;
+    if (counts->state != BatchState::cancelled)
+        return Reopening::asItIs;
+    const auto n = [&](RowState s) { return counts->rows[size_t(s)]; };
+    const bool open = n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0;
+    return open ? Reopening::no : Reopening::runsAgain;
+}
+
+} // namespace
 
 namespace {
 
@@ -152,15 +156,10 @@ Result<bool> mayReopen(Connection& connection, BatchId batch)
 Result<OperationLog> OperationLog::begin(Connection& connection, const QString& kind, const Actor& actor, WallTime at,
                                          const QByteArray& detailJson, DestinationId destination, BatchId batch)
 {
-    auto q = Query::on(connection, "INSERT INTO operation (at, actor, kind, state, reason, destination_id, batch_id, row_count,"
-                                   " detail) VALUES (?, ?, ?, 'applying', ?, ?, ?, 0, ?)");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, at).bind(1, actor.name).bind(2, kind).bind(3, actor.reason).bind(4, destination).bind(5, batch);
-    (*q)->bindText(6, detailJson);
-    if (auto done = (*q)->run(); !done)
-        return done.error();
-    return OperationLog(connection, OperationId(connection.lastInsertId()));
+    const auto id = OperationRepository(connection).begin({kind, actor, destination, batch, detailJson, OperationState::applying, 0}, at);
+    if (!id)
+        return id.error();
+    return OperationLog(connection, *id);
 }
 
 Result<void> OperationLog::applied(const FoundRow& before, bool asks)
@@ -174,22 +173,77 @@ Result<void> OperationLog::applied(const FoundRow& before, bool asks)
 
 Result<void> OperationLog::changedOnly(const FoundRow& before)
 {
-    auto q = Query::on(*m_connection, "INSERT INTO operation_row (operation_id, row_id, before) VALUES (?, ?, ?)");
+    const auto after = RowSnapshot::of(*m_connection, before.row);
+    if (!after)
+        return after.error();
+    auto q = Query::on(*m_connection, "INSERT INTO operation_row (operation_id, row_id, before, after) VALUES (?, ?, ?, ?)");
     if (!q)
         return q.error();
-    (*q)->bind(0, id()).bind(1, before.row).bindText(2, toJson(before));
-    return (*q)->run();
+    (*q)->bind(0, id()).bind(1, before.row).bindText(2, toJson(before.snapshot));
+    return (*q)->bindText(3, differenceJson(before.snapshot, after->value_or(before.snapshot))).run();
+}
+
+Result<void> OperationLog::appliedBeside(RowId row, const QByteArray& before, const QByteArray& after)
+{
+    ++m_result.applied;
+    auto q = Query::on(*m_connection, "INSERT INTO operation_row (operation_id, row_id, before, after) VALUES (?, ?, ?, ?)");
+    if (!q)
+        return q.error();
+    return (*q)->bind(0, id()).bind(1, row).bindText(2, before).bindText(3, after).run();
+}
+
+void OperationLog::skipped(qint64 n, QLatin1String why)
+{
+    if (n <= 0)
+        return;
+    m_result.skipped += n;
+    m_left[why] += n;
+}
+
+void OperationLog::creditsMoved(const std::vector<CreditMove>& moves)
+{
+    m_result.credits.insert(m_result.credits.end(), moves.begin(), moves.end());
 }
 
 Result<OperationResult> OperationLog::finish()
 {
-    auto q = Query::on(*m_connection, "UPDATE operation SET state = 'applied', row_count = ?, skipped = ? WHERE id = ?");
+    auto q = Query::on(*m_connection, "UPDATE operation SET state = 'applied', row_count = row_count + ?, skipped = skipped + ?,"
+                                      " selected = max(selected, row_count + skipped + ?1 + ?2) WHERE id = ?3");
     if (!q)
         return q.error();
     (*q)->bind(0, m_result.applied).bind(1, m_result.skipped).bind(2, id());
     if (auto done = (*q)->run(); !done)
         return done.error();
+    if (auto done = noteLeft(); !done)
+        return done.error();
     return m_result;
+}
+
+Result<OperationResult> OperationLog::advance(qint64 nextChunk)
+{
+    if (auto done = OperationRepository(*m_connection).advance(id(), nextChunk, m_result.applied, m_result.skipped); !done)
+        return done.error();
+    if (auto done = noteLeft(); !done)
+        return done.error();
+    return m_result;
+}
+
+/// Adds why rows were left alone to the operation's particulars.
+Result<void> OperationLog::noteLeft()
+{
+    if (m_left.empty())
+        return {};
+    OperationRepository repository(*m_connection);
+    const auto operation = repository.operation(id());
+    if (!operation)
+        return operation.error();
+    QJsonObject detail = QJsonDocument::fromJson(operation->detail).object();
+    QJsonObject counts = detail.value(u"left"_s).toObject();
+    for (const auto& [why, n] : m_left)
+        counts.insert(why, counts.value(why).toInteger() + n);
+    detail.insert(u"left"_s, counts);
+    m_left.clear();
+    return repository.setDetail(id(), QJsonDocument(detail).toJson(QJsonDocument::Compact));
 }
 
 } // namespace fuseboard::store

@@ -11,7 +11,7 @@ namespace fuseboard::store {
 
 namespace {
 
-constexpr std::array<const char*, 7> kStates{"collecting", "applying", "applied", "undoing", "undone", "redoing", "cancelled"};
+constexpr std::array<const char*, 8> kStates{"collecting", "applying", "applied", "undoing", "undone", "redoing", "cancelled", "cancelling"};
 
 #define FUSEBOARD_OPERATION_COLUMNS \
     "SELECT id, at, actor, kind, state, reason, destination_id, batch_id, row_count, skipped, selected, next_chunk, detail," \
@@ -75,6 +75,14 @@ Result<void> OperationRepository::setState(OperationId operation, OperationState
     return (*q)->bind(0, QString(name(state))).bind(1, operation).run();
 }
 
+Result<void> OperationRepository::setDetail(OperationId operation, const QByteArray& json)
+{
+    auto q = Query::on(m_connection, "UPDATE operation SET detail = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    return (*q)->bindText(0, json).bind(1, operation).run();
+}
+
 Result<void> OperationRepository::advance(OperationId operation, qint64 nextChunk, qint64 applied, qint64 skipped)
 {
     auto q = Query::on(m_connection, "UPDATE operation SET next_chunk = ?, row_count = row_count + ?, skipped = skipped + ? WHERE id = ?");
@@ -98,7 +106,7 @@ Result<OperationRecord> OperationRepository::operation(OperationId id)
 
 Result<std::vector<OperationRecord>> OperationRepository::unfinished()
 {
-    auto q = Query::on(m_connection, FUSEBOARD_OPERATION_COLUMNS " WHERE state IN ('collecting', 'applying', 'undoing', 'redoing') ORDER BY id");
+    auto q = Query::on(m_connection, FUSEBOARD_OPERATION_COLUMNS " WHERE state IN ('collecting', 'applying', 'undoing', 'redoing', 'cancelling') ORDER BY id");
     if (!q)
         return q.error();
     std::vector<OperationRecord> out;

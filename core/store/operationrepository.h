@@ -24,14 +24,16 @@ enum class OperationState : quint8 {
     undoing,
     undone,
     redoing,
-    cancelled,  ///< what was done was taken back
+    cancelled,  ///< ended before its time: what was done was taken back
+    cancelling, ///< it is being taken back
 };
 QLatin1String name(OperationState);
 std::optional<OperationState> operationStateFromName(QStringView);
 /// Of these the desk takes care after a restart, before anything else.
 constexpr bool isUnfinished(OperationState s)
 {
-    return s == OperationState::collecting || s == OperationState::applying || s == OperationState::undoing || s == OperationState::redoing;
+    return s == OperationState::collecting || s == OperationState::applying || s == OperationState::undoing || s == OperationState::redoing
+        || s == OperationState::cancelling;
 }
 
 /// One line of the journal of operations.
@@ -74,6 +76,7 @@ public:
 
     Result<OperationId> begin(const NewOperation& operation, WallTime at);
     Result<void> setState(OperationId operation, OperationState state);
+    Result<void> setDetail(OperationId operation, const QByteArray& json);
     /// In the transaction of the chunk: how far it is, and what it did and left alone since.
     Result<void> advance(OperationId operation, qint64 nextChunk, qint64 applied, qint64 skipped);
 

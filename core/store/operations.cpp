@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operations.h"
 
+#include "core/store/bulkaction.h"
+#include "core/store/destinationrepository.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
 #include "core/store/rowmover.h"
@@ -114,30 +116,43 @@ Result<OperationResult> Operations::replay(const DeadLetterFilter& filter, bool 
     return result;
 }
 
-Result<OperationResult> Operations::discard(const DeadLetterFilter& filter, const Actor& actor)
+/// The action on all rows of the filter, in this transaction.
+Result<OperationResult> Operations::act(BulkAction& action, const QString& kind, const DeadLetterFilter& filter, const Actor& actor,
+                                        const QByteArray& detail, DestinationId destination)
 {
-    const auto rows = findRows(m_connection, filter);
-    if (!rows)
-        return rows.error();
-    auto log = OperationLog::begin(m_connection, u"discard"_s, actor, m_now);
+    const auto found = findRows(m_connection, filter);
+    if (!found)
+        return found.error();
+    auto log = OperationLog::begin(m_connection, kind, actor, m_now, detail, destination);
     if (!log)
         return log.error();
-    log->skipped(missing(filter, *rows));
-    RowMover mover(m_connection);
-    for (const FoundRow& row : *rows) {
-        const auto moved = mover.move(moveOf(row, RowState::discarded, row.reason, m_now));
-        if (!moved)
-            return moved.error();
-        if (!*moved) {
-            log->skipped();
-            continue;
-        }
-        if (auto done = log->applied(row, false); !done)
-            return done.error();
-    }
-    if (auto done = mover.flush(m_now); !done)
+    log->skipped(missing(filter, *found));
+    std::vector<RowId> rows;
+    rows.reserve(found->size());
+    for (const FoundRow& row : *found)
+        rows.push_back(row.row);
+    if (auto done = action.prepare(m_connection, rows); !done)
+        return done.error();
+    if (auto done = action.apply(m_connection, *log, rows, m_now); !done)
         return done.error();
     return log->finish();
+}
+
+Result<OperationResult> Operations::discard(const DeadLetterFilter& filter, const Actor& actor)
+{
+    return act(*discardAction(), u"discard"_s, filter, actor);
+}
+
+Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool delivered, const Actor& actor)
+{
+    return act(*settleAction(delivered, actor), u"settle"_s, filter, actor, delivered ? "{\"delivered\":true}" : "{\"delivered\":false}");
+}
+
+Result<OperationResult> Operations::move(const DeadLetterFilter& filter, DestinationId to, const Actor& actor)
+{
+    if (const auto target = DestinationRepository(m_connection).destination(to); !target)
+        return target.error();
+    return act(*moveAction(to), u"move"_s, filter, actor, "{}", to);
 }
 
 Result<OperationResult> Operations::sendAnyway(const std::vector<RowId>& ids, const Actor& actor)

@@ -7,6 +7,7 @@
 
 namespace fuseboard::store {
 
+class BulkAction;
 class Connection;
 
 /// Who does it and why; journalled with every operation.
@@ -36,8 +37,8 @@ struct OperationResult
 };
 
 /// Actions of the operator on dead letters. Each is one operation, journalled with what it found row by row, and skips rows
-/// that are claimed or have changed. Call inside a WriteJob; chunks of at most 10 ms of writer time are the caller's
-/// (limit rows a call, the filter's snapshot bound keeps the selection still).
+/// that are claimed or have changed. Call inside a WriteJob, for as many rows as the writer takes in 10 ms; more of them go
+/// through the desk (engine/bulkjob.h), which makes one operation of them all.
 class Operations
 {
 public:
@@ -70,6 +71,9 @@ public:
     Result<OperationId> note(const QString& kind, const Actor& actor, DestinationId destination, BatchId batch, const QByteArray& detailJson);
 
 private:
+    Result<OperationResult> act(BulkAction& action, const QString& kind, const DeadLetterFilter& filter, const Actor& actor,
+                                const QByteArray& detail = "{}", DestinationId destination = {});
+
     Connection& m_connection;
     WallTime m_now;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/operations.h"
+#include "core/store/bulkaction.h"
 
 #include "core/store/journaltotals.h"
-#include "core/store/operationlog.h"
 #include "core/store/query.h"
 #include "core/store/rowcharges.h"
 #include "core/store/rowmover.h"
@@ -65,56 +64,70 @@ RowMove settlementOf(const FoundRow& row, bool delivered, WallTime now)
     return move;
 }
 
-} // namespace
-
-Result<OperationResult> Operations::settle(const DeadLetterFilter& filter, bool delivered, const Actor& actor)
+class Settle final : public BulkAction
 {
-    auto rows = findRows(m_connection, filter);
-    if (!rows)
-        return rows.error();
-    auto log = OperationLog::begin(m_connection, u"settle"_s, actor, m_now,
-                                   delivered ? "{\"delivered\":true}" : "{\"delivered\":false}");
-    if (!log)
-        return log.error();
-    log->skipped(std::max<qint64>(0, qint64(filter.only.size()) - qint64(rows->size())));
-    RowMover mover(m_connection);
-    std::vector<CreditMove> moves;
-    for (FoundRow& row : *rows) {
-        if (!isUnsettled(row)) {
-            log->skipped();
-            continue;
+public:
+    Settle(bool delivered, Actor actor) : m_delivered(delivered), m_actor(std::move(actor)) {}
+
+    Result<void> apply(Connection& connection, OperationLog& log, const std::vector<RowId>& rows, WallTime now) override
+    {
+        auto found = findRows(connection, rows);
+        if (!found)
+            return found.error();
+        log.skipped(qint64(rows.size()) - qint64(found->size()));
+        RowMover mover(connection);
+        std::vector<CreditMove> moves;
+        for (FoundRow& row : *found) {
+            if (!isUnsettled(row)) {
+                log.skipped(1, isDeadLetter(row.state) ? left::kNotMeant : left::kGone);
+                continue;
+            }
+            const auto moved = mover.move(settlementOf(row, m_delivered, now));
+            if (!moved)
+                return moved.error();
+            if (!*moved) {
+                log.skipped();
+                continue;
+            }
+            if (auto done = reconcileAll(connection, row, moves, now); !done)
+                return done;
+            if (auto done = log.applied(row, false); !done)
+                return done;
         }
-        const auto moved = mover.move(settlementOf(row, delivered, m_now));
-        if (!moved)
-            return moved.error();
-        if (!*moved) {
-            log->skipped();
-            continue;
-        }
-        const auto charges = chargesOf(m_connection, row.row, row.lastAttempt);
+        JournalTotals totals;
+        for (const CreditMove& move : moves)
+            totals.correctCredit(move.key, move.used, move.unreconciled);
+        if (auto done = totals.flush(connection); !done)
+            return done;
+        log.creditsMoved(moves);
+        return mover.flush(now);
+    }
+
+private:
+    Result<void> reconcileAll(Connection& connection, FoundRow& row, std::vector<CreditMove>& moves, WallTime now)
+    {
+        const auto charges = chargesOf(connection, row.row, row.lastAttempt);
         if (!charges)
             return charges.error();
         for (const RowCharge& open : *charges) {
             if (open.state != CreditState::unreconciled)
                 continue;
-            row.attempts.push_back(open.attempt);
-            if (auto done = reconcile(m_connection, moves, open, delivered, actor, m_now); !done)
-                return done.error();
+            row.snapshot.attempts.push_back(open.attempt);
+            if (auto done = reconcile(connection, moves, open, m_delivered, m_actor, now); !done)
+                return done;
         }
-        if (auto done = log->applied(row, false); !done)
-            return done.error();
+        return {};
     }
-    JournalTotals totals;
-    for (const CreditMove& move : moves)
-        totals.correctCredit(move.key, move.used, move.unreconciled);
-    if (auto done = totals.flush(m_connection); !done)
-        return done.error();
-    if (auto done = mover.flush(m_now); !done)
-        return done.error();
-    auto result = log->finish();
-    if (result)
-        result->credits = std::move(moves);
-    return result;
+
+    bool m_delivered;
+    Actor m_actor;
+};
+
+} // namespace
+
+std::unique_ptr<BulkAction> settleAction(bool delivered, const Actor& actor)
+{
+    return std::make_unique<Settle>(delivered, actor);
 }
 
 } // namespace fuseboard::store

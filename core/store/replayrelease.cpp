@@ -62,7 +62,7 @@ Result<ReleasedRows> ReplayRelease::release(std::span<const RowId> rows, const R
     SendBounds bounds(m_connection, m_now);
     RowMover mover(m_connection);
     UsedUpReplays usedUp;
-    OperationLog log = OperationLog::of(m_connection, m_operation);
+    OperationLog log = OperationLog::takeUp(m_connection, m_operation);
     WallTime start = std::max(m_now, pace.from.value_or(m_now));
     std::vector<RowId> lost; // to a row before them, since they were read
     for (FoundRow& row : *found) {
@@ -122,7 +122,7 @@ Result<ReleasedRows> ReplayRelease::release(std::span<const RowId> rows, const R
         start += pace.step;
         if (auto done = log.applied(row, true); !done)
             return done.error();
-        out.released.push_back({row.row, row.destination, row.batch, row.tries});
+        out.released.push_back({row.row, row.destination, row.batch, qint32(row.snapshot.number(RowColumn::tries))});
         if (std::find(out.destinations.begin(), out.destinations.end(), row.destination) == out.destinations.end())
             out.destinations.push_back(row.destination);
     }

@@ -41,7 +41,7 @@ Result<ReplayJudgement> ReplayRules::judge(const FoundRow& row)
         return judgement;
     }
     // What owns its identity has it, and what is to be sent at its price asks nobody (Ledger, JournalWriter::claim).
-    if (!row.owns && !row.payTwice) {
+    if (!row.owns && row.snapshot.number(RowColumn::payTwice) == 0) {
         if (auto asked = askLedger(row, judgement); !asked)
             return asked.error();
         if (judgement.bar != ReplayBar::sendable)

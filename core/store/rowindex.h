@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/deadletterrepository.h"
 
+#include <array>
 #include <vector>
 
 namespace fuseboard::store {
@@ -24,13 +25,54 @@ struct DestinationCount
     qint64 rows = 0;
 };
 
-/// A list of dead letters before any of them is read.
+struct BatchCount
+{
+    BatchId batch;
+    QString name;
+    qint64 rows = 0;
+};
+
+struct ErrorGroupCount
+{
+    qint64 group = 0;               ///< error_group.id; 0: no error
+    QString sample;                 ///< the first error of the group
+    qint64 rows = 0;
+};
+
+struct StatusCount
+{
+    int status = 0;                 ///< 0: none
+    qint64 rows = 0;
+};
+
+/// What a list of dead letters is sorted by. Equal ones follow their row numbers.
+enum class LetterColumn : quint8 { age, row, error, reason, status, tries, batch, destination };
+
+struct LetterSort
+{
+    LetterColumn column = LetterColumn::age;
+    bool descending = false;        ///< of the age: oldest first
+    bool operator==(const LetterSort&) const = default;
+};
+
+/// A list of dead letters before any of them is read. Each facet counts those that match everything but its own choice; its
+/// values come most frequent first, at most kFacetValues of them.
 struct DeadLetterListing
 {
-    std::vector<RowId> rows;                    ///< that match, newest first
+    static constexpr size_t kFacetValues = 200;
+
+    std::vector<RowId> rows;                    ///< that match, in the order asked for
     qint64 total = 0;                           ///< dead letters, whatever the filter
-    std::vector<ReasonCount> reasons;           ///< of those that match all but the reasons; most frequent first
-    std::vector<DestinationCount> destinations; ///< of those that match all but the destination; most frequent first
+    std::vector<ReasonCount> reasons;
+    std::vector<DestinationCount> destinations;
+    std::vector<ErrorGroupCount> errors;
+    std::vector<StatusCount> statuses;
+    std::vector<BatchCount> batches;
+    std::array<qint64, kAgeBandCount> ages{};   ///< by AgeBand
+    qint64 replayed = 0;
+    qint64 neverReplayed = 0;
+    qint64 notIndexed = 0;                      ///< letters that the indexer has not come by yet; of very many the status
+                                                ///< and error facets leave them out
 };
 
 /// Row numbers of long lists in their order, eight bytes a row: what a table of any length scrolls over. The rows
@@ -41,8 +83,8 @@ class RowIndex
 public:
     explicit RowIndex(Connection& connection) : m_connection(connection) {}
 
-    /// One pass over what matches the filter without its facets.
-    Result<DeadLetterListing> deadLetters(const DeadLetterFilter& filter);
+    /// One pass over the index of dead letters, with a look at the payloads that a search has to be checked against.
+    Result<DeadLetterListing> deadLetters(const DeadLetterFilter& filter, const LetterSort& sort = {});
     /// Rows of a batch in file order; states empty: all.
     Result<std::vector<RowId>> batchRows(BatchId batch, const std::vector<RowState>& states);
 

@@ -32,7 +32,7 @@ Result<bool> RowMover::move(const RowMove& move)
         " array_limit = CASE ?6 WHEN 1 THEN iif(maybe = 0, 1000000, NULL) ELSE array_limit END,"
         " deadline_at = CASE ?6 WHEN 1 THEN ?12 ELSE deadline_at END,"
         " lane = coalesce(?13, CASE ?6 WHEN 1 THEN (SELECT priority FROM batch b WHERE b.id = batch_id) ELSE lane END),"
-        " source = coalesce(?14, source) WHERE id = ?10");
+        " source = coalesce(?14, source), indexed_at = NULL WHERE id = ?10");
     if (!statement)
         return statement.error();
     Statement& update = **statement;

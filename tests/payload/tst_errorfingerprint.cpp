@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reports/errorfingerprint.h"
+#include "core/payload/errorfingerprint.h"
 
 #include <QTest>
 
-using namespace fuseboard::reports;
+using namespace fuseboard::payload;
 using namespace Qt::StringLiterals;
 
 class TestErrorFingerprint : public QObject

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reports/errorfingerprint.h"
+#include "core/payload/errorfingerprint.h"
 
 #include <array>
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fuseboard::reports {
+namespace fuseboard::payload {
 
 namespace {
 
@@ -41,4 +41,4 @@ QString errorFingerprint(const QString& error)
     return out.trimmed();
 }
 
-} // namespace fuseboard::reports
+} // namespace fuseboard::payload

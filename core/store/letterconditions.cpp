@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/letterconditions.h"
+
+#include "core/payload/errorfingerprint.h"
+#include "core/payload/payloadfields.h"
+#include "core/payload/searchtext.h"
+#include "core/store/connection.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+template <class T>
+bool isAmong(const std::vector<T>& among, T value)
+{
+    return among.empty() || std::find(among.begin(), among.end(), value) != among.end();
+}
+
+bool inRanges(const std::vector<NumberRange>& ranges, qint64 value)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [value](const NumberRange& r) { return r.from <= value && value <= r.to; });
+}
+
+} // namespace
+
+LetterKey LetterKey::read(const Statement& row)
+{
+    LetterKey key;
+    key.changedAt = row.integer(0);
+    key.row = row.integer(1);
+    key.destination = row.integer(2);
+    key.batch = row.integer(3);
+    key.state = row.as<RowState>(4);
+    key.reason = row.as<Reason>(5);
+    key.status = int(row.integer(6));
+    key.group = row.integer(7);
+    key.error = row.integer(8);
+    key.tries = int(row.integer(9));
+    key.replays = int(row.integer(10));
+    key.payload = row.integer(11);
+    return key;
+}
+
+bool LetterConditions::isCheap(SearchField field)
+{
+    return field != SearchField::text && field != SearchField::payload;
+}
+
+Result<void> LetterConditions::prepare(const DeadLetterFilter& filter)
+{
+    m_filter = filter;
+    for (const RowId id : filter.only)
+        m_only.insert(id.value);
+    for (const RowId id : filter.except)
+        m_except.insert(id.value);
+    {
+        auto q = Query::on(m_connection, "SELECT id FROM batch_row INDEXED BY batch_row_unindexed WHERE state IN (5, 6)"
+                                         " AND (indexed_at IS NOT changed_at OR indexed_payload IS NOT payload_id)");
+        if (!q)
+            return q.error();
+        if (auto done = forEachRow(**q, [&](const Statement& row) { m_unindexed.insert(row.integer(0)); }); !done)
+            return done;
+    }
+    SearchQuery all = filter.search;
+    if (!filter.text.isEmpty()) {
+        SearchTerm text;
+        text.value = filter.text;
+        all.push_back(std::move(text));
+    }
+    m_needsComplete = filter.status || filter.errorGroup;
+    for (SearchTerm& search : all) {
+        Term& term = m_terms.emplace_back();
+        term.search = std::move(search);
+        if (auto done = prepareTerm(term); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> LetterConditions::prepareTerm(Term& term)
+{
+    switch (term.search.field) {
+    case SearchField::text:
+    case SearchField::payload:
+        m_texts = true;
+        term.needle = payload::searchable(term.search.value.toUtf8());
+        term.trigrams = payload::hasTrigrams(term.needle);
+        return term.search.field == SearchField::text ? findErrors(term) : Result<void>();
+    case SearchField::destination: return findNames(term, "SELECT id, name FROM destination");
+    case SearchField::batch: return findNames(term, "SELECT id, name FROM batch");
+    case SearchField::tag:
+    case SearchField::note: return findMarked(term);
+    case SearchField::status: m_needsComplete = true; return {};
+    default: return {};
+    }
+}
+
+Result<void> LetterConditions::findErrors(Term& term)
+{
+    auto q = term.trigrams
+        ? Query::on(m_connection, "SELECT e.id, e.text FROM error_words w CROSS JOIN error_text e ON e.id = w.rowid WHERE w.error_words MATCH ?")
+        : Query::on(m_connection, "SELECT id, text FROM error_text");
+    if (!q)
+        return q.error();
+    if (term.trigrams)
+        (*q)->bindText(0, payload::trigramQuery(term.needle));
+    return forEachRow(**q, [&](const Statement& row) {
+        if (payload::searchable(row.bytes(1)).contains(term.needle))
+            term.errors.insert(row.integer(0));
+    });
+}
+
+Result<void> LetterConditions::findNames(Term& term, const char* sql)
+{
+    auto q = Query::on(m_connection, sql);
+    if (!q)
+        return q.error();
+    const QByteArray wanted = payload::searchable(term.search.value.toUtf8());
+    return forEachRow(**q, [&](const Statement& row) {
+        const QByteArray name = payload::searchable(row.bytes(1));
+        if (term.search.exact ? name == wanted : name.contains(wanted))
+            term.ids.insert(row.integer(0));
+    });
+}
+
+Result<void> LetterConditions::findMarked(Term& term)
+{
+    auto q = Query::on(m_connection, "SELECT row_id, note, tags FROM row_mark");
+    if (!q)
+        return q.error();
+    const QByteArray wanted = payload::searchable(term.search.value.toUtf8());
+    const auto matches = [&](QByteArrayView text) {
+        const QByteArray have = payload::searchable(text);
+        return term.search.exact ? have == wanted : have.contains(wanted);
+    };
+    return forEachRow(**q, [&](const Statement& row) {
+        bool found = false;
+        if (term.search.field == SearchField::note) {
+            found = matches(row.bytes(1));
+        } else {
+            for (const QString& tag : stringsFromJson(row.bytes(2)))
+                found = found || matches(tag.toUtf8());
+        }
+        if (found)
+            term.ids.insert(row.integer(0));
+    });
+}
+
+Result<void> LetterConditions::gather(std::optional<int> most)
+{
+    for (Term& term : m_terms) {
+        // What is left out is looked up as well: a payload that is no candidate need not be read.
+        if (term.trigrams && !term.complete && (!most || !term.search.negated)) {
+            if (auto done = findCandidates(term, most); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> LetterConditions::findCandidates(Term& term, std::optional<int> most)
+{
+    auto q = Query::on(m_connection, "SELECT rowid FROM letter_text WHERE letter_text MATCH ? LIMIT ?");
+    if (!q)
+        return q.error();
+    (*q)->bindText(0, payload::trigramQuery(term.needle)).bind(1, most ? qint64(*most) + 1 : qint64(-1));
+    term.bodies = {};
+    qint64 found = 0;
+    auto done = forEachRow(**q, [&](const Statement& row) {
+        term.bodies.insert(row.integer(0));
+        ++found;
+    });
+    if (!done)
+        return done;
+    term.complete = !most || found <= *most;
+    return {};
+}
+
+bool LetterConditions::gathered() const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(), [](const Term& t) { return t.complete || !t.trigrams; });
+}
+
+const IdSet* LetterConditions::anchor() const
+{
+    const IdSet* best = nullptr;
+    for (const Term& term : m_terms) {
+        if (term.search.negated || !term.complete || !term.errors.empty())
+            continue;
+        if (!best || term.bodies.size() < best->size())
+            best = &term.bodies;
+    }
+    return best;
+}
+
+bool LetterConditions::cheapMatch(const Term& term, const LetterKey& key)
+{
+    const SearchTerm& s = term.search;
+    switch (s.field) {
+    case SearchField::status: return inRanges(s.ranges, key.status);
+    case SearchField::reason: return isAmong(s.reasons, key.reason);
+    case SearchField::destination: return term.ids.contains(key.destination);
+    case SearchField::batch: return term.ids.contains(key.batch);
+    case SearchField::before: return key.changedAt < toEpochMs(s.at);
+    case SearchField::after: return key.changedAt >= toEpochMs(s.at);
+    case SearchField::tries: return inRanges(s.ranges, key.tries);
+    case SearchField::replayed: return inRanges(s.ranges, key.replays);
+    case SearchField::tag:
+    case SearchField::note: return term.ids.contains(key.row);
+    default: return true;
+    }
+}
+
+bool LetterConditions::passes(const LetterKey& key) const
+{
+    if (m_filter.changedBefore && key.changedAt >= toEpochMs(*m_filter.changedBefore))
+        return false;
+    if ((!m_filter.only.empty() && !m_only.contains(key.row)) || m_except.contains(key.row))
+        return false;
+    for (const Term& term : m_terms) {
+        if (isCheap(term.search.field) && cheapMatch(term, key) == term.search.negated)
+            return false;
+    }
+    return true;
+}
+
+unsigned LetterConditions::failing(const LetterKey& key) const
+{
+    unsigned out = 0;
+    const auto fail = [&out](Facet facet, bool fails) { out |= fails ? 1u << unsigned(facet) : 0u; };
+    const DeadLetterFilter& f = m_filter;
+    fail(Facet::reason, !isAmong(f.states, key.state) || !isAmong(f.reasons, key.reason));
+    fail(Facet::error, f.errorGroup && *f.errorGroup != key.group);
+    fail(Facet::status, f.status && *f.status != key.status);
+    fail(Facet::destination, f.destination.valid() && f.destination.value != key.destination);
+    fail(Facet::batch, f.batch.valid() && f.batch.value != key.batch);
+    fail(Facet::age, f.age && *f.age != ageBand(fromEpochMs(key.changedAt), f.now));
+    fail(Facet::replayed, f.replayed && *f.replayed != (key.replays > 0));
+    return out;
+}
+
+Result<void> LetterConditions::complete(LetterKey& key)
+{
+    if (auto done = loadLetter(key.row); !done)
+        return done;
+    key.status = m_letter.status;
+    key.group = 0;
+    if (m_letter.error.isEmpty())
+        return {};
+    auto q = Query::on(m_connection, "SELECT id FROM error_group WHERE fingerprint = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, payload::errorFingerprint(m_letter.error));
+    const auto found = (*q)->step();
+    if (!found)
+        return found.error();
+    key.group = *found ? (*q)->integer(0) : -1; // one that no letter has had before
+    return {};
+}
+
+Result<bool> LetterConditions::contains(const LetterKey& key)
+{
+    for (const Term& term : m_terms) {
+        if (isCheap(term.search.field))
+            continue;
+        const auto is = isIn(term, key);
+        if (!is)
+            return is.error();
+        if (*is == term.search.negated)
+            return false;
+    }
+    return true;
+}
+
+Result<bool> LetterConditions::isIn(const Term& term, const LetterKey& key)
+{
+    if (term.search.field == SearchField::text) {
+        if (key.indexed && term.errors.contains(key.error))
+            return true;
+        if (!key.indexed) {
+            if (auto done = loadLetter(key.row); !done)
+                return done.error();
+            if (m_error.contains(term.needle))
+                return true;
+        }
+    }
+    if (key.indexed && term.complete && !term.bodies.contains(key.payload))
+        return false;
+    if (auto done = load(key); !done)
+        return done.error();
+    if (!m_text.contains(term.needle))
+        return false;
+    return term.search.field == SearchField::text || fieldMatches(term);
+}
+
+bool LetterConditions::fieldMatches(const Term& term)
+{
+    const auto matches = [&](const payload::PayloadField& field) {
+        const bool nested = field.kind == payload::JsonKind::object || field.kind == payload::JsonKind::array;
+        const QByteArray text = nested ? payload::searchableBody(field.text.toUtf8()) : payload::searchable(field.text.toUtf8());
+        return term.search.exact ? text == term.needle : text.contains(term.needle);
+    };
+    const QByteArray name = payload::searchable(term.search.name.toUtf8());
+    if (!m_text.contains(name))
+        return false;
+    const auto fields = payload::flatFields(m_body);
+    if (!fields)
+        return false;
+    return std::any_of(fields->begin(), fields->end(), [&](const payload::PayloadField& field) {
+        return payload::searchable(field.name.toUtf8()) == name && matches(field);
+    });
+}
+
+Result<void> LetterConditions::load(const LetterKey& key)
+{
+    if (m_loadedPayload == key.payload)
+        return {};
+    auto q = Query::on(m_connection, "SELECT body FROM payload WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, key.payload);
+    const auto found = (*q)->step();
+    if (!found)
+        return found.error();
+    m_body = *found ? (*q)->bytes(0) : QByteArray();
+    m_text = payload::searchableBody(m_body);
+    m_loadedPayload = key.payload;
+    ++m_payloadsRead;
+    return {};
+}
+
+Result<void> LetterConditions::loadLetter(qint64 row)
+{
+    if (m_loadedRow == row)
+        return {};
+    static const QByteArray kSql = QByteArray("SELECT ") + LetterReader::kColumns
+        + " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
+        + LetterReader::kTables + " WHERE r.id = ?";
+    auto q = Query::on(m_connection, kSql.constData());
+    if (!q)
+        return q.error();
+    (*q)->bind(0, row);
+    const auto found = (*q)->step();
+    if (!found)
+        return found.error();
+    m_letter = *found ? m_reader.read(**q) : DeadLetter{};
+    m_error = payload::searchable(m_letter.error.toUtf8());
+    m_loadedRow = row;
+    return {};
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/deadletterquery.h"
+#include "core/store/idset.h"
+
+#include <array>
+#include <memory>
+
+namespace fuseboard::store {
+
+class Connection;
+
+/// What the index batch_row_dead knows of a dead letter.
+struct LetterKey
+{
+    qint64 changedAt = 0;
+    qint64 row = 0;
+    qint64 destination = 0;
+    qint64 batch = 0;
+    RowState state = RowState::dead;
+    Reason reason = Reason::none;
+    int status = 0;          ///< 0: none
+    qint64 group = 0;        ///< 0: no error
+    qint64 error = 0;
+    int tries = 0;
+    int replays = 0;
+    qint64 payload = 0;
+    bool indexed = true;     ///< false: status, group and error are not known here
+
+    static constexpr char kColumns[] = "r.changed_at, r.id, r.destination_id, r.batch_id, r.state, r.reason, r.last_status,"
+                                       " r.error_group, r.error_text, r.tries, r.replays, r.payload_id";
+    static LetterKey read(const Statement& row);
+};
+
+enum class Facet : quint8 { reason, error, status, destination, batch, age, replayed };
+inline constexpr int kFacetCount = 7;
+
+/// A DeadLetterFilter made ready on one connection: names looked up, errors matched once each, candidates for what payloads
+/// must contain taken from the full-text index. Lives on the connection's thread, within one read transaction.
+class LetterConditions
+{
+public:
+    explicit LetterConditions(Connection& connection) : m_connection(connection) {}
+    Result<void> prepare(const DeadLetterFilter& filter);
+
+    /// Payloads that may contain what is looked for, from the index. At most that many a term (then incomplete), or all.
+    Result<void> gather(std::optional<int> most);
+    /// false: gather() has more to give.
+    bool gathered() const;
+    /// Every match that is indexed has one of these payloads; null: that cannot be said.
+    const IdSet* anchor() const;
+    const IdSet& unindexed() const { return m_unindexed; }
+    const DeadLetterFilter& filter() const { return m_filter; }
+
+    /// Fills what the index does not know of a letter. Needed before the calls below where it is not indexed, if asked for.
+    Result<void> complete(LetterKey& key);
+    bool needsComplete() const { return m_needsComplete; }
+    /// Whatever can be said without reading the letter, but for the choices of facets.
+    bool passes(const LetterKey& key) const;
+    /// Facets whose choice the letter does not meet, a bit each.
+    unsigned failing(const LetterKey& key) const;
+    /// What is left: texts. Reads the letter where that is needed.
+    Result<bool> contains(const LetterKey& key);
+    bool readsTexts() const { return m_texts; }
+    /// Payloads read so far.
+    qint64 payloadsRead() const { return m_payloadsRead; }
+
+private:
+    struct Term
+    {
+        SearchTerm search;
+        QByteArray needle;   ///< searchable
+        IdSet errors;        ///< error_text that contain it
+        IdSet bodies;        ///< payloads that may
+        IdSet ids;           ///< destinations, batches, rows
+        bool trigrams = false;
+        bool complete = false; ///< bodies are all there are
+    };
+    Result<void> prepareTerm(Term& term);
+    Result<void> findErrors(Term& term);
+    Result<void> findNames(Term& term, const char* sql);
+    Result<void> findMarked(Term& term);
+    Result<void> findCandidates(Term& term, std::optional<int> most);
+    Result<bool> isIn(const Term& term, const LetterKey& key);
+    Result<void> load(const LetterKey& key);
+    Result<void> loadLetter(qint64 row);
+    bool fieldMatches(const Term& term);
+    static bool isCheap(SearchField field);
+    static bool cheapMatch(const Term& term, const LetterKey& key);
+
+    Connection& m_connection;
+    DeadLetterFilter m_filter;
+    std::vector<Term> m_terms;
+    IdSet m_unindexed;
+    IdSet m_only;
+    IdSet m_except;
+    bool m_texts = false;
+    bool m_needsComplete = false;
+
+    // Of the letter looked at last.
+    qint64 m_loadedPayload = 0;
+    QByteArray m_body;
+    QByteArray m_text;
+    qint64 m_loadedRow = 0;
+    DeadLetter m_letter;
+    QByteArray m_error;
+    LetterReader m_reader;
+    qint64 m_payloadsRead = 0;
+};
+
+} // namespace fuseboard::store

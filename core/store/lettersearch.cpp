@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lettersearch.h"
+
+#include "core/store/connection.h"
+#include "core/store/lettersort.h"
+#include "core/store/lettertally.h"
+#include "core/store/query.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace fuseboard::store {
+
+namespace {
+
+/// Candidates that are looked up one by one; with more a walk is quicker.
+constexpr int kFew = 20'000;
+/// Payloads that a page may cost before the index is asked for all candidates.
+constexpr qint64 kBlindReads = 4'000;
+/// Above it the letters that are not indexed are left out of facets that would have to read each of them.
+constexpr size_t kReadForFacets = 20'000;
+
+/// All statements of a call see the same state; inside a writer's transaction they do anyway.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection& connection) : m_connection(connection)
+    {
+        m_own = sqlite3_get_autocommit(connection.handle()) != 0 && connection.execute("BEGIN").ok();
+    }
+    ~Snapshot()
+    {
+        if (m_own)
+            std::ignore = m_connection.execute("COMMIT");
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_connection;
+    bool m_own = false;
+};
+
+bool isBefore(const LetterKey& key, const std::optional<DeadLetterCursor>& after)
+{
+    return !after || std::pair(key.changedAt, key.row) < std::pair(toEpochMs(after->changedAt), after->row.value);
+}
+
+bool newerFirst(const LetterKey& a, const LetterKey& b)
+{
+    return std::pair(a.changedAt, a.row) > std::pair(b.changedAt, b.row);
+}
+
+} // namespace
+
+Result<void> LetterSearch::walk(std::optional<DeadLetterCursor> after, const Take& take)
+{
+    QByteArray sql = QByteArray("SELECT ") + LetterKey::kColumns + " FROM batch_row r INDEXED BY batch_row_dead WHERE r.state IN (5, 6)";
+    if (after)
+        sql += " AND (r.changed_at, r.id) < (?, ?)";
+    sql += " ORDER BY r.changed_at DESC, r.id DESC";
+    auto q = m_connection.prepare(sql);
+    if (!q)
+        return q.error();
+    if (after)
+        q->bind(0, after->changedAt).bind(1, after->row);
+    for (;;) {
+        const auto row = q->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        LetterKey key = LetterKey::read(*q);
+        const auto more = take(key);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+    }
+}
+
+Result<std::optional<std::vector<LetterKey>>> LetterSearch::fewKeys(const LetterConditions& conditions, size_t most)
+{
+    std::vector<LetterKey> keys;
+    const auto collect = [&](Statement& q, qint64 id) -> Result<void> {
+        q.bind(0, id);
+        const auto found = q.step();
+        if (!found)
+            return found.error();
+        if (*found)
+            keys.push_back(LetterKey::read(q));
+        q.reset();
+        return {};
+    };
+    static const QByteArray kByRow = QByteArray("SELECT ") + LetterKey::kColumns
+        + " FROM batch_row r WHERE r.id = ? AND r.state IN (5, 6)";
+    static const QByteArray kByPayload = QByteArray("SELECT ") + LetterKey::kColumns
+        + " FROM payload p CROSS JOIN batch_row r ON r.id = p.row_id WHERE p.id = ? AND r.payload_id = p.id AND r.state IN (5, 6)";
+    auto byRow = Query::on(m_connection, kByRow.constData());
+    auto byPayload = Query::on(m_connection, kByPayload.constData());
+    if (!byRow || !byPayload)
+        return !byRow ? byRow.error() : byPayload.error();
+    Result<void> done;
+    if (const auto& only = conditions.filter().only; !only.empty()) {
+        if (only.size() > most)
+            return std::optional<std::vector<LetterKey>>();
+        for (size_t i = 0; i < only.size() && done; ++i)
+            done = collect(**byRow, only[i].value);
+    } else {
+        const IdSet* anchor = conditions.anchor();
+        if (!anchor || anchor->size() + conditions.unindexed().size() > most)
+            return std::optional<std::vector<LetterKey>>();
+        anchor->forEach([&](qint64 payload) {
+            if (done)
+                done = collect(**byPayload, payload);
+        });
+        conditions.unindexed().forEach([&](qint64 row) {
+            if (done)
+                done = collect(**byRow, row);
+        });
+    }
+    if (!done)
+        return done.error();
+    std::sort(keys.begin(), keys.end(), newerFirst);
+    keys.erase(std::unique(keys.begin(), keys.end(), [](const LetterKey& a, const LetterKey& b) { return a.row == b.row; }), keys.end());
+    return std::optional(std::move(keys));
+}
+
+Result<std::vector<RowId>> LetterSearch::newest(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after, int limit)
+{
+    const Snapshot snapshot(m_connection);
+    LetterConditions conditions(m_connection);
+    if (auto done = conditions.prepare(filter); !done)
+        return done.error();
+    if (auto done = conditions.gather(kFew); !done)
+        return done.error();
+    return newestInOrder(conditions, after, size_t(limit));
+}
+
+Result<std::vector<RowId>> LetterSearch::newestInOrder(LetterConditions& conditions, std::optional<DeadLetterCursor> after,
+                                                       size_t limit)
+{
+    std::vector<RowId> rows;
+    const auto take = [&](LetterKey& key) -> Result<bool> {
+        key.indexed = !conditions.unindexed().contains(key.row);
+        if (!conditions.passes(key) && key.indexed)
+            return true;
+        if (!key.indexed && conditions.needsComplete()) {
+            if (auto done = conditions.complete(key); !done)
+                return done.error();
+        }
+        if (!conditions.passes(key) || conditions.failing(key) != 0)
+            return true;
+        if (conditions.payloadsRead() > kBlindReads && !conditions.gathered()) {
+            if (auto done = conditions.gather(std::nullopt); !done)
+                return done.error();
+        }
+        const auto contains = conditions.contains(key);
+        if (!contains)
+            return contains.error();
+        if (*contains)
+            rows.push_back(RowId(key.row));
+        return rows.size() < limit;
+    };
+    auto few = fewKeys(conditions, size_t(2 * kFew));
+    if (!few)
+        return few.error();
+    if (!*few) {
+        if (auto done = walk(after, take); !done)
+            return done.error();
+        return rows;
+    }
+    for (LetterKey& key : **few) {
+        if (!isBefore(key, after))
+            continue;
+        const auto more = take(key);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+    }
+    return rows;
+}
+
+Result<qint64> LetterSearch::count(const DeadLetterFilter& filter)
+{
+    const auto found = listing(filter, {});
+    if (!found)
+        return found.error();
+    return qint64(found->rows.size());
+}
+
+Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, const LetterSort& sort)
+{
+    const Snapshot snapshot(m_connection);
+    const auto total = m_connection.scalar("SELECT coalesce(sum(n), 0) FROM batch_count WHERE state IN (5, 6)");
+    if (!total)
+        return total.error();
+    LetterConditions conditions(m_connection);
+    if (auto done = conditions.prepare(filter); !done)
+        return done.error();
+    if (auto done = conditions.gather(std::nullopt); !done)
+        return done.error();
+
+    const size_t unindexed = conditions.unindexed().size();
+    const bool readForFacets = unindexed <= kReadForFacets;
+    LetterTally tally(filter.now);
+    LetterOrder order(m_connection, sort);
+    if (auto done = order.prepare(); !done)
+        return done.error();
+    const auto take = [&](LetterKey& key) -> Result<bool> {
+        key.indexed = unindexed == 0 || !conditions.unindexed().contains(key.row);
+        if (!key.indexed && (readForFacets || conditions.needsComplete())) {
+            if (auto done = conditions.complete(key); !done)
+                return done.error();
+        }
+        if (!conditions.passes(key))
+            return true;
+        const unsigned failing = conditions.failing(key);
+        if ((failing & (failing - 1)) != 0) // two choices: in none of the counts
+            return true;
+        if (conditions.readsTexts()) {
+            const auto contains = conditions.contains(key);
+            if (!contains)
+                return contains.error();
+            if (!*contains)
+                return true;
+        }
+        tally.add(key, failing, key.indexed || readForFacets);
+        if (failing == 0)
+            order.add(key);
+        return true;
+    };
+    auto few = fewKeys(conditions, size_t(2 * kFew));
+    if (!few)
+        return few.error();
+    if (*few) {
+        for (LetterKey& key : **few) {
+            if (const auto more = take(key); !more)
+                return more.error();
+        }
+    } else if (auto done = walk({}, take); !done) {
+        return done.error();
+    }
+
+    DeadLetterListing out;
+    out.total = *total;
+    out.notIndexed = qint64(unindexed);
+    if (auto done = tally.finish(m_connection, out); !done)
+        return done.error();
+    auto rows = order.finish();
+    if (!rows)
+        return rows.error();
+    out.rows = std::move(*rows);
+    return out;
+}
+
+} // namespace fuseboard::store

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/letterconditions.h"
+#include "core/store/rowindex.h"
+
+#include <optional>
+#include <vector>
+
+namespace fuseboard::store {
+
+class Connection;
+class LetterOrder;
+
+/// Finds dead letters: newest first a page at a time, or all of them with their facets. It walks the index of dead letters,
+/// which holds all but their texts; payloads are read only where the full-text index says that they may match, or where a
+/// search is too short for it. What the indexer has not seen yet is read, so nothing is ever missed. One read transaction a
+/// call; the connection can be interrupted.
+class LetterSearch
+{
+public:
+    explicit LetterSearch(Connection& connection) : m_connection(connection) {}
+
+    /// A page, newest first, after a place in that order.
+    Result<std::vector<RowId>> newest(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after, int limit);
+    Result<qint64> count(const DeadLetterFilter& filter);
+    Result<DeadLetterListing> listing(const DeadLetterFilter& filter, const LetterSort& sort);
+
+private:
+    /// false: no more is wanted.
+    using Take = std::function<Result<bool>(LetterKey& key)>;
+    Result<void> walk(std::optional<DeadLetterCursor> after, const Take& take);
+    /// The letters of the anchor, of the filter's own rows, or of neither: nothing.
+    Result<std::optional<std::vector<LetterKey>>> fewKeys(const LetterConditions& conditions, size_t most);
+    Result<std::vector<RowId>> newestInOrder(LetterConditions& conditions, std::optional<DeadLetterCursor> after, size_t limit);
+
+    Connection& m_connection;
+};
+
+} // namespace fuseboard::store
