@@ -113,26 +113,6 @@ Result<Reopening> reopening(Connection& connection, BatchId batch)
 
 } // namespace
 
-namespace {
-
-enum class Reopening { no, asItIs, runsAgain };
-
-Result<Reopening> reopening(Connection& connection, BatchId batch)
-{
-    const auto counts = BatchCounters::read(connection, batch);
-    if (!counts)
-        return counts.error();
-    if (counts->state == BatchState::interrupted)
-        return Reopening::no;
-    if (counts->state != BatchState::cancelled)
-        return Reopening::asItIs;
-    const auto n = [&](RowState s) { return counts->rows[size_t(s)]; };
-    const bool open = n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0;
-    return open ? Reopening::no : Reopening::runsAgain;
-}
-
-} // namespace
-
 Result<bool> reopenBatch(Connection& connection, BatchId batch)
 {
     const auto answer = reopening(connection, batch);
