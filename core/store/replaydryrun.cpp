@@ -11,7 +11,6 @@ namespace fuseboard::store {
 
 namespace {
 
-constexpr size_t kAtATime = 1'000;
 constexpr int kBarShift = 3;
 constexpr quint8 kAmbiguous = 1;
 constexpr quint8 kPastLimit = 2;
@@ -192,10 +191,10 @@ Result<ReplayDryRun> ReplayDryRunReader::read(std::vector<RowId> rows, const std
     m_partOf.clear();
     ReplayRules rules(m_connection);
     const std::span<const RowId> all(m_run.m_rows);
-    for (size_t from = 0; from < all.size(); from += kAtATime) {
+    for (size_t from = 0; from < all.size(); from += size_t(kAtATime)) {
         if (cancelled && cancelled())
             return Error{ErrorCode::cancelled, u"The dry run was cancelled."_s, {}};
-        const auto asked = all.subspan(from, std::min(kAtATime, all.size() - from));
+        const auto asked = all.subspan(from, std::min(size_t(kAtATime), all.size() - from));
         const auto found = findRows(m_connection, {asked.begin(), asked.end()});
         if (!found)
             return found.error();

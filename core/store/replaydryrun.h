@@ -97,6 +97,8 @@ private:
 class ReplayDryRunReader
 {
 public:
+    static constexpr qint64 kAtATime = 1'000; ///< rows between two questions whether it is cancelled
+
     explicit ReplayDryRunReader(Connection& connection) : m_connection(connection) {}
 
     /// rows in any order, double ones count once. ErrorCode::cancelled when cancelled() says so between two pieces.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/operationdesk.h"
 #include "core/store/batchrepository.h"
 #include "core/store/readerpool.h"
 #include "core/store/storewriter.h"
@@ -10,7 +11,9 @@
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
 
+#include <QObject>
 #include <QStringList>
+#include <QThread>
 #include <QVariant>
 
 #include <vector>
@@ -19,7 +22,7 @@ class QWidget;
 
 namespace fuseboard::test {
 
-/// Writes down what pages ask of the engine.
+/// Writes down what pages ask of the engine, and on the next turn of the event loop what the desk asks.
 class RecordingEngine final : public engine::EngineControl
 {
 public:
@@ -52,8 +55,13 @@ private:
     {
         QStringList words{QString::fromLatin1(what)};
         (words.append(QVariant(with).toString()), ...);
-        calls.append(words.join(u' '));
+        const QString call = words.join(u' ');
+        if (QThread::currentThread() == m_here.thread())
+            calls.append(call);
+        else
+            QMetaObject::invokeMethod(&m_here, [this, call] { calls.append(call); }, Qt::QueuedConnection);
     }
+    QObject m_here;
 };
 
 /// Answers at once with what the test has laid out.
@@ -112,6 +120,7 @@ public:
     ui::JobList jobs;
     store::StoreWriter writer;
     store::ReaderPool readers;
+    engine::OperationDesk desk; ///< runs; what it releases wakes the recording engine
     ui::Services services;
 
     /// A batch with these rows, claimed and settled through the journal; stories without attempts keep their state.

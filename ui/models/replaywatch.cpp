@@ -7,7 +7,6 @@
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
-#include "ui/models/words.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -20,71 +19,6 @@ using namespace Qt::StringLiterals;
 namespace fuseboard::ui {
 
 using store::ReplayState;
-
-namespace {
-
-QString held(const engine::ReplayProgress& progress)
-{
-    QStringList words;
-    for (const auto& [reason, rows] : progress.held)
-        words << QCoreApplication::translate("ReplayWatch", "%1 held (%2)").arg(formatCount(rows), rowWord(RowState::deferred, reason));
-    return words.join(u", "_s);
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReplayWatch", text);
-}
-
-} // namespace
-
-QString replayLine(const ReplayStatus& replay, WallTime now)
-{
-    const engine::ReplayProgress& p = replay.progress;
-    if (!replay.waitsFor.isEmpty())
-        return tr("waits for “%1”").arg(replay.waitsFor);
-    switch (p.state) {
-    case ReplayState::recall:
-        return p.recallUntil && now < *p.recallUntil
-            ? tr("starts in %1").arg(formatCountdown(std::chrono::ceil<std::chrono::seconds>(*p.recallUntil - now))) : tr("starts");
-    case ReplayState::waiting:
-    case ReplayState::stopped:
-        return tr("%1 of %2, waits for you").arg(formatCount(p.ended()), formatCount(p.total));
-    default: break;
-    }
-    QString line = tr("%1 of %2").arg(formatCount(p.ended()), formatCount(p.total - p.leftAlone));
-    if (p.pacing.kind == store::ReplayPacing::ramp)
-        line += tr(", ramp step %1 of %2").arg(p.step).arg(resilience::RampSchedule::kSteps);
-    line += tr(", %1 failed").arg(formatCount(p.failures()));
-    if (const QString waiting = held(p); !waiting.isEmpty())
-        line += u", "_s + waiting;
-    return line;
-}
-
-QString replaySummary(const ReplayStatus& replay)
-{
-    const engine::ReplayProgress& p = replay.progress;
-    if (p.state == ReplayState::recalled)
-        return tr("Recalled: nothing was sent, %1 rows are dead letters as before.").arg(formatCount(p.total));
-    QStringList parts{tr("%1 delivered").arg(formatCount(p.delivered))};
-    if (p.failedRows() > 0) {
-        QStringList why;
-        for (const auto& [reason, rows] : p.failed)
-            why << u"%1 %2"_s.arg(formatCount(rows), rowWord(RowState::dead, reason));
-        parts << tr("%1 failed again (%2)").arg(formatCount(p.failedRows()), why.join(u", "_s));
-    }
-    if (p.ambiguous > 0)
-        parts << tr("%1 ambiguous again").arg(formatCount(p.ambiguous));
-    if (p.otherwise > 0)
-        parts << tr("%1 taken off the way").arg(formatCount(p.otherwise));
-    if (p.underWay + p.heldRows() > 0)
-        parts << tr("%1 still under way").arg(formatCount(p.underWay + p.heldRows()));
-    if (p.leftAlone > 0)
-        parts << tr("%1 left alone").arg(formatCount(p.leftAlone));
-    if (p.unreleased > 0)
-        parts << tr("%1 not sent").arg(formatCount(p.unreleased));
-    return parts.join(u", "_s) + u'.';
-}
 
 /// What the desk's thread leaves for the window's: the latest of each job, and no more than one message on its way.
 struct ReplayWatch::Inbox
@@ -150,15 +84,20 @@ void ReplayWatch::take()
 
 void ReplayWatch::takeOne(const engine::DeskProgress& told)
 {
-    if (!told.operation.valid())
+    if (!told.operation.valid()) {
+        // Not written down yet: it is no line of any list, but its trouble is the operator's.
+        if (told.error && m_troubled.insert(told.ticket).second)
+            Q_EMIT failed(*told.error);
         return;
+    }
     ReplayStatus status{told.operation, told.title, engine::ReplayProgress::fromJson(told.detail.toUtf8()),
                         told.error ? told.error->message : QString(), told.waitsFor};
     const auto known = std::ranges::find(m_running, told.operation, &ReplayStatus::operation);
-    const qint64 before = known == m_running.end() ? 0 : known->progress.released - known->progress.failures();
-    const bool moved = status.progress.released - status.progress.failures() != before;
+    const bool wasKnown = known != m_running.end();
+    const bool begins = status.progress.released > 0 && (!wasKnown || known->progress.released == 0);
+    const bool completes = status.progress.unreleased == 0 && wasKnown && known->progress.unreleased > 0;
     if (told.ended) {
-        if (known != m_running.end())
+        if (wasKnown)
             m_running.erase(known);
         if (const auto job = m_inJobs.find(told.operation); job != m_inJobs.end()) {
             m_jobs.finish(job->second, status.title + u": "_s + replaySummary(status), status.progress.failures() > 0);
@@ -167,13 +106,13 @@ void ReplayWatch::takeOne(const engine::DeskProgress& told)
         m_ended = std::move(status);
     } else {
         showInJobs(status);
-        if (known != m_running.end())
+        if (wasKnown)
             *known = std::move(status);
         else
             m_running.push_back(std::move(status));
     }
-    if (moved)
-        Q_EMIT released();
+    if (begins || completes || told.ended)
+        Q_EMIT listMoved();
 }
 
 void ReplayWatch::showInJobs(const ReplayStatus& replay)
@@ -226,16 +165,17 @@ void ReplayWatch::goOn(OperationId replay)
 
 void ReplayWatch::dismissEnded()
 {
+    if (!m_ended)
+        return;
     m_ended.reset();
     Q_EMIT changed();
 }
 
-int ReplayWatch::recallSeconds(const ReplayStatus& replay) const
+Millis ReplayWatch::recallLeft(const ReplayStatus& replay) const
 {
-    const WallTime now = m_services.clock.wall();
-    if (replay.progress.state != ReplayState::recall || !replay.progress.recallUntil || *replay.progress.recallUntil <= now)
-        return 0;
-    return int(std::chrono::ceil<std::chrono::seconds>(*replay.progress.recallUntil - now).count());
+    if (replay.progress.state != ReplayState::recall || !replay.progress.recallUntil)
+        return Millis(0);
+    return std::max(Millis(0), std::chrono::duration_cast<Millis>(*replay.progress.recallUntil - m_services.clock.wall()));
 }
 
 } // namespace fuseboard::ui

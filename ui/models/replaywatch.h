@@ -2,34 +2,21 @@
 #pragma once
 
 #include "core/engine/deskjob.h"
-#include "core/engine/replayprogress.h"
+#include "core/store/replaysettings.h"
+#include "ui/models/replaywords.h"
 
 #include <QObject>
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace fuseboard::ui {
 
 class JobList;
 struct Services;
-
-/// A replay as the window shows it.
-struct ReplayStatus
-{
-    OperationId operation;
-    QString title;
-    engine::ReplayProgress progress;
-    QString trouble;                 ///< what its last step failed with; it is tried again
-    QString waitsFor;                ///< another operation that goes first
-};
-
-/// "25 of 312, ramp step 3 of 5, 0 failed": for the job bar.
-QString replayLine(const ReplayStatus& replay, WallTime now);
-/// What it came to, one or two sentences.
-QString replaySummary(const ReplayStatus& replay);
 
 /// The replays of the desk, on the GUI thread: starts them, follows them, ends them, and keeps their places in the job list.
 /// Those that a former run left are among them as soon as the desk is there.
@@ -52,14 +39,15 @@ public:
     /// The one that ended last, until somebody has seen it.
     const std::optional<ReplayStatus>& ended() const { return m_ended; }
     void dismissEnded();
-    /// Seconds left to recall it, rounded up; 0 when it is too late.
-    int recallSeconds(const ReplayStatus& replay) const;
+    /// Time left to recall it; 0 when it is too late.
+    Millis recallLeft(const ReplayStatus& replay) const;
 
+    Millis recallWindow() const { return m_recall; }
     void setRecall(Millis window) { m_recall = window; } ///< of replays from now on
 
 Q_SIGNALS:
     void changed();                  ///< any of them
-    void released();                 ///< rows left the list, or came back to it
+    void listMoved();                ///< rows left the list of dead letters, or came back: at a job's first and last rows, and its end
     void failed(const fuseboard::Error& error);
 
 private:
@@ -77,6 +65,7 @@ private:
     std::vector<ReplayStatus> m_running;
     std::optional<ReplayStatus> m_ended;
     std::map<OperationId, quint64> m_inJobs;
+    std::set<engine::DeskTicket> m_troubled; ///< jobs without a number whose trouble was told
 };
 
 } // namespace fuseboard::ui
