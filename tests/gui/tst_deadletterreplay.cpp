@@ -409,7 +409,7 @@ void TestDeadLetterReplay::pictures()
     QTRY_VERIFY(scene.send()->isEnabled());
     scene.picture(u"dead-replay"_s);
     QTest::mouseClick(scene.find<QPushButton>("replayRamp"), Qt::LeftButton);
-    QTest::keyClick(scene.send(), Qt::Key_Return);
+    QTest::keyClick(scene.send(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(scene.inStrip());
     scene.pass(Millis(2'500));
     QTRY_COMPARE(scene.inStrip<FigureLabel>("replayCountdown")->text(), u"0:08"_s);
