@@ -100,8 +100,7 @@ void ReplayEntry::show(const ReplayStatus& replay, Millis recallLeft, Millis rec
     m_why->setToken(over ? Token::text : waits || !replay.trouble.isEmpty() || p.heldRows() > 0 ? Token::amber : Token::muted);
     m_goOn->setVisible(waits);
     m_stop->setVisible(!over);
-    m_stop->setText(recall ? tr("Recall") : tr("End"));
-    m_stop->setProperty("danger", false);
+    m_stop->setText(recall ? tr("Recall  Ctrl+R") : tr("End"));
     m_stop->setAccessibleName(recall ? tr("Recall the replay") : tr("End the replay"));
     m_stop->setToolTip(recall ? tr("Send nothing; all rows stay dead letters (Ctrl+R)")
                               : tr("Send no more; rows that were not sent stay dead letters as before"));

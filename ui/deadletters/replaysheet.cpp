@@ -152,6 +152,9 @@ void ReplaySheet::fill(const ReplaySheetContent& content)
             label->setText(it->word);
             label->setToolTip(it->tip);
             label->setToken(it->figure.isEmpty() ? tokenOf(it->tone) : it->rows || name == "ready"_L1 ? Token::text : Token::muted);
+        } else if (auto* box = qobject_cast<QCheckBox*>(line.word)) {
+            box->setText(it->word);
+            box->setAccessibleName(it->word);
         }
     }
     m_send->setText(content.rows > 0 ? tr("Send %1").arg(formatCount(content.rows)) : tr("Send"));

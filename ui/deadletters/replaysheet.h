@@ -62,7 +62,7 @@ private:
         FigureLabel* figure = nullptr;
     };
     void addLine(const QString& name, const QString& objectName);
-    QCheckBox* addTick(const QString& name, const QString& objectName, const QString& word, const QString& tip);
+    QCheckBox* addTick(const QString& name, const QString& objectName, const QString& tip);
     void placeLine(const QString& name, const QString& objectName, QWidget* word);
     void buildPace();
     void buildButtons();

@@ -47,11 +47,11 @@ ReplaySheet::ReplaySheet(QWidget* parent)
     m_grid->setColumnStretch(0, 1);
     body()->addLayout(m_grid);
     addLine(u"ready"_s, u"replayReady"_s);
-    m_unchanged = addTick(u"unchanged"_s, u"replayUnchanged"_s, tr("unchanged since they were refused"),
+    m_unchanged = addTick(u"unchanged"_s, u"replayUnchanged"_s,
                           tr("The destination refused exactly this payload. Edit it first; sent as it is, it will likely be refused again."));
-    m_ambiguous = addTick(u"ambiguous"_s, u"replayAmbiguous"_s, tr("ambiguous: may cost twice"),
+    m_ambiguous = addTick(u"ambiguous"_s, u"replayAmbiguous"_s,
                           tr("The target may have them already. Look there first, or settle them; sending again can cost twice."));
-    m_pastLimit = addTick(u"pastLimit"_s, u"replayPastLimit"_s, tr("replayed to their limit"),
+    m_pastLimit = addTick(u"pastLimit"_s, u"replayPastLimit"_s,
                           tr("Their destination allows no more replays. Without the tick they stay here as permanent."));
     addLine(u"delivered"_s, u"replayDelivered"_s);
     addLine(u"maybe"_s, u"replayMaybe"_s);
@@ -76,11 +76,11 @@ void ReplaySheet::addLine(const QString& name, const QString& objectName)
     placeLine(name, objectName, word);
 }
 
-QCheckBox* ReplaySheet::addTick(const QString& name, const QString& objectName, const QString& word, const QString& tip)
+QCheckBox* ReplaySheet::addTick(const QString& name, const QString& objectName, const QString& tip)
 {
-    auto* box = new QCheckBox(word);
+    auto* box = new QCheckBox;
     box->setObjectName(objectName);
-    box->setAccessibleName(word);
+    box->setAccessibleName(tip);
     box->setToolTip(tip);
     placeLine(name, objectName + u"Rows"_s, box);
     connect(box, &QCheckBox::toggled, this, &ReplaySheet::refresh);
@@ -96,9 +96,10 @@ void ReplaySheet::placeLine(const QString& name, const QString& objectName, QWid
     line.show->setToolTip(tr("Select these rows in the list"));
     line.figure->setObjectName(objectName);
     line.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line.show->setFixedHeight(18); // no higher than the line of text it stands in
     const int row = int(m_lines.size());
     m_grid->addWidget(word, row, 0);
-    m_grid->addWidget(line.show, row, 1);
+    m_grid->addWidget(line.show, row, 1, Qt::AlignVCenter);
     m_grid->addWidget(line.figure, row, 2, Qt::AlignRight);
     m_lines.emplace(name, line);
 }

@@ -23,11 +23,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("ReplaySheet", text);
 }
 
-QString priced(qint64 rows, Charge charge)
-{
-    return charge.isZero() ? formatCount(rows) : tr("%1 for %2").arg(formatCount(rows), chargeText(charge));
-}
-
 /// "already delivered since (3 Nov, row 881…)".
 QString withOther(const QString& word, const store::ReplayDryRun& run, ReplayBar bar, qint64 rows, WallTime now)
 {
@@ -61,18 +56,22 @@ public:
 private:
     void add(ReplaySheetLine line) { m_out.lines.push_back(std::move(line)); }
 
-    void tick(const QString& name, ReplayLine line, Tone tone)
+    /// Their counts are those before any is ticked: a row that loses its identity to a ticked one is still behind its tick.
+    void tick(const QString& name, ReplayLine line, const QString& word, Tone tone)
     {
-        // Before any is ticked: a row that loses its identity to a ticked one is still behind its tick.
-        const qint64 rows = m_run.count(line);
-        if (rows > 0)
-            add({name, {}, priced(rows, m_run.charge(line)), tone, {}, line});
+        if (const qint64 rows = m_run.count(line); rows > 0)
+            add({name, word, formatCount(rows), tone, {}, line});
     }
     void ticks()
     {
-        tick(u"unchanged"_s, ReplayLine::unchanged, Tone::trouble);
-        tick(u"ambiguous"_s, ReplayLine::ambiguous, Tone::caution);
-        tick(u"pastLimit"_s, ReplayLine::pastLimit, Tone::plain);
+        const auto priced = [this](const QString& free, const QString& costs, ReplayLine line) {
+            const Charge charge = m_run.charge(line);
+            return charge.isZero() ? free : costs.arg(chargeText(charge));
+        };
+        tick(u"unchanged"_s, ReplayLine::unchanged, tr("unchanged since refused"), Tone::trouble);
+        tick(u"ambiguous"_s, ReplayLine::ambiguous, priced(tr("ambiguous, perhaps again"), tr("ambiguous, again for %1"), ReplayLine::ambiguous),
+             Tone::caution);
+        tick(u"pastLimit"_s, ReplayLine::pastLimit, priced(tr("past their limit"), tr("past their limit, %1"), ReplayLine::pastLimit), Tone::plain);
     }
 
     void refused(const QString& name, ReplayLine line, const QString& word, Tone tone, const QString& tip)
