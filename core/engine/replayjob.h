@@ -57,8 +57,9 @@ private:
     Next running(DeskTools& tools);
     Next finish(DeskTools& tools, store::ReplayState state);
 
-    /// Rows that may go now; 0 and why, if there is more to say than that it is not their turn.
-    qint64 rowsDue(WallTime now);
+    /// Rows that may go now; 0 and why, if there is more to say than that it is not their turn. Without an engine nothing is
+    /// sent, and there is nothing to wait for: paced rows all go to their lanes, each due at its turn.
+    qint64 rowsDue(WallTime now, bool engineRuns);
     qint64 rowsOnRamp();
     Result<void> release(DeskTools& tools, qint64 rows);
     Result<void> excuse(DeskTools& tools);

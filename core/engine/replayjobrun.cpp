@@ -43,7 +43,7 @@ ReplayJob::Next ReplayJob::running(DeskTools& tools)
     m_held = false;
     m_why.clear();
     m_stopWhy.clear();
-    if (const qint64 rows = rowsDue(now); rows > 0) {
+    if (const qint64 rows = rowsDue(now, tools.engine != nullptr); rows > 0) {
         if (auto released = release(tools, rows); !released)
             return released.error();
     } else if (!m_stopWhy.isEmpty()) {
@@ -53,7 +53,7 @@ ReplayJob::Next ReplayJob::running(DeskTools& tools)
     report(tools);
     if (m_held || waitsForOperator(m_state))
         return std::optional(now + kLookAgain);
-    if (unreleased() > 0 && m_settings.pacing.kind == ReplayPacing::atOnce)
+    if (unreleased() > 0 && (m_settings.pacing.kind == ReplayPacing::atOnce || !tools.engine))
         return std::optional(now);
     const ReplayProgress counts = progress();
     const bool allHeld = counts.underWay == 0 && counts.heldRows() > 0;
@@ -61,7 +61,7 @@ ReplayJob::Next ReplayJob::running(DeskTools& tools)
     return std::optional(m_nextTurn && unreleased() > 0 && !allHeld ? std::min(next, std::max(now, *m_nextTurn)) : next);
 }
 
-qint64 ReplayJob::rowsDue(WallTime now)
+qint64 ReplayJob::rowsDue(WallTime now, bool engineRuns)
 {
     if (unreleased() == 0)
         return 0;
@@ -72,6 +72,10 @@ qint64 ReplayJob::rowsDue(WallTime now)
         return std::min(rowsOnRamp(), qint64(store::ReplayRelease::kMost));
     case ReplayPacing::paced: {
         const Millis step = m_settings.pacing.step;
+        if (!engineRuns) {
+            m_nextTurn = std::max(now, m_nextTurn.value_or(now));
+            return std::min(unreleased(), qint64(store::ReplayRelease::kMost));
+        }
         const qint64 aTime = 1 + qint64(kAhead / step);
         if (m_tally.unclaimed() >= 2 * aTime) { // they would only pile up behind the breaker, the budget or the gate
             m_nextTurn.reset();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replayjobs.h"
 
+#include "core/store/operationselection.h"
 #include "core/store/query.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +129,27 @@ Result<std::vector<ReplayJobs::Listed>> ReplayJobs::list(int limit)
         if (!operation)
             return operation.error();
         listed.operation = std::move(*operation);
+    }
+    return out;
+}
+
+Result<std::vector<DestinationId>> ReplayJobs::destinations(OperationId operation)
+{
+    const auto rows = OperationSelection(m_connection).rows(operation);
+    if (!rows)
+        return rows.error();
+    auto q = Query::on(m_connection, "SELECT destination_id FROM batch_row WHERE id = ?");
+    if (!q)
+        return q.error();
+    std::vector<DestinationId> out;
+    for (const RowId row : *rows) {
+        const auto found = (*q)->bind(0, row).step();
+        if (!found)
+            return found.error();
+        const auto destination = *found ? (*q)->id<DestinationId>(0) : DestinationId();
+        if (destination.valid() && std::find(out.begin(), out.end(), destination) == out.end())
+            out.push_back(destination);
+        (*q)->reset();
     }
     return out;
 }

@@ -64,6 +64,8 @@ public:
     };
     /// Newest first.
     Result<std::vector<Listed>> list(int limit);
+    /// Of the rows of its selection.
+    Result<std::vector<DestinationId>> destinations(OperationId operation);
     /// Rows released so far, in the order of their release.
     Result<std::vector<ReleasedRow>> released(OperationId operation);
 
