@@ -17,6 +17,7 @@ const std::vector<Command>& allCommands()
         deadShowCommand(),
         deadEditCommand(),
         deadReplayCommand(),
+        replaysCommand(),
         deadSettleCommand(),
         deadDiscardCommand(),
         deadMoveCommand(),

@@ -65,10 +65,7 @@ void EngineRun::start(std::function<void(const Ending&)> ended)
             },
             Qt::QueuedConnection);
     });
-    m_invocation.setOnStop([this] {
-        m_invocation.terminal().notice(u"Stopping: nothing more is sent; requests on the wire are awaited."_s);
-        end({.kind = Ending::stopped, .waitsFor = {}, .error = {}});
-    });
+    m_invocation.setOnStop([this] { stop(); });
     m_session.startEngine([this](Result<store::RecoveryReport> started) {
         if (!started) {
             end({.kind = Ending::failed, .waitsFor = {}, .error = started.error()});
@@ -86,9 +83,18 @@ void EngineRun::start(std::function<void(const Ending&)> ended)
             terminal.notice(u"%1 ended before the file was accepted; none of its rows is sent."_s.arg(
                 counted(started->interruptedImports, u"import"_s, u"imports"_s)));
         }
-        if (!m_ending)
-            m_looking.start();
+        if (m_ending)
+            return;
+        if (m_goal)
+            m_goal->started();
+        m_looking.start();
     });
+}
+
+void EngineRun::stop()
+{
+    m_invocation.terminal().notice(u"Stopping: nothing more is sent; requests on the wire are awaited."_s);
+    end({.kind = Ending::stopped, .waitsFor = {}, .error = {}});
 }
 
 void EngineRun::onSnapshot(engine::SnapshotPtr snapshot)
@@ -118,9 +124,11 @@ void EngineRun::look()
         return;
     }
     m_rows = std::move(*rows);
-    if (m_rows->open() == 0) {
-        end({});
-        return;
+    if (m_goal) {
+        if (auto ending = m_goal->reached())
+            return end(std::move(*ending));
+    } else if (m_rows->open() == 0) {
+        return end({});
     }
     if (!m_snapshot)
         return;
@@ -198,6 +206,8 @@ void EngineRun::showProgress()
             breakers << u"breaker "_s + name(destination.breaker);
     }
     QStringList parts;
+    if (m_goal)
+        parts << m_goal->says();
     for (const engine::BatchSnapshot& batch : m_snapshot->batches) {
         if (batch.id != m_scope.batch)
             continue;

@@ -27,8 +27,20 @@ public:
 
     EngineRun(Invocation& invocation, app::Session& session, FigureScope scope);
 
+    /// What the run is for beyond the rows that are open now. started: the engine and the desk run. reached: asked at every
+    /// look; while it gives nothing, rows may still come, and the run goes on without open ones. says: in front of the progress.
+    struct Goal
+    {
+        std::function<void()> started;
+        std::function<std::optional<Ending>()> reached;
+        std::function<QString()> says;
+    };
+    void setGoal(Goal goal) { m_goal = std::move(goal); }
+
     /// ended is called once, on this thread, with the engine stopped and everything committed.
     void start(std::function<void(const Ending&)> ended);
+    /// As a signal does.
+    void stop();
 
 private:
     void onSnapshot(engine::SnapshotPtr snapshot);
@@ -42,6 +54,7 @@ private:
     Invocation& m_invocation;
     app::Session& m_session;
     FigureScope m_scope;
+    std::optional<Goal> m_goal;
     std::unique_ptr<store::Connection> m_reader;
     engine::SnapshotPtr m_snapshot;
     QTimer m_looking;

@@ -2,6 +2,7 @@
 #include "core/engine/deskkinds.h"
 
 #include "core/engine/bulkjob.h"
+#include "core/engine/replayjob.h"
 #include "core/engine/undojob.h"
 
 namespace fuseboard::engine {
@@ -10,9 +11,10 @@ namespace {
 
 using Make = std::unique_ptr<DeskJob> (*)(const store::OperationRecord&);
 
-std::unique_ptr<DeskJob> bulk(const store::OperationRecord& operation)
+template <class Job>
+std::unique_ptr<DeskJob> make(const store::OperationRecord& operation)
 {
-    return std::make_unique<BulkJob>(operation);
+    return std::make_unique<Job>(operation);
 }
 
 struct Kind
@@ -25,8 +27,9 @@ struct Kind
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
-        {QLatin1String("discard"), bulk}, {QLatin1String("settle"), bulk}, {QLatin1String("move"), bulk},
-        {QLatin1String("note"), bulk},    {QLatin1String("tag"), bulk},    {QLatin1String("importEdit"), bulk},
+        {QLatin1String("discard"), make<BulkJob>}, {QLatin1String("settle"), make<BulkJob>}, {QLatin1String("move"), make<BulkJob>},
+        {QLatin1String("note"), make<BulkJob>},    {QLatin1String("tag"), make<BulkJob>},    {QLatin1String("importEdit"), make<BulkJob>},
+        {QLatin1String(ReplayJob::kKind), make<ReplayJob>},
     };
     return all;
 }

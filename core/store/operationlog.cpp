@@ -93,21 +93,44 @@ Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterF
     return collect(*q);
 }
 
-Result<bool> reopenBatch(Connection& connection, BatchId batch)
+namespace {
+
+enum class Reopening { no, asItIs, runsAgain };
+
+Result<Reopening> reopening(Connection& connection, BatchId batch)
 {
     const auto counts = BatchCounters::read(connection, batch);
     if (!counts)
         return counts.error();
     if (counts->state == BatchState::interrupted)
-        return false;
+        return Reopening::no;
     if (counts->state != BatchState::cancelled)
-        return true;
+        return Reopening::asItIs;
     const auto n = [&](RowState s) { return counts->rows[size_t(s)]; };
-    if (n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0)
-        return false;
-    if (auto done = BatchRepository(connection).setState(batch, BatchState::running); !done)
-        return done.error();
-    return true;
+    const bool open = n(RowState::pending) + n(RowState::deferred) + n(RowState::retryWait) + n(RowState::claimed) > 0;
+    return open ? Reopening::no : Reopening::runsAgain;
+}
+
+} // namespace
+
+Result<bool> reopenBatch(Connection& connection, BatchId batch)
+{
+    const auto answer = reopening(connection, batch);
+    if (!answer)
+        return answer.error();
+    if (*answer == Reopening::runsAgain) {
+        if (auto done = BatchRepository(connection).setState(batch, BatchState::running); !done)
+            return done.error();
+    }
+    return *answer != Reopening::no;
+}
+
+Result<bool> mayReopen(Connection& connection, BatchId batch)
+{
+    const auto answer = reopening(connection, batch);
+    if (!answer)
+        return answer.error();
+    return *answer != Reopening::no;
 }
 
 Result<OperationLog> OperationLog::begin(Connection& connection, const QString& kind, const Actor& actor, WallTime at,

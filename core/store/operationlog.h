@@ -46,6 +46,8 @@ Result<std::vector<FoundRow>> findRows(Connection& connection, const DeadLetterF
 /// Whether rows of the batch may be sent again by the operator. A cancelled batch with nothing left to cancel runs again for
 /// them; one whose cancellation is under way, and one whose import was interrupted, sends nothing.
 Result<bool> reopenBatch(Connection& connection, BatchId batch);
+/// The same question without a change.
+Result<bool> mayReopen(Connection& connection, BatchId batch);
 
 /// One operation on its way into the journal: its line, what it found row by row, and at the end what it came to. One that
 /// takes several transactions is taken up in each of them.

@@ -5,13 +5,11 @@
 #include "core/store/destinationrepository.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
-#include "core/store/rowdeadline.h"
 #include "core/store/rowmover.h"
+#include "core/store/sendbounds.h"
 #include "core/store/usedupreplays.h"
 
 #include <QJsonDocument>
-
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -44,56 +42,6 @@ QByteArray replayDetail(bool includeAmbiguous, const ReplayPace& pace)
         detail += ",\"paceMs\":" + QByteArray::number(qint64(pace.step.count()));
     return detail + '}';
 }
-
-/// What bounds the sending of a row, looked at once a destination and batch.
-class SendBounds
-{
-public:
-    SendBounds(Connection& connection, WallTime now) : m_connection(connection), m_now(now) {}
-
-    Result<const DestinationPolicy*> policy(DestinationId id)
-    {
-        auto [at, fresh] = m_policies.try_emplace(id);
-        if (fresh) {
-            auto destination = DestinationRepository(m_connection).destination(id);
-            if (!destination)
-                return destination.error();
-            at->second = std::move(destination->policy);
-        }
-        return &at->second;
-    }
-    Result<bool> mayRun(BatchId id)
-    {
-        auto [at, fresh] = m_batches.try_emplace(id);
-        if (fresh) {
-            const auto open = reopenBatch(m_connection, id);
-            if (!open)
-                return open.error();
-            const auto deadline = rowDeadline(m_connection, id, m_now);
-            if (!deadline)
-                return deadline.error();
-            at->second = {*open, *deadline};
-        }
-        return at->second.mayRun;
-    }
-    /// Of a row of a batch that may run, from now on.
-    std::optional<WallTime> deadline(BatchId id) const
-    {
-        const auto at = m_batches.find(id);
-        return at == m_batches.end() ? std::nullopt : at->second.deadline;
-    }
-
-private:
-    struct Bounds
-    {
-        bool mayRun = false;
-        std::optional<WallTime> deadline;
-    };
-    Connection& m_connection;
-    WallTime m_now;
-    std::unordered_map<DestinationId, DestinationPolicy> m_policies;
-    std::unordered_map<BatchId, Bounds> m_batches;
-};
 
 } // namespace
 

@@ -75,16 +75,6 @@ struct DeadLetterListing
                                                 ///< and error facets leave them out
 };
 
-/// Dead letters of a selection that cost the same and are bound by the same limits.
-struct ReplayPart
-{
-    DestinationId destination;
-    RowState state = RowState::dead;
-    int replays = 0;
-    Charge charge;                  ///< of one row, by its batch
-    qint64 rows = 0;
-};
-
 /// Row numbers of long lists in their order, eight bytes a row: what a table of any length scrolls over. The rows
 /// themselves are read by number, a page at a time, so a position needs neither OFFSET nor a walk from the start, and the
 /// list stands still while the store goes on. Works on any connection.
@@ -95,8 +85,6 @@ public:
 
     /// One pass over the index of dead letters, with a look at the payloads that a search has to be checked against.
     Result<DeadLetterListing> deadLetters(const DeadLetterFilter& filter, const LetterSort& sort = {});
-    /// What a replay of these rows is made of; rows that are no dead letters any more are in none of the parts.
-    Result<std::vector<ReplayPart>> replayParts(const std::vector<RowId>& rows);
     /// Rows of a batch in file order; states empty: all.
     Result<std::vector<RowId>> batchRows(BatchId batch, const std::vector<RowState>& states);
 

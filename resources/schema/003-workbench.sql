@@ -109,10 +109,11 @@ CREATE TABLE recipe_use (
 CREATE TABLE replay_job (
     operation_id  INTEGER PRIMARY KEY,
     state         INTEGER NOT NULL,         -- ReplayState
-    settings      TEXT    NOT NULL,         -- JSON: pace, ramp, stop bound, ambiguous and past limit included or not
+    settings      TEXT    NOT NULL,         -- JSON (ReplaySettings): pace, ramp, stop bound, what was ticked
     recall_until  INTEGER NOT NULL,         -- nothing is released before
     released      INTEGER NOT NULL DEFAULT 0, -- rows of the selection that were looked at, in its order
     step          INTEGER NOT NULL DEFAULT 0, -- of the ramp
     first_attempt INTEGER NOT NULL DEFAULT 0, -- attempts above this one belong to the time since its start
-    why           TEXT    NOT NULL DEFAULT '' -- why it stopped or waits
+    why           TEXT    NOT NULL DEFAULT '', -- why it stopped or waits
+    progress      TEXT    NOT NULL DEFAULT '{}' -- JSON: what it had come to when its state changed last
 ) STRICT;

@@ -75,7 +75,8 @@ private Q_SLOTS:
         // Faults off: what is dead or ambiguous goes through, and nothing is left.
         QVERIFY(program.servePractice({}));
         const Ran replay =
-            program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--include-ambiguous"_s, u"--pace"_s, u"0ms"_s, u"--wait"_s, u"--json"_s});
+            program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--include-ambiguous"_s, u"--unchanged"_s, u"--pace"_s, u"0ms"_s, u"--yes"_s,
+                         u"--wait"_s, u"--recall"_s, u"0s"_s, u"--json"_s});
         QVERIFY2(replay.code == 0, replay.err.constData());
         QCOMPARE(replay.json().value(u"rows"_s).toObject().value(u"delivered"_s).toInt(), 600);
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);

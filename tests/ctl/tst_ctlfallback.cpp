@@ -103,7 +103,7 @@ private Q_SLOTS:
 
         // The same with the queue on: nothing dies, and it is said where the rows are.
         QCOMPARE(program.run({u"destination"_s, u"fallback"_s, u"crm"_s, u"--queue"_s, u"on"_s}).code, 0);
-        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--row"_s, u"1"_s, u"--wait"_s}).code, 5); // waits for the operator
+        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--row"_s, u"1"_s, u"--yes"_s, u"--wait"_s, u"--recall"_s, u"0s"_s}).code, 5); // waits for the operator
         const QJsonObject status = program.run({u"status"_s, u"--json"_s}).json().value(u"destinations"_s).toArray().first().toObject();
         QCOMPARE(status.value(u"offlineQueue"_s).toInt(), 1);
     }

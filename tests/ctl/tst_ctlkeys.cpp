@@ -121,7 +121,7 @@ private Q_SLOTS:
         const Ran moved = program.run({u"dead"_s, u"move"_s, u"--all"_s, u"--to"_s, u"crm eu"_s, u"--json"_s});
         QVERIFY2(moved.code == 0, moved.err.constData());
         QCOMPARE(moved.json().value("moved"_L1).toInt(), 3);
-        const Ran replay = program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--wait"_s});
+        const Ran replay = program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--yes"_s, u"--wait"_s, u"--recall"_s, u"0s"_s});
         QVERIFY2(replay.code == 0, replay.err.constData());
         QCOMPARE(receiver.receiptCount(), 3);
         QCOMPARE(refusing.receiptCount(), 3);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const Ran dry = program.run({u"dead"_s, u"replay"_s, u"--row"_s, row, u"--dry-run"_s, u"--json"_s});
         QCOMPARE(dry.json().value(u"rows"_s).toInt(), 1);
         QCOMPARE(letters(program).size(), 3);
-        const Ran replay = program.run({u"dead"_s, u"replay"_s, u"--row"_s, row, u"--wait"_s});
+        const Ran replay = program.run({u"dead"_s, u"replay"_s, u"--row"_s, row, u"--yes"_s, u"--wait"_s, u"--recall"_s, u"0s"_s});
         QVERIFY2(replay.code == 5, replay.err.constData()); // the other two are left
         QCOMPARE(letters(program).size(), 2);
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(program.servePractice({}));
         QElapsedTimer spent;
         spent.start();
-        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--wait"_s}).code, 0);
+        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--all"_s, u"--unchanged"_s, u"--yes"_s, u"--wait"_s, u"--recall"_s, u"0s"_s}).code, 0);
         QVERIFY(spent.elapsed() >= 1'000); // the third starts a second after the first
     }
 

@@ -11,6 +11,7 @@
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
 
+#include <QObject>
 #include <QStringList>
 #include <QThread>
 #include <QVariant>

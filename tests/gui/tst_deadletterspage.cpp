@@ -76,9 +76,6 @@ private Q_SLOTS:
     void editSaveKeepsTheOriginal();
     void brokenJsonCannotBeSaved();
     void aDraftWaitsForItsRow();
-    void replayReachesTheEngine();
-    void ambiguousRowsNeedTheTick();
-    void saveAndReplayWithTheKeyboard();
     void settlesByHand();
     void discardsWithDel();
     void movesWithJAndK();
@@ -171,53 +168,6 @@ void TestDeadLettersPage::aDraftWaitsForItsRow()
     QVERIFY(!scene.payloadText().contains(u"1250"_s));
     scene.select(6, u"tessellate.ai"_s);
     QVERIFY(scene.payloadText().contains(u"\"1250\""_s));
-}
-
-void TestDeadLettersPage::replayReachesTheEngine()
-{
-    Scene scene(PageRig::picturedStories());
-    QTRY_VERIFY(scene.listed(20));
-    scene.select(2, u"blueharbor.com"_s);
-    QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(scene.table(), Qt::Key_R);
-    auto* send = scene.find<QPushButton>("replaySend");
-    QTRY_VERIFY(send->isEnabled());
-    QCOMPARE(send->text(), u"Send 2"_s);
-    QTest::keyClick(send, Qt::Key_Return);
-    QTRY_VERIFY(scene.rig.engine.calls.contains(u"lookAgain 1"_s));
-    QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE id IN (3, 4) AND state = 0"), 2);
-    QTRY_VERIFY(scene.listed(18));
-}
-
-void TestDeadLettersPage::ambiguousRowsNeedTheTick()
-{
-    Scene scene(PageRig::picturedStories());
-    QTRY_VERIFY(scene.listed(20));
-    scene.select(0, u"acme-robotics.de"_s);
-    QTest::mouseClick(scene.find<QPushButton>("replayLetters"), Qt::LeftButton);
-    auto* tick = scene.find<QAbstractButton>("replayAmbiguous");
-    auto* send = scene.find<QPushButton>("replaySend");
-    QTRY_VERIFY(tick->isVisible());
-    QVERIFY(!send->isEnabled());
-    QTest::keyClick(tick, Qt::Key_Space);
-    QVERIFY(send->isEnabled());
-    QTest::mouseClick(send, Qt::LeftButton);
-    QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 1"), 0);
-    QTRY_VERIFY(scene.listed(19));
-}
-
-void TestDeadLettersPage::saveAndReplayWithTheKeyboard()
-{
-    Scene scene(PageRig::picturedStories());
-    QTRY_VERIFY(scene.listed(20));
-    scene.select(6, u"tessellate.ai"_s);
-    QTest::keyClick(scene.table(), Qt::Key_E);
-    scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
-    QTest::keyClick(scene.find<QWidget>("payloadText"), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 7"), 0);
-    QCOMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 2);
-    QTRY_VERIFY(scene.rig.engine.calls.contains(u"lookAgain 1"_s));
-    QTRY_VERIFY(scene.listed(19));
 }
 
 void TestDeadLettersPage::settlesByHand()
@@ -385,10 +335,6 @@ void TestDeadLettersPage::pictures()
     scene.find<QTabBar>("inspectorTabs")->setCurrentIndex(0);
     scene.select(19, scene.page->model()->letterAt(19)->label);
     scene.picture(u"dead-long"_s);
-    scene.table()->selectAll();
-    QTest::keyClick(scene.table(), Qt::Key_R);
-    QTRY_VERIFY(scene.find<QPushButton>("replaySend")->isEnabled());
-    scene.picture(u"dead-replay"_s);
 }
 
 QTEST_MAIN(TestDeadLettersPage)

@@ -8,7 +8,6 @@
 #include "ui/models/jsonlayout.h"
 #include "ui/models/linediff.h"
 #include "ui/models/previewmodel.h"
-#include "ui/models/replayestimate.h"
 #include "ui/models/searchterms.h"
 
 #include <QAbstractItemModelTester>
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void batchRowsOfOneStateHaveGaps();
     void batchesTakeTheSnapshotOver();
     void previewAndColumns();
-    void replayIsCountedByKind();
     void searchTerms_data();
     void searchTerms();
     void jsonIsLaidOutWithoutChange();
@@ -204,25 +202,6 @@ void TestPageModels::previewAndColumns()
     columns.setIdentity({u"name"_s}, true);
     columns.toggle(0);
     QCOMPARE(columns.identity(), QStringList({u"name"_s}));
-}
-
-void TestPageModels::replayIsCountedByKind()
-{
-    PageRig rig;
-    rig.addBatch(u"many.csv"_s, DestinationId(1), kColumns, PageRig::manyStories(30));
-    rig.workspace.run("UPDATE batch_row SET replays = 3 WHERE id = 1");
-    rig.workspace.run("UPDATE batch_row SET state = 9 WHERE id = 4");
-    std::vector<RowId> rows;
-    for (int id = 1; id <= 30; ++id)
-        rows.push_back(RowId(id));
-    auto connection = rig.workspace.workspace().connect(store::Access::readOnly);
-    const auto estimate = estimateReplay(**connection, rows, {});
-    QVERIFY(estimate.ok());
-    QCOMPARE(estimate->ambiguous, 10);
-    QCOMPARE(estimate->pastLimit, 1);
-    QCOMPARE(estimate->gone, 1);
-    QCOMPARE(estimate->ready, 18);
-    QCOMPARE(estimate->charge(true, false).data, Credits::whole(6 * 28));
 }
 
 void TestPageModels::searchTerms_data()

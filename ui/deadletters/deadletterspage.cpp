@@ -4,7 +4,9 @@
 #include "ui/deadletters/facetlist.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/replaycontrol.h"
 #include "ui/deadletters/replaysheet.h"
+#include "ui/deadletters/replaystrip.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/format.h"
@@ -48,6 +50,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_table(new RowTable)
     , m_noMatch(new TextLabel({}, TextRole::body, Token::muted))
     , m_inspector(new LetterInspector(services))
+    , m_replays(new ReplayControl(services, jobs, *m_inspector->sheet(), this))
     , m_strip(new ListStrip)
     , m_batchChip(new QPushButton)
 {
@@ -58,6 +61,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     layout->addWidget(buildHead());
     m_banner->hide();
     layout->addWidget(m_banner);
+    layout->addWidget(m_replays->strip());
     auto* line = new QFrame;
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
@@ -124,8 +128,7 @@ void DeadLettersPage::wire()
     connect(m_inspector, &LetterInspector::failed, this, [this](const Error& error) {
         trouble(error, tr("The row could not be read; it is as it was."));
     });
-    connect(m_inspector->sheet(), &ReplaySheet::sendRequested, this, &DeadLettersPage::sendReplay);
-    connect(m_inspector->sheet(), &ReplaySheet::closed, this, &DeadLettersPage::closeSheet);
+    wireReplay();
     connect(m_export, &RowExport::failed, this, [this](const Error& error) {
         trouble(error, tr("The file was not written; the rows are as they were."));
     });
@@ -158,6 +161,7 @@ QVariantMap DeadLettersPage::viewState() const
     return {{u"splitter"_s, m_splitter->saveState()},
             {u"columns"_s, m_table->columnState()},
             {u"search"_s, m_search->text()},
+            {u"replayPace"_s, m_inspector->sheet()->pace()},
             {u"reason"_s, m_facets->chosen(u"reason"_s)}};
 }
 
@@ -166,6 +170,7 @@ void DeadLettersPage::restoreView(const QVariantMap& state)
     m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
     m_table->restoreColumns(state.value(u"columns"_s).toByteArray());
     m_search->setText(state.value(u"search"_s).toString());
+    m_inspector->sheet()->setPace(state.value(u"replayPace"_s).toMap());
     if (const QString reason = state.value(u"reason"_s).toString(); !reason.isEmpty() && !deadLetterReasons(reason).empty()) {
         m_facets->setGroup(u"reason"_s, tr("Reason"), {{reason, reason, 0}});
         m_facets->choose(u"reason"_s, reason);
@@ -230,7 +235,6 @@ void DeadLettersPage::onListing()
     if (m_live < 0)
         setBadge(listing.total, true);
     fillFacets();
-    closeSheet();
 
     int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : -1;
     if (row < 0 && m_keepPosition >= 0)

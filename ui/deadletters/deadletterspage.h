@@ -23,6 +23,7 @@ class EmptyState;
 class FacetList;
 class LetterInspector;
 class ListStrip;
+class ReplayControl;
 class RowExport;
 class RowTable;
 class SearchBox;
@@ -74,8 +75,10 @@ private:
     qint64 selectedCount() const;
     void moveBy(int rows);
     void selectRow(int row);
+    void wireReplay();
     void openReplay();
-    void sendReplay(bool includeAmbiguous, bool pastLimit);
+    void showReplayRows(const std::vector<RowId>& rows);
+    void onListMoved();
     void closeSheet();
     void save(RowId row, int version, const QByteArray& body, bool replay);
     void settle(std::vector<RowId> rows, bool delivered);
@@ -102,6 +105,7 @@ private:
     RowTable* m_table;
     TextLabel* m_noMatch;
     LetterInspector* m_inspector;
+    ReplayControl* m_replays;
     QPushButton* m_edit;
     QPushButton* m_replay;
     QPushButton* m_settle;
@@ -113,7 +117,6 @@ private:
     QTimer m_ageing;
     RowId m_keepRow;      ///< to be current again after the next listing
     int m_keepPosition = -1;
-    std::vector<RowId> m_replaying;
     qint64 m_live = -1;   ///< dead letters by the last snapshot
     bool m_active = false;
 };

@@ -3,11 +3,10 @@
 
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
-#include "ui/deadletters/replaysheet.h"
+#include "ui/deadletters/replaycontrol.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/dialogs.h"
 #include "ui/models/format.h"
-#include "ui/models/replayestimate.h"
 #include "ui/models/rowexport.h"
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
@@ -20,48 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
-
-void DeadLettersPage::openReplay()
-{
-    m_replaying = selectedRows();
-    if (m_replaying.empty())
-        return;
-    ReplaySheet* sheet = m_inspector->sheet();
-    sheet->open(qint64(m_replaying.size()));
-    sheet->show();
-    m_services.readers.read<ReplayEstimate>(u"deadletters.estimate.%1"_s.arg(quintptr(this)), sheet,
-        [rows = m_replaying, snapshot = m_services.snapshots.latest()](store::Connection& connection) {
-            return estimateReplay(connection, rows, snapshot);
-        },
-        [sheet](Result<ReplayEstimate> estimate) {
-            if (!sheet->isVisible())
-                return;
-            if (estimate)
-                sheet->setEstimate(*estimate);
-            else if (estimate.error().code != ErrorCode::cancelled)
-                sheet->setTrouble(estimate.error().message);
-        });
-}
-
-void DeadLettersPage::closeSheet()
-{
-    m_replaying.clear();
-    if (!m_inspector->sheet()->isVisible())
-        return;
-    m_inspector->sheet()->hide();
-    m_table->setFocus();
-}
-
-void DeadLettersPage::sendReplay(bool includeAmbiguous, bool pastLimit)
-{
-    auto rows = std::exchange(m_replaying, {});
-    closeSheet();
-    m_actions->replay(std::move(rows), includeAmbiguous, pastLimit, [this](const ActionOutcome& outcome) {
-        acted(outcome, outcome.skipped > 0
-                  ? tr("%1 rows wait for their lane; %2 left as they were.").arg(formatCount(outcome.applied), formatCount(outcome.skipped))
-                  : tr("%1 rows wait for their lane.").arg(formatCount(outcome.applied)));
-    });
-}
 
 void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool replay)
 {
@@ -80,18 +37,10 @@ void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool 
             m_strip->notice(tr("Saved as a new version; the original is kept."));
             return;
         }
-        const auto& detail = m_inspector->detail();
-        const bool ambiguous = detail && m_inspector->row() == row && detail->row.letter.state == RowState::ambiguous;
-        if (ambiguous) {
-            // May be paid twice: that takes the explicit tick of the sheet.
-            m_inspector->reload();
-            openReplay();
-            return;
-        }
-        m_actions->replay({row}, false, false, [this](const ActionOutcome& replayed) {
-            acted(replayed, replayed.applied > 0 ? tr("Saved; the row waits for its lane.")
-                                                 : tr("Saved, but not sent: the row is claimed or past its replay limit."));
-        });
+        // The dry run of what was saved: one more Ctrl+Enter sends it.
+        m_inspector->reload();
+        m_model->refresh();
+        m_replays->ask({row});
     });
 }
 

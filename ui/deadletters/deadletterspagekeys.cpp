@@ -3,6 +3,7 @@
 
 #include "ui/deadletters/deadlettershelp.h"
 #include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/replaycontrol.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/shortcuts.h"
@@ -19,6 +20,14 @@ namespace fuseboard::ui {
 
 void DeadLettersPage::keyPressEvent(QKeyEvent* event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier && m_replay->isEnabled()) {
+        if (m_replays->isAsking())
+            m_replays->confirm();
+        else
+            openReplay();
+        return;
+    }
     if (const auto command = commandOf(*event); command && obey(*command))
         return;
     Page::keyPressEvent(event);
@@ -72,7 +81,9 @@ bool DeadLettersPage::obey(Command command)
             m_inspector->copyPayload();
         return true;
     case Command::out:
-        if (m_table->hasFocus() && selectedCount() > 1)
+        if (m_replays->isAsking())
+            closeSheet();
+        else if (m_table->hasFocus() && selectedCount() > 1)
             selectRow(m_table->currentIndex().row());
         m_table->setFocus();
         return true;

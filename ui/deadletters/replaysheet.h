@@ -1,58 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/replayestimate.h"
+#include "core/store/replaysettings.h"
+#include "ui/models/replaywords.h"
 #include "ui/widgets/card.h"
 
+#include <QVariantMap>
+
+#include <map>
+#include <memory>
+
+class QAbstractButton;
+class QButtonGroup;
 class QCheckBox;
 class QGridLayout;
 class QPushButton;
+class QSpinBox;
 
 namespace fuseboard::ui {
 
 class FigureLabel;
 class TextLabel;
 
-/// Asks before dead letters are sent again: how many, what they cost, what may be paid twice. Stays in the page.
+/// Asks before dead letters are sent again: how many, why not the others, what they cost and how long they take, and at which
+/// pace. Stays in the page; nothing is sent while it is open.
 class ReplaySheet : public Card
 {
     Q_OBJECT
 public:
+    using Offer = std::shared_ptr<const engine::ReplayOffer>;
+
     explicit ReplaySheet(QWidget* parent = nullptr);
 
-    /// Opens with the count; the rest follows with setEstimate().
+    /// Opens while they are counted; the rest follows with setOffer().
     void open(qint64 selected);
-    void setEstimate(const ReplayEstimate& estimate);
+    void setCounted(qint64 rows);             ///< so far
+    void setOffer(const Offer& offer, WallTime now);
     void setTrouble(const QString& text);
+    void setRecall(Millis recall);
+
+    const Offer& offer() const { return m_offer; }
+    store::ReplaySettings settings() const;
+    void confirm();                           ///< as if Send was pressed
+    /// The pace that was chosen last, for the next time.
+    QVariantMap pace() const;
+    void setPace(const QVariantMap& pace);
 
 Q_SIGNALS:
-    void sendRequested(bool includeAmbiguous, bool pastLimit);
+    void sendRequested();
+    void rowsRequested(fuseboard::store::ReplayLine line);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    FigureLabel* addLine(int row, const QString& word, const QString& objectName);
+    struct Line
+    {
+        QWidget* word = nullptr;              ///< TextLabel, or the check box of a tick
+        QPushButton* show = nullptr;
+        FigureLabel* figure = nullptr;
+    };
+    void addLine(const QString& name, const QString& objectName);
+    QCheckBox* addTick(const QString& name, const QString& objectName, const QString& tip);
+    void placeLine(const QString& name, const QString& objectName, QWidget* word);
+    void buildPace();
+    void buildButtons();
     void refresh();
+    void fill(const ReplaySheetContent& content);
+    store::ReplayTicks ticks() const;
+    store::ReplayPacing pacing() const;
 
-    ReplayEstimate m_estimate;
-    bool m_ready = false;
+    Offer m_offer;
+    WallTime m_now{};
+    qint64 m_selected = 0;
+    Millis m_recall = store::ReplaySettings::kRecall;
+    std::map<QString, Line> m_lines;
+
     TextLabel* m_title;
     TextLabel* m_note;
     QGridLayout* m_grid;
+    QCheckBox* m_unchanged;
     QCheckBox* m_ambiguous;
-    FigureLabel* m_ambiguousRows;
     QCheckBox* m_pastLimit;
-    FigureLabel* m_pastLimitRows;
-    FigureLabel* m_readyRows;
-    FigureLabel* m_goneRows;
-    FigureLabel* m_price;
-    FigureLabel* m_left;
-    FigureLabel* m_time;
+    QButtonGroup* m_kinds;
+    TextLabel* m_stepWord;
+    QSpinBox* m_step;                         ///< ms between two rows
+    QSpinBox* m_stop;                         ///< per cent
+    TextLabel* m_recallNote;
     QPushButton* m_cancel;
     QPushButton* m_send;
-    std::vector<std::pair<TextLabel*, FigureLabel*>> m_lines;
 };
 
 } // namespace fuseboard::ui

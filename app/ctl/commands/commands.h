@@ -17,6 +17,7 @@ Command deadListCommand();
 Command deadShowCommand();
 Command deadEditCommand();
 Command deadReplayCommand();
+Command replaysCommand();
 Command deadSettleCommand();
 Command deadDiscardCommand();
 Command deadMoveCommand();

@@ -111,7 +111,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             QJsonObject{{u"row"_s, row->value}, {u"version"_s, detail->letter.version + 1}});
     } else {
         invocation.terminal().print(
-            u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --wait"_s
+            u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --yes --wait"_s
                 .arg(row->value)
                 .arg(detail->letter.version + 1));
     }

@@ -39,7 +39,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         invocation.terminal().printJson(QJsonObject{{u"moved"_s, result->applied}, {u"leftAlone"_s, result->skipped}});
     else
         invocation.terminal().print(
-            bulkText(*result, u"moved to “%1”; send them with: fuseboardctl dead replay"_s.arg(target->name)));
+            bulkText(*result, u"moved to “%1”; send them with: fuseboardctl dead replay --yes"_s.arg(target->name)));
     invocation.finish(ExitCode::ok);
 }
 

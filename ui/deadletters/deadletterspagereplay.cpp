@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/replaycontrol.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/format.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QItemSelection>
+
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+void DeadLettersPage::wireReplay()
+{
+    connect(m_replays, &ReplayControl::closed, this, [this] { m_table->setFocus(); });
+    connect(m_replays, &ReplayControl::started, this, [this](qint64 rows) {
+        selectRow(std::max(0, m_table->currentIndex().row())); // done with; the list may move again
+        m_strip->notice(rows == 1 ? tr("1 row starts after the recall window (Ctrl+R recalls it).")
+                                  : tr("%1 rows start after the recall window (Ctrl+R recalls them).").arg(formatCount(rows)));
+    });
+    connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showReplayRows);
+    connect(m_replays, &ReplayControl::listMoved, this, &DeadLettersPage::onListMoved);
+    connect(m_replays, &ReplayControl::failed, this, [this](const Error& error) {
+        trouble(error, tr("Rows that were not sent are dead letters as before."));
+    });
+}
+
+void DeadLettersPage::openReplay()
+{
+    m_replays->ask(selectedRows());
+}
+
+void DeadLettersPage::closeSheet()
+{
+    m_replays->close();
+}
+
+/// Selects them as far as they are in the list, the first of them current; the sheet stays.
+void DeadLettersPage::showReplayRows(const std::vector<RowId>& rows)
+{
+    const std::unordered_set<RowId> wanted(rows.begin(), rows.end());
+    QItemSelection selection;
+    int first = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!wanted.contains(m_model->rowAt(row)))
+            continue;
+        int last = row;
+        while (last + 1 < m_model->rowCount() && wanted.contains(m_model->rowAt(last + 1)))
+            ++last;
+        if (first < 0)
+            first = row;
+        selection.select(m_model->index(row, 0), m_model->index(last, m_model->columnCount() - 1));
+        row = last;
+    }
+    if (first < 0)
+        return;
+    m_table->selectionModel()->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(m_model->index(first, 0));
+}
+
+/// Rows have left the list by a replay, or came back. It does not move under a selection or an open sheet.
+void DeadLettersPage::onListMoved()
+{
+    if (!m_active || selectedCount() > 1 || m_replays->isAsking())
+        return;
+    m_keepPosition = m_table->currentIndex().row();
+    m_keepRow = m_model->rowAt(m_keepPosition);
+    m_model->load();
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/replaywords.h"
+
+#include "ui/models/format.h"
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+using store::ReplayState;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReplayWords", text);
+}
+
+/// "6 (waits: breaker), 2 (waits: budget)".
+QString counts(const std::map<Reason, qint64>& rows, RowState state)
+{
+    QStringList words;
+    for (const auto& [reason, n] : rows) {
+        if (n > 0)
+            words << tr("%1 %2").arg(formatCount(n), rowWord(state, reason));
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+QString replayHolds(const ReplayStatus& replay)
+{
+    const engine::ReplayProgress& p = replay.progress;
+    if (!replay.trouble.isEmpty())
+        return tr("Held up: %1").arg(replay.trouble);
+    if (!replay.waitsFor.isEmpty())
+        return tr("Waits for “%1”").arg(replay.waitsFor);
+    if (!p.why.isEmpty())
+        return p.why;
+    return counts(p.held, RowState::deferred);
+}
+
+QString replayLine(const ReplayStatus& replay, WallTime now)
+{
+    const engine::ReplayProgress& p = replay.progress;
+    if (!replay.waitsFor.isEmpty())
+        return tr("waits for “%1”").arg(replay.waitsFor);
+    switch (p.state) {
+    case ReplayState::recall:
+        return p.recallUntil && now < *p.recallUntil ? tr("starts in %1").arg(formatCountdown(*p.recallUntil - now)) : tr("starts");
+    case ReplayState::waiting:
+    case ReplayState::stopped: return tr("%1 of %2, waits for you").arg(formatCount(p.ended()), formatCount(p.total));
+    default: break;
+    }
+    QString line = tr("%1 of %2").arg(formatCount(p.ended()), formatCount(p.total - p.leftAlone));
+    if (p.pacing.kind == store::ReplayPacing::ramp)
+        line += tr(", ramp step %1 of %2").arg(p.step).arg(resilience::RampSchedule::kSteps);
+    line += tr(", %1 failed").arg(formatCount(p.failures()));
+    if (const QString held = counts(p.held, RowState::deferred); !held.isEmpty())
+        line += u", "_s + held;
+    return line;
+}
+
+QString replaySummary(const ReplayStatus& replay)
+{
+    const engine::ReplayProgress& p = replay.progress;
+    if (p.state == ReplayState::recalled) {
+        return p.total == 1 ? tr("Recalled: nothing was sent, the row is a dead letter as before.")
+                            : tr("Recalled: nothing was sent, all %1 rows are dead letters as before.").arg(formatCount(p.total));
+    }
+    QStringList parts{tr("%1 delivered").arg(formatCount(p.delivered))};
+    if (p.failedRows() > 0)
+        parts << tr("%1 failed again (%2)").arg(formatCount(p.failedRows()), counts(p.failed, RowState::dead));
+    if (p.ambiguous > 0)
+        parts << tr("%1 ambiguous again").arg(formatCount(p.ambiguous));
+    if (p.otherwise > 0)
+        parts << tr("%1 taken out meanwhile").arg(formatCount(p.otherwise));
+    if (p.underWay + p.heldRows() > 0)
+        parts << tr("%1 still under way").arg(formatCount(p.underWay + p.heldRows()));
+    if (p.leftAlone > 0)
+        parts << tr("%1 left alone").arg(formatCount(p.leftAlone));
+    if (p.unreleased > 0)
+        parts << tr("%1 not sent").arg(formatCount(p.unreleased));
+    return parts.join(u", "_s) + u'.';
+}
+
+} // namespace fuseboard::ui
