@@ -71,13 +71,13 @@ private Q_SLOTS:
             const bool met = s.rig.journal().hasFailed();
             failed += met ? 1 : 0;
             const QByteArray where = "n = " + QByteArray::number(n);
-            QVERIFY2(s.last.ended, where);
+            QVERIFY2(s.last.ended, where.constData());
             QVERIFY2(wire.twice().isEmpty(), (where + ": " + wire.twice().toUtf8()).constData());
-            QVERIFY2(s.rig.rowsIn(RowState::delivered) == kRows, where);
-            QVERIFY2(s.progress().delivered == kRows, where);
-            QVERIFY2(s.rig.number("SELECT max(replays) FROM batch_row") == 1, where);
-            QVERIFY2(s.rig.number("SELECT count(*) FROM operation WHERE kind = 'replay'") == 1, where);
-            QVERIFY2(s.rig.workspace().inconsistencies().isEmpty(), where);
+            QVERIFY2(s.rig.rowsIn(RowState::delivered) == kRows, where.constData());
+            QVERIFY2(s.progress().delivered == kRows, where.constData());
+            QVERIFY2(s.rig.number("SELECT max(replays) FROM batch_row") == 1, where.constData());
+            QVERIFY2(s.rig.number("SELECT count(*) FROM operation WHERE kind = 'replay'") == 1, where.constData());
+            QVERIFY2(s.rig.workspace().inconsistencies().isEmpty(), where.constData());
             if (!met)
                 break;
         }
@@ -106,11 +106,11 @@ private Q_SLOTS:
             s.run(Millis(3'000), Millis(250));
             if (waits) {
                 ++waited;
-                QVERIFY2(s.progress().state == ReplayState::waiting, where);
-                QVERIFY2(s.progress().unreleased > 0, where);
+                QVERIFY2(s.progress().state == ReplayState::waiting, where.constData());
+                QVERIFY2(s.progress().unreleased > 0, where.constData());
                 s.goOn();
                 s.run(Millis(12'000), Millis(250));
-                QVERIFY2(s.last.ended, where);
+                QVERIFY2(s.last.ended, where.constData());
             } else if (!s.rounds->isIdle()) {
                 s.run(Millis(9'000), Millis(250)); // all had been released: they go on as rows of their lane
             }
@@ -118,10 +118,10 @@ private Q_SLOTS:
             // A replay that was never written down is gone, and its rows are as they were.
             const bool none = s.rig.number("SELECT count(*) FROM replay_job") == 0;
             const int open = s.rig.rowsIn(RowState::pending) + s.rig.rowsIn(RowState::claimed) + s.rig.rowsIn(RowState::deferred);
-            QVERIFY2(open == 0, where);
-            QVERIFY2(s.rig.rowsIn(RowState::delivered) + s.rig.rowsIn(RowState::ambiguous) == (none ? 0 : kRows), where);
-            QVERIFY2(!none || sent == 0, where);
-            QVERIFY2(s.rig.workspace().inconsistencies().isEmpty(), where);
+            QVERIFY2(open == 0, where.constData());
+            QVERIFY2(s.rig.rowsIn(RowState::delivered) + s.rig.rowsIn(RowState::ambiguous) == (none ? 0 : kRows), where.constData());
+            QVERIFY2(!none || sent == 0, where.constData());
+            QVERIFY2(s.rig.workspace().inconsistencies().isEmpty(), where.constData());
             if (!met)
                 break;
         }

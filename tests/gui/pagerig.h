@@ -22,7 +22,7 @@ class QWidget;
 
 namespace fuseboard::test {
 
-/// Writes down what pages ask of the engine, and on the next turn of the event loop what the desk asks.
+/// Writes down what pages, and the desk's thread, ask of the engine.
 class RecordingEngine final : public engine::EngineControl
 {
 public:
@@ -55,13 +55,13 @@ private:
     {
         QStringList words{QString::fromLatin1(what)};
         (words.append(QVariant(with).toString()), ...);
-        const QString call = words.join(u' ');
-        if (QThread::currentThread() == m_here.thread())
-            calls.append(call);
+        const auto write = [this, call = words.join(u' ')] { calls.append(call); };
+        if (QThread::currentThread() == m_context.thread())
+            write();
         else
-            QMetaObject::invokeMethod(&m_here, [this, call] { calls.append(call); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&m_context, write, Qt::QueuedConnection);
     }
-    QObject m_here;
+    QObject m_context;
 };
 
 /// Answers at once with what the test has laid out.
@@ -120,7 +120,7 @@ public:
     ui::JobList jobs;
     store::StoreWriter writer;
     store::ReaderPool readers;
-    engine::OperationDesk desk; ///< runs; what it releases wakes the recording engine
+    engine::OperationDesk desk;
     ui::Services services;
 
     /// A batch with these rows, claimed and settled through the journal; stories without attempts keep their state.

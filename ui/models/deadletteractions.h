@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/operations.h"
+#include "core/engine/deskjob.h"
+#include "core/store/operationrepository.h"
+#include "core/store/operationundo.h"
 
 #include <QObject>
 
@@ -10,7 +12,6 @@
 
 namespace fuseboard::ui {
 
-class JobList;
 struct Services;
 
 /// What an action of the operator came to.
@@ -20,38 +21,39 @@ struct ActionOutcome
     qint64 skipped = 0;             ///< claimed, changed since they were shown, or not meant by the action
     std::optional<Error> error;
     bool cancelled = false;
+    OperationId operation;
+    QString detail;                 ///< why rows were left alone, of an undo or redo
 };
 
-/// The operator's actions on dead letters: through the journal, many rows in chunks with a place in the job list, answered on
-/// the GUI thread. Lanes that got new work are woken.
+/// The operator's actions on dead letters, answered on the GUI thread. Through the operation desk, each one operation that can
+/// be undone, however many rows it has; those on the same rows one after the other.
 class DeadLetterActions : public QObject
 {
     Q_OBJECT
 public:
-    DeadLetterActions(const Services& services, JobList& jobs, QObject* parent = nullptr);
+    DeadLetterActions(const Services& services, QObject* parent = nullptr);
 
     /// Empty when actions are possible, else why they are not.
     QString unavailableBecause() const;
 
     using Done = std::function<void(const ActionOutcome&)>;
     void edit(RowId row, int expectedVersion, const QByteArray& body, Done done);
-    void replay(std::vector<RowId> rows, bool includeAmbiguous, bool pastLimit, Done done);
     void settle(std::vector<RowId> rows, bool delivered, Done done);
     void discard(std::vector<RowId> rows, Done done);
-
-    static constexpr size_t kChunkRows = 250; ///< stays under 10 ms of the writer's time
+    void move(std::vector<RowId> rows, DestinationId to, Done done);
+    void note(std::vector<RowId> rows, const QString& text, Done done);
+    void tag(std::vector<RowId> rows, const QStringList& add, const QStringList& remove, Done done);
+    /// Any kind that bulkAction() knows. bodies: of importEdit, in the order of the rows.
+    void bulk(store::NewOperation operation, std::vector<RowId> rows, Done done, std::vector<QByteArray> bodies = {});
+    void undo(OperationId operation, Done done) { turn(operation, store::UndoDirection::undo, std::move(done)); }
+    void redo(OperationId operation, Done done) { turn(operation, store::UndoDirection::redo, std::move(done)); }
+    void turn(OperationId operation, store::UndoDirection direction, Done done);
+    store::Actor actor() const;
 
 private:
-    using Act = std::function<Result<store::OperationResult>(store::Operations&, const store::DeadLetterFilter&, const store::Actor&)>;
-    struct Run;
-    void start(const QString& title, std::vector<RowId> rows, Act act, Done done);
-    void next(const std::shared_ptr<Run>& run);
-    void took(const std::shared_ptr<Run>& run, size_t rows, const Result<store::OperationResult>& result);
-    void finish(const std::shared_ptr<Run>& run);
-    void wake(const std::vector<DestinationId>& destinations);
+    void submit(std::unique_ptr<engine::DeskJob> job, Done done);
 
     const Services& m_services;
-    JobList& m_jobs;
 };
 
 } // namespace fuseboard::ui
