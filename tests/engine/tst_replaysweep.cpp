@@ -72,7 +72,7 @@ private Q_SLOTS:
             failed += met ? 1 : 0;
             const QByteArray where = "n = " + QByteArray::number(n);
             QVERIFY2(s.last.ended, where.constData());
-            QVERIFY2(wire.twice().isEmpty(), (where + ": " + wire.twice().toUtf8()).constData());
+            QVERIFY2(wire.twice().isEmpty(), QByteArray(where + ": " + wire.twice().toUtf8()).constData());
             QVERIFY2(s.rig.rowsIn(RowState::delivered) == kRows, where.constData());
             QVERIFY2(s.progress().delivered == kRows, where.constData());
             QVERIFY2(s.rig.number("SELECT max(replays) FROM batch_row") == 1, where.constData());
@@ -81,7 +81,7 @@ private Q_SLOTS:
             if (!met)
                 break;
         }
-        QVERIFY2(failed > 8, qPrintable(QString::number(failed)));
+        QVERIFY2(failed > 4, qPrintable(QString::number(failed)));
     }
 
     void storeFailsUntilACrash_data() { paces(); }
@@ -98,8 +98,7 @@ private Q_SLOTS:
             s.replay(s.dead(), pacing(kind), kUnchanged, Millis(1'000));
             s.run(Millis(9'000), Millis(100));
             const bool met = s.rig.journal().hasFailed();
-            s.crash();
-            wire.listen(s);
+            s.crash([&] { wire.listen(s); });
             const QByteArray where = "n = " + QByteArray::number(n);
             const qint64 sent = qint64(wire.seen.size());
             const bool waits = !s.rounds->isIdle() && s.progress().state == ReplayState::waiting;
@@ -114,7 +113,7 @@ private Q_SLOTS:
             } else if (!s.rounds->isIdle()) {
                 s.run(Millis(9'000), Millis(250)); // all had been released: they go on as rows of their lane
             }
-            QVERIFY2(wire.twice().isEmpty(), (where + ": " + wire.twice().toUtf8()).constData());
+            QVERIFY2(wire.twice().isEmpty(), QByteArray(where + ": " + wire.twice().toUtf8()).constData());
             // A replay that was never written down is gone, and its rows are as they were.
             const bool none = s.rig.number("SELECT count(*) FROM replay_job") == 0;
             const int open = s.rig.rowsIn(RowState::pending) + s.rig.rowsIn(RowState::claimed) + s.rig.rowsIn(RowState::deferred);
@@ -125,7 +124,7 @@ private Q_SLOTS:
             if (!met)
                 break;
         }
-        QVERIFY2(waited > 2, qPrintable(QString::number(waited)));
+        QVERIFY2(waited > 1, qPrintable(QString::number(waited)));
     }
 
     void itObeysTheRate() // B-17: the account's bucket, whatever the pace

@@ -13,9 +13,9 @@
 class QAbstractButton;
 class QButtonGroup;
 class QCheckBox;
-class QGridLayout;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace fuseboard::ui {
 
@@ -79,7 +79,7 @@ private:
 
     TextLabel* m_title;
     TextLabel* m_note;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_column;
     QCheckBox* m_unchanged;
     QCheckBox* m_ambiguous;
     QCheckBox* m_pastLimit;
