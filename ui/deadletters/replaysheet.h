@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void rowsRequested(fuseboard::store::ReplayLine line);
+    /// Of rows past their limit: they are to count from 0 again.
+    void allowRequested();
     void closed();
 
 protected:
@@ -83,6 +85,7 @@ private:
     QCheckBox* m_unchanged;
     QCheckBox* m_ambiguous;
     QCheckBox* m_pastLimit;
+    QPushButton* m_allow;
     QButtonGroup* m_kinds;
     TextLabel* m_stepWord;
     QSpinBox* m_step;                         ///< ms between two rows

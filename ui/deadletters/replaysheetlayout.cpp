@@ -22,6 +22,7 @@ ReplaySheet::ReplaySheet(QWidget* parent)
     , m_title(new TextLabel({}, TextRole::strong))
     , m_note(new TextLabel({}, TextRole::small, Token::muted))
     , m_column(new QVBoxLayout)
+    , m_allow(new QPushButton(tr("allow")))
     , m_kinds(new QButtonGroup(this))
     , m_stepWord(new TextLabel({}, TextRole::small, Token::muted))
     , m_step(new QSpinBox)
@@ -52,6 +53,12 @@ ReplaySheet::ReplaySheet(QWidget* parent)
                           tr("The target may have them already. Look there first, or settle them; sending again can cost twice."));
     m_pastLimit = addTick(u"pastLimit"_s, u"replayPastLimit"_s,
                           tr("Their destination allows no more replays. Without the tick they stay here as permanent."));
+    m_allow->setProperty("link", true);
+    m_allow->setFixedHeight(18);
+    m_allow->setObjectName(u"allowReplays"_s);
+    m_allow->setAccessibleName(tr("Allow more replays of these rows"));
+    m_allow->setToolTip(tr("Their replays count from 0 again, and none of them is permanent; sends nothing, can be undone"));
+    connect(m_allow, &QPushButton::clicked, this, &ReplaySheet::allowRequested);
     addLine(u"delivered"_s, u"replayDelivered"_s);
     addLine(u"maybe"_s, u"replayMaybe"_s);
     addLine(u"elsewhere"_s, u"replayElsewhere"_s);
@@ -100,6 +107,8 @@ void ReplaySheet::placeLine(const QString& name, const QString& objectName, QWid
     row->setSpacing(8);
     row->addWidget(word, 1);
     row->addWidget(line.show, 0, Qt::AlignVCenter);
+    if (name == "pastLimit"_L1)
+        row->addWidget(m_allow, 0, Qt::AlignVCenter);
     row->addWidget(line.figure, 0, Qt::AlignVCenter);
     m_column->addLayout(row);
     m_lines.emplace(name, line);
