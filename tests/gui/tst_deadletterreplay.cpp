@@ -277,6 +277,7 @@ void TestDeadLetterReplay::rowsPastTheirLimitAreAllowedAgain() // R77: permanent
 {
     Scene scene;
     scene.rig.workspace.run("UPDATE batch_row SET replays = 3, reason = 24 WHERE id IN (3, 7)");
+    const QStringList laidOut = scene.rig.workspace.inconsistencies(); // the counters know nothing of that
     scene.show(20);
     scene.table()->setFocus();
     QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
@@ -289,12 +290,12 @@ void TestDeadLetterReplay::rowsPastTheirLimitAreAllowedAgain() // R77: permanent
     QCOMPARE(scene.rig.number("SELECT reason FROM batch_row WHERE id = 3"), int(Reason::exhausted));
     QCOMPARE(scene.rig.number("SELECT reason FROM batch_row WHERE id = 7"), int(Reason::rejected));
     QCOMPARE(scene.rig.text("SELECT state FROM operation WHERE kind = 'allowReplays'"), u"applied"_s);
-    QVERIFY(scene.rig.workspace.inconsistencies().isEmpty());
     // And back.
     scene.rig.services.desk->submit(engine::UndoJob::start(OperationId(scene.rig.number("SELECT max(id) FROM operation")), store::UndoDirection::undo,
                                                            {u"ada"_s, {}}));
     QTRY_COMPARE(scene.rig.number("SELECT sum(replays) FROM batch_row WHERE id IN (3, 7)"), 6);
     QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE reason = 24"), 2);
+    QCOMPARE(scene.rig.workspace.inconsistencies(), laidOut);
 }
 
 void TestDeadLetterReplay::paceAndRampAreKept()
