@@ -162,6 +162,8 @@ Result<std::unique_ptr<BulkAction>> bulkAction(const OperationRecord& operation)
         return noteAction(detail.value(u"note"_s).toString());
     if (operation.kind == u"tag")
         return tagAction(strings(detail.value(u"add"_s)), strings(detail.value(u"remove"_s)));
+    if (operation.kind == u"allowReplays")
+        return allowReplaysAction();
     if (operation.kind == u"importEdit")
         return std::unique_ptr<BulkAction>(std::make_unique<ImportEdit>(operation.id));
     return Error{ErrorCode::unsupported, u"This Fuseboard does not know how to go on with “%1”."_s.arg(operation.kind), {}};

@@ -25,12 +25,14 @@ std::unique_ptr<BulkAction> discardAction();
 /// See Operations::settle and Operations::move.
 std::unique_ptr<BulkAction> settleAction(bool delivered, const Actor& actor);
 std::unique_ptr<BulkAction> moveAction(DestinationId to);
+/// The operator's word on rows whose replays are used up (R77): they count from 0 again, none is permanent. Sends nothing.
+std::unique_ptr<BulkAction> allowReplaysAction();
 /// Replaces the note; empty: takes it away.
 std::unique_ptr<BulkAction> noteAction(const QString& note);
 std::unique_ptr<BulkAction> tagAction(const QStringList& add, const QStringList& remove);
 
 /// The action of an operation, by its kind and particulars, now or after a restart: discard, settle {"delivered":bool},
-/// move (to operation.destination), note {"note":text}, tag {"add":[…],"remove":[…]}, importEdit (texts in operation_body).
+/// move (to operation.destination), note {"note":text}, tag {"add":[…],"remove":[…]}, allowReplays, importEdit (texts in operation_body).
 /// ErrorCode::unsupported for a kind that has none, invalidArgument for particulars that say nothing.
 Result<std::unique_ptr<BulkAction>> bulkAction(const OperationRecord& operation);
 

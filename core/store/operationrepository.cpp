@@ -18,7 +18,7 @@ constexpr std::array<const char*, 8> kStates{"collecting", "applying", "applied"
     " changed_at, changed_by FROM operation"
 
 // isUndoable() in SQL.
-#define FUSEBOARD_UNDOABLE "'edit', 'bulkEdit', 'importEdit', 'discard', 'settle', 'move', 'note', 'tag'"
+#define FUSEBOARD_UNDOABLE "'edit', 'bulkEdit', 'importEdit', 'discard', 'settle', 'move', 'note', 'tag', 'allowReplays'"
 
 OperationRecord readOperation(const Statement& q)
 {

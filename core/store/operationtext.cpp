@@ -51,6 +51,8 @@ QString operationTitle(QStringView kind, qint64 rows, const QByteArray& detail)
         return u"Tag %1"_s.arg(count);
     if (kind == u"replay")
         return u"Replay %1"_s.arg(count);
+    if (kind == u"allowReplays")
+        return u"Allow replays of %1"_s.arg(count);
     if (kind == u"sendAnyway")
         return u"Send %1 anyway"_s.arg(count);
     return spaced(kind);

@@ -16,7 +16,7 @@ namespace fuseboard::store {
 
 namespace {
 
-constexpr std::array kUndoable{"edit", "bulkEdit", "importEdit", "discard", "settle", "move", "note", "tag"};
+constexpr std::array kUndoable{"edit", "bulkEdit", "importEdit", "discard", "settle", "move", "note", "tag", "allowReplays"};
 constexpr std::array kSends{"replay", "sendAnyway"};
 
 QString keyOf(UndoDirection direction)

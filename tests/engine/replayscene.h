@@ -92,12 +92,14 @@ struct ReplayScene
         });
         rounds->setEngine(&waking);
     }
-    /// The program ends without a word and is started again.
-    void crash()
+    /// The program ends without a word and is started again; started: before anything is sent.
+    void crash(const std::function<void()>& started = {})
     {
         rounds.reset();
         rig.crash();
         rig.start();
+        if (started)
+            started();
         desk();
         const auto unfinished = store::OperationRepository(rig.workspace().connection()).unfinished();
         QVERIFY(unfinished);

@@ -81,7 +81,9 @@ void TestDeadLetterKeys::everyShortcut()
     case Command::search: QCOMPARE(QApplication::focusWidget(), scene.find<QLineEdit>("search")); break;
     case Command::selectAll: QCOMPARE(scene.find<QPushButton>("discardLetters")->text(), u"Discard 20"_s); break;
     case Command::edit: QVERIFY(scene.editor()->hasFocus()); break;
-    case Command::replay: QTRY_VERIFY(scene.find<QWidget>("replaySend")->isVisible()); break;
+    case Command::replay:
+    case Command::sendReplay: QTRY_VERIFY(scene.find<QWidget>("replaySend")->isVisible()); break;
+    case Command::recall: QVERIFY(!scene.find<QWidget>("replays")->isVisible()); break; // with one to recall: tst_deadletterreplay
     case Command::settle: {
         QMenu* menu = scene.find<QPushButton>("settleLetters")->menu();
         QTRY_VERIFY(menu->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replay from the dead-letter page with real keys: the priced dry run, ticks, pace, recall, what the strip says, and jobs that a
 // crash left (issue 4, point 7; R74, R75, R77).
+#include "core/engine/undojob.h"
 #include "core/store/operationselection.h"
 #include "core/store/replayjobs.h"
 #include "tests/gui/pagescene.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void ticksSayWhatMayBeSentAllTheSame();
     void whatWasDeliveredSinceIsShown();
     void theBudgetThatIsTooShortIsSaid();
+    void rowsPastTheirLimitAreAllowedAgain();
     void paceAndRampAreKept();
     void saveAndReplayTakesTheDryRun();
     void theCountIsCancelled();
@@ -269,6 +271,31 @@ void TestDeadLetterReplay::theBudgetThatIsTooShortIsSaid()
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_VERIFY(scene.send()->isEnabled());
     QCOMPARE(scene.figure("replayLeft"), u"6 fit, 5 wait"_s); // 12 of 50 are spent
+}
+
+void TestDeadLetterReplay::rowsPastTheirLimitAreAllowedAgain() // R77: permanent until the operator says otherwise
+{
+    Scene scene;
+    scene.rig.workspace.run("UPDATE batch_row SET replays = 3, reason = 24 WHERE id IN (3, 7)");
+    const QStringList laidOut = scene.rig.workspace.inconsistencies(); // the counters know nothing of that
+    scene.show(20);
+    scene.table()->setFocus();
+    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(scene.table(), Qt::Key_R);
+    QTRY_COMPARE(scene.figure("replayPastLimitRows"), u"2"_s);
+    QTest::keyClick(scene.find<QPushButton>("allowReplays"), Qt::Key_Space);
+    QTRY_COMPARE(scene.rig.number("SELECT sum(replays) FROM batch_row WHERE id IN (3, 7)"), 0);
+    QTRY_VERIFY(!scene.says("replayPastLimitRows") && scene.send()->isEnabled());
+    QCOMPARE(scene.figure("replayReady"), u"11"_s);
+    QCOMPARE(scene.rig.number("SELECT reason FROM batch_row WHERE id = 3"), int(Reason::exhausted));
+    QCOMPARE(scene.rig.number("SELECT reason FROM batch_row WHERE id = 7"), int(Reason::rejected));
+    QCOMPARE(scene.rig.text("SELECT state FROM operation WHERE kind = 'allowReplays'"), u"applied"_s);
+    // And back.
+    scene.rig.services.desk->submit(engine::UndoJob::start(OperationId(scene.rig.number("SELECT max(id) FROM operation")), store::UndoDirection::undo,
+                                                           {u"ada"_s, {}}));
+    QTRY_COMPARE(scene.rig.number("SELECT sum(replays) FROM batch_row WHERE id IN (3, 7)"), 6);
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE reason = 24"), 2);
+    QCOMPARE(scene.rig.workspace.inconsistencies(), laidOut);
 }
 
 void TestDeadLetterReplay::paceAndRampAreKept()

@@ -32,6 +32,9 @@ public:
 
     FaultyReceiver& receiver() { return m_receiver; }
     engine::EngineThread& engine() { return *m_engine; }
+    store::Workspace& workspace() { return *m_workspace; }
+    store::StoreWriter& writer() { return *m_writer; }
+    const Clock& clock() const { return m_clock; }
     DestinationId destination() const { return m_destination.id; }
     /// Of this instant; empty before the first.
     engine::SnapshotPtr snapshot() const { return std::atomic_load(&m_snapshot); }

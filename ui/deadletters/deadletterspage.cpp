@@ -36,7 +36,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_services(services)
     , m_dialogs(dialogs)
     , m_model(new DeadLetterModel(services, this))
-    , m_actions(new DeadLetterActions(services, jobs, this))
+    , m_actions(new DeadLetterActions(services, this))
     , m_export(new RowExport(services, jobs, this))
     , m_search(new SearchBox)
     , m_banner(new Banner)

@@ -21,6 +21,7 @@ class DeadLetterModel;
 class Dialogs;
 class EmptyState;
 class FacetList;
+class JobList;
 class LetterInspector;
 class ListStrip;
 class ReplayControl;
@@ -78,6 +79,7 @@ private:
     void wireReplay();
     void openReplay();
     void showReplayRows(const std::vector<RowId>& rows);
+    void allowReplays(const std::vector<RowId>& rows);
     void onListMoved();
     void closeSheet();
     void save(RowId row, int version, const QByteArray& body, bool replay);

@@ -20,14 +20,6 @@ namespace fuseboard::ui {
 
 void DeadLettersPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier && m_replay->isEnabled()) {
-        if (m_replays->isAsking())
-            m_replays->confirm();
-        else
-            openReplay();
-        return;
-    }
     if (const auto command = commandOf(*event); command && obey(*command))
         return;
     Page::keyPressEvent(event);
@@ -63,6 +55,12 @@ bool DeadLettersPage::obey(Command command)
     case Command::selectAll: m_table->selectAll(); return true;
     case Command::edit: return press("editLetter");
     case Command::replay: return press("replayLetters");
+    case Command::sendReplay:
+        if (!m_replays->isAsking())
+            return press("replayLetters");
+        m_replays->confirm();
+        return true;
+    case Command::recall: return true; // the strip's, while there is something to recall
     case Command::discard: return press("discardLetters");
     case Command::settle:
         if (m_settle->isEnabled()) {
@@ -81,9 +79,8 @@ bool DeadLettersPage::obey(Command command)
             m_inspector->copyPayload();
         return true;
     case Command::out:
-        if (m_replays->isAsking())
-            closeSheet();
-        else if (m_table->hasFocus() && selectedCount() > 1)
+        closeSheet();
+        if (m_table->hasFocus() && selectedCount() > 1)
             selectRow(m_table->currentIndex().row());
         m_table->setFocus();
         return true;

@@ -25,6 +25,7 @@ void DeadLettersPage::wireReplay()
                                   : tr("%1 rows start after the recall window (Ctrl+R recalls them).").arg(formatCount(rows)));
     });
     connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showReplayRows);
+    connect(m_replays, &ReplayControl::allowRequested, this, &DeadLettersPage::allowReplays);
     connect(m_replays, &ReplayControl::listMoved, this, &DeadLettersPage::onListMoved);
     connect(m_replays, &ReplayControl::failed, this, [this](const Error& error) {
         trouble(error, tr("Rows that were not sent are dead letters as before."));
@@ -39,6 +40,21 @@ void DeadLettersPage::openReplay()
 void DeadLettersPage::closeSheet()
 {
     m_replays->close();
+}
+
+/// R77: past its limit a row is permanent until the operator says otherwise.
+void DeadLettersPage::allowReplays(const std::vector<RowId>& rows)
+{
+    store::NewOperation operation;
+    operation.kind = u"allowReplays"_s;
+    m_actions->bulk(std::move(operation), rows, [this](const ActionOutcome& outcome) {
+        if (outcome.error)
+            trouble(*outcome.error, tr("The rows are as they were."));
+        else
+            m_strip->notice(tr("%1 rows may be replayed again.").arg(formatCount(outcome.applied)));
+        m_model->refresh();
+        m_replays->askAgain();
+    });
 }
 
 /// Selects them as far as they are in the list, the first of them current; the sheet stays.

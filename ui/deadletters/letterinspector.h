@@ -61,9 +61,12 @@ Q_SIGNALS:
     void failed(const fuseboard::Error& error);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeRoom();
     QWidget* buildHead();
     QWidget* buildContent();
     void wire();
@@ -92,6 +95,7 @@ private:
     QPushButton* m_delivered;
     QPushButton* m_notDelivered;
     QTabBar* m_tabs;
+    QWidget* m_parts; ///< the tabs and what they show
     QStackedWidget* m_pages;
     PayloadEditor* m_payload;
     FormView* m_form;

@@ -97,8 +97,11 @@ QWidget* LetterInspector::buildContent()
     auto* tabLine = new QHBoxLayout;
     tabLine->setContentsMargins(4, 6, 4, 0);
     tabLine->addWidget(m_tabs, 1);
-    column->addLayout(tabLine);
-    column->addWidget(thinLine());
+    auto* parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addLayout(tabLine);
+    parts->addWidget(thinLine());
 
     m_pages->addWidget(m_payload);
     m_pages->addWidget(m_form);
@@ -117,14 +120,37 @@ QWidget* LetterInspector::buildContent()
     area->setWidget(m_history);
     pastColumn->addWidget(area, 1);
     m_pages->addWidget(past);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_bar);
+    parts->addWidget(m_pages, 1);
+    parts->addWidget(m_bar);
+    column->addWidget(m_parts, 1);
     m_sheet->hide();
+    m_sheet->installEventFilter(this);
     auto* sheetMargin = new QHBoxLayout;
     sheetMargin->setContentsMargins(14, 12, 14, 0);
     sheetMargin->addWidget(m_sheet);
     column->addLayout(sheetMargin);
+    column->addStretch(0);
     return content;
+}
+
+bool LetterInspector::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_sheet && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        makeRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LetterInspector::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// Where both do not fit, the sheet of a replay takes the place of the row's parts.
+void LetterInspector::makeRoom()
+{
+    constexpr int kBoth = 700;
+    m_parts->setVisible(m_sheet->isHidden() || height() >= kBoth);
 }
 
 } // namespace fuseboard::ui

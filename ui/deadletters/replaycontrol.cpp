@@ -27,6 +27,10 @@ ReplayControl::ReplayControl(const Services& services, JobList& jobs, ReplayShee
         if (m_sheet.offer())
             Q_EMIT rowsRequested(m_sheet.offer()->run().rowsOf(line, m_sheet.settings().ticks));
     });
+    connect(&sheet, &ReplaySheet::allowRequested, this, [this] {
+        if (m_sheet.offer())
+            Q_EMIT allowRequested(m_sheet.offer()->run().rowsOf(store::ReplayLine::pastLimit));
+    });
     connect(&m_watch, &ReplayWatch::listMoved, this, &ReplayControl::listMoved);
     connect(&m_watch, &ReplayWatch::failed, this, &ReplayControl::failed);
 }
@@ -37,8 +41,15 @@ void ReplayControl::ask(std::vector<RowId> rows)
         return;
     m_sheet.show();
     m_sheet.open(qint64(rows.size()));
-    m_count.count(std::move(rows));
+    m_rows = std::move(rows);
+    m_count.count(m_rows);
     Q_EMIT asked();
+}
+
+void ReplayControl::askAgain()
+{
+    if (isAsking())
+        ask(std::exchange(m_rows, {}));
 }
 
 bool ReplayControl::isAsking() const
@@ -57,6 +68,7 @@ void ReplayControl::close()
     if (!isAsking())
         return;
     m_sheet.hide();
+    m_rows = {};
     Q_EMIT closed();
 }
 

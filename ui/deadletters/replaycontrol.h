@@ -22,6 +22,7 @@ public:
     bool isAsking() const;
     void confirm(); ///< what the sheet shows is sent, if there is anything to send
     void close();   ///< the sheet, nothing sent
+    void askAgain(); ///< the same rows, as they are now
 
     /// Goes into the page, which owns it.
     ReplayStrip* strip() const { return m_strip; }
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void closed();
     void started(qint64 rows);
     void rowsRequested(const std::vector<fuseboard::RowId>& rows);   ///< to be shown in the list
+    void allowRequested(const std::vector<fuseboard::RowId>& rows);  ///< past their limit
     void listMoved();
     void failed(const fuseboard::Error& error);
 
@@ -40,6 +42,7 @@ private:
 
     const Services& m_services;
     ReplaySheet& m_sheet;
+    std::vector<RowId> m_rows; ///< asked about
     ReplayCount m_count;
     ReplayWatch m_watch;
     ReplayStrip* m_strip;

@@ -141,6 +141,8 @@ void ReplaySheet::fill(const ReplaySheetContent& content)
         line.word->setVisible(there);
         line.figure->setVisible(there);
         line.show->setVisible(there && it->rows);
+        if (name == "pastLimit"_L1)
+            m_allow->setVisible(there);
         if (!there) {
             line.figure->setText({});
             continue;

@@ -13,9 +13,9 @@
 class QAbstractButton;
 class QButtonGroup;
 class QCheckBox;
-class QGridLayout;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace fuseboard::ui {
 
@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void rowsRequested(fuseboard::store::ReplayLine line);
+    /// Of rows past their limit: they are to count from 0 again.
+    void allowRequested();
     void closed();
 
 protected:
@@ -79,10 +81,11 @@ private:
 
     TextLabel* m_title;
     TextLabel* m_note;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_column;
     QCheckBox* m_unchanged;
     QCheckBox* m_ambiguous;
     QCheckBox* m_pastLimit;
+    QPushButton* m_allow;
     QButtonGroup* m_kinds;
     TextLabel* m_stepWord;
     QSpinBox* m_step;                         ///< ms between two rows

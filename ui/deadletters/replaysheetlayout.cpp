@@ -21,7 +21,8 @@ ReplaySheet::ReplaySheet(QWidget* parent)
     : Card(parent)
     , m_title(new TextLabel({}, TextRole::strong))
     , m_note(new TextLabel({}, TextRole::small, Token::muted))
-    , m_grid(new QGridLayout)
+    , m_column(new QVBoxLayout)
+    , m_allow(new QPushButton(tr("allow")))
     , m_kinds(new QButtonGroup(this))
     , m_stepWord(new TextLabel({}, TextRole::small, Token::muted))
     , m_step(new QSpinBox)
@@ -33,6 +34,7 @@ ReplaySheet::ReplaySheet(QWidget* parent)
     setObjectName(u"replaySheet"_s);
     setAccessibleName(tr("Replay: what would be sent, and what it costs"));
     setBorder(Token::accent);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->setSpacing(6);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -41,11 +43,9 @@ ReplaySheet::ReplaySheet(QWidget* parent)
     head->addWidget(m_note);
     body()->addLayout(head);
 
-    m_grid->setContentsMargins(0, 2, 0, 2);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(3);
-    m_grid->setColumnStretch(0, 1);
-    body()->addLayout(m_grid);
+    m_column->setContentsMargins(0, 2, 0, 2);
+    m_column->setSpacing(3);
+    body()->addLayout(m_column);
     addLine(u"ready"_s, u"replayReady"_s);
     m_unchanged = addTick(u"unchanged"_s, u"replayUnchanged"_s,
                           tr("The destination refused exactly this payload. Edit it first; sent as it is, it will likely be refused again."));
@@ -53,6 +53,12 @@ ReplaySheet::ReplaySheet(QWidget* parent)
                           tr("The target may have them already. Look there first, or settle them; sending again can cost twice."));
     m_pastLimit = addTick(u"pastLimit"_s, u"replayPastLimit"_s,
                           tr("Their destination allows no more replays. Without the tick they stay here as permanent."));
+    m_allow->setProperty("link", true);
+    m_allow->setFixedHeight(18);
+    m_allow->setObjectName(u"allowReplays"_s);
+    m_allow->setAccessibleName(tr("Allow more replays of these rows"));
+    m_allow->setToolTip(tr("Their replays count from 0 again, and none of them is permanent; sends nothing, can be undone"));
+    connect(m_allow, &QPushButton::clicked, this, &ReplaySheet::allowRequested);
     addLine(u"delivered"_s, u"replayDelivered"_s);
     addLine(u"maybe"_s, u"replayMaybe"_s);
     addLine(u"elsewhere"_s, u"replayElsewhere"_s);
@@ -97,10 +103,14 @@ void ReplaySheet::placeLine(const QString& name, const QString& objectName, QWid
     line.figure->setObjectName(objectName);
     line.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.show->setFixedHeight(18); // no higher than the line of text it stands in
-    const int row = int(m_lines.size());
-    m_grid->addWidget(word, row, 0);
-    m_grid->addWidget(line.show, row, 1, Qt::AlignVCenter);
-    m_grid->addWidget(line.figure, row, 2, Qt::AlignRight);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(word, 1);
+    row->addWidget(line.show, 0, Qt::AlignVCenter);
+    if (name == "pastLimit"_L1)
+        row->addWidget(m_allow, 0, Qt::AlignVCenter);
+    row->addWidget(line.figure, 0, Qt::AlignVCenter);
+    m_column->addLayout(row);
     m_lines.emplace(name, line);
 }
 

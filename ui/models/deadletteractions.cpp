@@ -4,8 +4,6 @@
 #include "core/engine/bulkjob.h"
 #include "core/engine/operationdesk.h"
 #include "core/engine/undojob.h"
-#include "ui/models/format.h"
-#include "ui/models/joblist.h"
 #include "ui/models/services.h"
 
 #include <QCoreApplication>
@@ -14,27 +12,13 @@
 #include <QJsonObject>
 #include <QPointer>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-struct DeadLetterActions::Run
-{
-    std::vector<RowId> rows;
-    size_t next = 0;
-    Act act;
-    Done done;
-    ActionOutcome outcome;
-    std::optional<JobId> job;
-    bool cancelled = false;
-};
-
-DeadLetterActions::DeadLetterActions(const Services& services, JobList& jobs, QObject* parent)
+DeadLetterActions::DeadLetterActions(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_jobs(jobs)
 {
 }
 
@@ -126,109 +110,6 @@ void DeadLetterActions::tag(std::vector<RowId> rows, const QStringList& add, con
     operation.detail = QJsonDocument(QJsonObject{{u"add"_s, QJsonArray::fromStringList(add)}, {u"remove"_s, QJsonArray::fromStringList(remove)}})
                            .toJson(QJsonDocument::Compact);
     bulk(std::move(operation), std::move(rows), std::move(done));
-}
-
-void DeadLetterActions::replay(std::vector<RowId> rows, bool includeAmbiguous, bool pastLimit, Done done)
-{
-    const QString title = tr("Replay %1 rows").arg(formatCount(qint64(rows.size())));
-    start(title, std::move(rows),
-          [includeAmbiguous, pastLimit](store::Operations& operations, const store::DeadLetterFilter& filter, const store::Actor& actor) {
-              return operations.replay(filter, includeAmbiguous, pastLimit, actor);
-          }, std::move(done));
-}
-
-void DeadLetterActions::start(const QString& title, std::vector<RowId> rows, Act act, Done done)
-{
-    auto run = std::make_shared<Run>();
-    run->rows = std::move(rows);
-    run->act = std::move(act);
-    run->done = std::move(done);
-    if (const QString why = unavailableBecause(); !why.isEmpty()) {
-        run->outcome.error = Error{ErrorCode::readOnly, why, {}};
-        finish(run);
-        return;
-    }
-    if (run->rows.size() > kChunkRows) {
-        std::weak_ptr<Run> weak = run;
-        run->job = m_jobs.start(title, [weak] {
-            if (const auto running = weak.lock())
-                running->cancelled = true;
-        });
-    }
-    next(run);
-}
-
-void DeadLetterActions::next(const std::shared_ptr<Run>& run)
-{
-    if (run->cancelled || run->next >= run->rows.size()) {
-        run->outcome.cancelled = run->cancelled && run->next < run->rows.size();
-        finish(run);
-        return;
-    }
-    const size_t end = std::min(run->next + kChunkRows, run->rows.size());
-    store::DeadLetterFilter filter;
-    filter.only.assign(run->rows.begin() + qsizetype(run->next), run->rows.begin() + qsizetype(end));
-    const size_t rows = end - run->next;
-    run->next = end;
-
-    auto result = std::make_shared<Result<store::OperationResult>>(store::OperationResult{});
-    const store::Actor actor{m_services.operatorName, {}};
-    const WallTime now = m_services.clock.wall();
-    m_services.journal->write(
-        [act = run->act, filter, actor, now, result](store::Connection& connection) -> Result<void> {
-            store::Operations operations(connection, now);
-            *result = act(operations, filter, actor);
-            return result->ok() ? Result<void>() : Result<void>(result->error());
-        },
-        [guard = QPointer<DeadLetterActions>(this), run, rows, result](const Result<void>& committed) {
-            // On the writer's thread: the pointer is looked at on the GUI thread only.
-            if (!committed.ok() && result->ok())
-                *result = committed.error();
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, run, rows, result] {
-                if (guard)
-                    guard->took(run, rows, *result);
-            }, Qt::QueuedConnection);
-        });
-}
-
-void DeadLetterActions::took(const std::shared_ptr<Run>& run, size_t rows, const Result<store::OperationResult>& result)
-{
-    if (!result) {
-        run->outcome.error = result.error();
-        finish(run);
-        return;
-    }
-    run->outcome.applied += result->applied;
-    run->outcome.skipped += std::max(result->skipped, qint64(rows) - result->applied);
-    wake(result->destinations);
-    if (m_services.engine && !result->credits.empty())
-        m_services.engine->creditsMoved(result->credits);
-    if (run->job) {
-        m_jobs.progress(*run->job, double(run->next) / double(run->rows.size()),
-                        tr("%1 of %2").arg(formatCount(qint64(run->next)), formatCount(qint64(run->rows.size()))));
-    }
-    next(run);
-}
-
-void DeadLetterActions::finish(const std::shared_ptr<Run>& run)
-{
-    if (run->job) {
-        const ActionOutcome& outcome = run->outcome;
-        if (outcome.error)
-            m_jobs.finish(*run->job, tr("Stopped after %1 rows: %2").arg(formatCount(outcome.applied), outcome.error->message), true);
-        else if (outcome.cancelled)
-            m_jobs.finish(*run->job, tr("Cancelled after %1 rows; the others are as they were.").arg(formatCount(outcome.applied)));
-        else
-            m_jobs.finish(*run->job, tr("%1 rows done, %2 left alone").arg(formatCount(outcome.applied), formatCount(outcome.skipped)));
-    }
-    if (run->done)
-        run->done(run->outcome);
-}
-
-void DeadLetterActions::wake(const std::vector<DestinationId>& destinations)
-{
-    for (const DestinationId id : destinations)
-        m_services.engine->lookAgain(id);
 }
 
 } // namespace fuseboard::ui

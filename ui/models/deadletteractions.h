@@ -12,7 +12,6 @@
 
 namespace fuseboard::ui {
 
-class JobList;
 struct Services;
 
 /// What an action of the operator came to.
@@ -32,14 +31,13 @@ class DeadLetterActions : public QObject
 {
     Q_OBJECT
 public:
-    DeadLetterActions(const Services& services, JobList& jobs, QObject* parent = nullptr);
+    DeadLetterActions(const Services& services, QObject* parent = nullptr);
 
     /// Empty when actions are possible, else why they are not.
     QString unavailableBecause() const;
 
     using Done = std::function<void(const ActionOutcome&)>;
     void edit(RowId row, int expectedVersion, const QByteArray& body, Done done);
-    void replay(std::vector<RowId> rows, bool includeAmbiguous, bool pastLimit, Done done);
     void settle(std::vector<RowId> rows, bool delivered, Done done);
     void discard(std::vector<RowId> rows, Done done);
     void move(std::vector<RowId> rows, DestinationId to, Done done);
@@ -52,20 +50,10 @@ public:
     void turn(OperationId operation, store::UndoDirection direction, Done done);
     store::Actor actor() const;
 
-    static constexpr size_t kChunkRows = 250; ///< of a replay: stays under 10 ms of the writer's time
-
 private:
     void submit(std::unique_ptr<engine::DeskJob> job, Done done);
-    using Act = std::function<Result<store::OperationResult>(store::Operations&, const store::DeadLetterFilter&, const store::Actor&)>;
-    struct Run;
-    void start(const QString& title, std::vector<RowId> rows, Act act, Done done);
-    void next(const std::shared_ptr<Run>& run);
-    void took(const std::shared_ptr<Run>& run, size_t rows, const Result<store::OperationResult>& result);
-    void finish(const std::shared_ptr<Run>& run);
-    void wake(const std::vector<DestinationId>& destinations);
 
     const Services& m_services;
-    JobList& m_jobs;
 };
 
 } // namespace fuseboard::ui

@@ -33,6 +33,8 @@ const std::vector<Shortcut>& deadLetterShortcuts()
         {Command::selectAll, {Qt::CTRL | Qt::Key_A}, KeyGroup::move, Keys::tr("Select every row that matches")},
         {Command::edit, {Qt::Key_E}, KeyGroup::act, Keys::tr("Edit the payload")},
         {Command::replay, {Qt::Key_R}, KeyGroup::act, Keys::tr("Replay, after a look at the price")},
+        {Command::sendReplay, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, KeyGroup::act, Keys::tr("The same; once the price is there, send")},
+        {Command::recall, {Qt::CTRL | Qt::Key_R}, KeyGroup::act, Keys::tr("Recall a replay in its first seconds")},
         {Command::settle, {Qt::Key_S}, KeyGroup::act, Keys::tr("Settle ambiguous rows")},
         {Command::discard, {Qt::Key_Delete}, KeyGroup::act, Keys::tr("Discard; they stay on record")},
         {Command::undo, {Qt::CTRL | Qt::Key_Z}, KeyGroup::act, Keys::tr("Undo the last operation")},

@@ -19,6 +19,8 @@ enum class Command : quint8 {
     selectAll,
     edit,
     replay,
+    sendReplay,
+    recall,
     discard,
     settle,
     undo,
