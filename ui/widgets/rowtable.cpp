@@ -71,6 +71,12 @@ void RowTable::setColumnWidths(const std::vector<int>& widths, int minimum)
     });
 }
 
+void RowTable::setSortable()
+{
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RowTable::sortWanted);
+}
+
 QByteArray RowTable::columnState() const
 {
     return horizontalHeader()->saveState();
