@@ -171,8 +171,8 @@ void TestBatchesPage::exportsTheOutcome()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
     QCOMPARE(lines.size(), 32);
-    QVERIFY(lines[0].startsWith("email,company,fuseboard_batch,"));
-    QVERIFY(lines[1].startsWith("lead0@example.com,Company 0,many.csv,2,dead,rejected,422,1,Field is missing,"));
+    QVERIFY(lines[0].startsWith("email,company,fuseboard_row,"));
+    QVERIFY(lines[1].startsWith("lead0@example.com,Company 0,1,1,many.csv,2,dead,rejected,422,1,Field is missing,"));
     QTRY_VERIFY(scene.rig.jobs.jobs().empty());
 }
 

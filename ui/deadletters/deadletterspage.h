@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "core/intake/outcomefile.h"
 #include "core/store/rowindex.h"
 #include "ui/models/deadletteractions.h"
-#include "ui/models/outcomefile.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -89,7 +89,7 @@ private:
     void settle(std::vector<RowId> rows, bool delivered);
     void askSettle(bool delivered);
     void discard();
-    void exportRows(OutcomeFormat format);
+    void exportRows(intake::OutcomeFormat format);
     /// Says what an action came to and shows the list as it is now.
     void acted(const ActionOutcome& outcome, const QString& sentence);
     void trouble(const Error& error, const QString& meaning);

@@ -163,17 +163,15 @@ void DeadLettersPage::discard()
     });
 }
 
-void DeadLettersPage::exportRows(OutcomeFormat format)
+void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
-    store::DeadLetterFilter filter = m_model->filter();
-    // What was listed: later failures are not swept in.
-    filter.changedBefore = m_model->loadedAt() + Millis(1);
-    const QString suggested = format == OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
-    const qint64 rows = m_model->rowCount();
-    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(rows)), suggested,
-                       [self = QPointer(this), filter, rows, format](const QString& path) {
+    // What was listed, or what of it is selected: later failures are not swept in.
+    auto rows = selectedCount() > 1 ? selectedRows() : m_model->rowIds();
+    const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
+    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(qint64(rows.size()))), suggested,
+                       [self = QPointer(this), rows = std::move(rows), format](const QString& path) {
                            if (self && !path.isEmpty())
-                               self->m_export->deadLetters(filter, rows, format, path);
+                               self->m_export->deadLetters(rows, format, path);
                        });
 }
 

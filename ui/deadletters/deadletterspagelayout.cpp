@@ -44,15 +44,15 @@ QWidget* DeadLettersPage::buildHead()
     m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));
     m_discard = addButton(tr("Discard"), u"discardLetters"_s, tr("Take the selected rows off the list; they stay on record (Del)"));
     m_discard->setProperty("danger", true);
-    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write all matching rows to a file"));
+    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write the selected rows, or all that match, to a file"));
     auto* settle = new QMenu(m_settle);
     settle->addAction(tr("The target has them: delivered"), this, [this] { askSettle(true); })->setObjectName(u"settleAllDelivered"_s);
     settle->addAction(tr("The target has them not"), this, [this] { askSettle(false); })->setObjectName(u"settleAllNotDelivered"_s);
     m_settle->setMenu(settle);
     auto* formats = new QMenu(m_exportButton);
-    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(OutcomeFormat::csv); })
+    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(intake::OutcomeFormat::csv); })
         ->setObjectName(u"exportCsv"_s);
-    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(OutcomeFormat::ndjson); })
+    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(intake::OutcomeFormat::ndjson); })
         ->setObjectName(u"exportNdjson"_s);
     m_exportButton->setMenu(formats);
     for (QPushButton* button : {m_edit, m_replay, m_settle, m_discard, m_exportButton})
