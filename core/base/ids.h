@@ -36,7 +36,6 @@ using PayloadId = Id<struct PayloadTag>;         ///< one version of one row's p
 using AttemptId = Id<struct AttemptTag>;
 using OperationId = Id<struct OperationTag>;
 using RecipeId = Id<struct RecipeTag>;           ///< a recipe that was saved with a name
-using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace fuseboard
 

@@ -10,6 +10,10 @@
 
 #include <vector>
 
+namespace fuseboard {
+using SavedViewId = Id<struct SavedViewTag>;
+}
+
 namespace fuseboard::store {
 
 class Connection;

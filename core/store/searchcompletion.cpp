@@ -194,19 +194,21 @@ Result<SearchSuggestions::Found> SearchSuggestions::payloads(const QString& writ
     return found;
 }
 
-Result<SearchCompletion> SearchSuggestions::complete(const QString& typed, int cursor, WallTime now)
+Result<SearchCompletion> SearchSuggestions::complete(const QString& typed, int cursor, WallTime now, bool asked)
 {
     const CompletionPlace place = completionPlace(typed, cursor);
     SearchCompletion out{place.from, place.to, {}};
-    const auto done = place.kind == CompletionPlace::Kind::word ? words(place, out.suggestions) : values(place, now, out.suggestions);
+    const auto done = place.kind == CompletionPlace::Kind::word ? words(place, asked, out.suggestions) : values(place, now, out.suggestions);
     if (!done)
         return done.error();
     std::erase_if(out.suggestions, [&](const Suggestion& s) { return s.text == QStringView(typed).sliced(place.from, place.to - place.from); });
     return out;
 }
 
-Result<void> SearchSuggestions::words(const CompletionPlace& place, std::vector<Suggestion>& out)
+Result<void> SearchSuggestions::words(const CompletionPlace& place, bool asked, std::vector<Suggestion>& out)
 {
+    if (!asked && place.written.isEmpty())
+        return {};
     std::vector<Ranked> keywords;
     for (const QString& word : searchKeywords()) {
         if (word.startsWith(place.written, Qt::CaseInsensitive))
@@ -217,14 +219,15 @@ Result<void> SearchSuggestions::words(const CompletionPlace& place, std::vector<
         return found.error();
     std::vector<Ranked> fields;
     for (const auto& [name, count] : found->names) {
-        if (const int like = likeness(name, place.written))
+        const int like = likeness(name, place.written);
+        if (like > (asked ? 0 : 1))
             fields.push_back({like, count, {fieldForSearch(name) + u':', name + u':', u"field"_s, true}});
     }
     takeBest(std::move(fields), out);
     if (out.size() > kFields)
         out.resize(kFields); // room for the words of the language
     takeBest(std::move(keywords), out);
-    if (place.written.size() < 2)
+    if (!asked || place.written.size() < 2)
         return {};
     std::vector<Ranked> texts;
     for (const Found::Value& value : found->values) {

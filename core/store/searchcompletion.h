@@ -56,12 +56,13 @@ public:
 
     explicit SearchSuggestions(Connection& connection) : m_connection(connection) {}
 
-    Result<SearchCompletion> complete(const QString& typed, int cursor, WallTime now);
+    /// asked: the operator wants to see what there is; else a word is only continued to a name that it begins.
+    Result<SearchCompletion> complete(const QString& typed, int cursor, WallTime now, bool asked);
 
 private:
     struct Found;
 
-    Result<void> words(const CompletionPlace& place, std::vector<Suggestion>& out);
+    Result<void> words(const CompletionPlace& place, bool asked, std::vector<Suggestion>& out);
     Result<void> values(const CompletionPlace& place, WallTime now, std::vector<Suggestion>& out);
     Result<void> names(const char* sql, const CompletionPlace& place, const QString& what, std::vector<Suggestion>& out);
     Result<void> tags(const CompletionPlace& place, std::vector<Suggestion>& out);

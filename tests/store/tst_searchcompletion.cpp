@@ -30,11 +30,11 @@ struct Scene : RepositoryFixture
         return last;
     }
     /// The place is marked with a bar.
-    SearchCompletion at(QString typed)
+    SearchCompletion at(QString typed, bool asked = true)
     {
         const int cursor = int(typed.indexOf(u'|'));
         typed.remove(cursor, 1);
-        const auto found = SearchSuggestions(*connection).complete(typed, cursor, clock.wall());
+        const auto found = SearchSuggestions(*connection).complete(typed, cursor, clock.wall(), asked);
         Q_ASSERT(found);
         return *found;
     }
@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(s.texts(u"COMPANY:東|"_s), QStringList{u"東京大学"_s});
         QCOMPARE(s.texts(u"city:new|"_s), QStringList{u"\"New York\""_s});
         QVERIFY(s.texts(u"pari|"_s).contains(u"city:Paris"_s));
+        QVERIFY(s.at(u"pari|"_s, false).suggestions.empty()); // while one types, results are not covered
         QCOMPARE(s.texts(u"city:Par|is"_s).join(u" + "_s), QString()); // it is there already
         QVERIFY(s.texts(u"destination:|"_s).contains(s.destination.name));
         QCOMPARE(s.texts(u"reason:tool|"_s), QStringList{u"tooLarge"_s});

@@ -3,7 +3,7 @@
 
 #include "core/engine/snapshot.h"
 #include "core/intake/outcomefile.h"
-#include "core/store/rowindex.h"
+#include "core/store/savedviews.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/shell/page.h"
 
@@ -68,7 +68,7 @@ private:
     void sortBy(store::LetterColumn column);
     void showSort();
     void showView(SavedViewId id);
-    void offerCompletion(const QString& typed, int cursor);
+    void offerCompletion(const QString& typed, int cursor, bool asked);
     void onHead();
     void explainNothing();
 

@@ -164,11 +164,11 @@ void DeadLettersPage::showView(SavedViewId id)
     findSorted(view.sort);
 }
 
-void DeadLettersPage::offerCompletion(const QString& typed, int cursor)
+void DeadLettersPage::offerCompletion(const QString& typed, int cursor, bool asked)
 {
     m_services.readers.read<store::SearchCompletion>(u"deadletters.completion.%1"_s.arg(quintptr(this)), m_search,
-        [typed, cursor, now = m_services.clock.wall()](store::Connection& connection) {
-            return store::SearchSuggestions(connection).complete(typed, cursor, now);
+        [typed, cursor, asked, now = m_services.clock.wall()](store::Connection& connection) {
+            return store::SearchSuggestions(connection).complete(typed, cursor, now, asked);
         },
         [this, typed, cursor](const Result<store::SearchCompletion>& completion) {
             if (completion) // without suggestions one types on
@@ -246,7 +246,10 @@ void DeadLettersPage::updateStrip()
     const auto& listing = m_model->listing();
     m_strip->setCounts(selectedCount(), m_model->rowCount());
     const bool standing = m_model->loaded() && listing.total > 0;
-    m_strip->setMore(standing ? m_model->arrived() : 0, standing && m_live >= 0 ? listing.total - m_live : 0);
+    const qint64 more = standing && m_live >= 0 ? m_live - listing.total : 0;
+    // With a search or a choice only those count that match.
+    const bool all = m_search->text().isEmpty() && m_facets->choices().empty();
+    m_strip->setMore(standing ? std::max(m_model->arrived(), all ? more : 0) : 0, -more);
 }
 
 } // namespace fuseboard::ui

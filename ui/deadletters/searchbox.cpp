@@ -56,7 +56,7 @@ SearchBox::SearchBox(QWidget* parent)
     connect(m_pause, &QTimer::timeout, this, &SearchBox::search);
     m_ask->setSingleShot(true);
     m_ask->setInterval(kSuggestAfterMs);
-    connect(m_ask, &QTimer::timeout, this, [this] { Q_EMIT completionWanted(text(), cursorPosition()); });
+    connect(m_ask, &QTimer::timeout, this, [this] { Q_EMIT completionWanted(text(), cursorPosition(), false); });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::onTextChanged);
     connect(this, &QLineEdit::textEdited, m_ask, qOverload<>(&QTimer::start));
 }
@@ -239,7 +239,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: Q_EMIT left(); return;
     case Qt::Key_Space:
         if (event->modifiers() & Qt::ControlModifier) {
-            Q_EMIT completionWanted(text(), cursorPosition());
+            Q_EMIT completionWanted(text(), cursorPosition(), true);
             return;
         }
         break;

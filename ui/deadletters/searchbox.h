@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void searchChanged(const QString& typed); ///< one without fault, after a pause in typing or at once with Enter
     void left();                              ///< Enter, Down, Esc in an empty field: on to the list
-    void completionWanted(const QString& typed, int cursor);
+    void completionWanted(const QString& typed, int cursor, bool asked); ///< asked: with Ctrl+Space
 
 protected:
     bool event(QEvent* event) override;

@@ -42,6 +42,20 @@ Result<Records> readLetters(store::Connection& connection, const std::vector<Row
     return records;
 }
 
+Result<std::vector<store::DeadLetter>> readHead(store::Connection& connection, const store::DeadLetterFilter& filter, int rows)
+{
+    store::DeadLetterRepository letters(connection);
+    if (!filter.status && !filter.replayed && !filter.age)
+        return letters.page(filter, {}, rows);
+    // Few letters may meet these; the index of dead letters knows without a look at each attempt.
+    const auto newest = store::LetterSearch(connection).newest(filter, {}, rows);
+    if (!newest)
+        return newest.error();
+    store::DeadLetterFilter found;
+    found.only = *newest;
+    return newest->empty() ? Result<std::vector<store::DeadLetter>>(std::vector<store::DeadLetter>()) : letters.page(found, {}, rows);
+}
+
 bool isNumber(DeadLetterModel::Column column)
 {
     using Column = DeadLetterModel::Column;
@@ -116,7 +130,7 @@ void DeadLetterModel::loadHead()
     using Letters = std::vector<store::DeadLetter>;
     m_services.readers.read<Letters>(m_channel + u".head", this,
         [filter = m_filter](store::Connection& connection) {
-            return store::DeadLetterRepository(connection).page(filter, {}, PageCache<store::DeadLetter>::kPageRows);
+            return readHead(connection, filter, PageCache<store::DeadLetter>::kPageRows);
         },
         [this](Result<Letters> letters) {
             if (!letters || !m_counting || letters->empty())
@@ -139,6 +153,7 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
 {
     m_counting = false;
     m_loaded = true;
+    m_services.readers.cancel(m_channel + u".head");
     std::vector<RowId> rows = std::exchange(listing.rows, {});
     m_listing = std::move(listing);
     m_arrived = 0;
