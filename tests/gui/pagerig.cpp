@@ -3,6 +3,7 @@
 
 #include "core/payload/identity.h"
 #include "core/store/letterindex.h"
+#include "tests/support/guithreadguard.h"
 
 #include <QDir>
 #include <QTest>
@@ -40,16 +41,20 @@ void must(const Result<void>& result)
 PageRig::PageRig()
     : writer(workspace.workspace())
     , readers(workspace.workspace())
-    , services{workspace.clock(), readers, feed, &writer, &engine, nullptr, nullptr, u"/home/ada/leads.fuseboard"_s, u"ada"_s, {}}
+    , desk(workspace.workspace(), writer, workspace.clock())
+    , services{workspace.clock(), readers, feed, &writer, &engine, nullptr, nullptr, u"/home/ada/leads.fuseboard"_s, u"ada"_s, {}, &desk}
 {
     workspace.run("UPDATE destination SET name = 'US leads (Clay)' WHERE id = 1");
     workspace.run("UPDATE destination SET name = 'CRM import' WHERE id = 2");
     workspace.run("UPDATE webhook SET masked_url = 'api.clay.com/…/webhook/••••7f2c' WHERE id = 1");
     must(writer.start());
+    desk.setEngine(&engine);
+    must(desk.start());
 }
 
 PageRig::~PageRig()
 {
+    desk.stop();
     writer.stop();
 }
 
@@ -260,8 +265,10 @@ void PageRig::offerSnapshot()
 void savePicture(QWidget& window, const QString& name)
 {
     const QString folder = QStringLiteral(FUSEBOARD_SCREENSHOTS);
+    const QPixmap picture = window.grab();
+    const OwnWork own;
     QDir().mkpath(folder);
-    QVERIFY(window.grab().save(folder + u'/' + name + u".png"));
+    QVERIFY(picture.save(folder + u'/' + name + u".png"));
 }
 
 } // namespace fuseboard::test

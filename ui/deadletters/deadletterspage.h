@@ -5,6 +5,7 @@
 #include "core/intake/outcomefile.h"
 #include "core/store/savedviews.h"
 #include "ui/models/deadletteractions.h"
+#include "ui/models/shortcuts.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -49,14 +50,19 @@ public:
 
     /// Shows the dead letters of one batch; coming from another page.
     void showBatch(BatchId batch, const QString& name);
+    std::vector<HelpSection> help() const override;
     DeadLetterModel* model() const { return m_model; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildHead();
     QWidget* buildMiddle();
+    bool obey(Command command);
+    /// A button by its name; false when the page has none of that name.
+    bool press(const char* button);
     QPushButton* addButton(const QString& text, const QString& name, const QString& tip);
     void wire();
 
@@ -121,6 +127,7 @@ private:
     QActionGroup* m_sorts = nullptr;
     QTimer m_busy;
     QTimer m_lookForNew;
+    bool m_showTop = false; ///< of the next listing: the new ones
     QTimer m_ageing;
     RowId m_keepRow;      ///< to be current again after the next listing
     int m_keepPosition = -1;

@@ -71,8 +71,8 @@ void DeadLettersPage::wireSearch()
     connect(m_viewList, &ViewList::failed, this, [this](const Error& error) { trouble(error, tr("The views are as they were.")); });
     connect(m_views, &SavedViewList::failed, this, [this](const Error& error) { trouble(error, tr("The saved views could not be read.")); });
     connect(m_strip, &ListStrip::showNewClicked, this, [this] {
-        find();
-        m_keepRow = {}; // the new ones are what is wanted
+        find(); // the row that is read stays the current one
+        m_showTop = m_model->sort() == store::LetterSort{};
     });
     connect(m_table, &RowTable::sortWanted, this, [this](int column) { sortBy(sortColumn(static_cast<DeadLetterModel::Column>(column))); });
     m_table->setSortable();
@@ -220,6 +220,8 @@ void DeadLettersPage::onListing()
         m_inspector->reload();
     else
         m_inspector->show({});
+    if (std::exchange(m_showTop, false))
+        m_table->scrollToTop();
     m_strip->setCounting(false);
     onSelection();
     updateStrip();
