@@ -136,7 +136,7 @@ void DeadLettersPage::activate()
     m_active = true;
     m_ageing.start();
     if (!m_model->loaded() || selectedCount() <= 1) {
-        find();
+        findAgain();
         m_views->load();
     }
     m_table->setFocus();
@@ -187,7 +187,7 @@ void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
     if (m_active && changed && m_model->loaded() && !m_lookForNew.isActive())
         m_lookForNew.start();
     if (m_active && m_model->loaded() && m_model->listing().total == 0 && live > 0)
-        find();
+        findAgain();
     updateStrip();
 }
 

@@ -70,6 +70,7 @@ private:
     void wireSearch();
     void buildOrderMenu();
     void find();
+    void findAgain(); ///< the same, as it is now
     void findSorted(const store::LetterSort& sort);
     void sortBy(store::LetterColumn column);
     void showSort();

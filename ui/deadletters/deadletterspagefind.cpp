@@ -71,7 +71,7 @@ void DeadLettersPage::wireSearch()
     connect(m_viewList, &ViewList::failed, this, [this](const Error& error) { trouble(error, tr("The views are as they were.")); });
     connect(m_views, &SavedViewList::failed, this, [this](const Error& error) { trouble(error, tr("The saved views could not be read.")); });
     connect(m_strip, &ListStrip::showNewClicked, this, [this] {
-        find(); // the row that is read stays the current one
+        findAgain(); // the row that is read stays the current one
         m_showTop = m_model->sort() == store::LetterSort{};
     });
     connect(m_table, &RowTable::sortWanted, this, [this](int column) { sortBy(sortColumn(static_cast<DeadLetterModel::Column>(column))); });
@@ -140,6 +140,16 @@ void DeadLettersPage::showSort()
 void DeadLettersPage::find()
 {
     findSorted(m_model->sort());
+}
+
+void DeadLettersPage::findAgain()
+{
+    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+    m_keepPosition = -1;
+    if (m_search->fault())
+        m_model->load();
+    else
+        m_model->loadAs(filterOf(m_search->text(), m_facets->choices(), m_services.clock.wall(), QTimeZone::systemTimeZone()));
 }
 
 void DeadLettersPage::findSorted(const store::LetterSort& sort)

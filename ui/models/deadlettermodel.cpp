@@ -91,18 +91,31 @@ void DeadLetterModel::show(const store::DeadLetterFilter& filter, const store::L
     m_filter = filter;
     if (std::exchange(m_sort, sort) != sort)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
-    load();
+    start(true);
 }
 
 void DeadLetterModel::load()
+{
+    start(m_rows.count() == 0);
+}
+
+void DeadLetterModel::loadAs(const store::DeadLetterFilter& filter)
+{
+    m_filter = filter;
+    load();
+}
+
+void DeadLetterModel::start(bool head)
 {
     const WallTime asked = m_services.clock.wall();
     m_filter.now = asked;
     m_counting = true;
     m_head = false;
     Q_EMIT loading();
-    if (m_sort == store::LetterSort{})
+    if (head && m_sort == store::LetterSort{})
         loadHead();
+    else
+        m_services.readers.cancel(m_channel + u".head");
     m_services.readers.read<TimedListing>(m_channel, this,
         [filter = m_filter, sort = m_sort](store::Connection& connection) -> Result<TimedListing> {
             QElapsedTimer timer;

@@ -25,10 +25,12 @@ public:
     const store::DeadLetterFilter& filter() const { return m_filter; }
     static QString columnName(Column column);
     const store::LetterSort& sort() const { return m_sort; } ///< its column has an arrow in the header
-    void show(const store::DeadLetterFilter& filter, const store::LetterSort& sort); ///< loads
+    /// Another list. Newest first, its first page comes at once, the rest when it is counted.
+    void show(const store::DeadLetterFilter& filter, const store::LetterSort& sort);
     void setFilter(const store::DeadLetterFilter& filter) { show(filter, m_sort); }
-    /// Newest first, the first page comes at once, the rest when it is counted.
+    /// The same list as it is now: what is shown stays until all of it is there.
     void load();
+    void loadAs(const store::DeadLetterFilter& filter); ///< the same search, read again for its times
     void refresh();                                        ///< reads what is in sight again; the list stays
 
     bool loaded() const { return m_loaded; }
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void failed(const fuseboard::Error& error);
 
 private:
+    void start(bool head);
     void loadHead();
     void takeListing(store::DeadLetterListing listing);
     QVariant display(const store::DeadLetter& letter, Column column) const;
