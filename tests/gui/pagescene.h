@@ -3,6 +3,7 @@
 
 #include "tests/gui/pagerig.h"
 #include "tests/support/guithreadguard.h"
+#include "ui/models/deskjobs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
@@ -38,6 +39,7 @@ struct PageScene
 
     QTemporaryDir folder;
     PageRig rig;
+    ui::DeskJobs deskJobs{rig.services, rig.jobs};
     std::unique_ptr<ui::MainWindow> window;
 
 private:
