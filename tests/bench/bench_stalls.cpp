@@ -29,6 +29,7 @@
 #include <cstdio>
 
 using namespace fuseboard;
+using namespace fuseboard::bench;
 using namespace fuseboard::ui;
 using namespace Qt::StringLiterals;
 

@@ -78,6 +78,7 @@ private:
     void sendReplay(bool includeAmbiguous, bool pastLimit);
     void closeSheet();
     void save(RowId row, int version, const QByteArray& body, bool replay);
+    void saveMarks(RowId row, const QString& note, const QStringList& tags);
     void settle(std::vector<RowId> rows, bool delivered);
     void askSettle(bool delivered);
     void discard();

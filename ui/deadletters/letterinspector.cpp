@@ -220,8 +220,7 @@ void LetterInspector::fill()
     m_attempts->show(row, now);
     fillResponse();
     m_history->show(*m_detail, now);
-    if (another || !m_marks->changed())
-        m_marks->show(m_detail->note, m_detail->tags);
+    m_marks->show(m_detail->note, m_detail->tags, !another);
     m_stack->setCurrentIndex(1);
     m_drafted = m_draft->changed();
     Q_EMIT draftsChanged();
