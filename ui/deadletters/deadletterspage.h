@@ -79,6 +79,8 @@ private:
     void closeSheet();
     void save(RowId row, int version, const QByteArray& body, bool replay);
     void saveMarks(RowId row, const QString& note, const QStringList& tags);
+    /// Whether it was done; says what came of it.
+    bool marked(const ActionOutcome& outcome, const QString& sentence);
     void settle(std::vector<RowId> rows, bool delivered);
     void askSettle(bool delivered);
     void discard();
