@@ -29,6 +29,7 @@
 #include <cstdio>
 
 using namespace fuseboard;
+using namespace fuseboard::bench;
 using namespace fuseboard::ui;
 using namespace Qt::StringLiterals;
 
@@ -157,7 +158,8 @@ int main(int argc, char** argv)
     Bench bench(app, arguments.size() > 2 ? arguments[2].toInt() : 5);
     auto* table = page->findChild<RowTable*>(u"letters"_s);
     page->activate();
-    if (!bench.waitFor([&] { return page->model()->rowCount() > 0 && page->model()->letterAt(0); }, 120'000)) {
+    const auto* model = page->model();
+    if (!bench.waitFor([&] { return model->rowCount() > 0 && model->rowCount() == model->listing().total && model->letterAt(0); }, 120'000)) {
         std::fprintf(stderr, "the list did not open\n");
         return 1;
     }
@@ -184,7 +186,7 @@ int main(int argc, char** argv)
         else
             press(table, Qt::Key_J);
     });
-    bench.phase("dark, light", 500, [&](int i) { theme.setChoice(i % 2 == 0 ? ThemeChoice::dark : ThemeChoice::light); });
     bench.summary();
+    bench.phase("dark, light", 500, [&](int i) { theme.setChoice(i % 2 == 0 ? ThemeChoice::dark : ThemeChoice::light); });
     return 0;
 }

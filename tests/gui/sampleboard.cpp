@@ -5,6 +5,7 @@
 #include "core/store/workspace.h"
 #include "core/telemetry/latencyhistogram.h"
 #include "tests/support/fakerandom.h"
+#include "tests/support/guithreadguard.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -202,6 +203,7 @@ engine::EngineSnapshot sampleCrowd()
 
 void fillHistory(store::Workspace& workspace)
 {
+    const OwnWork own;
     auto connection = workspace.connect(store::Access::readWrite);
     Q_ASSERT(connection);
     store::Connection& c = **connection;

@@ -7,6 +7,7 @@
 #include "core/store/batchrepository.h"
 #include "core/store/connection.h"
 #include "core/store/workspace.h"
+#include "tests/support/guithreadguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
@@ -43,6 +44,7 @@ private:
     }
     qint64 number(const char* sql) const
     {
+        const test::OwnWork own;
         auto workspace = store::Workspace::open(folder(), store::Access::readOnly, u"tst_desktop"_s, m_clock);
         if (!workspace)
             return -1;
@@ -86,6 +88,7 @@ void tst_Desktop::initTestCase()
 
 void tst_Desktop::rowsFlowAndTheBreakerObeys()
 {
+    const test::PageWatch watch;
     QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM batch_row WHERE state = 4") > 20, 30'000);
 
     auto* card = m_desktop->window()->findChild<QWidget*>(u"card_1"_s);
@@ -132,6 +135,7 @@ void tst_Desktop::pagesInBothThemes()
     QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM batch_row WHERE state = 4") > 250, 60'000);
     QDir pictures(QStringLiteral(FUSEBOARD_SCREENSHOTS));
     QVERIFY(pictures.mkpath(u"."_s));
+    const test::PageWatch watch;
     for (const auto& [choice, themeName] : {std::pair(ui::ThemeChoice::dark, u"dark"_s), std::pair(ui::ThemeChoice::light, u"light"_s)}) {
         m_theme->setChoice(choice);
         for (const QString& page : {u"batches"_s, u"deadletters"_s, u"reports"_s, u"overview"_s}) {
@@ -141,6 +145,7 @@ void tst_Desktop::pagesInBothThemes()
             QSignalSpy arrived(&m_desktop->snapshots(), &ui::SnapshotFeed::snapshotArrived);
             QTRY_VERIFY(arrived.count() >= 4);
             const QPixmap picture = m_desktop->window()->grab();
+            const test::OwnWork own;
             QVERIFY(picture.save(pictures.filePath(u"desktop-%1-%2.png"_s.arg(page, themeName))));
         }
     }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void copiesHideEverySecret();
     void nextAndPreviousKeepTabAndScroll();
     void notesAndTagsAreShown();
+    void notesAndTagsAreSavedWithTheKeyboard();
     void everyControlHasAName();
 };
 
@@ -604,6 +605,42 @@ void TestLetterInspector::notesAndTagsAreShown()
     QVERIFY(!scene.find<QPushButton>("marksSave")->isEnabled());
     scene.select(1);
     QCOMPARE(scene.find<QPlainTextEdit>("rowNote")->toPlainText(), QString());
+}
+
+void TestLetterInspector::notesAndTagsAreSavedWithTheKeyboard()
+{
+    LettersScene scene(flats(2));
+    scene.open();
+    QTRY_VERIFY(scene.listed(2));
+    scene.select(0);
+    scene.show(LettersScene::history);
+    auto* note = scene.find<QPlainTextEdit>("rowNote");
+    auto* tags = scene.find<QLineEdit>("rowTags");
+    note->setFocus();
+    QTest::keyClicks(note, u"ask jane, r"_s); // letters of shortcuts, too
+    QTest::keyClick(note, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), tags);
+    QTest::keyClicks(tags, u"vip, EU-west vip"_s);
+    QTest::keyClick(tags, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rig.text("SELECT note FROM row_mark WHERE row_id = 1"), u"ask jane, r"_s);
+    QTRY_COMPARE(scene.rig.text("SELECT tags FROM row_mark WHERE row_id = 1"), u"[\"eu-west\",\"vip\"]"_s);
+    QTRY_COMPARE(scene.tabs()->tabText(LettersScene::history), u"History 3"_s);
+    QTRY_COMPARE(tags->text(), u"eu-west vip"_s);
+    QTRY_VERIFY(!scene.find<QPushButton>("marksSave")->isEnabled());
+    // What is not saved stays when the row is read again, and is not written.
+    QTest::keyClicks(tags, u" more"_s);
+    tags->setCursorPosition(0);
+    scene.page->activate();
+    QTest::qWait(50);
+    QVERIFY2(tags->text().contains(u"more"_s), qPrintable(tags->text()));
+    QVERIFY(scene.find<QPushButton>("marksSave")->isEnabled());
+    // A tag that cannot be kept says why, and stays in its field.
+    tags->setFocus();
+    tags->selectAll();
+    QTest::keyClicks(tags, u"\"quoted\""_s);
+    QTest::keyClick(tags, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(scene.page->findChild<QPushButton*>(u"bannerAction"_s)->isVisible());
+    QCOMPARE(tags->text(), u"\"quoted\""_s);
 }
 
 void TestLetterInspector::everyControlHasAName()

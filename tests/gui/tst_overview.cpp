@@ -3,6 +3,7 @@
 #include "tests/gui/sampleboard.h"
 #include "tests/gui/windowsupport.h"
 #include "tests/support/fakerandom.h"
+#include "tests/support/guithreadguard.h"
 #include "ui/charts/creditburnchart.h"
 #include "ui/charts/healthchart.h"
 #include "ui/overview/overviewpage.h"
@@ -36,6 +37,7 @@ class TestOverview : public QObject
         practice::PracticeServer practice{rig.clock, chance};
         OverviewPage* page;
         std::unique_ptr<MainWindow> window;
+        std::unique_ptr<test::PageWatch> watch;
 
         explicit Scene(QSize size = {1440, 900}, bool practising = false)
         {
@@ -45,8 +47,10 @@ class TestOverview : public QObject
             page = new OverviewPage(rig.services());
             window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{page}, rig.settingsFile());
             window->resize(size);
+            watch = std::make_unique<test::PageWatch>();
             test::showAndWait(*window);
         }
+        ~Scene() { watch.reset(); }
         DestinationCard* card(qint64 id) { return window->findChild<DestinationCard*>(u"card_%1"_s.arg(id)); }
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowsupport.h"
 
+#include "tests/support/guithreadguard.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +163,7 @@ QString screenshot(QWidget& widget, const QString& name, ui::ThemeChoice choice)
     theme().setChoice(choice);
     QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("FUSEBOARD_SCREENSHOTS", QStringLiteral(FUSEBOARD_SCREENSHOT_DIR));
+    const OwnWork own;
     QDir().mkpath(folder);
     const QString path = u"%1/%2-%3.png"_s.arg(folder, name, choice == ui::ThemeChoice::dark ? u"dark"_s : u"light"_s);
     return widget.grab().save(path) ? path : QString();

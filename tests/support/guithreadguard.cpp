@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guithreadguard.h"
 
+#include <QTest>
+
 #include <atomic>
 #include <cstdarg>
 #include <cstdio>
@@ -23,6 +25,7 @@ namespace fuseboard::test {
 namespace {
 
 constexpr int kFrames = 48;
+constexpr int kMost = 20; ///< to be written down: the ways cost time
 
 struct Watched
 {
@@ -66,6 +69,8 @@ bool watching()
 
 void saw(const char* what, const char* with)
 {
+    if (watched().seen.size() >= kMost)
+        return;
     ++writing();
     QString text = QString::fromLatin1(what) + QLatin1Char(' ') + QString::fromUtf8(with).simplified().left(160);
     void* frames[kFrames];
@@ -112,6 +117,12 @@ GuiThreadGuard::~GuiThreadGuard()
 QStringList GuiThreadGuard::take()
 {
     return std::exchange(watched().seen, {});
+}
+
+PageWatch::~PageWatch()
+{
+    if (const QStringList seen = m_guard.take(); !seen.isEmpty())
+        QTest::qFail(qPrintable(QLatin1String("on the GUI thread:\n") + seen.join(QLatin1Char('\n'))), __FILE__, __LINE__);
 }
 
 } // namespace fuseboard::test

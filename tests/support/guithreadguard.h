@@ -37,4 +37,17 @@ public:
     QStringList take();
 };
 
+/// Watches as long as it lives, and fails the test that it lives in for what was seen.
+class PageWatch
+{
+public:
+    PageWatch() = default;
+    ~PageWatch();
+    PageWatch(const PageWatch&) = delete;
+    PageWatch& operator=(const PageWatch&) = delete;
+
+private:
+    GuiThreadGuard m_guard;
+};
+
 } // namespace fuseboard::test

@@ -116,6 +116,7 @@ void DeadLettersPage::wire()
     connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
+    connect(m_inspector, &LetterInspector::marksRequested, this, &DeadLettersPage::saveMarks);
     connect(m_inspector, &LetterInspector::stepRequested, this, &DeadLettersPage::moveBy);
     connect(m_inspector, &LetterInspector::draftsChanged, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_inspector, &LetterInspector::copied, m_strip, &ListStrip::notice);

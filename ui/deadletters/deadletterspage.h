@@ -98,6 +98,9 @@ private:
     void onListMoved();
     void closeSheet();
     void save(RowId row, int version, const QByteArray& body, bool replay);
+    void saveMarks(RowId row, const QString& note, const QStringList& tags);
+    /// Whether it was done; says what came of it.
+    bool marked(const ActionOutcome& outcome, const QString& sentence);
     void settle(std::vector<RowId> rows, bool delivered);
     void askSettle(bool delivered);
     void discard();

@@ -30,6 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+constexpr int kPlaceWidth = 130;
+}
+
 LetterInspector::LetterInspector(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
@@ -203,6 +207,7 @@ void LetterInspector::fill()
     m_filled = letter.row;
     m_title->setText(letter.label.isEmpty() ? tr("line %1").arg(formatCount(letter.line)) : letter.label.simplified());
     m_place->setText(tr("line %1 of %2").arg(formatCount(letter.line), letter.batchName.simplified()));
+    m_place->setMinimumWidth(qMin(kPlaceWidth, m_place->sizeHint().width())); // beside a long title, too
     const bool dead = isDeadLetter(letter.state);
     m_sentence->setText(dead ? deadLetterSentence(letter) : tr("No dead letter any more: %1.").arg(rowWord(letter.state, letter.reason)));
     m_sentence->setToken(stateToken(letter.state, letter.reason));
@@ -216,8 +221,7 @@ void LetterInspector::fill()
     m_attempts->show(row, now);
     fillResponse();
     m_history->show(*m_detail, now);
-    if (another || !m_marks->changed())
-        m_marks->show(m_detail->note, m_detail->tags);
+    m_marks->show(m_detail->note, m_detail->tags, !another);
     m_stack->setCurrentIndex(1);
     m_drafted = m_draft->changed();
     Q_EMIT draftsChanged();

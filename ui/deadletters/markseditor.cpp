@@ -49,10 +49,15 @@ MarksEditor::MarksEditor(QWidget* parent)
     setReadOnlyBecause({});
 }
 
-void MarksEditor::show(const QString& note, const QStringList& tags)
+void MarksEditor::show(const QString& note, const QStringList& tags, bool keepTyped)
 {
+    const bool typed = keepTyped && changed();
     m_savedNote = note.trimmed();
     m_savedTags = tags;
+    if (typed && changed()) {
+        refresh();
+        return;
+    }
     m_note->setPlainText(note);
     m_tags->setText(tags.join(u' '));
     m_tags->setCursorPosition(0);
@@ -85,7 +90,7 @@ QString MarksEditor::note() const
 QStringList MarksEditor::tags() const
 {
     static const QRegularExpression between(u"[\\s,]+"_s);
-    QStringList tags = m_tags->text().split(between, Qt::SkipEmptyParts);
+    QStringList tags = m_tags->text().toLower().split(between, Qt::SkipEmptyParts);
     tags.removeDuplicates();
     return tags;
 }

@@ -17,12 +17,13 @@ class MarksEditor : public QWidget
 public:
     explicit MarksEditor(QWidget* parent = nullptr);
 
-    void show(const QString& note, const QStringList& tags);
+    /// As the store has them. keepTyped: what was typed and not saved stays.
+    void show(const QString& note, const QStringList& tags, bool keepTyped);
     /// why: not empty where nothing can be written.
     void setReadOnlyBecause(const QString& why);
     bool changed() const;
     QString note() const;
-    QStringList tags() const; ///< as typed: separated by blanks or commas, each once
+    QStringList tags() const; ///< as they are kept: separated by blanks or commas when typed, lower case, each once
 
 Q_SIGNALS:
     void saveRequested();
