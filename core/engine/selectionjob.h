@@ -27,6 +27,8 @@ public:
     QString title() const override { return m_title; }
     bool isCollecting() const override { return m_collecting; }
     std::vector<RowId> rows() const override { return m_rows; }
+    /// A failure of the store itself, that the next try may not meet.
+    static bool isStoreTrouble(const Error& error);
 
 protected:
     /// In the transaction that completes the selection: what else is to be written down with it. An error that is not the
@@ -45,8 +47,6 @@ protected:
     DeskProgress progress() const;
     /// The job has failed in a way that another try may mend (the store's): it says so, and is called again after a while.
     std::optional<WallTime> tryAgain(DeskTools& tools, const Error& error);
-    /// A failure of the store itself, that the next try may not meet.
-    static bool isStoreTrouble(const Error& error);
 
 private:
     std::optional<WallTime> collect(DeskTools& tools);

@@ -49,6 +49,7 @@ struct EventRecord
     BatchId batch;
     RowId row;
     QString text;
+    qint64 times = 1; ///< within the minute that it stands for
 };
 
 /// What happened, for the engine's start, the charts and the reports. Reading works on any connection, writing in a WriteJob.

@@ -17,6 +17,9 @@ constexpr std::array<const char*, 8> kStates{"collecting", "applying", "applied"
     "SELECT id, at, actor, kind, state, reason, destination_id, batch_id, row_count, skipped, selected, next_chunk, detail," \
     " changed_at, changed_by FROM operation"
 
+// isUndoable() in SQL.
+#define FUSEBOARD_UNDOABLE "'edit', 'bulkEdit', 'importEdit', 'discard', 'settle', 'move', 'note', 'tag'"
+
 OperationRecord readOperation(const Statement& q)
 {
     OperationRecord r;
@@ -91,6 +94,22 @@ Result<void> OperationRepository::advance(OperationId operation, qint64 nextChun
     return (*q)->bind(0, nextChunk).bind(1, applied).bind(2, skipped).bind(3, operation).run();
 }
 
+Result<void> OperationRepository::turn(OperationId id, OperationState from, OperationState to, const Actor& by, WallTime at)
+{
+    auto q = Query::on(m_connection, "UPDATE operation SET state = ?, next_chunk = 0, changed_at = ?, changed_by = ? WHERE id = ? AND state = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, QString(name(to))).bind(1, at).bind(2, by.name).bind(3, id).bind(4, QString(name(from)));
+    if (auto done = (*q)->run(); !done)
+        return done;
+    if (m_connection.changes() == 1)
+        return {};
+    const auto now = operation(id);
+    if (!now)
+        return now.error();
+    return Error{ErrorCode::conflict, u"The operation is %1."_s.arg(name(now->state)), u"operation %1"_s.arg(id.value)};
+}
+
 Result<OperationRecord> OperationRepository::operation(OperationId id)
 {
     auto q = Query::on(m_connection, FUSEBOARD_OPERATION_COLUMNS " WHERE id = ?");
@@ -113,6 +132,31 @@ Result<std::vector<OperationRecord>> OperationRepository::unfinished()
     if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(readOperation(row)); }); !done)
         return done.error();
     return out;
+}
+
+Result<std::optional<OperationRecord>> OperationRepository::first(const char* sql)
+{
+    auto q = Query::on(m_connection, sql);
+    if (!q)
+        return q.error();
+    const auto found = (*q)->step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(readOperation(**q)) : std::nullopt;
+}
+
+Result<std::optional<OperationRecord>> OperationRepository::lastApplied()
+{
+    // One of which nothing could be undone when it was tried is passed by: Undo would not get past it.
+    return first(FUSEBOARD_OPERATION_COLUMNS " WHERE state = 'applied' AND kind IN (" FUSEBOARD_UNDOABLE ") AND row_count > 0"
+                 " AND coalesce(detail ->> '$.undo.done', 1) > 0 ORDER BY id DESC LIMIT 1");
+}
+
+Result<std::optional<OperationRecord>> OperationRepository::lastUndone()
+{
+    return first(FUSEBOARD_OPERATION_COLUMNS " o WHERE state = 'undone' AND kind IN (" FUSEBOARD_UNDOABLE ")"
+                 " AND coalesce(detail ->> '$.redo.done', 1) > 0 AND NOT EXISTS (SELECT 1 FROM operation l WHERE l.id > o.id AND"
+                 " l.state = 'applied' AND l.row_count > 0 AND l.at > o.changed_at) ORDER BY changed_at DESC, id LIMIT 1");
 }
 
 } // namespace fuseboard::store

@@ -80,11 +80,19 @@ public:
     /// In the transaction of the chunk: how far it is, and what it did and left alone since.
     Result<void> advance(OperationId operation, qint64 nextChunk, qint64 applied, qint64 skipped);
 
+    /// From one state into another, with who did it and when (undo, redo). ErrorCode::conflict when it is not in the first one.
+    Result<void> turn(OperationId operation, OperationState from, OperationState to, const Actor& by, WallTime at);
+
     Result<OperationRecord> operation(OperationId id); ///< ErrorCode::notFound
     /// Oldest first.
     Result<std::vector<OperationRecord>> unfinished();
+    /// What Undo means next: the last one that is applied, changed rows, and of which something may still be undone.
+    Result<std::optional<OperationRecord>> lastApplied();
+    /// What Redo means next: the one that was undone last, unless something else was done since.
+    Result<std::optional<OperationRecord>> lastUndone();
 
 private:
+    Result<std::optional<OperationRecord>> first(const char* sql);
     Connection& m_connection;
 };
 

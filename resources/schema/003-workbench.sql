@@ -59,6 +59,7 @@ ALTER TABLE operation ADD COLUMN next_chunk INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operation ADD COLUMN selected INTEGER NOT NULL DEFAULT 0;  -- rows of the selection
 ALTER TABLE operation ADD COLUMN changed_at INTEGER;                   -- last undo or redo
 ALTER TABLE operation ADD COLUMN changed_by TEXT;
+CREATE INDEX operation_at ON operation (at);
 
 CREATE TABLE operation_selection (
     operation_id INTEGER NOT NULL,

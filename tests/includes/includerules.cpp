@@ -28,7 +28,8 @@ const QHash<QString, QStringList>& allowedAreas()
         {u"core/engine"_s,
          {u"core/base"_s, u"core/resilience"_s, u"core/payload"_s, u"core/intake"_s, u"core/store"_s,
           u"core/transport"_s, u"core/secrets"_s, u"core/telemetry"_s}},
-        {u"core/reports"_s, {u"core/base"_s, u"core/store"_s, u"core/telemetry"_s, u"core/resilience"_s}},
+        // Reports group errors by the fingerprint that the store keeps with a row, so they know the value from payload.
+        {u"core/reports"_s, {u"core/base"_s, u"core/store"_s, u"core/telemetry"_s, u"core/resilience"_s, u"core/payload"_s}},
         {u"core/control"_s, {u"core/base"_s, u"core/engine"_s, u"core/store"_s}},
         {u"ui/models"_s, {u"core/"_s}},
         {u"ui/charts"_s, {u"core/"_s, u"ui/models"_s, u"ui/widgets"_s}},

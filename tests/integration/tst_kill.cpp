@@ -209,6 +209,7 @@ void tst_Kill::killedAtRandom() // R85, B-13, B-20
 
     int kills = 0;
     QSet<qint64> claimedAtKills; // a process killed before it has recovered leaves the same rows claimed
+    qint64 sendsInDoubt = 0;     // a row that is sent again may be caught by the next kill too
     const qint64 mostClaimed = array > 1 ? 2 * kArrayLane * array : 2 * kLane + 64; // claims run ahead of the slots
     while (kills < wanted) {
         QProcess process;
@@ -224,6 +225,7 @@ void tst_Kill::killedAtRandom() // R85, B-13, B-20
         const QSet<qint64> claimed = campaign.claimedRows();
         QVERIFY2(claimed.size() <= mostClaimed, qPrintable(QString::number(claimed.size()))); // few, however long the file
         claimedAtKills += claimed;
+        sendsInDoubt += claimed.size();
     }
     const int code = campaign.run({u"run"_s});
     QVERIFY2(code == 0 || code == 5, qPrintable(QString::number(code)));
@@ -240,7 +242,7 @@ void tst_Kill::killedAtRandom() // R85, B-13, B-20
     const qint64 twice = duplicates(campaign.receipts());
     if (resend == u"idempotent"_s) {
         QCOMPARE(ambiguous, 0);
-        QVERIFY(twice <= claimedAtKills.size()); // the same key again, which the receiver knows
+        QVERIFY2(twice <= sendsInDoubt, qPrintable(QString::number(twice))); // the same key again, which the receiver knows
     } else {
         QCOMPARE(ambiguous, claimedAtKills.size());
         QCOMPARE(twice, 0);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deadletteractions.h"
 
+#include "core/engine/bulkjob.h"
+#include "core/engine/operationdesk.h"
+#include "core/engine/undojob.h"
 #include "ui/models/format.h"
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 
 #include <algorithm>
@@ -40,11 +46,86 @@ QString DeadLetterActions::unavailableBecause() const
                                                 : tr("Open for reading only: %1.").arg(m_services.readOnlyBecause);
 }
 
+store::Actor DeadLetterActions::actor() const
+{
+    return {m_services.operatorName, {}};
+}
+
+void DeadLetterActions::submit(std::unique_ptr<engine::DeskJob> job, Done done)
+{
+    if (const QString why = unavailableBecause(); !why.isEmpty() || !m_services.desk) {
+        ActionOutcome outcome;
+        outcome.error = Error{ErrorCode::readOnly, why, {}};
+        if (done)
+            done(outcome);
+        return;
+    }
+    m_services.desk->submit(std::move(job), [guard = QPointer<DeadLetterActions>(this), done = std::move(done)](const engine::DeskProgress& p) {
+        if (!p.ended)
+            return;
+        // On the desk's thread: the pointer is looked at on the GUI thread only.
+        const ActionOutcome outcome{p.applied, p.skipped, p.error, p.cancelled, p.operation, p.detail};
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, done, outcome] {
+            if (guard && done)
+                done(outcome);
+        }, Qt::QueuedConnection);
+    });
+}
+
 void DeadLetterActions::edit(RowId row, int expectedVersion, const QByteArray& body, Done done)
 {
-    start({}, {row}, [row, expectedVersion, body](store::Operations& operations, const store::DeadLetterFilter&, const store::Actor& actor) {
-        return operations.edit(row, expectedVersion, body, actor);
-    }, std::move(done));
+    submit(std::make_unique<engine::EditJob>(row, expectedVersion, body, actor()), std::move(done));
+}
+
+void DeadLetterActions::bulk(store::NewOperation operation, std::vector<RowId> rows, Done done, std::vector<QByteArray> bodies)
+{
+    operation.actor = actor();
+    submit(std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows), std::move(bodies)), std::move(done));
+}
+
+void DeadLetterActions::turn(OperationId operation, store::UndoDirection direction, Done done)
+{
+    submit(engine::UndoJob::start(operation, direction, actor()), std::move(done));
+}
+
+void DeadLetterActions::settle(std::vector<RowId> rows, bool delivered, Done done)
+{
+    store::NewOperation operation;
+    operation.kind = u"settle"_s;
+    operation.detail = delivered ? "{\"delivered\":true}" : "{\"delivered\":false}";
+    bulk(std::move(operation), std::move(rows), std::move(done));
+}
+
+void DeadLetterActions::discard(std::vector<RowId> rows, Done done)
+{
+    store::NewOperation operation;
+    operation.kind = u"discard"_s;
+    bulk(std::move(operation), std::move(rows), std::move(done));
+}
+
+void DeadLetterActions::move(std::vector<RowId> rows, DestinationId to, Done done)
+{
+    store::NewOperation operation;
+    operation.kind = u"move"_s;
+    operation.destination = to;
+    bulk(std::move(operation), std::move(rows), std::move(done));
+}
+
+void DeadLetterActions::note(std::vector<RowId> rows, const QString& text, Done done)
+{
+    store::NewOperation operation;
+    operation.kind = u"note"_s;
+    operation.detail = QJsonDocument(QJsonObject{{u"note"_s, text}}).toJson(QJsonDocument::Compact);
+    bulk(std::move(operation), std::move(rows), std::move(done));
+}
+
+void DeadLetterActions::tag(std::vector<RowId> rows, const QStringList& add, const QStringList& remove, Done done)
+{
+    store::NewOperation operation;
+    operation.kind = u"tag"_s;
+    operation.detail = QJsonDocument(QJsonObject{{u"add"_s, QJsonArray::fromStringList(add)}, {u"remove"_s, QJsonArray::fromStringList(remove)}})
+                           .toJson(QJsonDocument::Compact);
+    bulk(std::move(operation), std::move(rows), std::move(done));
 }
 
 void DeadLetterActions::replay(std::vector<RowId> rows, bool includeAmbiguous, bool pastLimit, Done done)
@@ -54,22 +135,6 @@ void DeadLetterActions::replay(std::vector<RowId> rows, bool includeAmbiguous, b
           [includeAmbiguous, pastLimit](store::Operations& operations, const store::DeadLetterFilter& filter, const store::Actor& actor) {
               return operations.replay(filter, includeAmbiguous, pastLimit, actor);
           }, std::move(done));
-}
-
-void DeadLetterActions::settle(std::vector<RowId> rows, bool delivered, Done done)
-{
-    const QString title = tr("Settle %1 rows").arg(formatCount(qint64(rows.size())));
-    start(title, std::move(rows), [delivered](store::Operations& operations, const store::DeadLetterFilter& filter, const store::Actor& actor) {
-        return operations.settle(filter, delivered, actor);
-    }, std::move(done));
-}
-
-void DeadLetterActions::discard(std::vector<RowId> rows, Done done)
-{
-    const QString title = tr("Discard %1 rows").arg(formatCount(qint64(rows.size())));
-    start(title, std::move(rows), [](store::Operations& operations, const store::DeadLetterFilter& filter, const store::Actor& actor) {
-        return operations.discard(filter, actor);
-    }, std::move(done));
 }
 
 void DeadLetterActions::start(const QString& title, std::vector<RowId> rows, Act act, Done done)

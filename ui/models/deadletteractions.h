@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/operations.h"
+#include "core/engine/deskjob.h"
+#include "core/store/operationrepository.h"
+#include "core/store/operationundo.h"
 
 #include <QObject>
 
@@ -20,10 +22,12 @@ struct ActionOutcome
     qint64 skipped = 0;             ///< claimed, changed since they were shown, or not meant by the action
     std::optional<Error> error;
     bool cancelled = false;
+    OperationId operation;
+    QString detail;                 ///< why rows were left alone, of an undo or redo
 };
 
-/// The operator's actions on dead letters: through the journal, many rows in chunks with a place in the job list, answered on
-/// the GUI thread. Lanes that got new work are woken.
+/// The operator's actions on dead letters, answered on the GUI thread. Through the operation desk, each one operation that can
+/// be undone, however many rows it has; those on the same rows one after the other.
 class DeadLetterActions : public QObject
 {
     Q_OBJECT
@@ -38,10 +42,20 @@ public:
     void replay(std::vector<RowId> rows, bool includeAmbiguous, bool pastLimit, Done done);
     void settle(std::vector<RowId> rows, bool delivered, Done done);
     void discard(std::vector<RowId> rows, Done done);
+    void move(std::vector<RowId> rows, DestinationId to, Done done);
+    void note(std::vector<RowId> rows, const QString& text, Done done);
+    void tag(std::vector<RowId> rows, const QStringList& add, const QStringList& remove, Done done);
+    /// Any kind that bulkAction() knows. bodies: of importEdit, in the order of the rows.
+    void bulk(store::NewOperation operation, std::vector<RowId> rows, Done done, std::vector<QByteArray> bodies = {});
+    void undo(OperationId operation, Done done) { turn(operation, store::UndoDirection::undo, std::move(done)); }
+    void redo(OperationId operation, Done done) { turn(operation, store::UndoDirection::redo, std::move(done)); }
+    void turn(OperationId operation, store::UndoDirection direction, Done done);
+    store::Actor actor() const;
 
-    static constexpr size_t kChunkRows = 250; ///< stays under 10 ms of the writer's time
+    static constexpr size_t kChunkRows = 250; ///< of a replay: stays under 10 ms of the writer's time
 
 private:
+    void submit(std::unique_ptr<engine::DeskJob> job, Done done);
     using Act = std::function<Result<store::OperationResult>(store::Operations&, const store::DeadLetterFilter&, const store::Actor&)>;
     struct Run;
     void start(const QString& title, std::vector<RowId> rows, Act act, Done done);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/activitylog.h"
+
+#include "core/store/operationlog.h"
+#include "core/store/query.h"
+#include "core/store/rowmarks.h"
+#include "core/store/rowsnapshot.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::store {
+
+namespace {
+
+QString stateText(const RowSnapshot& row)
+{
+    const QString state(name(row.state()));
+    return row.reason() == Reason::none ? state : state + u": "_s + name(row.reason());
+}
+
+/// Columns that are worth a word, where they differ.
+QString rowText(Connection& connection, const RowSnapshot& row, const RowSnapshot& other)
+{
+    QStringList parts;
+    if (stateText(row) != stateText(other))
+        parts.append(stateText(row));
+    if (row[RowColumn::version] != other[RowColumn::version])
+        parts.append(u"version %1"_s.arg(row.number(RowColumn::version)));
+    if (row[RowColumn::destination] != other[RowColumn::destination]) {
+        auto q = Query::on(connection, "SELECT name FROM destination WHERE id = ?");
+        const auto found = q ? (*q)->bind(0, row.number(RowColumn::destination)).step() : Result<bool>(q.error());
+        parts.append(found && *found ? (*q)->text(0) : u"destination %1"_s.arg(row.number(RowColumn::destination)));
+    }
+    return parts.isEmpty() ? stateText(row) : parts.join(u", "_s);
+}
+
+QString markText(const RowMark& mark, bool note)
+{
+    if (note)
+        return mark.note.isEmpty() ? u"no note"_s : mark.note.simplified();
+    return mark.tags.isEmpty() ? u"no tags"_s : mark.tags.join(u' ');
+}
+
+QString leftReason(const QString& why)
+{
+    if (why == left::kGone)
+        return u"no dead letters any more, or claimed"_s;
+    if (why == left::kChanged)
+        return u"changed meanwhile"_s;
+    if (why == left::kUnchanged)
+        return u"as they should be already"_s;
+    if (why == left::kInvalid)
+        return u"would be no valid payload"_s;
+    if (why == left::kTooLarge)
+        return u"too large"_s;
+    if (why == left::kMaybeDelivered)
+        return u"may have been delivered"_s;
+    return u"not meant"_s;
+}
+
+QByteArray likePattern(const QString& text)
+{
+    QByteArray out = "%";
+    for (const char c : text.toUtf8()) {
+        if (c == '%' || c == '_' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '%';
+}
+
+Result<QStringList> texts(Connection& connection, const char* sql)
+{
+    auto q = Query::on(connection, sql);
+    if (!q)
+        return q.error();
+    QStringList out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.append(row.text(0)); }); !done)
+        return done.error();
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<ActivityLog::Key>> ActivityLog::keys(const ActivityFilter& filter)
+{
+    // ?1 kind, ?2 actor, ?3 destination, ?4 text: each empty or 0 for any.
+    auto q = Query::on(m_connection,
+                       "SELECT id * 2 AS key, at FROM operation WHERE ?5 <> 2 AND (?1 = '' OR kind = ?1) AND (?2 = '' OR actor = ?2)"
+                       " AND (?3 = 0 OR destination_id = ?3) AND (?4 = '' OR kind LIKE ?4 ESCAPE '\\' OR reason LIKE ?4 ESCAPE '\\'"
+                       " OR actor LIKE ?4 ESCAPE '\\' OR detail LIKE ?4 ESCAPE '\\')"
+                       " UNION ALL SELECT id * 2 + 1, at FROM event WHERE ?5 <> 1 AND (?1 = '' OR kind = ?1) AND (?2 IN ('', 'engine'))"
+                       " AND (?3 = 0 OR destination_id = ?3) AND (?4 = '' OR kind LIKE ?4 ESCAPE '\\' OR text LIKE ?4 ESCAPE '\\')"
+                       " ORDER BY 2 DESC, 1 DESC");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, filter.kind).bind(1, filter.actor).bind(2, filter.destination.value);
+    (*q)->bindText(3, filter.text.isEmpty() ? QByteArray("") : likePattern(filter.text)).bind(4, filter.source);
+    std::vector<Key> out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(row.integer(0)); }); !done)
+        return done.error();
+    return out;
+}
+
+Result<std::vector<std::optional<ActivityEntry>>> ActivityLog::entries(const std::vector<Key>& keys)
+{
+    std::vector<std::optional<ActivityEntry>> out;
+    out.reserve(keys.size());
+    for (const Key key : keys) {
+        auto found = entry(key);
+        if (!found)
+            return found.error();
+        out.push_back(std::move(*found));
+    }
+    return out;
+}
+
+Result<std::optional<ActivityEntry>> ActivityLog::entry(Key key)
+{
+    ActivityEntry entry;
+    entry.isEvent = key % 2 != 0;
+    DestinationId destination;
+    BatchId batch;
+    if (entry.isEvent) {
+        auto q = Query::on(m_connection, "SELECT id, at, severity, kind, destination_id, batch_id, row_id, text, n FROM event WHERE id = ?");
+        if (!q)
+            return q.error();
+        const auto found = (*q)->bind(0, key / 2).step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return std::optional<ActivityEntry>();
+        const Statement& row = **q;
+        entry.event = {row.integer(0), fromEpochMs(row.integer(1)), int(row.integer(2)), row.text(3), row.id<DestinationId>(4),
+                       row.id<BatchId>(5), row.id<RowId>(6), row.text(7), row.integer(8)};
+        destination = entry.event.destination;
+        batch = entry.event.batch;
+    } else {
+        auto operation = OperationRepository(m_connection).operation(operationOf(key));
+        if (!operation && operation.error().code == ErrorCode::notFound)
+            return std::optional<ActivityEntry>();
+        if (!operation)
+            return operation.error();
+        entry.operation = std::move(*operation);
+        destination = entry.operation.destination;
+        batch = entry.operation.batch;
+    }
+    auto names = Query::on(m_connection, "SELECT (SELECT name FROM destination WHERE id = ?1), (SELECT name FROM batch WHERE id = ?2)");
+    if (!names)
+        return names.error();
+    if (const auto found = (*names)->bind(0, destination).bind(1, batch).step(); !found)
+        return found.error();
+    entry.destinationName = (*names)->text(0);
+    entry.batchName = (*names)->text(1);
+    return std::optional(std::move(entry));
+}
+
+Result<ActivityChoices> ActivityLog::choices()
+{
+    ActivityChoices choices;
+    auto kinds = texts(m_connection, "SELECT kind FROM operation UNION SELECT kind FROM event ORDER BY 1");
+    if (!kinds)
+        return kinds.error();
+    auto actors = texts(m_connection, "SELECT actor FROM operation UNION SELECT 'engine' FROM event ORDER BY 1");
+    if (!actors)
+        return actors.error();
+    choices.kinds = std::move(*kinds);
+    choices.actors = std::move(*actors);
+    auto q = Query::on(m_connection, "SELECT id, name FROM destination ORDER BY name");
+    if (!q)
+        return q.error();
+    auto done = forEachRow(**q, [&](const Statement& row) { choices.destinations.emplace_back(row.id<DestinationId>(0), row.text(1)); });
+    if (!done)
+        return done.error();
+    return choices;
+}
+
+Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& operation, int limit)
+{
+    struct Noted
+    {
+        RowId row;
+        QByteArray before;
+        QByteArray after;
+    };
+    std::vector<Noted> noted;
+    auto q = Query::on(m_connection, "SELECT row_id, before, after FROM operation_row WHERE operation_id = ? ORDER BY row_id LIMIT ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, operation.id).bind(1, limit);
+    if (auto done = forEachRow(**q, [&](const Statement& row) { noted.push_back({row.id<RowId>(0), row.bytes(1), row.bytes(2)}); }); !done)
+        return done.error();
+    std::vector<ChangedRow> out;
+    for (const Noted& each : noted) {
+        const bool note = operation.kind == u"note";
+        if (note || operation.kind == u"tag") {
+            out.push_back({each.row, markText(rowMarkFromJson(each.before), note), markText(rowMarkFromJson(each.after), note)});
+            continue;
+        }
+        const auto before = rowSnapshotFromJson(each.before);
+        if (!before)
+            return before.error();
+        const auto after = each.after.isEmpty() ? before : withDifference(*before, each.after);
+        if (!after)
+            return after.error();
+        out.push_back({each.row, rowText(m_connection, *before, *after), each.after.isEmpty() ? QString() : rowText(m_connection, *after, *before)});
+    }
+    return out;
+}
+
+QString leftText(const OperationRecord& operation)
+{
+    const QJsonObject counts = QJsonDocument::fromJson(operation.detail).object().value(u"left"_s).toObject();
+    QStringList parts;
+    for (auto at = counts.begin(); at != counts.end(); ++at)
+        parts.append(u"%1 %2"_s.arg(QLocale(QLocale::English).toString(at.value().toInteger()), leftReason(at.key())));
+    return parts.join(u", "_s);
+}
+
+} // namespace fuseboard::store

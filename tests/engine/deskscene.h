@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/bulkjob.h"
+#include "core/engine/deskkinds.h"
+#include "core/engine/deskrounds.h"
+#include "core/engine/undojob.h"
+#include "core/store/operationundo.h"
+#include "core/store/rowmarks.h"
+#include "tests/store/repositoryfixture.h"
+
+namespace fuseboard::test {
+
+/// A desk without its thread on a workspace with dead letters of every sort; writes can be made to fail.
+struct DeskScene
+{
+    RepositoryFixture store;
+    std::unique_ptr<store::Connection> reader;
+    std::unique_ptr<engine::DeskRounds> rounds;
+    std::vector<engine::DeskProgress> told;
+    engine::DeskTicket lastTicket = 0;
+    DestinationId other;      ///< of a ledger scope of its own
+    int writes = 0;
+    int failAt = -1;          ///< the write of that number is refused
+    bool failAtCommit = false; ///< it was done, and is rolled back
+
+    DeskScene()
+    {
+        reader = std::move(store.workspace->connect(store::Access::readOnly)).value();
+        other = store.add(u"Other"_s).id;
+        restart();
+    }
+
+    /// The desk ends without a word and starts again; what it left unfinished is taken up.
+    void restart()
+    {
+        rounds = std::make_unique<engine::DeskRounds>(*reader, store.clock, [this](store::WriteJob job) { return write(job); });
+        const auto unfinished = store::OperationRepository(*reader).unfinished();
+        Q_ASSERT(unfinished);
+        for (const store::OperationRecord& operation : *unfinished) {
+            if (auto job = engine::resumedJob(operation))
+                submit(std::move(job));
+        }
+    }
+
+    Result<void> write(const store::WriteJob& job)
+    {
+        const bool fails = writes++ == failAt;
+        const Error failure{ErrorCode::storage, u"disk I/O error"_s, {}};
+        if (fails && !failAtCommit)
+            return failure;
+        auto transaction = *store::Transaction::begin(*store.connection);
+        if (auto done = job(*store.connection); !done)
+            return done;
+        if (fails)
+            return failure;
+        return transaction.commit();
+    }
+
+    engine::DeskTicket submit(std::unique_ptr<engine::DeskJob> job)
+    {
+        rounds->add(++lastTicket, std::move(job), [this](const engine::DeskProgress& p) { told.push_back(p); });
+        return lastTicket;
+    }
+    /// Until nothing is left to do, or so many turns; how many it took.
+    int run(int most = 100'000)
+    {
+        int turns = 0;
+        for (; turns < most && !rounds->isIdle(); ++turns) {
+            rounds->turn();
+            store.clock.advance(Millis(250)); // over the wait after a failure
+        }
+        return turns;
+    }
+
+    store::NewOperation asked(const QString& kind, const QByteArray& detail = "{}") const
+    {
+        store::NewOperation operation;
+        operation.kind = kind;
+        operation.actor = store.actor();
+        operation.detail = detail;
+        if (kind == u"move")
+            operation.destination = other;
+        return operation;
+    }
+    /// What the last job said at its end.
+    engine::DeskProgress ended() const
+    {
+        for (auto at = told.rbegin(); at != told.rend(); ++at) {
+            if (at->ended)
+                return *at;
+        }
+        qFatal("nothing has ended");
+    }
+    engine::DeskProgress apply(const QString& kind, std::vector<RowId> rows, const QByteArray& detail = "{}")
+    {
+        std::vector<QByteArray> bodies;
+        if (kind == u"importEdit") {
+            for (const RowId row : rows)
+                bodies.push_back("{\"domain\":\"fixed" + QByteArray::number(row.value) + "\",\"name\":\"F\"}");
+        }
+        submit(std::make_unique<engine::BulkJob>(asked(kind, detail), std::move(rows), std::move(bodies)));
+        run();
+        return ended();
+    }
+    engine::DeskProgress undo(OperationId operation, store::UndoDirection direction = store::UndoDirection::undo)
+    {
+        submit(engine::UndoJob::start(operation, direction, {u"bob"_s, {}}));
+        run();
+        return ended();
+    }
+    engine::DeskProgress redo(OperationId operation) { return undo(operation, store::UndoDirection::redo); }
+    QString stateOf(OperationId operation)
+    {
+        return QString(name(store::OperationRepository(*reader).operation(operation)->state));
+    }
+
+    /// So many rows, in turn: rejected, ambiguous, rejected after an unsettled attempt, delivered, waiting, rejected with a
+    /// payload of a second version, ambiguous twice. Their numbers.
+    std::vector<RowId> addLetters(int n)
+    {
+        const qint64 first = store.number("SELECT coalesce(max(id), 0) FROM batch_row") + 1;
+        QByteArrayList domains;
+        for (int i = 0; i < n; ++i)
+            domains.append("d" + QByteArray::number(first + i));
+        store.running(domains);
+        std::vector<RowId> rows;
+        for (int i = 0; i < n; ++i) {
+            const RowId row(first + i);
+            rows.push_back(row);
+            store.clock.advance(Millis(7));
+            switch (i % 7) {
+            case 0: store.reject(row); break;
+            case 1: store.loseAnswer(row); break;
+            case 2:
+            case 6: {
+                store.loseAnswer(row);
+                const auto replayed = store.operations().replay(store.only({row}), true, false, store.actor());
+                Q_ASSERT(replayed);
+                i % 7 == 2 ? store.reject(row) : store.loseAnswer(row);
+                break;
+            }
+            case 3: store.deliver(row); break;
+            case 5: {
+                store.reject(row);
+                const auto edited = store.operations().edit(row, 1, store.body("e" + QByteArray::number(row.value)), store.actor());
+                Q_ASSERT(edited);
+                break;
+            }
+            default: break;
+            }
+        }
+        return rows;
+    }
+
+    /// Every table, for comparing: without the journal of operations itself, and without what is used up for good (numbers of
+    /// payload versions) or follows by itself (the search index, when a batch last made progress).
+    QStringList dump()
+    {
+        QStringList out;
+        const auto add = [&](const QByteArray& title, const QByteArray& sql) {
+            auto q = store.connection->prepare(sql);
+            if (!q)
+                qFatal("%s", qPrintable(q.error().text()));
+            QStringList lines;
+            for (;;) {
+                const auto more = q->step();
+                if (!more)
+                    qFatal("%s", qPrintable(more.error().text()));
+                if (!*more)
+                    break;
+                lines.append(QString::fromUtf8(title) + u": " + q->text(0));
+            }
+            lines.sort();
+            out += lines;
+        };
+        auto tables = store.connection->prepare("SELECT m.name, (SELECT group_concat('quote(' || t.name || ')', '||'',''||') FROM"
+                                                " pragma_table_info(m.name) t WHERE NOT (m.name = 'batch_row' AND t.name IN"
+                                                " ('top_version', 'indexed_at')) AND NOT (m.name = 'batch' AND t.name = 'progress_at'))"
+                                                " FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'letter_text%' AND"
+                                                " m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'operation%'");
+        Q_ASSERT(tables);
+        std::vector<std::pair<QByteArray, QByteArray>> all;
+        while (*tables->step())
+            all.emplace_back(tables->bytes(0), tables->bytes(1));
+        Q_ASSERT(all.size() > 15);
+        for (const auto& [table, columns] : all) {
+            if (table == "payload") // those that rows come from; others were made by operations that are undone
+                add(table, "WITH RECURSIVE used (id) AS (SELECT payload_id FROM batch_row UNION SELECT p.previous FROM payload p"
+                           " JOIN used u ON u.id = p.id WHERE p.previous IS NOT NULL) SELECT " + columns + " FROM payload WHERE id IN used");
+            else if (table == "credit_entry") // a counter-entry beside each, for the audit
+                add(table, "SELECT account_id || ',' || day || ',' || coalesce(attempt_id, 0) || ',' || sum(data_milli) || ',' ||"
+                           " sum(action_milli) FROM credit_entry GROUP BY account_id, day, attempt_id HAVING sum(data_milli) <> 0 OR sum(action_milli) <> 0");
+            else
+                add(table, "SELECT " + columns + " FROM " + table + (table == "batch_count" ? " WHERE n <> 0" : table == "meta" ? " WHERE key <> 'uuid'" : ""));
+        }
+        return out;
+    }
+    /// What differs, for a message.
+    static QString difference(const QStringList& a, const QStringList& b)
+    {
+        QStringList out;
+        for (const QString& line : a) {
+            if (!b.contains(line))
+                out.append(u"- "_s + line);
+        }
+        for (const QString& line : b) {
+            if (!a.contains(line))
+                out.append(u"+ "_s + line);
+        }
+        return out.mid(0, 20).join(u'\n');
+    }
+};
+
+} // namespace fuseboard::test

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/activitymodel.h"
+
+#include "core/store/operationtext.h"
+#include "ui/models/format.h"
+#include "ui/models/services.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+using store::OperationState;
+
+ActivityModel::ActivityModel(const Services& services, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_services(services)
+    , m_rows(services.readers, this, u"activity.rows.%1"_s.arg(quintptr(this)),
+             [](store::Connection& connection, const std::vector<RowId>& ids) {
+                 std::vector<store::ActivityLog::Key> keys;
+                 for (const RowId id : ids)
+                     keys.push_back(id.value);
+                 return store::ActivityLog(connection).entries(keys);
+             })
+    , m_channel(u"activity.index.%1"_s.arg(quintptr(this)))
+{
+    m_rows.onRows = [this](int first, int last) { Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, kColumns - 1)); };
+    m_rows.onError = [this](const Error& error) { Q_EMIT failed(error); };
+}
+
+ActivityModel::~ActivityModel()
+{
+    m_services.readers.cancel(m_channel);
+}
+
+void ActivityModel::setFilter(const store::ActivityFilter& filter)
+{
+    m_filter = filter;
+    load();
+}
+
+void ActivityModel::load()
+{
+    m_services.readers.read<std::vector<RowId>>(m_channel, this,
+        [filter = m_filter](store::Connection& connection) -> Result<std::vector<RowId>> {
+            const auto keys = store::ActivityLog(connection).keys(filter);
+            if (!keys)
+                return keys.error();
+            std::vector<RowId> ids;
+            ids.reserve(keys->size());
+            for (const auto key : *keys)
+                ids.emplace_back(key);
+            return ids;
+        },
+        [this](Result<std::vector<RowId>> index) {
+            if (!index) {
+                if (index.error().code != ErrorCode::cancelled)
+                    Q_EMIT failed(index.error());
+                return;
+            }
+            if (m_loaded && *index == m_rows.index()) { // the same lines, which may say something else now
+                m_rows.outdate();
+                if (rowCount() > 0)
+                    Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, kColumns - 1));
+            } else {
+                beginResetModel();
+                m_rows.setIndex(std::move(*index));
+                endResetModel();
+            }
+            m_loaded = true;
+            Q_EMIT listed();
+        });
+}
+
+int ActivityModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+int ActivityModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant ActivityModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((column == Column::rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const store::ActivityEntry* entry = m_rows.at(index.row());
+    if (!entry)
+        return {};
+    if (role == Qt::DisplayRole)
+        return display(*entry, column);
+    switch (column) {
+    case Column::at: return formatExact(entry->at());
+    case Column::what: return activityTitle(*entry);
+    case Column::where: return entry->batchName.isEmpty() ? entry->destinationName : entry->destinationName + u" · " + entry->batchName;
+    default: return {};
+    }
+}
+
+QVariant ActivityModel::display(const store::ActivityEntry& entry, Column column) const
+{
+    switch (column) {
+    case Column::at: return ageText(entry.at(), m_services.clock.wall());
+    case Column::what: {
+        const QString title = activityTitle(entry).simplified();
+        return entry.isEvent || entry.operation.reason.isEmpty() ? title : title + u" – " + entry.operation.reason.simplified();
+    }
+    case Column::rows:
+        if (entry.isEvent)
+            return entry.event.times > 1 ? tr("%1 times").arg(formatCount(entry.event.times)) : QString();
+        return entry.operation.rowCount > 0 ? formatCount(entry.operation.rowCount) : QString();
+    case Column::actor: return entry.isEvent ? tr("engine") : entry.operation.actor;
+    case Column::where: return entry.destinationName;
+    case Column::state: return activityState(entry);
+    }
+    return {};
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((column == Column::rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::at: return tr("Age");
+    case Column::what: return tr("What");
+    case Column::rows: return tr("Rows");
+    case Column::actor: return tr("Who");
+    case Column::where: return tr("Destination");
+    case Column::state: return tr("State");
+    }
+    return {};
+}
+
+QString activityTitle(const store::ActivityEntry& entry)
+{
+    return entry.isEvent ? entry.event.text : store::operationTitle(entry.operation);
+}
+
+QString activityState(const store::ActivityEntry& entry)
+{
+    if (entry.isEvent) {
+        switch (entry.event.severity) {
+        case 0: return ActivityModel::tr("Note");
+        case 1: return ActivityModel::tr("Warning");
+        default: return ActivityModel::tr("Trouble");
+        }
+    }
+    switch (entry.operation.state) {
+    case OperationState::collecting: return ActivityModel::tr("Begins");
+    case OperationState::applying: return ActivityModel::tr("Under way");
+    case OperationState::applied: return ActivityModel::tr("Done");
+    case OperationState::undoing: return ActivityModel::tr("Being undone");
+    case OperationState::undone: return ActivityModel::tr("Undone");
+    case OperationState::redoing: return ActivityModel::tr("Being redone");
+    case OperationState::cancelling: return ActivityModel::tr("Being taken back");
+    case OperationState::cancelled: return ActivityModel::tr("Cancelled");
+    }
+    return {};
+}
+
+} // namespace fuseboard::ui

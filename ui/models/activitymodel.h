@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/activitylog.h"
+#include "ui/models/pagedrows.h"
+
+#include <QAbstractTableModel>
+
+namespace fuseboard::ui {
+
+struct Services;
+
+/// Operations and events, newest first: one listing of their numbers, then pages as they come into sight.
+class ActivityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class Column { at, what, rows, actor, where, state };
+    static constexpr int kColumns = 6;
+
+    explicit ActivityModel(const Services& services, QObject* parent = nullptr);
+    ~ActivityModel() override;
+
+    const store::ActivityFilter& filter() const { return m_filter; }
+    void setFilter(const store::ActivityFilter& filter); ///< loads
+    void load();
+    bool loaded() const { return m_loaded; }
+    store::ActivityLog::Key keyAt(int row) const { return m_rows.idAt(row).value; }
+    int positionOf(store::ActivityLog::Key key) const { return m_rows.positionOf(RowId(key)); }
+    /// Null while it is read.
+    const store::ActivityEntry* entryAt(int row) const { return m_rows.at(row); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void listed();
+    void failed(const fuseboard::Error& error);
+
+private:
+    QVariant display(const store::ActivityEntry& entry, Column column) const;
+
+    const Services& m_services;
+    store::ActivityFilter m_filter;
+    mutable PagedRows<store::ActivityEntry> m_rows;
+    QString m_channel;
+    bool m_loaded = false;
+};
+
+/// "Discard 312 rows", or what the event says.
+QString activityTitle(const store::ActivityEntry& entry);
+/// "Applied", "Undone", "Note", "Warning"…
+QString activityState(const store::ActivityEntry& entry);
+
+} // namespace fuseboard::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/deskjobs.h"
+
+#include "core/engine/operationdesk.h"
+#include "ui/models/deskevents.h"
+#include "ui/models/format.h"
+#include "ui/models/services.h"
+
+namespace fuseboard::ui {
+
+DeskJobs::DeskJobs(const Services& services, JobList& jobs, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_jobs(jobs)
+{
+    auto* events = new DeskEvents(services, this);
+    connect(events, &DeskEvents::progressed, this, &DeskJobs::onProgress);
+    connect(events, &DeskEvents::ended, this, &DeskJobs::onEnd);
+}
+
+void DeskJobs::onProgress(const engine::DeskProgress& progress)
+{
+    if (progress.kind == QLatin1String("replay"))
+        return;
+    const bool waits = !progress.waitsFor.isEmpty() || progress.error;
+    auto shown = m_shown.find(progress.ticket);
+    if (shown == m_shown.end()) {
+        if (progress.total <= kLongRows && !waits)
+            return;
+        const JobId job = m_jobs.start(progress.title, [this, ticket = progress.ticket] { m_services.desk->cancel(ticket); });
+        shown = m_shown.emplace(progress.ticket, job).first;
+    }
+    const QString detail = progress.error ? tr("Held up: %1").arg(progress.error->message)
+        : waits                           ? tr("Waits for “%1”").arg(progress.waitsFor)
+                                          : tr("%1 of %2").arg(formatCount(progress.done), formatCount(progress.total));
+    std::optional<double> fraction;
+    if (!waits && progress.total > 0)
+        fraction = double(progress.done) / double(progress.total);
+    m_jobs.progress(shown->second, fraction, detail);
+}
+
+void DeskJobs::onEnd(const engine::DeskProgress& progress)
+{
+    const auto shown = m_shown.find(progress.ticket);
+    if (shown == m_shown.end())
+        return;
+    m_jobs.finish(shown->second, deskOutcome(progress), progress.error.has_value());
+    m_shown.erase(shown);
+}
+
+QString deskOutcome(const engine::DeskProgress& progress)
+{
+    if (progress.error)
+        return DeskJobs::tr("%1 was not done: %2").arg(progress.title, progress.error->message);
+    if (progress.cancelled)
+        return DeskJobs::tr("%1: cancelled, all rows are as they were").arg(progress.title);
+    if (progress.skipped > 0)
+        return DeskJobs::tr("%1: %2 rows done, %3 left alone").arg(progress.title, formatCount(progress.applied), formatCount(progress.skipped));
+    return DeskJobs::tr("%1: done").arg(progress.title);
+}
+
+} // namespace fuseboard::ui
