@@ -27,6 +27,7 @@ const std::vector<Kind>& kinds()
     static const std::vector<Kind> all{
         {QLatin1String("discard"), bulk}, {QLatin1String("settle"), bulk}, {QLatin1String("move"), bulk},
         {QLatin1String("note"), bulk},    {QLatin1String("tag"), bulk},    {QLatin1String("importEdit"), bulk},
+        {QLatin1String("bulkEdit"), bulk},
     };
     return all;
 }

@@ -32,7 +32,7 @@ void DeadLettersPage::keyPressEvent(QKeyEvent* event)
         case Qt::Key_K: moveBy(-1); return;
         case Qt::Key_E:
             if (m_edit->isEnabled())
-                m_inspector->showPayload();
+                edit();
             return;
         case Qt::Key_R:
             if (m_replay->isEnabled())
@@ -165,8 +165,7 @@ void DeadLettersPage::discard()
 
 void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
-    // What was listed, or what of it is selected: later failures are not swept in.
-    auto rows = selectedCount() > 1 ? selectedRows() : m_model->rowIds();
+    auto rows = rowsToExport();
     const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
     m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(qint64(rows.size()))), suggested,
                        [self = QPointer(this), rows = std::move(rows), format](const QString& path) {

@@ -44,7 +44,7 @@ QWidget* DeadLettersPage::buildHead()
     m_batchChip->hide();
     row->addWidget(m_batchChip);
     row->addWidget(m_search, 1);
-    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row (E)"));
+    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row, or several rows by a recipe (E)"));
     m_replay = addButton(tr("Replay…"), u"replayLetters"_s, tr("Send the selected rows again, after a look at the price (R)"));
     m_replay->setProperty("primary", true);
     m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));

@@ -23,10 +23,15 @@ public:
 
     /// The rows as they were shown, in that order.
     void deadLetters(std::vector<RowId> rows, intake::OutcomeFormat format, const QString& path);
+    /// The same to the clipboard, up to kCopied rows and kCopiedBytes.
+    void copyLetters(std::vector<RowId> rows, intake::OutcomeFormat format);
+    static constexpr size_t kCopied = 100'000;
+    static constexpr qint64 kCopiedBytes = 64'000'000;
     void batch(BatchId batch, qint64 expected, const QString& path);
 
 Q_SIGNALS:
     void exported(qint64 rows, const QString& path);
+    void copied(qint64 rows);
     void failed(const fuseboard::Error& error);
 
 private:
