@@ -177,7 +177,7 @@ struct DeskScene
         auto tables = store.connection->prepare("SELECT m.name, (SELECT group_concat('quote(' || t.name || ')', '||'',''||') FROM"
                                                 " pragma_table_info(m.name) t WHERE NOT (m.name = 'batch_row' AND t.name IN"
                                                 " ('top_version', 'indexed_at')) AND NOT (m.name = 'batch' AND t.name = 'progress_at'))"
-                                                " FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'letter_text%' AND"
+                                                " FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'letter_text%' AND m.name NOT LIKE 'error_words%' AND"
                                                 " m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'operation%'");
         Q_ASSERT(tables);
         std::vector<std::pair<QByteArray, QByteArray>> all;

@@ -39,16 +39,20 @@ void must(const Result<void>& result)
 PageRig::PageRig()
     : writer(workspace.workspace())
     , readers(workspace.workspace())
-    , services{workspace.clock(), readers, feed, &writer, &engine, nullptr, nullptr, u"/home/ada/leads.fuseboard"_s, u"ada"_s, {}}
+    , desk(workspace.workspace(), writer, workspace.clock())
+    , services{workspace.clock(), readers, feed, &writer, &engine, nullptr, nullptr, u"/home/ada/leads.fuseboard"_s, u"ada"_s, {}, &desk}
 {
     workspace.run("UPDATE destination SET name = 'US leads (Clay)' WHERE id = 1");
     workspace.run("UPDATE destination SET name = 'CRM import' WHERE id = 2");
     workspace.run("UPDATE webhook SET masked_url = 'api.clay.com/…/webhook/••••7f2c' WHERE id = 1");
     must(writer.start());
+    desk.setEngine(&engine);
+    must(desk.start());
 }
 
 PageRig::~PageRig()
 {
+    desk.stop();
     writer.stop();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/operationdesk.h"
 #include "core/store/batchrepository.h"
 #include "core/store/readerpool.h"
 #include "core/store/storewriter.h"
@@ -11,6 +12,7 @@
 #include "ui/models/snapshotfeed.h"
 
 #include <QStringList>
+#include <QThread>
 #include <QVariant>
 
 #include <vector>
@@ -19,7 +21,7 @@ class QWidget;
 
 namespace fuseboard::test {
 
-/// Writes down what pages ask of the engine.
+/// Writes down what pages, and the desk's thread, ask of the engine.
 class RecordingEngine final : public engine::EngineControl
 {
 public:
@@ -52,8 +54,13 @@ private:
     {
         QStringList words{QString::fromLatin1(what)};
         (words.append(QVariant(with).toString()), ...);
-        calls.append(words.join(u' '));
+        const auto write = [this, call = words.join(u' ')] { calls.append(call); };
+        if (QThread::currentThread() == m_context.thread())
+            write();
+        else
+            QMetaObject::invokeMethod(&m_context, write, Qt::QueuedConnection);
     }
+    QObject m_context;
 };
 
 /// Answers at once with what the test has laid out.
@@ -112,6 +119,7 @@ public:
     ui::JobList jobs;
     store::StoreWriter writer;
     store::ReaderPool readers;
+    engine::OperationDesk desk;
     ui::Services services;
 
     /// A batch with these rows, claimed and settled through the journal; stories without attempts keep their state.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/gui/pagerig.h"
+#include "ui/models/deskjobs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
@@ -36,6 +37,7 @@ struct PageScene
 
     QTemporaryDir folder;
     PageRig rig;
+    ui::DeskJobs deskJobs{rig.services, rig.jobs};
     std::unique_ptr<ui::MainWindow> window;
 };
 

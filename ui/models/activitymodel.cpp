@@ -106,7 +106,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
 QVariant ActivityModel::display(const store::ActivityEntry& entry, Column column) const
 {
     switch (column) {
-    case Column::at: return ageText(entry.at(), m_services.clock.wall());
+    case Column::at: return formatInstant(entry.at(), m_services.clock.wall());
     case Column::what: {
         const QString title = activityTitle(entry).simplified();
         return entry.isEvent || entry.operation.reason.isEmpty() ? title : title + u" – " + entry.operation.reason.simplified();
@@ -132,7 +132,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Column::at: return tr("Age");
+    case Column::at: return tr("When");
     case Column::what: return tr("What");
     case Column::rows: return tr("Rows");
     case Column::actor: return tr("Who");
