@@ -21,6 +21,7 @@ const std::vector<Command>& allCommands()
         deadDiscardCommand(),
         deadMoveCommand(),
         deadExportCommand(),
+        deadImportCommand(),
         batchExportCommand(),
         destinationAddCommand(),
         destinationListCommand(),

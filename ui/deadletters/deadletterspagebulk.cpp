@@ -12,10 +12,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAction>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>

@@ -46,7 +46,7 @@ void MappingEdit::setEntries(const Entries& entries)
     for (const auto& [from, to] : entries) {
         const QString right = m_setAsJson ? QString::fromUtf8(to) : *textOfJson(to);
         const bool plain = from == from.trimmed() && right == right.trimmed() && !from.contains(u'=') && !from.isEmpty();
-        lines.append(plain ? from + u" = "_s + right : from + u'\t' + right);
+        lines.append(from + (plain ? u" = "_s : u"\t"_s) + right);
     }
     setPlainText(lines.join(u'\n'));
     m_typed = false;

@@ -25,12 +25,10 @@ Result<QStringList> fieldNames(store::Connection& connection, const std::vector<
         const auto found = (*q)->bind(0, rows[i]).step();
         if (!found)
             return found.error();
-        const auto fields = *found ? payload::flatFields((*q)->bytes(0)) : Result<std::vector<payload::PayloadField>>({});
-        if (fields) {
-            for (const payload::PayloadField& field : *fields) {
-                if (!out.contains(field.name) && out.size() < kFields)
-                    out.append(field.name);
-            }
+        const auto fields = payload::flatFields(*found ? (*q)->bytes(0) : QByteArray("{}"));
+        for (qsizetype field = 0; fields && field < qsizetype(fields->size()) && out.size() < kFields; ++field) {
+            if (!out.contains((*fields)[size_t(field)].name))
+                out.append((*fields)[size_t(field)].name);
         }
         (*q)->reset();
     }

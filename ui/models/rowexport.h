@@ -35,7 +35,7 @@ Q_SIGNALS:
     void failed(const fuseboard::Error& error);
 
 private:
-    using Take = std::function<Result<void>(const intake::OutcomeRow&)>;
+    using Take = std::function<Result<void>(const intake::OutcomeRow&, BatchId)>;
     /// Hands every row on in order; asked twice for CSV.
     using Rows = std::function<Result<void>(store::Connection&, const Take&)>;
     struct Source
@@ -44,6 +44,7 @@ private:
         Rows rows;
     };
     using Open = std::function<Result<Source>(store::Connection&)>;
+    static Open lettersOf(std::vector<RowId> rows);
     void start(const QString& path, intake::OutcomeFormat format, qint64 expected, Open open);
 
     const Services& m_services;
