@@ -18,9 +18,11 @@ QString changedText(const EditPreview& preview)
 {
     QStringList words{preview.changed == 1 ? u"changes"_s : u"change"_s};
     if (preview.smallEnough > 0)
-        words.append(u"%1 fit their destination’s limit then"_s.arg(grouped(preview.smallEnough)));
+        words.append(preview.smallEnough == 1 ? u"1 fits its destination’s limit then"_s
+                                              : u"%1 fit their destination’s limit then"_s.arg(grouped(preview.smallEnough)));
     if (preview.newIdentity > 0)
-        words.append(u"%1 count as other rows than before then"_s.arg(grouped(preview.newIdentity)));
+        words.append(preview.newIdentity == 1 ? u"1 counts as another row than before then"_s
+                                              : u"%1 count as other rows than before then"_s.arg(grouped(preview.newIdentity)));
     return words.join(u"; "_s);
 }
 

@@ -36,6 +36,7 @@ struct Scene : PageScene
 {
     explicit Scene(const std::vector<RowStory>& stories = PageRig::picturedStories())
     {
+        rig.identityColumns = {u"domain"_s};
         rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, stories);
         rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
         page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
@@ -57,6 +58,16 @@ struct Scene : PageScene
     {
         QVERIFY(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    /// With the arrow keys.
+    void choose(const char* name, const QString& word) const
+    {
+        QComboBox* box = combo(name);
+        box->setFocus();
+        key(Qt::Key_Home);
+        for (int i = 0; i < box->count() && box->currentText() != word; ++i)
+            key(Qt::Key_Down);
+        QCOMPARE(box->currentText(), word);
     }
     /// All that is listed, then E.
     void editAll()
@@ -201,8 +212,7 @@ void TestBulkEditPanel::whatAStepLacksStandsAtTheStep()
     scene.combo("step1.field")->setFocus();
     Scene::type(u"country"_s);
     QTRY_VERIFY(!trouble->isVisible());
-    scene.combo("step1.kind")->setFocus();
-    Scene::type(u"repl"_s);
+    scene.choose("step1.kind", u"Replace (regex)"_s);
     auto* pattern = scene.find<QLineEdit>("step1.pattern");
     QVERIFY(pattern->isVisible());
     pattern->setFocus();
@@ -218,12 +228,13 @@ void TestBulkEditPanel::stepsAreAddedMovedAndTakenOut()
     QTRY_VERIFY(scene.listed(20));
     scene.editAll();
     Scene::key(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(scene.page->findChild<QComboBox*>(u"step2.kind"_s)); // a button is pressed for a moment
     QCOMPARE(QApplication::focusWidget(), scene.combo("step2.kind"));
-    Scene::type(u"rem"_s);
+    scene.choose("step2.kind", u"Remove"_s);
     scene.combo("step2.field")->setFocus();
     Scene::type(u"country"_s);
     QCOMPARE(scene.steps()->recipe(), recipe(R"([{"step":"trim"},{"step":"remove","field":"country"}])"));
-    Scene::key(Qt::Key_Up, Qt::AltModifier);
+    Scene::key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(scene.steps()->recipe(), recipe(R"([{"step":"remove","field":"country"},{"step":"trim"}])"));
     QVERIFY(scene.combo("step1.field")->isAncestorOf(QApplication::focusWidget()) || scene.combo("step1.field")->hasFocus());
     scene.button("step1.remove")->setFocus();
@@ -406,7 +417,7 @@ void TestBulkEditPanel::everyControlHasAName()
     Scene scene;
     QTRY_VERIFY(scene.listed(20));
     scene.editAll();
-    QCOMPARE(scene.unnamedControls(), QStringList());
+    QVERIFY2(scene.unnamedControls().isEmpty(), qPrintable(scene.unnamedControls().join(u'\n')));
 }
 
 void TestBulkEditPanel::pictures()
@@ -425,8 +436,7 @@ void TestBulkEditPanel::pictures()
                                     R"({"step":"map","field":"country","values":{"DE":"Germany","FR":"France","JP":"Japan"}},{"step":"set","field":"source","value":"leads"}])"));
     QTRY_VERIFY(scene.button("bulkEditApply")->isEnabled());
     scene.picture(u"bulkedit-preview"_s);
-    scene.combo("step1.kind")->setFocus();
-    Scene::type(u"spl"_s);
+    scene.choose("step1.kind", u"Split"_s);
     QTRY_VERIFY(scene.find<QLabel>("step1.trouble")->isVisible());
     scene.picture(u"bulkedit-trouble"_s);
 }

@@ -29,6 +29,7 @@ struct Scene : PageScene
 {
     Scene()
     {
+        rig.identityColumns = {u"domain"_s};
         rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), {u"company"_s, u"email"_s, u"country"_s}, PageRig::picturedStories());
         rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
         page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);

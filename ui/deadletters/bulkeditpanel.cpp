@@ -176,7 +176,7 @@ void BulkEditPanel::refresh()
     m_tableNote->setText(!m_count                            ? tr("Before and after show here as soon as a step is complete.")
                          : changed > m_table->changedRows() ? tr("The first %1 of %2 rows that change").arg(formatCount(m_table->changedRows()), formatCount(changed))
                                                             : tr("All rows that change"));
-    m_apply->setText(whole && changed > 0 ? tr("Change %1 rows").arg(formatCount(changed)) : tr("Change"));
+    m_apply->setText(whole && changed > 0 ? (changed == 1 ? tr("Change 1 row") : tr("Change %1 rows").arg(formatCount(changed))) : tr("Change"));
     m_apply->setAccessibleName(m_apply->text());
     m_apply->setEnabled(whole && changed > 0);
     m_apply->setToolTip(!m_usable     ? tr("A step lacks something")

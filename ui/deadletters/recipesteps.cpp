@@ -6,9 +6,9 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,6 +42,11 @@ RecipeSteps::RecipeSteps(QWidget* parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    for (const int by : {-1, 1}) {
+        auto* key = new QShortcut(Qt::CTRL | Qt::SHIFT | (by < 0 ? Qt::Key_Up : Qt::Key_Down), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, by] { moveFocused(by); });
+    }
     connect(m_add, &QPushButton::clicked, this, [this] {
         StepEditor* editor = add({});
         number();
@@ -54,6 +59,7 @@ RecipeSteps::RecipeSteps(QWidget* parent)
 
 void RecipeSteps::setRecipe(const payload::Recipe& recipe)
 {
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     for (StepEditor* editor : std::exchange(m_steps, {}))
         delete editor;
     for (const payload::RecipeStep& step : recipe.steps)
@@ -61,6 +67,8 @@ void RecipeSteps::setRecipe(const payload::Recipe& recipe)
     if (m_steps.empty())
         add({});
     number();
+    if (focused)
+        focusFirst();
     Q_EMIT changed();
 }
 
@@ -96,18 +104,12 @@ void RecipeSteps::focusFirst()
         m_steps.front()->focusKind();
 }
 
-void RecipeSteps::keyPressEvent(QKeyEvent* event)
+void RecipeSteps::moveFocused(int by)
 {
-    const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
-    if (by != 0 && (event->modifiers() & Qt::AltModifier)) {
-        const QWidget* focused = QApplication::focusWidget();
-        const auto at = std::find_if(m_steps.begin(), m_steps.end(), [&](const StepEditor* editor) { return editor->isAncestorOf(focused); });
-        if (at != m_steps.end()) {
-            move(*at, by);
-            return;
-        }
-    }
-    QWidget::keyPressEvent(event);
+    const QWidget* focused = QApplication::focusWidget();
+    const auto at = std::find_if(m_steps.begin(), m_steps.end(), [&](const StepEditor* editor) { return editor->isAncestorOf(focused); });
+    if (at != m_steps.end())
+        move(*at, by);
 }
 
 StepEditor* RecipeSteps::add(const payload::RecipeStep& step)
@@ -129,6 +131,7 @@ void RecipeSteps::remove(StepEditor* editor)
     const size_t place = size_t(at - m_steps.begin());
     m_steps.erase(at);
     editor->hide();
+    editor->setParent(nullptr);
     editor->deleteLater(); // one of its buttons is being clicked
     if (m_steps.empty())
         add({});

@@ -30,13 +30,11 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     StepEditor* add(const payload::RecipeStep& step);
     void remove(StepEditor* editor);
     void move(StepEditor* editor, int by);
+    void moveFocused(int by);
     void number();
 
     QScrollArea* m_area;

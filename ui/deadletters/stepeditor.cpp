@@ -180,9 +180,9 @@ void StepEditor::setPlace(int number, int of)
     named(m_kind, u"kind"_s, tr("what it does"));
     m_kind->setToolTip(tr("What the step does"));
     named(m_up, u"up"_s, tr("do it earlier"));
-    m_up->setToolTip(tr("Do this step earlier (Alt+Up)"));
+    m_up->setToolTip(tr("Do this step earlier (Ctrl+Shift+Up)"));
     named(m_down, u"down"_s, tr("do it later"));
-    m_down->setToolTip(tr("Do this step later (Alt+Down)"));
+    m_down->setToolTip(tr("Do this step later (Ctrl+Shift+Down)"));
     named(m_remove, u"remove"_s, tr("take it out"));
     m_remove->setToolTip(tr("Take this step out"));
     m_trouble->setObjectName(prefix + u"trouble"_s);
