@@ -151,8 +151,11 @@ void CorrectionSheet::onCompared(const CorrectionCount& count)
 
 void CorrectionSheet::apply()
 {
-    if (m_apply->isEnabled())
-        Q_EMIT applyRequested(m_plan, m_file);
+    if (!m_apply->isEnabled())
+        return;
+    const auto plan = m_plan; // whoever is told may close the sheet
+    const QString file = m_file;
+    Q_EMIT applyRequested(plan, file);
 }
 
 void CorrectionSheet::refresh()
