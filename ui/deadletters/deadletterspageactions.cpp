@@ -4,7 +4,6 @@
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaysheet.h"
-#include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/dialogs.h"
 #include "ui/models/format.h"
@@ -15,46 +14,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
-
-void DeadLettersPage::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain) {
-        switch (event->key()) {
-        case Qt::Key_J: moveBy(1); return;
-        case Qt::Key_K: moveBy(-1); return;
-        case Qt::Key_E:
-            if (m_edit->isEnabled())
-                edit();
-            return;
-        case Qt::Key_R:
-            if (m_replay->isEnabled())
-                openReplay();
-            return;
-        case Qt::Key_Delete:
-            if (m_discard->isEnabled())
-                discard();
-            return;
-        case Qt::Key_Slash:
-            m_search->setFocus(Qt::ShortcutFocusReason);
-            m_search->selectAll();
-            return;
-        default: break;
-        }
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        m_table->selectAll();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
 
 void DeadLettersPage::openReplay()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
 
+#include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
@@ -44,11 +45,11 @@ QWidget* DeadLettersPage::buildHead()
     m_batchChip->hide();
     row->addWidget(m_batchChip);
     row->addWidget(m_search, 1);
-    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row, or several rows by a recipe (E)"));
-    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, tr("Send the selected rows again, after a look at the price (R)"));
+    m_edit = addButton(tr("Edit"), u"editLetter"_s, withKeys(tr("Edit the payload of the current row, or several rows by a recipe"), Command::edit));
+    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, withKeys(tr("Send the selected rows again, after a look at the price"), Command::replay));
     m_replay->setProperty("primary", true);
-    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));
-    m_discard = addButton(tr("Discard"), u"discardLetters"_s, tr("Take the selected rows off the list; they stay on record (Del)"));
+    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, withKeys(tr("Say of ambiguous rows whether the target has them"), Command::settle));
+    m_discard = addButton(tr("Discard"), u"discardLetters"_s, withKeys(tr("Take the selected rows off the list; they stay on record"), Command::discard));
     m_discard->setProperty("danger", true);
     m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write the selected rows, or all that match, to a file"));
     auto* settle = new QMenu(m_settle);
@@ -86,6 +87,9 @@ QWidget* DeadLettersPage::buildMiddle()
         case Column::age: return Token::muted;
         default: return letter ? Token::text : Token::muted;
         }
+    });
+    m_table->rows()->setMark(int(DeadLetterModel::Column::row), [this](const QModelIndex& index) {
+        return m_inspector->hasDraft(m_model->rowAt(index.row())) ? tr("An edit of this row is not saved.") : QString();
     });
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->setWordWrap(true);

@@ -73,7 +73,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     auto connection = (*workspace)->connect(store::Access::readOnly);
     if (!connection)
         return invocation.fail(connection.error());
-    auto filter = readFilter(parser, **connection);
+    auto filter = readFilter(parser, **connection, invocation.clock().wall());
     if (!filter)
         return invocation.fail(filter.error());
     filter->changedBefore = invocation.clock().wall() + Millis(1);
