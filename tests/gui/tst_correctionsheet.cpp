@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows out and back in, with real keys: export, clipboard, and the sheet that shows what a corrected file would change.
 #include "tests/gui/pagescene.h"
+#include "tests/support/guithreadguard.h"
 #include "ui/deadletters/changetable.h"
 #include "ui/deadletters/countlines.h"
 #include "ui/deadletters/deadletterspage.h"
@@ -46,8 +47,12 @@ struct Scene : PageScene
         const QString path = folder.filePath(name);
         rig.dialogs.savePath = path;
         find<QAction>(action)->trigger();
-        if (!QTest::qWaitFor([&] { return QFile::exists(path) && rig.jobs.jobs().empty(); }))
+        if (!QTest::qWaitFor([&] {
+                const OwnWork own;
+                return QFile::exists(path) && rig.jobs.jobs().empty();
+            }))
             qFatal("no export");
+        const OwnWork own;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no file");
@@ -55,11 +60,13 @@ struct Scene : PageScene
     }
     void import(const QByteArray& text, const QString& name)
     {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        file.close();
-        rig.dialogs.openPath = file.fileName();
+        {
+            const OwnWork own;
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        }
+        rig.dialogs.openPath = folder.filePath(name);
         find<QAction>("importCorrections")->trigger();
         QTRY_VERIFY(sheet()->isVisible());
     }

@@ -62,6 +62,8 @@ void BulkEditPanel::onKnown()
             add(recipe, recipe.name);
     }
     m_saved->setEnabled(!known.recipes.empty());
+    if (const RecipeId id = m_edit->savedAs(m_steps->recipe()); id.valid())
+        m_saved->setCurrentIndex(std::max(0, m_saved->findData(id.value)));
     m_offer->setVisible(!known.offered.empty());
     if (!known.offered.empty()) {
         const store::OfferedRecipe& best = known.offered.front();
@@ -97,6 +99,7 @@ void BulkEditPanel::useOffer()
 void BulkEditPanel::onChanged()
 {
     m_usable = m_steps->check();
+    m_said.clear();
     m_edit->stopCounting();
     m_count.reset();
     m_stopped = false;
@@ -169,6 +172,8 @@ void BulkEditPanel::refresh()
         m_note->setText(tr("%1 of %2 looked at").arg(formatCount(looked), formatCount(total)));
     else if (m_stopped)
         m_note->setText(tr("Stopped after %1 of %2: they are to be counted before anything is changed").arg(formatCount(looked), formatCount(total)));
+    else if (!m_said.isEmpty())
+        m_note->setText(m_said);
     else if (whole)
         m_note->setText(tr("One operation, which can be undone"));
     else

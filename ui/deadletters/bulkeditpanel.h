@@ -78,6 +78,7 @@ private:
     QPushButton* m_apply;
     QTimer m_pause;               ///< counts once nobody types
     std::optional<EditCount> m_count; ///< of the recipe as it stands
+    QString m_said;               ///< what the last save came to, until something is changed
     bool m_usable = false;
     bool m_stopped = false;
 };

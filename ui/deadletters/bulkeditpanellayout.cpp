@@ -64,7 +64,10 @@ BulkEditPanel::BulkEditPanel(const Services& services, QWidget* parent)
     connect(m_edit, &BulkEdit::knownChanged, this, &BulkEditPanel::onKnown);
     connect(m_edit, &BulkEdit::counted, this, &BulkEditPanel::onCounted);
     connect(m_edit, &BulkEdit::failed, this, &BulkEditPanel::failed);
-    connect(m_edit, &BulkEdit::saved, this, [this](const QString& name) { m_note->setText(tr("“%1” is saved.").arg(name)); });
+    connect(m_edit, &BulkEdit::saved, this, [this](const QString& name) {
+        m_said = tr("“%1” is saved.").arg(name);
+        refresh();
+    });
     connect(m_steps, &RecipeSteps::changed, this, &BulkEditPanel::onChanged);
     connect(m_saved, &QComboBox::activated, this, &BulkEditPanel::choose);
     connect(m_forget, &QPushButton::clicked, this, &BulkEditPanel::forget);

@@ -31,7 +31,7 @@ const std::vector<Shortcut>& deadLetterShortcuts()
         {Command::previous, {Qt::Key_K, Qt::Key_Up}, KeyGroup::move, Keys::tr("Previous row")},
         {Command::search, {Qt::Key_Slash}, KeyGroup::move, Keys::tr("Search")},
         {Command::selectAll, {Qt::CTRL | Qt::Key_A}, KeyGroup::move, Keys::tr("Select every row that matches")},
-        {Command::edit, {Qt::Key_E}, KeyGroup::act, Keys::tr("Edit the payload")},
+        {Command::edit, {Qt::Key_E}, KeyGroup::act, Keys::tr("Edit the payload; of several rows by a recipe")},
         {Command::replay, {Qt::Key_R}, KeyGroup::act, Keys::tr("Replay, after a look at the price")},
         {Command::settle, {Qt::Key_S}, KeyGroup::act, Keys::tr("Settle ambiguous rows")},
         {Command::discard, {Qt::Key_Delete}, KeyGroup::act, Keys::tr("Discard; they stay on record")},
