@@ -79,8 +79,10 @@ void reportEdit(Invocation& invocation, const engine::DeskProgress& ended)
 {
     if (ended.error && !ended.cancelled)
         return invocation.fail(*ended.error);
-    if (ended.cancelled)
-        return invocation.fail({ErrorCode::cancelled, u"The edit was cancelled; every row is as it was."_s, {}});
+    if (ended.cancelled) {
+        invocation.terminal().notice(u"The edit was cancelled; every row is as it was."_s);
+        return invocation.finish(ExitCode::stopped);
+    }
     if (invocation.json()) {
         invocation.terminal().printJson({{u"operation"_s, ended.operation.value}, {u"changed"_s, ended.applied}, {u"leftAlone"_s, ended.skipped}});
     } else {
