@@ -22,6 +22,7 @@ const std::vector<Command>& allCommands()
         deadDiscardCommand(),
         deadMoveCommand(),
         deadExportCommand(),
+        deadImportCommand(),
         batchExportCommand(),
         destinationAddCommand(),
         destinationListCommand(),

@@ -20,7 +20,27 @@ BulkJob::BulkJob(store::NewOperation operation, std::vector<RowId> rows, std::ve
 {
     Q_ASSERT(bodies.empty() || bodies.size() == rows.size());
     for (size_t i = 0; i < bodies.size(); ++i)
-        m_bodies.emplace_back(rows[i], std::move(bodies[i]));
+        m_bodies.emplace_back(rows[i], Body{std::move(bodies[i]), 0});
+    std::stable_sort(m_bodies.begin(), m_bodies.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+namespace {
+
+std::vector<RowId> rowsOf(const std::vector<std::pair<RowId, BulkJob::Body>>& texts)
+{
+    std::vector<RowId> rows;
+    rows.reserve(texts.size());
+    for (const auto& [row, body] : texts)
+        rows.push_back(row);
+    return rows;
+}
+
+} // namespace
+
+BulkJob::BulkJob(store::NewOperation operation, std::vector<std::pair<RowId, Body>> texts)
+    : BulkJob(std::move(operation), rowsOf(texts))
+{
+    m_bodies = std::move(texts);
     std::stable_sort(m_bodies.begin(), m_bodies.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/selectionjob.h"
-#include "core/store/bulkaction.h"
+#include "core/store/editaction.h"
 
 namespace fuseboard::engine {
 
@@ -14,8 +14,12 @@ class UndoJob;
 class BulkJob final : public SelectionJob
 {
 public:
+    using Body = store::OperationBodies::Body;
+
     /// Rows as they were shown. bodies: for importEdit, the new text of each row, in the order of the rows.
     BulkJob(store::NewOperation operation, std::vector<RowId> rows, std::vector<QByteArray> bodies = {});
+    /// The same, of the payloads' versions that were shown: rows with another one by then are left alone.
+    BulkJob(store::NewOperation operation, std::vector<std::pair<RowId, Body>> texts);
     explicit BulkJob(const store::OperationRecord& operation);
     ~BulkJob() override;
 
@@ -30,7 +34,7 @@ private:
     std::optional<WallTime> fail(DeskTools& tools, const Error& error);
     void told(DeskTools& tools, bool ended);
 
-    std::vector<std::pair<RowId, QByteArray>> m_bodies; ///< by row, until they are written down
+    std::vector<std::pair<RowId, Body>> m_bodies; ///< by row, until they are written down
     std::unique_ptr<store::BulkAction> m_action;
     store::OperationRecord m_operation;
     std::unique_ptr<UndoJob> m_takeBack;

@@ -9,6 +9,7 @@
 #include "core/store/editcheck.h"
 #include "core/store/query.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace fuseboard::engine {
@@ -253,8 +254,11 @@ Result<CorrectionPlan> planCorrections(store::Connection& connection, intake::Ou
             return more.error();
         if (!compared)
             return compared.error();
-        if (!*more)
+        if (!*more) {
+            auto& notes = comparison.plan().notes;
+            std::stable_sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
             return std::move(comparison.plan());
+        }
         if (progress && !progress(file.bytesRead()))
             return Error{ErrorCode::cancelled, u"The comparison was cancelled."_s, {}};
     }

@@ -29,6 +29,7 @@ const std::vector<Kind>& kinds()
     static const std::vector<Kind> all{
         {QLatin1String("discard"), make<BulkJob>}, {QLatin1String("settle"), make<BulkJob>}, {QLatin1String("move"), make<BulkJob>},
         {QLatin1String("note"), make<BulkJob>},    {QLatin1String("tag"), make<BulkJob>},    {QLatin1String("importEdit"), make<BulkJob>},
+        {QLatin1String("bulkEdit"), make<BulkJob>},
         {QLatin1String("allowReplays"), make<BulkJob>},
         {QLatin1String(ReplayJob::kKind), make<ReplayJob>},
     };

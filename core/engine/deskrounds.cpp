@@ -81,7 +81,9 @@ std::optional<WallTime> DeskRounds::turn()
     std::optional<WallTime> next;
     for (size_t i = 0; i < m_jobs.size(); ++i) {
         const Running& running = *m_jobs[i];
-        if (running.waitsFor != 0 && !running.cancelled) // what it waits for says when
+        const bool waits = running.waitsFor != 0 && !running.cancelled
+            && std::any_of(m_jobs.begin(), m_jobs.end(), [&](const auto& other) { return other->ticket == running.waitsFor; });
+        if (waits) // what it waits for says when; one that has ended in this turn says nothing more
             continue;
         if (!next || running.due < *next)
             next = running.due;

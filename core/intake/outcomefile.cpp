@@ -58,16 +58,15 @@ QString fieldOfColumn(const QString& column)
 OutcomeWriter::OutcomeWriter(QIODevice& device, OutcomeFormat format, const QStringList& columns)
     : m_device(device), m_format(format), m_csv(device, optionsOf(format))
 {
-    for (const QString& column : columns)
-        addColumn(column);
+    meetSource(columns);
 }
 
-void OutcomeWriter::addColumn(const QString& field)
+void OutcomeWriter::meetSource(const QStringList& columns)
 {
-    if (m_places.contains(field))
-        return;
-    m_places.insert(field, m_columns.size());
-    m_columns.append(field);
+    for (const QString& column : columns) {
+        if (!m_columns.contains(column))
+            m_columns.append(column);
+    }
 }
 
 void OutcomeWriter::meet(const QByteArray& body)
@@ -77,8 +76,12 @@ void OutcomeWriter::meet(const QByteArray& body)
         m_whole = m_whole || !body.isEmpty();
         return;
     }
-    for (const payload::PayloadField& field : *fields)
-        addColumn(field.name);
+    for (const payload::PayloadField& field : *fields) {
+        if (m_seen.contains(field.name))
+            continue;
+        m_seen.insert(field.name);
+        m_met.append(field.name);
+    }
 }
 
 Result<void> OutcomeWriter::write(const OutcomeRow& row)
@@ -107,6 +110,13 @@ Result<void> OutcomeWriter::finish()
 Result<void> OutcomeWriter::header()
 {
     m_begun = true;
+    const QSet<QString> ofSources(m_columns.begin(), m_columns.end());
+    for (const QString& field : std::exchange(m_met, {})) {
+        if (!ofSources.contains(field))
+            m_columns.append(field);
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        m_places.insert(m_columns[i], i);
     QStringList names;
     for (const QString& column : m_columns)
         names.append(outcomeColumn(column));

@@ -7,6 +7,7 @@
 #include "core/intake/csvwriter.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -56,6 +57,8 @@ public:
     /// CSV has to know every row's fields before the first is written: a pass of its own over the same rows.
     bool meetsFirst() const { return m_format != OutcomeFormat::ndjson; }
     void meet(const QByteArray& body);
+    /// Columns of one more source, where there are several: they stand before what edits added, whenever they are met.
+    void meetSource(const QStringList& columns);
 
     Result<void> write(const OutcomeRow& row);
     Result<void> finish();
@@ -65,12 +68,13 @@ private:
     Result<void> header();
     Result<void> csvLine(const OutcomeRow& row);
     Result<void> ndjsonLine(const OutcomeRow& row);
-    void addColumn(const QString& field);
 
     QIODevice& m_device;
     OutcomeFormat m_format;
     CsvWriter m_csv;
-    QStringList m_columns;
+    QStringList m_columns;             ///< of the sources; with the header, of the file
+    QStringList m_met;                 ///< fields of the payloads, in the order of their first sight
+    QSet<QString> m_seen;              ///< of both
     QHash<QString, qsizetype> m_places;
     bool m_whole = false; ///< some payload is no object
     bool m_begun = false;

@@ -2,6 +2,7 @@
 #include "core/store/bulkaction.h"
 
 #include "core/store/editaction.h"
+#include "core/store/recipeaction.h"
 #include "core/store/rowmarks.h"
 #include "core/store/rowmover.h"
 
@@ -107,11 +108,19 @@ protected:
         }
         return {};
     }
-    Result<std::optional<QByteArray>> change(const EditableRow& row) override { return m_bodies[row.row]; }
+    Result<std::optional<QByteArray>> change(const EditableRow& row) override
+    {
+        const auto& body = m_bodies[row.row];
+        if (!body)
+            return std::optional<QByteArray>();
+        if (body->version > 0 && body->version != row.version)
+            return Error{ErrorCode::conflict, u"The row was changed since the file was compared."_s, {}};
+        return std::optional(body->body);
+    }
 
 private:
     OperationId m_operation;
-    std::unordered_map<RowId, std::optional<QByteArray>> m_bodies;
+    std::unordered_map<RowId, std::optional<OperationBodies::Body>> m_bodies;
 };
 
 QStringList strings(const QJsonValue& value)
@@ -164,6 +173,8 @@ Result<std::unique_ptr<BulkAction>> bulkAction(const OperationRecord& operation)
         return tagAction(strings(detail.value(u"add"_s)), strings(detail.value(u"remove"_s)));
     if (operation.kind == u"allowReplays")
         return allowReplaysAction();
+    if (operation.kind == u"bulkEdit")
+        return recipeAction(operation);
     if (operation.kind == u"importEdit")
         return std::unique_ptr<BulkAction>(std::make_unique<ImportEdit>(operation.id));
     return Error{ErrorCode::unsupported, u"This Fuseboard does not know how to go on with “%1”."_s.arg(operation.kind), {}};

@@ -32,7 +32,8 @@ std::unique_ptr<BulkAction> noteAction(const QString& note);
 std::unique_ptr<BulkAction> tagAction(const QStringList& add, const QStringList& remove);
 
 /// The action of an operation, by its kind and particulars, now or after a restart: discard, settle {"delivered":bool},
-/// move (to operation.destination), note {"note":text}, tag {"add":[…],"remove":[…]}, allowReplays, importEdit (texts in operation_body).
+/// move (to operation.destination), note {"note":text}, tag {"add":[…],"remove":[…]}, allowReplays, importEdit (texts in
+/// operation_body), bulkEdit (recipeaction.h).
 /// ErrorCode::unsupported for a kind that has none, invalidArgument for particulars that say nothing.
 Result<std::unique_ptr<BulkAction>> bulkAction(const OperationRecord& operation);
 

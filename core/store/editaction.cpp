@@ -110,9 +110,10 @@ Result<void> EditAction::prepareRow(const EditableRow& row, BodyCheck& check, Pr
 {
     const auto changed = change(row);
     if (!changed) {
-        if (changed.error().code != ErrorCode::parse && changed.error().code != ErrorCode::invalidArgument)
+        const ErrorCode code = changed.error().code;
+        if (code != ErrorCode::parse && code != ErrorCode::invalidArgument && code != ErrorCode::conflict)
             return changed.error();
-        prepared.left = left::kInvalid;
+        prepared.left = code == ErrorCode::conflict ? left::kChanged : left::kInvalid;
         return {};
     }
     if (!*changed) {
@@ -166,6 +167,7 @@ Result<void> EditAction::apply(Connection& connection, OperationLog& log, const 
             return done;
         if (auto done = log.applied(row, false); !done)
             return done;
+        edited(row.row);
     }
     return {};
 }
@@ -182,23 +184,23 @@ Result<void> releaseIdentity(Connection& connection, const FoundRow& row, const 
     return Ledger(connection).release(row.row, identity);
 }
 
-Result<void> OperationBodies::add(OperationId operation, RowId row, const QByteArray& body)
+Result<void> OperationBodies::add(OperationId operation, RowId row, const Body& body)
 {
-    auto q = Query::on(m_connection, "INSERT INTO operation_body (operation_id, row_id, body) VALUES (?, ?, ?)");
+    auto q = Query::on(m_connection, "INSERT INTO operation_body (operation_id, row_id, version, body) VALUES (?, ?, ?, ?)");
     if (!q)
         return q.error();
-    return (*q)->bind(0, operation).bind(1, row).bindText(2, body).run();
+    return (*q)->bind(0, operation).bind(1, row).bind(2, body.version).bindText(3, body.body).run();
 }
 
-Result<std::optional<QByteArray>> OperationBodies::body(OperationId operation, RowId row)
+Result<std::optional<OperationBodies::Body>> OperationBodies::body(OperationId operation, RowId row)
 {
-    auto q = Query::on(m_connection, "SELECT body FROM operation_body WHERE operation_id = ? AND row_id = ?");
+    auto q = Query::on(m_connection, "SELECT body, version FROM operation_body WHERE operation_id = ? AND row_id = ?");
     if (!q)
         return q.error();
     const auto found = (*q)->bind(0, operation).bind(1, row).step();
     if (!found)
         return found.error();
-    return *found ? std::optional((*q)->bytes(0)) : std::nullopt;
+    return *found ? std::optional(Body{(*q)->bytes(0), qint32((*q)->integer(1))}) : std::nullopt;
 }
 
 Result<void> OperationBodies::remove(OperationId operation, const std::vector<RowId>& rows)

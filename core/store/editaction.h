@@ -64,7 +64,10 @@ protected:
     virtual Result<void> begin(Connection& reader, const std::vector<RowId>& rows);
     /// The new text; empty when the row stays as it is. ErrorCode parse and invalidArgument leave this one alone, any other
     /// ends the operation.
+    /// ErrorCode::conflict: the row is another than the text was made for.
     virtual Result<std::optional<QByteArray>> change(const EditableRow& row) = 0;
+    /// In the transaction, after each row that got its new payload.
+    virtual void edited(RowId) {}
 
 private:
     struct Prepared
@@ -87,8 +90,13 @@ class OperationBodies
 {
 public:
     explicit OperationBodies(Connection& connection) : m_connection(connection) {}
-    Result<void> add(OperationId operation, RowId row, const QByteArray& body);
-    Result<std::optional<QByteArray>> body(OperationId operation, RowId row);
+    struct Body
+    {
+        QByteArray body;
+        qint32 version = 0;   ///< of the payload that it corrects; 0: of any
+    };
+    Result<void> add(OperationId operation, RowId row, const Body& body);
+    Result<std::optional<Body>> body(OperationId operation, RowId row);
     Result<void> remove(OperationId operation, const std::vector<RowId>& rows);
 
 private:

@@ -123,7 +123,9 @@ Result<std::vector<OfferedRecipe>> RecipeRepository::offered(std::span<const Row
             ++groups[(*groupOf)->integer(0)];
         (*groupOf)->reset();
     }
-    auto uses = Query::on(m_connection, "SELECT recipe_id, rows, used_at FROM recipe_use WHERE error_group = ?");
+    auto uses = Query::on(m_connection, "SELECT u.recipe_id, sum(u.rows), max(u.used_at) FROM recipe_use u"
+                                        " LEFT JOIN operation o ON o.id = u.operation_id"
+                                        " WHERE u.error_group = ? AND (o.id IS NULL OR o.state = 'applied') GROUP BY 1");
     if (!uses)
         return uses.error();
     std::map<RecipeId, OfferedRecipe> met;
@@ -153,33 +155,20 @@ Result<std::vector<OfferedRecipe>> RecipeRepository::offered(std::span<const Row
     return out;
 }
 
-Result<void> RecipeRepository::noteUses(RecipeId id, const RecipeUses& uses, WallTime now)
+Result<void> RecipeRepository::noteUses(RecipeId id, OperationId operation, const RecipeUses& uses, WallTime now)
 {
-    auto q = Query::on(m_connection, "INSERT INTO recipe_use (error_group, recipe_id, rows, used_at)"
-                                     " SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM recipe WHERE id = ?2)"
-                                     " ON CONFLICT (error_group, recipe_id) DO UPDATE SET rows = rows + excluded.rows,"
+    auto q = Query::on(m_connection, "INSERT INTO recipe_use (error_group, recipe_id, rows, used_at, operation_id)"
+                                     " SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM recipe WHERE id = ?2)"
+                                     " ON CONFLICT (error_group, recipe_id, operation_id) DO UPDATE SET rows = rows + excluded.rows,"
                                      " used_at = excluded.used_at");
     if (!q)
         return q.error();
     for (const auto& [group, rows] : uses) {
-        (*q)->bind(0, group).bind(1, id).bind(2, rows).bind(3, now);
+        (*q)->bind(0, group).bind(1, id).bind(2, rows).bind(3, now).bind(4, operation);
         if (auto done = (*q)->run(); !done)
             return done.error();
     }
     return {};
-}
-
-Result<RecipeUses> RecipeRepository::usesOf(OperationId operation)
-{
-    auto q = Query::on(m_connection, "SELECT r.error_group, count(*) FROM operation_row o JOIN batch_row r ON r.id = o.row_id"
-                                     " WHERE o.operation_id = ? AND r.error_group IS NOT NULL GROUP BY 1");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, operation);
-    RecipeUses out;
-    if (auto read = forEachRow(**q, [&](const Statement& row) { out[row.integer(0)] = row.integer(1); }); !read)
-        return read.error();
-    return out;
 }
 
 } // namespace fuseboard::store

@@ -52,9 +52,9 @@ public:
 
     /// Recipes that helped with errors of these rows, the one for most of them first.
     Result<std::vector<OfferedRecipe>> offered(std::span<const RowId> rows);
-    Result<void> noteUses(RecipeId id, const RecipeUses& uses, WallTime now);
-    /// Errors of the rows that an operation changed, for a recipe that is saved after it was used.
-    Result<RecipeUses> usesOf(OperationId operation);
+    /// Adds to what the operation has changed with the recipe so far. It counts while the operation is applied: what was
+    /// cancelled or undone is no help.
+    Result<void> noteUses(RecipeId id, OperationId operation, const RecipeUses& uses, WallTime now);
 
 private:
     Connection& m_connection;

@@ -76,6 +76,7 @@ ALTER TABLE operation_row ADD COLUMN after TEXT;
 CREATE TABLE operation_body (
     operation_id INTEGER NOT NULL,
     row_id       INTEGER NOT NULL,
+    version      INTEGER NOT NULL,          -- of the payload that it corrects; 0: of any
     body         TEXT    NOT NULL,
     PRIMARY KEY (operation_id, row_id)
 ) STRICT, WITHOUT ROWID;
@@ -95,13 +96,14 @@ CREATE TABLE recipe (
     created_at INTEGER NOT NULL
 ) STRICT;
 
--- Recipes that helped with an error, to be offered again.
+-- Recipes that helped with an error, to be offered again: as long as the operation that used them is applied.
 CREATE TABLE recipe_use (
-    error_group INTEGER NOT NULL,
-    recipe_id   INTEGER NOT NULL,
-    rows        INTEGER NOT NULL,
-    used_at     INTEGER NOT NULL,
-    PRIMARY KEY (error_group, recipe_id)
+    error_group  INTEGER NOT NULL,
+    recipe_id    INTEGER NOT NULL,
+    operation_id INTEGER NOT NULL,
+    rows         INTEGER NOT NULL,
+    used_at      INTEGER NOT NULL,
+    PRIMARY KEY (error_group, recipe_id, operation_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Replay ---------------------------------------------------------------------------------------------------------------

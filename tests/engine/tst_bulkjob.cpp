@@ -34,6 +34,7 @@ const std::vector<Kind> kKinds{
     {"note", "{\"note\":\"ask Ann\"}", 210},
     {"tag", "{\"add\":[\"eu\",\"late\"],\"remove\":[]}", 210},
     {"importEdit", "{}", 60},
+    {"bulkEdit", "{\"recipe\":\"[{\\\"step\\\":\\\"set\\\",\\\"field\\\":\\\"note\\\",\\\"value\\\":\\\"x\\\"}]\"}", 150},
 };
 
 } // namespace

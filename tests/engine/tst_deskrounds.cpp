@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(s.told.front().ticket, engine::DeskTicket(2));
     }
 
+    /// The desk sleeps until the instant that a turn names: one that waited for a job that has just ended is due.
+    void whoWaitedIsDueWhenTheOtherHasEnded()
+    {
+        Scene s;
+        s.add(u"a"_s, 2, {RowId(1)});
+        s.add(u"b"_s, 1, {RowId(1)});
+        QVERIFY(s.rounds.turn());
+        QCOMPARE(s.log, QStringList{u"a"_s});
+        const auto next = s.rounds.turn(); // a ends
+        QVERIFY(next && *next <= s.workspace.clock().wall());
+        QCOMPARE(s.turn(), u"b"_s);
+        QVERIFY(s.rounds.isIdle());
+    }
+
     void eachAtItsInstant()
     {
         Scene s;

@@ -109,7 +109,7 @@ BatchId PageRig::addBatch(const QString& name, DestinationId destination, const 
             store::NewRow row;
             row.line = qint64(i) + 2;
             row.body = stories[i].body;
-            row.identity = payload::identityHash(ScopeId(destination.value), {}, row.body).value().bytes;
+            row.identity = payload::identityHash(ScopeId(destination.value), identityColumns, row.body).value().bytes;
             row.fault = stories[i].fault;
             rows.push_back(row);
         }

@@ -123,6 +123,8 @@ public:
     engine::OperationDesk desk;
     ui::Services services;
 
+    QStringList identityColumns; ///< of the payloads that addBatch() stores; none: all of them
+
     /// A batch with these rows, claimed and settled through the journal; stories without attempts keep their state.
     BatchId addBatch(const QString& name, DestinationId destination, const QStringList& columns, const std::vector<RowStory>& stories,
                      Charge charge = {Credits::whole(6), {}});

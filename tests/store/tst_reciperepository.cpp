@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/recipefile.h"
+#include "core/store/operationrepository.h"
 #include "core/store/reciperepository.h"
 #include "tests/store/repositoryfixture.h"
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void sameNameReplaces()
     {
         const auto id = recipes().save(u"Sizes"_s, recipe("a"), fixture().clock.wall());
-        QVERIFY(recipes().noteUses(*id, {{7, 3}}, fixture().clock.wall()));
+        QVERIFY(recipes().noteUses(*id, OperationId(1), {{7, 3}}, fixture().clock.wall()));
         QCOMPARE(*recipes().save(u"Sizes"_s, recipe("a"), fixture().clock.wall()), *id);
         QCOMPARE(fixture().number("SELECT count(*) FROM recipe_use"), 1);
         QCOMPARE(*recipes().save(u"Sizes"_s, recipe("b"), fixture().clock.wall()), *id);
@@ -84,8 +85,8 @@ private Q_SLOTS:
         const auto names = recipes().save(u"Names"_s, recipe("name"), fixture().clock.wall());
         const std::vector<RowId> selection{RowId(4), RowId(3), RowId(2), RowId(1), RowId(77)};
         QVERIFY(recipes().offered(selection)->empty());
-        QVERIFY(recipes().noteUses(*sizes, {{5, 148}}, fixture().clock.wall()));
-        QVERIFY(recipes().noteUses(*names, {{6, 2}, {9, 4}}, fixture().clock.wall()));
+        QVERIFY(recipes().noteUses(*sizes, OperationId(901), {{5, 148}}, fixture().clock.wall()));
+        QVERIFY(recipes().noteUses(*names, OperationId(902), {{6, 2}, {9, 4}}, fixture().clock.wall()));
         QVERIFY(recipes().offered(selection)->empty()); // no errors known of them yet
         setGroup(1, 6);
         setGroup(2, 5);
@@ -101,27 +102,33 @@ private Q_SLOTS:
         QCOMPARE((*offers)[1].rows, 2);
 
         fixture().clock.advance(Millis(1'000));
-        QVERIFY(recipes().noteUses(*sizes, {{5, 2}}, fixture().clock.wall()));
+        QVERIFY(recipes().noteUses(*sizes, OperationId(901), {{5, 2}}, fixture().clock.wall()));
         offers = recipes().offered(selection);
         QCOMPARE((*offers)[0].rows, 150);
         QCOMPARE((*offers)[0].usedAt, fixture().clock.wall());
         QVERIFY(recipes().remove(*sizes));
         QCOMPARE(recipes().offered(selection)->size(), size_t(1));
-        QVERIFY(recipes().noteUses(*sizes, {{5, 2}}, fixture().clock.wall()));
+        QVERIFY(recipes().noteUses(*sizes, OperationId(901), {{5, 2}}, fixture().clock.wall()));
         QCOMPARE(recipes().offered(selection)->size(), size_t(1));
     }
 
-    void usesOfAnOperation()
+    /// What was cancelled or undone is no help.
+    void usesCountWhileTheOperationIsApplied()
     {
-        fixture().running({"a", "b", "c"});
-        for (qint64 row = 1; row <= 3; ++row)
-            fixture().reject(RowId(row));
+        fixture().running({"a"});
+        fixture().reject(RowId(1));
         setGroup(1, 6);
-        setGroup(2, 6);
-        const auto done = fixture().operations().discard(fixture().only({RowId(1), RowId(2), RowId(3)}), fixture().actor());
-        QVERIFY(done);
-        const store::RecipeUses expected{{6, 2}};
-        QVERIFY(*recipes().usesOf(done->operation) == expected);
+        const auto id = recipes().save(u"Sizes"_s, recipe("employees"), fixture().clock.wall());
+        store::OperationRepository operations(*fixture().connection);
+        const auto operation = operations.begin({u"bulkEdit"_s, fixture().actor(), {}, {}, "{}", store::OperationState::applying, 1}, fixture().clock.wall());
+        QVERIFY(operation);
+        QVERIFY(recipes().noteUses(*id, *operation, {{6, 1}}, fixture().clock.wall()));
+        const std::vector<RowId> rows{RowId(1)};
+        QVERIFY(recipes().offered(rows)->empty());
+        QVERIFY(operations.setState(*operation, store::OperationState::applied));
+        QCOMPARE(recipes().offered(rows)->size(), size_t(1));
+        QVERIFY(operations.setState(*operation, store::OperationState::undone));
+        QVERIFY(recipes().offered(rows)->empty());
     }
 };
 

@@ -35,6 +35,14 @@ std::vector<HelpSection> deadLettersHelp()
         }
         sections.push_back(std::move(section));
     }
+    sections.push_back({Help::tr("Edit several rows"),
+                        {
+                            {{u"Alt+A"_s}, {}, Help::tr("Add a step")},
+                            {{u"Ctrl+Shift+Up"_s, u"Down"_s}, {}, Help::tr("Do the step earlier or later")},
+                            {{u"Alt+U"_s}, {}, Help::tr("Use the recipe that helped before")},
+                            {{u"Ctrl+Enter"_s}, {}, Help::tr("Change the rows that are counted")},
+                        },
+                        0});
     sections.push_back({Help::tr("What the search understands; all of it together narrows"),
                         {
                             {{}, u"timeout"_s, Help::tr("in payload or error, also inside words")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
 
+#include "ui/deadletters/bulkeditpanel.h"
+#include "ui/deadletters/correctionsheet.h"
 #include "ui/deadletters/facetlist.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
@@ -55,6 +57,8 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_strip(new ListStrip)
     , m_views(new SavedViewList(services, this))
     , m_viewList(new ViewList(*m_views, dialogs))
+    , m_bulk(new BulkEditPanel(services))
+    , m_corrections(new CorrectionSheet(services))
 {
     setObjectName(u"deadLettersPage"_s);
     auto* layout = new QVBoxLayout(this);
@@ -95,6 +99,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_body->addWidget(m_none);
     layout->addWidget(m_body, 1);
     wire();
+    addBulkEdit();
     onSelection();
 }
 
@@ -110,7 +115,6 @@ void DeadLettersPage::wire()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadLettersPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeadLettersPage::onSelection);
     connect(m_table, &QTableView::doubleClicked, m_inspector, &LetterInspector::showPayload);
-    connect(m_edit, &QPushButton::clicked, m_inspector, &LetterInspector::showPayload);
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
     connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
@@ -143,7 +147,8 @@ void DeadLettersPage::activate()
         findAgain();
         m_views->load();
     }
-    m_table->setFocus();
+    if (!m_over)
+        m_table->setFocus();
 }
 
 void DeadLettersPage::deactivate()
@@ -229,6 +234,7 @@ void DeadLettersPage::onSelection()
     const qint64 selected = selectedCount();
     const bool possible = m_actions->unavailableBecause().isEmpty() && selected > 0;
     m_replay->setText(selected > 1 ? tr("Replay %1…").arg(formatCount(selected)) : tr("Replay…"));
+    m_edit->setText(selected > 1 ? tr("Edit %1…").arg(formatCount(selected)) : tr("Edit"));
     m_discard->setText(selected > 1 ? tr("Discard %1").arg(formatCount(selected)) : tr("Discard"));
     for (QPushButton* button : {m_replay, m_settle, m_discard})
         button->setEnabled(possible);

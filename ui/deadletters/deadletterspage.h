@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace fuseboard::ui {
 
 class Banner;
+class BulkEditPanel;
+class CorrectionSheet;
 class DeadLetterModel;
 class Dialogs;
 class EmptyState;
@@ -105,6 +107,16 @@ private:
     void askSettle(bool delivered);
     void discard();
     void exportRows(intake::OutcomeFormat format);
+    /// What is selected, or all that is listed: later failures are not swept in.
+    std::vector<RowId> rowsToExport() const;
+    void addBulkEdit();
+    void edit();
+    void openBulkEdit();
+    void openCorrections();
+    void edited(const ActionOutcome& outcome);
+    /// In the place of everything but the banner, until showList().
+    void showOver(QWidget* over);
+    void showList();
     /// Says what an action came to and shows the list as it is now.
     void acted(const ActionOutcome& outcome, const QString& sentence);
     void trouble(const Error& error, const QString& meaning);
@@ -134,6 +146,10 @@ private:
     ListStrip* m_strip;
     SavedViewList* m_views;
     ViewList* m_viewList;
+    BulkEditPanel* m_bulk;
+    CorrectionSheet* m_corrections;
+    QWidget* m_over = nullptr;
+    std::vector<QWidget*> m_underneath;
     QActionGroup* m_sorts = nullptr;
     QTimer m_busy;
     QTimer m_lookForNew;

@@ -79,8 +79,7 @@ void DeadLettersPage::discard()
 
 void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
-    // What was listed, or what of it is selected: later failures are not swept in.
-    auto rows = selectedCount() > 1 ? selectedRows() : m_model->rowIds();
+    auto rows = rowsToExport();
     const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
     m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(qint64(rows.size()))), suggested,
                        [self = QPointer(this), rows = std::move(rows), format](const QString& path) {

@@ -39,7 +39,7 @@ QWidget* DeadLettersPage::buildHead()
     row->addWidget(new TextLabel(title(), TextRole::title));
     row->addSpacing(8);
     row->addWidget(m_search, 1);
-    m_edit = addButton(tr("Edit"), u"editLetter"_s, withKeys(tr("Edit the payload of the current row"), Command::edit));
+    m_edit = addButton(tr("Edit"), u"editLetter"_s, withKeys(tr("Edit the payload of the current row, or several rows by a recipe"), Command::edit));
     m_replay = addButton(tr("Replay…"), u"replayLetters"_s, withKeys(tr("Send the selected rows again, after a look at the price"), Command::replay));
     m_replay->setProperty("primary", true);
     m_settle = addButton(tr("Settle…"), u"settleLetters"_s, withKeys(tr("Say of ambiguous rows whether the target has them"), Command::settle));

@@ -67,6 +67,19 @@ void DeadLetterActions::bulk(store::NewOperation operation, std::vector<RowId> r
     submit(std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows), std::move(bodies)), std::move(done));
 }
 
+void DeadLetterActions::correct(const engine::CorrectionPlan& plan, const QString& file, Done done)
+{
+    store::NewOperation operation;
+    operation.kind = u"importEdit"_s;
+    operation.actor = actor();
+    operation.detail = QJsonDocument(QJsonObject{{u"file"_s, file}}).toJson(QJsonDocument::Compact);
+    std::vector<std::pair<RowId, engine::BulkJob::Body>> texts;
+    texts.reserve(plan.edits.size());
+    for (const engine::CorrectionPlan::Edit& change : plan.edits)
+        texts.emplace_back(change.row, engine::BulkJob::Body{change.body, change.version});
+    submit(std::make_unique<engine::BulkJob>(std::move(operation), std::move(texts)), std::move(done));
+}
+
 void DeadLetterActions::turn(OperationId operation, store::UndoDirection direction, Done done)
 {
     submit(engine::UndoJob::start(operation, direction, actor()), std::move(done));

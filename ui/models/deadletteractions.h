@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/correctedfile.h"
 #include "core/engine/deskjob.h"
 #include "core/store/operationrepository.h"
 #include "core/store/operationundo.h"
@@ -45,6 +46,8 @@ public:
     void tag(std::vector<RowId> rows, const QStringList& add, const QStringList& remove, Done done);
     /// Any kind that bulkAction() knows. bodies: of importEdit, in the order of the rows.
     void bulk(store::NewOperation operation, std::vector<RowId> rows, Done done, std::vector<QByteArray> bodies = {});
+    /// A corrected file as it was shown: rows that were edited since are left alone.
+    void correct(const engine::CorrectionPlan& plan, const QString& file, Done done);
     void undo(OperationId operation, Done done) { turn(operation, store::UndoDirection::undo, std::move(done)); }
     void redo(OperationId operation, Done done) { turn(operation, store::UndoDirection::redo, std::move(done)); }
     void turn(OperationId operation, store::UndoDirection direction, Done done);

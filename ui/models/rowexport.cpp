@@ -8,8 +8,12 @@
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
 
+#include <QBuffer>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSaveFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +47,18 @@ RowExport::RowExport(const Services& services, JobList& jobs, QObject* parent)
 void RowExport::deadLetters(std::vector<RowId> rows, intake::OutcomeFormat format, const QString& path)
 {
     const auto expected = qint64(rows.size());
-    start(path, format, expected, [rows = std::make_shared<const std::vector<RowId>>(std::move(rows))](store::Connection&) {
+    start(path, format, expected, lettersOf(std::move(rows)));
+}
+
+RowExport::Open RowExport::lettersOf(std::vector<RowId> rows)
+{
+    return [rows = std::make_shared<const std::vector<RowId>>(std::move(rows))](store::Connection&) {
         return Result<Source>(Source{{}, [rows](store::Connection& connection, const Take& take) {
             return store::readSelection(connection, *rows, [&](const store::DeadLetter& letter, const QByteArray& body) {
-                return take(outcomeOf(letter, body));
+                return take(outcomeOf(letter, body), letter.batch);
             });
         }});
-    });
+    };
 }
 
 void RowExport::batch(BatchId id, qint64 expected, const QString& path)
@@ -59,7 +68,7 @@ void RowExport::batch(BatchId id, qint64 expected, const QString& path)
         if (!batch)
             return batch.error();
         return Source{batch->columns, [id, name = batch->name](store::Connection& connection, const Take& take) {
-            return store::BatchRepository(connection).eachRow(id, [&](const store::BatchRow& row) { return take(outcomeOf(row, name)); });
+            return store::BatchRepository(connection).eachRow(id, [&](const store::BatchRow& row) { return take(outcomeOf(row, name), {}); });
         }};
     });
 }
@@ -71,34 +80,67 @@ Error writeError(const QSaveFile& file)
     return {ErrorCode::io, QCoreApplication::translate("RowExport", "%1 could not be written.").arg(file.fileName()), file.errorString()};
 }
 
-/// The file is replaced only when all is written. count is asked for every row of every pass.
-Result<qint64> writeFile(store::Connection& connection, const QString& path, intake::OutcomeFormat format, const QStringList& columns,
-                         const std::function<Result<void>(store::Connection&, const std::function<Result<void>(const intake::OutcomeRow&)>&)>& rows,
-                         const std::function<Result<void>()>& count)
+/// Columns of the batches that rows come from, each asked for once.
+class SourceColumns
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file);
-    intake::OutcomeWriter writer(file, format, columns);
+public:
+    explicit SourceColumns(store::Connection& connection) : m_connection(connection) {}
+    Result<void> meet(BatchId batch, intake::OutcomeWriter& writer)
+    {
+        if (!batch.valid() || batch == m_last || m_met.contains(batch))
+            return {};
+        const auto found = store::BatchRepository(m_connection).batch(batch);
+        if (!found)
+            return found.error();
+        m_last = batch;
+        m_met.insert(batch);
+        writer.meetSource(found->columns);
+        return {};
+    }
+
+private:
+    store::Connection& m_connection;
+    BatchId m_last;
+    QSet<BatchId> m_met;
+};
+
+using Take = std::function<Result<void>(const intake::OutcomeRow&, BatchId)>;
+
+/// count is asked for every row of every pass.
+Result<qint64> writeRows(store::Connection& connection, QIODevice& device, intake::OutcomeFormat format, const QStringList& columns,
+                         const std::function<Result<void>(store::Connection&, const Take&)>& rows, const std::function<Result<void>()>& count)
+{
+    intake::OutcomeWriter writer(device, format, columns);
+    SourceColumns sources(connection);
     for (const bool meeting : {true, false}) {
         if (meeting && !writer.meetsFirst())
             continue;
-        const auto passed = rows(connection, [&](const intake::OutcomeRow& row) -> Result<void> {
+        const auto passed = rows(connection, [&](const intake::OutcomeRow& row, BatchId batch) -> Result<void> {
             if (auto counted = count(); !counted)
                 return counted;
             if (!meeting)
                 return writer.write(row);
             writer.meet(row.body);
-            return {};
+            return sources.meet(batch, writer);
         });
         if (!passed)
             return passed.error();
     }
     if (auto finished = writer.finish(); !finished)
         return finished.error();
-    if (!file.commit())
-        return writeError(file);
     return writer.rows();
+}
+
+/// The file is replaced only when all is written.
+Result<qint64> writeFile(const QString& path, const std::function<Result<qint64>(QIODevice&)>& write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(file);
+    auto rows = write(file);
+    if (rows && !file.commit())
+        return writeError(file);
+    return rows;
 }
 
 } // namespace
@@ -130,7 +172,8 @@ void RowExport::start(const QString& path, intake::OutcomeFormat format, qint64 
                 return {};
             };
             const auto source = open(connection);
-            auto rows = source ? writeFile(connection, path, format, source->columns, source->rows, count) : Result<qint64>(source.error());
+            const auto write = [&](QIODevice& device) { return writeRows(connection, device, format, source->columns, source->rows, count); };
+            auto rows = source ? writeFile(path, write) : Result<qint64>(source.error());
             const auto ended = connection.execute("ROLLBACK");
             return rows && !ended ? Result<qint64>(ended.error()) : rows;
         },
@@ -145,6 +188,51 @@ void RowExport::start(const QString& path, intake::OutcomeFormat format, qint64 
             }
             m_jobs.finish(job, tr("%1 rows written to %2").arg(formatCount(*rows), file));
             Q_EMIT exported(*rows, path);
+        });
+}
+
+void RowExport::copyLetters(std::vector<RowId> rows, intake::OutcomeFormat format)
+{
+    if (rows.size() > kCopied) {
+        Q_EMIT failed({ErrorCode::invalidArgument,
+                       tr("%1 rows are too many for the clipboard: it takes %2. Export them to a file.")
+                           .arg(formatCount(qint64(rows.size())), formatCount(qint64(kCopied))), {}});
+        return;
+    }
+    struct Copy
+    {
+        qint64 rows = 0;
+        QByteArray text;
+    };
+    m_services.readers.read<Copy>(u"export.copy.%1"_s.arg(quintptr(this)), this,
+        [open = lettersOf(std::move(rows)), format](store::Connection& connection) -> Result<Copy> {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            const auto source = open(connection);
+            if (!source)
+                return source.error();
+            const auto fits = [&]() -> Result<void> {
+                if (buffer.size() <= kCopiedBytes)
+                    return {};
+                return Error{ErrorCode::invalidArgument, tr("These rows are too long for the clipboard. Export them to a file."), {}};
+            };
+            // One view of the store for both passes.
+            if (auto begun = connection.execute("BEGIN"); !begun)
+                return begun.error();
+            const auto written = writeRows(connection, buffer, format, source->columns, source->rows, fits);
+            const auto ended = connection.execute("ROLLBACK");
+            if (!written || !ended)
+                return !written ? written.error() : ended.error();
+            return Copy{*written, buffer.data()};
+        },
+        [this](Result<Copy> copy) {
+            if (!copy) {
+                if (copy.error().code != ErrorCode::cancelled)
+                    Q_EMIT failed(copy.error());
+                return;
+            }
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(copy->text));
+            Q_EMIT copied(copy->rows);
         });
 }
 

@@ -23,14 +23,19 @@ public:
 
     /// The rows as they were shown, in that order.
     void deadLetters(std::vector<RowId> rows, intake::OutcomeFormat format, const QString& path);
+    /// The same to the clipboard, up to kCopied rows and kCopiedBytes.
+    void copyLetters(std::vector<RowId> rows, intake::OutcomeFormat format);
+    static constexpr size_t kCopied = 100'000;
+    static constexpr qint64 kCopiedBytes = 64'000'000;
     void batch(BatchId batch, qint64 expected, const QString& path);
 
 Q_SIGNALS:
     void exported(qint64 rows, const QString& path);
+    void copied(qint64 rows);
     void failed(const fuseboard::Error& error);
 
 private:
-    using Take = std::function<Result<void>(const intake::OutcomeRow&)>;
+    using Take = std::function<Result<void>(const intake::OutcomeRow&, BatchId)>;
     /// Hands every row on in order; asked twice for CSV.
     using Rows = std::function<Result<void>(store::Connection&, const Take&)>;
     struct Source
@@ -39,6 +44,7 @@ private:
         Rows rows;
     };
     using Open = std::function<Result<Source>(store::Connection&)>;
+    static Open lettersOf(std::vector<RowId> rows);
     void start(const QString& path, intake::OutcomeFormat format, qint64 expected, Open open);
 
     const Services& m_services;

@@ -31,7 +31,7 @@ const std::vector<Shortcut>& deadLetterShortcuts()
         {Command::previous, {Qt::Key_K, Qt::Key_Up}, KeyGroup::move, Keys::tr("Previous row")},
         {Command::search, {Qt::Key_Slash}, KeyGroup::move, Keys::tr("Search")},
         {Command::selectAll, {Qt::CTRL | Qt::Key_A}, KeyGroup::move, Keys::tr("Select every row that matches")},
-        {Command::edit, {Qt::Key_E}, KeyGroup::act, Keys::tr("Edit the payload")},
+        {Command::edit, {Qt::Key_E}, KeyGroup::act, Keys::tr("Edit the payload; of several rows by a recipe")},
         {Command::replay, {Qt::Key_R}, KeyGroup::act, Keys::tr("Replay, after a look at the price")},
         {Command::sendReplay, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, KeyGroup::act, Keys::tr("The same; once the price is there, send")},
         {Command::recall, {Qt::CTRL | Qt::Key_R}, KeyGroup::act, Keys::tr("Recall a replay in its first seconds")},

@@ -22,6 +22,7 @@ Command deadSettleCommand();
 Command deadDiscardCommand();
 Command deadMoveCommand();
 Command deadExportCommand();
+Command deadImportCommand();
 Command batchExportCommand();
 Command destinationAddCommand();
 Command destinationListCommand();

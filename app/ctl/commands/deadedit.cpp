@@ -2,6 +2,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadfilter.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/recipeedit.h"
 #include "core/payload/payloadfields.h"
 
 #include <QFile>
@@ -72,6 +73,10 @@ Result<QByteArray> withChanges(const QByteArray& body, const QCommandLineParser&
 
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
+    if (parser.isSet(u"recipe"_s) != parser.positionalArguments().isEmpty())
+        return invocation.fail(refused(u"Give either a ROW, or --recipe FILE and filters that say which rows."_s));
+    if (parser.isSet(u"recipe"_s))
+        return editByRecipe(invocation, parser);
     const auto row = parseRow(parser.positionalArguments().constFirst());
     if (!row)
         return invocation.fail(row.error());
@@ -124,18 +129,29 @@ Command deadEditCommand()
 {
     return {
         .words = u"dead edit"_s,
-        .syntax = u"ROW (--set FIELD=VALUE… | --file FILE)"_s,
-        .summary = u"Save a new version of a row's payload; the original is kept, and nothing is sent."_s,
+        .syntax = u"ROW (--set FIELD=VALUE… | --file FILE) | --recipe FILE FILTERS|--all [--yes]"_s,
+        .summary = u"Save a new version of a row's payload, or of many by a recipe; the originals are kept, and nothing is sent."_s,
         .details =
-            u"Examples:\n"
+            u"A recipe is a list of steps: trim, set, remove, rename, map, replace, split, truncate, copy, parseNumber. Without --yes it is "
+            "shown what\nit would do, row by row counted; with it, it is done as one operation, to all rows or to none.\n%1\n\n"
+            "A recipe file:\n"
+            "  [{\"step\":\"trim\",\"field\":\"employees\"},\n"
+            "   {\"step\":\"parseNumber\",\"field\":\"employees\",\"decimal\":\".\",\"grouping\":\",\"}]\n\n"
+            "Examples:\n"
+            "  fuseboardctl dead edit --recipe sizes.json --reason rejected\n"
+            "  fuseboardctl dead edit --recipe sizes.json --reason rejected --yes\n"
             "  fuseboardctl dead edit 812 --set email=jane@example.com --unset fax\n"
             "  fuseboardctl dead edit 812 --set-json employees=1250\n"
-            "  fuseboardctl dead show 812 --payload | sed s/exmaple/example/ | fuseboardctl dead edit 812 --file -"_s,
-        .minArguments = 1,
+            "  fuseboardctl dead show 812 --payload | sed s/exmaple/example/ | fuseboardctl dead edit 812 --file -"_s.arg(filterHelp()),
+        .minArguments = 0,
         .maxArguments = 1,
         .declare =
             [](QCommandLineParser& parser) {
+                declareFilter(parser);
                 parser.addOptions({
+                    {u"recipe"_s, u"Edit the rows of the filters by the steps of this file; - is standard input."_s, u"FILE"_s},
+                    {u"all"_s, u"With a recipe, every dead letter: needed when no filter is given."_s},
+                    {u"yes"_s, u"With a recipe: do it; without, it is only shown."_s},
                     {u"set"_s, u"Give a field this text; may be given again."_s, u"FIELD=VALUE"_s},
                     {u"set-json"_s, u"Give a field a number, true, false, null, an array or an object."_s,
                      u"FIELD=JSON"_s},

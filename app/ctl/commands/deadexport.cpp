@@ -4,8 +4,10 @@
 #include "app/ctl/exportfile.h"
 #include "app/ctl/invocation.h"
 #include "core/intake/outcomefile.h"
+#include "core/store/batchrepository.h"
 
 #include <optional>
+#include <set>
 
 namespace fuseboard::ctl {
 
@@ -31,13 +33,21 @@ intake::OutcomeRow outcomeOf(const store::DeadLetter& letter, const QByteArray& 
 }
 
 /// In two passes for CSV: one to know the columns of all payloads, one to write.
-Result<void> exportRows(store::DeadLetterRepository& repository, const store::DeadLetterFilter& filter, intake::OutcomeWriter& out,
+Result<void> exportRows(store::Connection& connection, const store::DeadLetterFilter& filter, intake::OutcomeWriter& out,
                         std::vector<store::ExportedRow>& exported)
 {
+    store::DeadLetterRepository repository(connection);
     if (out.meetsFirst()) {
-        const auto met = repository.each(filter, [&](const store::DeadLetter&, const QByteArray& body) {
+        std::set<BatchId> batches;
+        const auto met = repository.each(filter, [&](const store::DeadLetter& letter, const QByteArray& body) -> Result<void> {
             out.meet(body);
-            return Result<void>();
+            if (!batches.insert(letter.batch).second)
+                return {};
+            const auto batch = store::BatchRepository(connection).batch(letter.batch);
+            if (!batch)
+                return batch.error();
+            out.meetSource(batch->columns);
+            return {};
         });
         if (!met)
             return met;
@@ -70,13 +80,12 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     ExportFile out;
     if (auto opened = out.open(parser.value(u"output"_s)); !opened)
         return invocation.fail(opened.error());
-    store::DeadLetterRepository repository(**connection);
     std::vector<store::ExportedRow> exported;
     intake::OutcomeWriter writer(out.device(), *format);
     // One view of the store for both passes: the columns met in the first are all that the second writes.
     if (auto begun = (*connection)->execute("BEGIN"); !begun)
         return invocation.fail(begun.error());
-    const auto written = exportRows(repository, *filter, writer, exported);
+    const auto written = exportRows(**connection, *filter, writer, exported);
     const auto ended = (*connection)->execute("ROLLBACK");
     if (!written)
         return invocation.fail(written.error());

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/changetable.h"
+
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/theme.h"
+
+namespace fuseboard::ui {
+
+ChangeTable::ChangeTable(QWidget* parent)
+    : RowTable(parent)
+    , m_changes(new ChangeModel(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Before and after of the first rows that change"));
+    setToolTip(tr("The first 200 rows that change, field by field"));
+    setModel(m_changes);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setColumnWidths({72, 132, 200, 0}, 120);
+    setOnWindow();
+    rows()->setInk([this](const QModelIndex& index) {
+        const ChangeLine* line = m_changes->lineAt(index.row());
+        switch (static_cast<ChangeModel::Column>(index.column())) {
+        case ChangeModel::Column::row: return Token::muted;
+        case ChangeModel::Column::field: return Token::text;
+        case ChangeModel::Column::before: return line && line->before.isEmpty() ? Token::muted : Token::red;
+        case ChangeModel::Column::after: return line && line->after.isEmpty() ? Token::muted : Token::green;
+        }
+        return Token::text;
+    });
+}
+
+qint64 ChangeTable::changedRows() const
+{
+    qint64 rows = 0;
+    for (int line = 0; line < m_changes->rowCount(); ++line)
+        rows += m_changes->lineAt(line)->firstOfRow;
+    return rows;
+}
+
+} // namespace fuseboard::ui

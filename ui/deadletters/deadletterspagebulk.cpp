@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "ui/deadletters/bulkeditpanel.h"
+#include "ui/deadletters/correctionsheet.h"
+#include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/liststrip.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/dialogs.h"
+#include "ui/models/format.h"
+#include "ui/models/rowexport.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QBoxLayout>
+#include <QAction>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+void DeadLettersPage::addBulkEdit()
+{
+    for (QWidget* over : {static_cast<QWidget*>(m_bulk), static_cast<QWidget*>(m_corrections)}) {
+        over->hide();
+        static_cast<QBoxLayout*>(layout())->addWidget(over, 1);
+    }
+    connect(m_edit, &QPushButton::clicked, this, &DeadLettersPage::edit);
+    connect(m_bulk, &BulkEditPanel::closed, this, &DeadLettersPage::showList);
+    connect(m_bulk, &BulkEditPanel::failed, this, [this](const Error& error) { trouble(error, tr("The rows are as they were.")); });
+    connect(m_bulk, &BulkEditPanel::applyRequested, this, [this](const store::NewOperation& operation, const std::vector<RowId>& rows) {
+        showList();
+        m_actions->bulk(operation, rows, [this](const ActionOutcome& outcome) { edited(outcome); });
+    });
+    connect(m_corrections, &CorrectionSheet::closed, this, &DeadLettersPage::showList);
+    connect(m_corrections, &CorrectionSheet::failed, this, [this](const Error& error) { trouble(error, tr("The rows are as they were.")); });
+    connect(m_corrections, &CorrectionSheet::applyRequested, this,
+            [this](const std::shared_ptr<const engine::CorrectionPlan>& plan, const QString& file) {
+                showList();
+                m_actions->correct(*plan, file, [this](const ActionOutcome& outcome) { edited(outcome); });
+            });
+    connect(m_export, &RowExport::copied, this, [this](qint64 rows) {
+        m_strip->notice(rows == 1 ? tr("1 row is on the clipboard.") : tr("%1 rows are on the clipboard.").arg(formatCount(rows)));
+    });
+
+    QMenu* menu = m_exportButton->menu();
+    menu->addAction(tr("Copy, for a spreadsheet"), this, [this] { m_export->copyLetters(rowsToExport(), intake::OutcomeFormat::tsv); })
+        ->setObjectName(u"exportClipboard"_s);
+    menu->addAction(tr("Copy as NDJSON"), this, [this] { m_export->copyLetters(rowsToExport(), intake::OutcomeFormat::ndjson); })
+        ->setObjectName(u"exportClipboardNdjson"_s);
+    menu->addSeparator();
+    auto* import = menu->addAction(tr("Take a corrected file back…"), this, &DeadLettersPage::openCorrections);
+    import->setObjectName(u"importCorrections"_s);
+    import->setEnabled(m_actions->unavailableBecause().isEmpty());
+}
+
+void DeadLettersPage::edit()
+{
+    if (selectedCount() > 1)
+        openBulkEdit();
+    else
+        m_inspector->showPayload();
+}
+
+void DeadLettersPage::openBulkEdit()
+{
+    closeSheet();
+    m_bulk->open(selectedRows());
+    showOver(m_bulk);
+}
+
+void DeadLettersPage::openCorrections()
+{
+    m_dialogs.openFile(tr("Take a corrected file back"), tr("Exports of dead letters (*.csv *.tsv *.txt *.ndjson *.jsonl);;All files (*)"),
+                       [self = QPointer(this)](const QString& path) {
+                           if (!self || path.isEmpty())
+                               return;
+                           self->closeSheet();
+                           self->showOver(self->m_corrections);
+                           self->m_corrections->open(path);
+                       });
+}
+
+std::vector<RowId> DeadLettersPage::rowsToExport() const
+{
+    return selectedCount() > 1 ? selectedRows() : m_model->rowIds();
+}
+
+void DeadLettersPage::showOver(QWidget* over)
+{
+    if (m_over)
+        showList();
+    m_over = over;
+    m_banner->hide();
+    m_underneath.clear();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* widget = layout()->itemAt(i)->widget();
+        if (widget && widget != m_banner && !widget->isHidden()) {
+            m_underneath.push_back(widget);
+            widget->hide();
+        }
+    }
+    over->show();
+    if (over == m_bulk)
+        m_bulk->focusFirst();
+}
+
+void DeadLettersPage::showList()
+{
+    if (!m_over)
+        return;
+    m_over->hide();
+    m_bulk->close();
+    m_corrections->close();
+    m_over = nullptr;
+    for (QWidget* widget : std::exchange(m_underneath, {}))
+        widget->show();
+    m_table->setFocus();
+}
+
+void DeadLettersPage::edited(const ActionOutcome& outcome)
+{
+    if (outcome.cancelled) {
+        acted({0, 0, outcome.error, true, outcome.operation, {}}, tr("The edit was cancelled; every row is as it was."));
+        return;
+    }
+    const QString changed = outcome.applied == 1 ? tr("1 row has a new version") : tr("%1 rows have a new version").arg(formatCount(outcome.applied));
+    acted(outcome, outcome.skipped > 0 ? tr("%1; %2 left as they were. Ctrl+Z undoes it.").arg(changed, formatCount(outcome.skipped))
+                                       : tr("%1. Ctrl+Z undoes it.").arg(changed));
+}
+
+} // namespace fuseboard::ui
