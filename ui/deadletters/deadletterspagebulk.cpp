@@ -5,6 +5,8 @@
 #include "ui/deadletters/correctionsheet.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/replaycontrol.h"
+#include "ui/deadletters/replaystrip.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/dialogs.h"
 #include "ui/models/format.h"
@@ -98,7 +100,7 @@ void DeadLettersPage::showOver(QWidget* over)
     m_underneath.clear();
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* widget = layout()->itemAt(i)->widget();
-        if (widget && widget != m_banner && !widget->isHidden()) {
+        if (widget && widget != m_banner && widget != m_replays->strip() && !widget->isHidden()) {
             m_underneath.push_back(widget);
             widget->hide();
         }
