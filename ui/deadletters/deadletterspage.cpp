@@ -2,6 +2,7 @@
 #include "ui/deadletters/deadletterspage.h"
 
 #include "ui/deadletters/facetlist.h"
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaysheet.h"
@@ -48,6 +49,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_table(new RowTable)
     , m_noMatch(new TextLabel({}, TextRole::body, Token::muted))
     , m_inspector(new LetterInspector(services))
+    , m_desk(new LetterDesk(services, *m_actions, this, [this] { return selectedRows(); }))
     , m_strip(new ListStrip)
     , m_batchChip(new QPushButton)
 {
@@ -87,6 +89,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_body->addWidget(m_none);
     layout->addWidget(m_body, 1);
     wire();
+    wireDesk();
     onSelection();
 }
 
@@ -298,6 +301,7 @@ void DeadLettersPage::onSelection()
     m_discard->setText(selected > 1 ? tr("Discard %1").arg(formatCount(selected)) : tr("Discard"));
     for (QPushButton* button : {m_replay, m_settle, m_discard})
         button->setEnabled(possible);
+    m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportButton->setEnabled(m_model->rowCount() > 0);
     updateStrip();
