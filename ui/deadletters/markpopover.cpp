@@ -49,6 +49,8 @@ MarkPopover::MarkPopover(QWidget* page)
     m_fault->setObjectName(u"markFault"_s);
     m_confirm->setObjectName(u"markConfirm"_s);
     m_confirm->setProperty("primary", true);
+    m_confirm->setAccessibleName(tr("Write"));
+    m_confirm->setToolTip(tr("One operation, which can be undone"));
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"markCancel"_s);
     cancel->setAccessibleName(tr("Cancel"));

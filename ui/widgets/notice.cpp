@@ -51,6 +51,8 @@ Notice::Notice(QWidget* page)
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
     m_action->setObjectName(u"noticeAction"_s);
+    m_action->setAccessibleName(tr("Undo or redo"));
+    m_action->setToolTip(tr("Undo or redo what this note tells of"));
     row->addWidget(m_action);
     m_close->setObjectName(u"noticeClose"_s);
     m_close->setIcon(lineIcon(u"close"_s, Token::muted));
