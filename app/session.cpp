@@ -8,6 +8,7 @@
 #include "core/payload/signing.h"
 #include "core/store/candidatereader.h"
 #include "core/store/destinationrules.h"
+#include "core/store/letterindexer.h"
 #include "core/transport/curltransport.h"
 
 namespace fuseboard::app {
@@ -183,6 +184,8 @@ Result<void> Session::launchEngine(engine::EngineStart start)
         return desk.error();
     }
     m_engine->start();
+    m_indexer = std::make_unique<store::LetterIndexer>(*m_workspace, *m_writer);
+    m_indexer->start();
     return {};
 }
 

@@ -21,7 +21,7 @@
 
 namespace fuseboard::engine { class EngineThread; class OperationDesk; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
-namespace fuseboard::store { class CandidateReader; }
+namespace fuseboard::store { class CandidateReader; class LetterIndexer; }
 namespace fuseboard::app { class NetworkWatch; }
 
 namespace fuseboard::app {
@@ -104,6 +104,7 @@ private:
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
+    std::unique_ptr<store::LetterIndexer> m_indexer; ///< beside a running engine
     std::unique_ptr<store::CandidateReader> m_candidates;
     std::unique_ptr<transport::CurlTransport> m_transport;
     std::unique_ptr<RandomSource> m_practiceChance;

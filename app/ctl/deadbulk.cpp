@@ -17,26 +17,19 @@ namespace {
 
 /// About what the writer moves within its 10 ms a job.
 constexpr size_t kChunk = 200;
-constexpr int kPage = 2000;
 
 Result<std::vector<store::DeadLetter>> lettersOf(store::Connection& connection, store::DeadLetterFilter filter,
                                                  WallTime now)
 {
     filter.changedBefore = now + Millis(1);
-    store::DeadLetterRepository repository(connection);
     std::vector<store::DeadLetter> letters;
-    std::optional<store::DeadLetterCursor> after;
-    for (;;) {
-        auto page = repository.page(filter, after, kPage);
-        if (!page)
-            return page.error();
-        const bool last = int(page->size()) < kPage;
-        if (!page->empty())
-            after = store::DeadLetterCursor{page->back().changedAt, page->back().row};
-        std::move(page->begin(), page->end(), std::back_inserter(letters));
-        if (last)
-            return letters;
-    }
+    auto read = store::DeadLetterRepository(connection).each(filter, [&](const store::DeadLetter& letter, const QByteArray&) -> Result<void> {
+        letters.push_back(letter);
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return letters;
 }
 
 } // namespace
@@ -71,7 +64,7 @@ std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, cons
         invocation.fail(connection.error());
         return {};
     }
-    const auto filter = readFilter(parser, **connection);
+    const auto filter = readFilter(parser, **connection, invocation.clock().wall());
     if (!filter) {
         invocation.fail(filter.error());
         return {};

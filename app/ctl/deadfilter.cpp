@@ -2,10 +2,12 @@
 #include "app/ctl/deadfilter.h"
 
 #include "app/ctl/arguments.h"
+#include "app/ctl/terminal.h"
 #include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
 
 #include <QCommandLineParser>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -17,11 +19,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kFilterOptions{u"reason"_s, u"state"_s, u"status"_s, u"destination"_s,
-                                 u"batch"_s,  u"text"_s,  u"row"_s};
+                                 u"batch"_s,  u"text"_s,  u"search"_s, u"row"_s};
 
 Error refused(const QString& message)
 {
     return {ErrorCode::invalidArgument, message, {}};
+}
+
+/// East Asian characters that a terminal shows twice as wide (UAX #11, the blocks that matter), and pictures.
+bool isWide(char32_t c)
+{
+    return (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff)
+        || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff)
+        || (c >= 0x20000 && c <= 0x3fffd);
 }
 
 } // namespace
@@ -51,6 +61,9 @@ void declareFilter(QCommandLineParser& parser)
         {u"destination"_s, u"Only rows of this destination."_s, u"NAME"_s},
         {u"batch"_s, u"Only rows of this batch, by number or name."_s, u"BATCH"_s},
         {u"text"_s, u"Only rows with this text in payload or error."_s, u"TEXT"_s},
+        {u"search"_s,
+         u"Only rows that this search finds, as in the window: words, \"phrases\", -without, field:value, status:5xx, reason:, destination:, batch:, before:2026-11-01, after:2h, tries:>2, replayed:no, tag:, note:."_s,
+         u"TEXT"_s},
         {u"row"_s, u"Only this row, by number; may be given again for more."_s, u"ROW"_s},
     });
 }
@@ -58,6 +71,21 @@ void declareFilter(QCommandLineParser& parser)
 QString filterHelp()
 {
     return u"Filters add up: a row must pass all of them. Without any, every dead letter is meant."_s;
+}
+
+QString faultText(const QString& search, const store::SearchFault& fault)
+{
+    // Characters of two columns get two marks below them.
+    const auto columns = [](QStringView text) {
+        qsizetype n = 0;
+        for (const char32_t c : text.toUcs4())
+            n += QChar::category(c) == QChar::Mark_NonSpacing ? 0 : isWide(c) ? 2 : 1;
+        return n;
+    };
+    const QStringView all(search);
+    const QString shown = Terminal::safe(search);
+    return u"%1\n%2\n%3%4"_s.arg(fault.message, shown, QString(columns(all.first(fault.position)), u' '),
+                                     QString(std::max<qsizetype>(1, columns(all.sliced(fault.position, fault.length))), u'^'));
 }
 
 bool hasFilter(const QCommandLineParser& parser)
@@ -74,9 +102,16 @@ Result<RowId> parseRow(const QString& text)
     return RowId(*number);
 }
 
-Result<store::DeadLetterFilter> readFilter(const QCommandLineParser& parser, store::Connection& connection)
+Result<store::DeadLetterFilter> readFilter(const QCommandLineParser& parser, store::Connection& connection, WallTime now)
 {
     store::DeadLetterFilter filter;
+    filter.now = now;
+    if (const QString search = parser.value(u"search"_s); !search.isEmpty()) {
+        store::ParsedSearch parsed = store::parseSearch(search, now, QTimeZone::systemTimeZone());
+        if (parsed.fault)
+            return refused(faultText(search, *parsed.fault));
+        filter.search = std::move(parsed.query);
+    }
     for (const QString& text : parser.values(u"reason"_s)) {
         const auto reason = reasonFromName(text);
         if (!reason || *reason == Reason::none)

@@ -3,7 +3,6 @@
 
 #include "app/ctl/invocation.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
 
@@ -57,35 +56,11 @@ Result<void> ExportFile::open(const QString& path)
     return {};
 }
 
-Result<void> ExportFile::write(const QByteArray& bytes)
-{
-    if (m_device->write(bytes) == bytes.size())
-        return {};
-    return Error{ErrorCode::io, u"The export cannot be written."_s, m_device->errorString()};
-}
-
 Result<void> ExportFile::finish()
 {
     if (m_save && !m_save->commit())
         return Error{ErrorCode::io, u"%1 cannot be written."_s.arg(m_path), m_save->errorString()};
     return {};
-}
-
-void appendCell(QByteArray& line, const QString& text)
-{
-    if (!line.isEmpty())
-        line += ',';
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r'))
-        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
-    else if (bytes.isEmpty())
-        bytes = "\"\"";
-    line += bytes;
-}
-
-QString utcText(WallTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 void noteExported(Invocation& invocation, store::Connection& reader, const std::vector<store::ExportedRow>& rows)

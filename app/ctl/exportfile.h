@@ -5,13 +5,12 @@
 #include "core/base/result.h"
 #include "core/store/retention.h"
 
-#include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
 #include <memory>
 #include <vector>
 
-class QFileDevice;
 class QSaveFile;
 
 namespace fuseboard::ctl {
@@ -27,7 +26,7 @@ public:
 
     /// Empty or "-": standard output.
     Result<void> open(const QString& path);
-    Result<void> write(const QByteArray& bytes);
+    QIODevice& device() { return *m_device; }
     Result<void> finish();
     bool isFile() const { return m_save != nullptr; }
 
@@ -36,10 +35,6 @@ private:
     std::unique_ptr<QFileDevice> m_device;
     QSaveFile* m_save = nullptr;
 };
-
-/// RFC 4180; a cell that a spreadsheet would run as a formula is not changed, since it must read back as it was.
-void appendCell(QByteArray& line, const QString& text);
-QString utcText(WallTime at);
 
 /// Notes for retention, while it is on, that these rows stand in a file which is whole. When another process holds the
 /// workspace that is said and nothing is noted: the rows then stay until an export that can note them.

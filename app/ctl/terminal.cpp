@@ -65,7 +65,11 @@ void Terminal::notice(const QString& text)
 
 void Terminal::error(const Error& error)
 {
-    notice(u"fuseboardctl: "_s + safe(error.text()));
+    // Further lines of the sentence are kept, indented: nothing that is quoted in it can look like a line of its own.
+    QStringList lines = error.message.split(u'\n');
+    for (QString& line : lines)
+        line = safe(line);
+    notice(u"fuseboardctl: "_s + lines.join(u"\n  "_s) + (error.detail.isEmpty() ? QString() : u" ("_s + safe(error.detail) + u')'));
 }
 
 void Terminal::progress(const QString& text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csvwriter.h"
 
+#include "core/intake/formulaguard.h"
+
 #include <QFileDevice>
 #include <QIODevice>
 
@@ -15,9 +17,10 @@ namespace {
 
 constexpr size_t kBuffer = 64 * 1024;
 
+/// The first byte tells of nearly every cell that it is none.
 bool isFormula(QByteArrayView cell)
 {
-    return !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front());
+    return !cell.isEmpty() && QByteArrayView("=+-@\t\r\n'\xef").contains(cell.front()) && needsGuard(QString::fromUtf8(cell));
 }
 
 } // namespace

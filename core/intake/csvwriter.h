@@ -22,8 +22,8 @@ struct CsvWriteOptions
 };
 
 /// Writes CSV (RFC 4180) to a device, quoting where needed so that CsvReader gives the same cells back.
-/// With guardFormulas a cell that a spreadsheet would run as a formula (it starts with = + - @ tab or CR) gets a single
-/// quote before it: right for people who open the file, wrong for programs that read it back, so it is a choice.
+/// With guardFormulas a cell that a spreadsheet would run as a formula gets a single quote before it (formulaguard.h): right
+/// for people who open the file; programs that read it back must take it off, so it is a choice.
 /// The device must outlive the writer. What is not finished is not all written.
 class CsvWriter
 {

@@ -2,6 +2,7 @@
 #include "tests/gui/pagerig.h"
 
 #include "core/payload/identity.h"
+#include "tests/support/guithreadguard.h"
 
 #include <QDir>
 #include <QTest>
@@ -243,8 +244,10 @@ void PageRig::offerSnapshot()
 void savePicture(QWidget& window, const QString& name)
 {
     const QString folder = QStringLiteral(FUSEBOARD_SCREENSHOTS);
+    const QPixmap picture = window.grab();
+    const OwnWork own;
     QDir().mkpath(folder);
-    QVERIFY(window.grab().save(folder + u'/' + name + u".png"));
+    QVERIFY(picture.save(folder + u'/' + name + u".png"));
 }
 
 } // namespace fuseboard::test

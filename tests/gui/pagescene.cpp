@@ -20,6 +20,16 @@ namespace fuseboard::test {
 PageScene::PageScene() = default;
 PageScene::~PageScene()
 {
+    closeWindow();
+}
+
+void PageScene::closeWindow()
+{
+    if (m_guard) {
+        if (const QStringList seen = m_guard->take(); !seen.isEmpty())
+            QTest::qFail(qPrintable(u"on the GUI thread:\n"_s + seen.join(u'\n')), __FILE__, __LINE__);
+    }
+    m_guard.reset();
     window.reset();
 }
 
@@ -34,6 +44,7 @@ void PageScene::showPages(std::vector<ui::Page*> pages)
     window = std::make_unique<ui::MainWindow>(rig.services, rig.jobs, theme(), std::move(pages), folder.filePath(u"window.ini"_s));
     window->resize(1440, 900);
     rig.offerSnapshot();
+    m_guard = std::make_unique<GuiThreadGuard>();
     window->show();
     window->currentPage()->activate();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/gui/pagerig.h"
+#include "tests/support/guithreadguard.h"
 #include "ui/models/deskjobs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/rowtable.h"
@@ -13,13 +14,15 @@
 
 namespace fuseboard::test {
 
-/// Pages in the real window over a workspace of their own.
+/// Pages in the real window over a workspace of their own. A test fails when its pages open a file, make a socket or run SQL on
+/// this thread while they are shown.
 struct PageScene
 {
     PageScene();
     ~PageScene();
 
     void showPages(std::vector<ui::Page*> pages);
+    void closeWindow();
     static ui::Theme& theme();
     /// The widget of that objectName; the test ends when there is none.
     template <class T>
@@ -39,6 +42,9 @@ struct PageScene
     PageRig rig;
     ui::DeskJobs deskJobs{rig.services, rig.jobs};
     std::unique_ptr<ui::MainWindow> window;
+
+private:
+    std::unique_ptr<GuiThreadGuard> m_guard;
 };
 
 } // namespace fuseboard::test

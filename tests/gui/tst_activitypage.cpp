@@ -32,6 +32,16 @@ struct Scene : PageScene
             rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, PageRig::manyStories(rows));
         open();
     }
+    void run(const QByteArray& sql)
+    {
+        const OwnWork own;
+        rig.workspace.run(sql);
+    }
+    bool consistent()
+    {
+        const OwnWork own;
+        return rig.workspace.inconsistencies().isEmpty();
+    }
     void open()
     {
         page = new ActivityPage(rig.services, rig.jobs);
@@ -40,7 +50,7 @@ struct Scene : PageScene
     }
     void restart()
     {
-        window.reset();
+        closeWindow();
         rig.desk.stop();
         QVERIFY(rig.desk.start());
         open();
@@ -207,7 +217,7 @@ void TestActivityPage::undoneAndRedoneFromTheList()
     QTest::keyClick(scene.table(), Qt::Key_U);
     QTRY_COMPARE(scene.states(), first);
     QVERIFY(first != before);
-    QVERIFY(scene.rig.workspace.inconsistencies().isEmpty());
+    QVERIFY(scene.consistent());
 }
 
 void TestActivityPage::keysOverARestart()
@@ -240,7 +250,7 @@ void TestActivityPage::whatCannotBeUndoneSaysWhy()
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 2);
     QTRY_COMPARE(scene.title(), u"Settle 1 row as not delivered"_s);
-    scene.rig.workspace.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 2");
+    scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 2");
     QTRY_VERIFY(scene.find<QPushButton>("undoThis")->isVisible());
     scene.table()->setFocus();
     QTest::keyClick(scene.table(), Qt::Key_U);
@@ -299,7 +309,7 @@ void TestActivityPage::readOnly()
 {
     Scene scene(30);
     scene.discard(rowsFrom(1, 3));
-    scene.window.reset();
+    scene.closeWindow();
     scene.rig.services.journal = nullptr;
     scene.rig.services.engine = nullptr;
     scene.rig.services.desk = nullptr;

@@ -31,6 +31,16 @@ struct Scene : PageScene
         rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
         open();
     }
+    void run(const QByteArray& sql)
+    {
+        const OwnWork own;
+        rig.workspace.run(sql);
+    }
+    bool consistent()
+    {
+        const OwnWork own;
+        return rig.workspace.inconsistencies().isEmpty();
+    }
     void open()
     {
         page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
@@ -39,7 +49,7 @@ struct Scene : PageScene
     /// The window is closed, the desk ends and starts again, another window opens on the workspace.
     void restart()
     {
-        window.reset();
+        closeWindow();
         rig.desk.stop();
         QVERIFY(rig.desk.start());
         open();
@@ -117,7 +127,7 @@ void TestLetterDesk::undoneAndRedoneWithKeys()
     QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
     QTRY_VERIFY(scene.listed(17));
     QCOMPARE(scene.rows(), after);
-    QVERIFY(scene.rig.workspace.inconsistencies().isEmpty());
+    QVERIFY(scene.consistent());
 }
 
 void TestLetterDesk::overARestart()
@@ -200,12 +210,12 @@ void TestLetterDesk::whatWasSentSaysSo()
     QTRY_COMPARE(scene.lastOperation(), u"settle applied 2"_s);
     QTRY_COMPARE(scene.notice(), u"2 rows settled as not delivered."_s);
     // One of them was sent since.
-    scene.rig.workspace.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 1");
+    scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 1");
     QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(scene.notice(), u"Undid: Settle 2 rows as not delivered. 1 of 2 rows stay as they are: 1 already sent."_s);
     QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
     QTRY_COMPARE(scene.lastOperation(), u"settle applied 2"_s);
-    scene.rig.workspace.run("UPDATE batch_row SET last_attempt = 778 WHERE id = 2");
+    scene.run("UPDATE batch_row SET last_attempt = 778 WHERE id = 2");
     QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(scene.notice(), u"“Settle 2 rows as not delivered” was not undone. Nothing of it can be undone any more: 2 already sent."_s);
     QCOMPARE(scene.lastOperation(), u"settle applied 2"_s);
@@ -303,7 +313,7 @@ void TestLetterDesk::moveWithTheKeyboard()
     scene.table()->setFocus();
     QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(scene.rows(), before);
-    QVERIFY(scene.rig.workspace.inconsistencies().isEmpty());
+    QVERIFY(scene.consistent());
 }
 
 /// Rows that die later are not swept in (a snapshot).

@@ -7,7 +7,6 @@
 #include "ui/models/faultmodel.h"
 #include "ui/models/jsonlayout.h"
 #include "ui/models/linediff.h"
-#include "ui/models/outcomefile.h"
 #include "ui/models/previewmodel.h"
 #include "ui/models/replayestimate.h"
 #include "ui/models/searchterms.h"
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void searchTerms();
     void jsonIsLaidOutWithoutChange();
     void diffKeepsTheCommonLines();
-    void csvCellsAreNoFormulas();
 };
 
 void TestPageModels::deadLettersPageThrough()
@@ -273,14 +271,6 @@ void TestPageModels::diffKeepsTheCommonLines()
     QCOMPARE(diff.added, std::vector<int>({1, 3}));
     QVERIFY(diffLines({u"a"_s}, {u"a"_s}).empty());
     QCOMPARE(diffLines({}, {u"x"_s}).added, std::vector<int>({0}));
-}
-
-void TestPageModels::csvCellsAreNoFormulas()
-{
-    QCOMPARE(csvCell(u"=1+1"_s), QByteArray("'=1+1"));
-    QCOMPARE(csvCell(u"-5"_s), QByteArray("-5"));
-    QCOMPARE(csvCell(u"@x,y"_s), QByteArray("\"'@x,y\""));
-    QCOMPARE(csvCell(u"a \"b\"\nc"_s), QByteArray("\"a \"\"b\"\"\nc\""));
 }
 
 QTEST_GUILESS_MAIN(TestPageModels)

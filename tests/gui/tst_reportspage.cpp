@@ -44,6 +44,7 @@ struct Scene : PageScene
 
 QByteArray contentOf(const QString& path)
 {
+    const OwnWork own;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

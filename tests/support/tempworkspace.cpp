@@ -3,6 +3,7 @@
 
 #include "core/store/batchcounters.h"
 #include "core/store/ledger.h"
+#include "tests/support/guithreadguard.h"
 
 #include <QTest>
 
@@ -97,6 +98,7 @@ TempWorkspace::~TempWorkspace() = default;
 
 Connection& TempWorkspace::connection()
 {
+    const OwnWork own;
     if (!m_connection) {
         auto made = m_workspace->connect(Access::readWrite);
         if (!made)
@@ -110,12 +112,14 @@ Connection& TempWorkspace::connection()
 
 void TempWorkspace::close()
 {
+    const OwnWork own;
     m_connection.reset();
     m_workspace.reset();
 }
 
 void TempWorkspace::reopen()
 {
+    const OwnWork own;
     close();
     auto opened = Workspace::open(m_dir.path(), Access::readWrite, u"test"_s, m_clock, m_vfs);
     if (!opened)
@@ -138,6 +142,7 @@ BatchId TempWorkspace::addBatch(DestinationId destination, BatchState state)
 
 RowId TempWorkspace::addRow(BatchId batch, const RowSpec& spec)
 {
+    const OwnWork own;
     Connection& c = connection();
     const RowId row(number("SELECT coalesce(max(id), 0) + 1 FROM batch_row"));
     const WallTime now = m_clock.wall();
@@ -174,6 +179,7 @@ RowId TempWorkspace::addRow(BatchId batch, const RowSpec& spec)
 
 qint64 TempWorkspace::number(const QByteArray& sql)
 {
+    const OwnWork own;
     auto statement = connection().prepare(sql);
     if (!statement)
         qFatal("%s: %s", sql.constData(), qPrintable(statement.error().text()));
@@ -185,6 +191,7 @@ qint64 TempWorkspace::number(const QByteArray& sql)
 
 QString TempWorkspace::text(const QByteArray& sql)
 {
+    const OwnWork own;
     auto statement = connection().prepare(sql);
     if (!statement)
         qFatal("%s: %s", sql.constData(), qPrintable(statement.error().text()));
@@ -194,12 +201,14 @@ QString TempWorkspace::text(const QByteArray& sql)
 
 void TempWorkspace::run(const QByteArray& sql)
 {
+    const OwnWork own;
     if (auto done = connection().execute(sql); !done)
         qFatal("%s: %s", sql.constData(), qPrintable(done.error().text()));
 }
 
 QStringList TempWorkspace::inconsistencies()
 {
+    const OwnWork own;
     QStringList found;
     for (const Rule& rule : kRules) {
         auto statement = connection().prepare(rule.sql);

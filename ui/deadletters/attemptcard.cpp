@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/attemptcard.h"
 
-#include "ui/deadletters/phasebar.h"
+#include "ui/deadletters/attemptline.h"
 #include "ui/models/format.h"
-#include "ui/models/jsonlayout.h"
-#include "ui/models/words.h"
-#include "ui/widgets/statebadge.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
-#include <QBoxLayout>
-#include <QPlainTextEdit>
+#include <QGridLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -17,133 +13,88 @@ using namespace Qt::StringLiterals;
 namespace fuseboard::ui {
 
 namespace {
-
-StateLook lookOf(const store::AttemptRecord& attempt)
-{
-    if (!attempt.outcome)
-        return {StateShape::half, Token::amber, AttemptCard::tr("answer unknown")};
-    const QString word = outcomeWord(*attempt.outcome);
-    switch (*attempt.outcome) {
-    case Outcome::delivered: return {StateShape::disc, Token::green, word};
-    case Outcome::maybeProcessed:
-    case Outcome::noAnswer: return {StateShape::half, Token::amber, word};
-    case Outcome::throttled: return {StateShape::bars, Token::amber, word};
-    case Outcome::rowFault: return {StateShape::ring, Token::violet, word};
-    case Outcome::tooLarge: return {StateShape::ring, Token::accent, word};
-    case Outcome::undone:
-    case Outcome::cancelled: return {StateShape::dash, Token::grey, word};
-    default: return {StateShape::ring, Token::red, word};
-    }
+constexpr int kLongError = 240;
 }
 
-QString creditText(const store::AttemptRecord& attempt)
-{
-    const QString charge = chargeText(attempt.charge);
-    switch (attempt.credit) {
-    case CreditState::none: return {};
-    case CreditState::reserved: return AttemptCard::tr("%1 reserved").arg(charge);
-    case CreditState::committed: return AttemptCard::tr("%1 spent").arg(charge);
-    case CreditState::released: return AttemptCard::tr("%1 given back").arg(charge);
-    case CreditState::unreconciled: return AttemptCard::tr("%1 spent, unreconciled").arg(charge);
-    }
-    return {};
-}
-
-} // namespace
-
-AttemptCard::AttemptCard(const store::AttemptRecord& attempt, int payloadVersion, WallTime now, QWidget* parent)
+AttemptCard::AttemptCard(QWidget* parent)
     : Card(parent)
+    , m_title(new TextLabel({}, TextRole::strong))
+    , m_error(new TextLabel)
+    , m_facts(new QGridLayout)
+    , m_curl(new QPushButton(tr("Copy as curl")))
+    , m_json(new QPushButton(tr("Copy as JSON")))
+    , m_response(new QPushButton(tr("Response")))
 {
-    setObjectName(u"attempt.%1"_s.arg(attempt.number));
-    body()->setContentsMargins(12, 9, 12, 10);
-    body()->setSpacing(6);
+    setObjectName(u"attemptCard"_s);
+    body()->setContentsMargins(12, 9, 12, 8);
+    body()->setSpacing(5);
+    m_title->setObjectName(u"attemptCardTitle"_s);
+    body()->addWidget(m_title);
+    m_error->setObjectName(u"attemptError"_s);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    body()->addWidget(m_error);
+    m_facts->setHorizontalSpacing(10);
+    m_facts->setVerticalSpacing(1);
+    m_facts->setColumnStretch(1, 1);
+    body()->addLayout(m_facts);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(2 * kSpace);
-    head->addWidget(new TextLabel(tr("Attempt %1").arg(attempt.number), TextRole::strong));
-    auto* badge = new StateBadge;
-    badge->setLook(lookOf(attempt));
-    head->addWidget(badge);
-    head->addStretch(1);
-    auto* when = new TextLabel(ageText(attempt.claimedAt, now), TextRole::small, Token::muted);
-    when->setToolTip(formatExact(attempt.claimedAt));
-    head->addWidget(when);
-    body()->addLayout(head);
-
-    if (!attempt.error.isEmpty()) {
-        auto* error = new TextLabel(attempt.error);
-        error->setTextFormat(Qt::PlainText);
-        error->setWordWrap(true);
-        error->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        body()->addWidget(error);
-    }
-    QStringList facts;
-    if (attempt.status > 0)
-        facts << tr("HTTP %1").arg(attempt.status);
-    if (attempt.retryAfter)
-        facts << tr("Retry-After %1").arg(formatSpan(*attempt.retryAfter));
-    if (attempt.version != payloadVersion)
-        facts << tr("payload version %1").arg(attempt.version);
-    if (const QString credits = creditText(attempt); !credits.isEmpty() && !attempt.charge.isZero())
-        facts << credits;
-    if (!facts.isEmpty()) {
-        auto* line = new TextLabel(facts.join(u" · "_s), TextRole::small, Token::muted);
-        line->setWordWrap(true);
-        body()->addWidget(line);
-    }
-    if (attempt.phasesUs[4] > 0)
-        body()->addWidget(new PhaseBar(attempt.phasesUs));
-    addAnswer(attempt);
-}
-
-void AttemptCard::addAnswer(const store::AttemptRecord& attempt)
-{
     auto* actions = new QHBoxLayout;
     actions->setSpacing(kSpace);
-    actions->setContentsMargins(0, 0, 0, 0);
-    auto* copy = new QPushButton(tr("Copy as curl"));
-    copy->setProperty("link", true);
-    copy->setObjectName(u"copyCurl.%1"_s.arg(attempt.number));
-    copy->setAccessibleName(tr("Copy attempt %1 as curl").arg(attempt.number));
-    copy->setToolTip(tr("The request as a command, with the URL and secrets masked"));
-    connect(copy, &QPushButton::clicked, this, &AttemptCard::copyRequested);
-
-    if (!attempt.answerHeaders.isEmpty() || !attempt.answerBody.isEmpty()) {
-        QString text = QString::fromUtf8(attempt.answerHeaders).trimmed();
-        if (!attempt.answerBody.isEmpty())
-            text += (text.isEmpty() ? u""_s : u"\n\n"_s) + QString::fromUtf8(laidOutJson(attempt.answerBody));
-        if (attempt.answerTruncated)
-            text += u"\n…"_s;
-        auto* answer = new QPlainTextEdit(text);
-        answer->setReadOnly(true);
-        answer->setFont(fixedFont());
-        answer->setObjectName(u"answer.%1"_s.arg(attempt.number));
-        answer->setAccessibleName(tr("Answer to attempt %1").arg(attempt.number));
-        answer->setToolTip(tr("Headers and the start of the body, as they came back"));
-        answer->setTabChangesFocus(true);
-        const int lines = qBound(2, int(text.count(u'\n')) + 1, 9);
-        answer->setFixedHeight(lines * QFontMetrics(answer->font()).lineSpacing() + 12);
-        answer->hide();
-        auto* show = new QPushButton(tr("Show answer"));
-        show->setProperty("link", true);
-        show->setCheckable(true);
-        show->setObjectName(u"showAnswer.%1"_s.arg(attempt.number));
-        show->setAccessibleName(tr("Show the answer to attempt %1").arg(attempt.number));
-        show->setToolTip(tr("Headers and the start of the body, as they came back"));
-        connect(show, &QPushButton::toggled, this, [show, answer](bool on) {
-            answer->setVisible(on);
-            show->setText(on ? tr("Hide answer") : tr("Show answer"));
-        });
-        actions->addWidget(show);
-        actions->addWidget(copy);
-        actions->addStretch(1);
-        body()->addLayout(actions);
-        body()->addWidget(answer);
-        return;
-    }
-    actions->addWidget(copy);
+    const auto add = [&](QPushButton* button, const char16_t* name, const QString& tip) {
+        button->setProperty("link", true);
+        button->setObjectName(QString::fromUtf16(name));
+        button->setAccessibleName(button->text());
+        button->setToolTip(tip);
+        actions->addWidget(button);
+    };
+    add(m_response, u"showResponse", tr("Headers and body of the answer, under Response"));
+    add(m_curl, u"copyCurl", tr("The request as a command, with URL, secrets and keys masked"));
+    add(m_json, u"copyJson", tr("Request and answer as JSON, with URL, secrets and keys masked"));
     actions->addStretch(1);
     body()->addLayout(actions);
+    connect(m_curl, &QPushButton::clicked, this, &AttemptCard::copyCurlRequested);
+    connect(m_json, &QPushButton::clicked, this, &AttemptCard::copyJsonRequested);
+    connect(m_response, &QPushButton::clicked, this, &AttemptCard::responseRequested);
+}
+
+void AttemptCard::addFact(const QString& word, const QString& value, const char16_t* name)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(new TextLabel(word, TextRole::small, Token::muted), row, 0);
+    auto* label = new ElidedLabel(value, TextRole::small);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(QString::fromUtf16(name));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_facts->addWidget(label, row, 1);
+}
+
+void AttemptCard::show(const store::AttemptRecord& attempt)
+{
+    while (m_facts->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_facts->takeAt(0));
+        delete item->widget();
+    }
+    m_title->setText(tr("Attempt %1, %2").arg(attempt.number).arg(formatExact(attempt.claimedAt)));
+    const bool longError = attempt.error.size() > kLongError;
+    m_error->setText(longError ? attempt.error.left(kLongError - 1) + u'…' : attempt.error);
+    m_error->setToolTip(longError ? attempt.error.left(4'000) : QString());
+    m_error->setVisible(!attempt.error.isEmpty());
+
+    addFact(tr("URL"), attempt.maskedUrl, u"attemptUrl");
+    addFact(tr("sent"), attempt.version == 1 ? tr("version 1, the original") : tr("version %1").arg(attempt.version), u"attemptVersion");
+    if (attempt.records > 1)
+        addFact(tr("array"), tr("%1 rows in one request").arg(formatCount(attempt.records)), u"attemptRecords");
+    if (attempt.retryAfter)
+        addFact(tr("Retry-After"), formatSpan(*attempt.retryAfter), u"attemptRetryAfter");
+    addFact(tr("credits"), attemptCredits(attempt), u"attemptCredits");
+    QStringList phases;
+    for (const PhaseSpan& span : phaseSpans(attempt.phasesUs))
+        phases.append(phaseWord(span.phase) + u' ' + formatLatency(double(span.toUs - span.fromUs) / 1000));
+    addFact(tr("time"), phases.join(u", "_s), u"attemptPhases");
+    m_response->setVisible(attempt.status > 0);
 }
 
 } // namespace fuseboard::ui

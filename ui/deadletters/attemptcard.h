@@ -4,20 +4,36 @@
 #include "core/store/deadletterrepository.h"
 #include "ui/widgets/card.h"
 
+class QGridLayout;
+class QPushButton;
+
 namespace fuseboard::ui {
 
-/// One attempt: what it came to, where its time went, what came back.
+class TextLabel;
+
+/// The chosen attempt in words: error, where it went, what it carried, what it cost, the time of each phase.
 class AttemptCard : public Card
 {
     Q_OBJECT
 public:
-    AttemptCard(const store::AttemptRecord& attempt, int payloadVersion, WallTime now, QWidget* parent = nullptr);
+    explicit AttemptCard(QWidget* parent = nullptr);
+
+    void show(const store::AttemptRecord& attempt);
 
 Q_SIGNALS:
-    void copyRequested();
+    void copyCurlRequested();
+    void copyJsonRequested();
+    void responseRequested();
 
 private:
-    void addAnswer(const store::AttemptRecord& attempt);
+    void addFact(const QString& word, const QString& value, const char16_t* name);
+
+    TextLabel* m_title;
+    TextLabel* m_error;
+    QGridLayout* m_facts;
+    QPushButton* m_curl;
+    QPushButton* m_json;
+    QPushButton* m_response;
 };
 
 } // namespace fuseboard::ui

@@ -73,6 +73,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     facetArea->setWidget(m_facets);
     facetArea->setMinimumWidth(150);
+    facetArea->setFocusPolicy(Qt::NoFocus);
     m_splitter->setObjectName(u"deadLettersSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -113,9 +114,14 @@ void DeadLettersPage::wire()
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
     connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
-    connect(m_strip, &ListStrip::showNewClicked, m_model, &DeadLetterModel::load);
+    connect(m_strip, &ListStrip::showNewClicked, this, [this] {
+        m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+        m_model->load();
+    });
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
+    connect(m_inspector, &LetterInspector::stepRequested, this, &DeadLettersPage::moveBy);
+    connect(m_inspector, &LetterInspector::draftsChanged, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_inspector, &LetterInspector::copied, m_strip, &ListStrip::notice);
     connect(m_inspector, &LetterInspector::left, this, [this] { m_table->setFocus(); });
     connect(m_inspector, &LetterInspector::failed, this, [this](const Error& error) {
@@ -127,6 +133,7 @@ void DeadLettersPage::wire()
         trouble(error, tr("The file was not written; the rows are as they were."));
     });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
+    m_table->installEventFilter(this);
     m_inspector->setReadOnlyBecause(m_actions->unavailableBecause());
     m_ageing.setInterval(10'000);
     connect(&m_ageing, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
+#include "core/intake/outcomefile.h"
 #include "ui/models/deadletteractions.h"
-#include "ui/models/outcomefile.h"
+#include "ui/models/shortcuts.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -46,14 +47,19 @@ public:
 
     /// Shows only dead letters of one batch or destination; coming from another page.
     void showBatch(BatchId batch, const QString& name);
+    std::vector<HelpSection> help() const override;
     DeadLetterModel* model() const { return m_model; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildHead();
     QWidget* buildMiddle();
+    bool obey(Command command);
+    /// A button by its name; false when the page has none of that name.
+    bool press(const char* button);
     QPushButton* addButton(const QString& text, const QString& name, const QString& tip);
     void wire();
 
@@ -76,7 +82,7 @@ private:
     void settle(std::vector<RowId> rows, bool delivered);
     void askSettle(bool delivered);
     void discard();
-    void exportRows(OutcomeFormat format);
+    void exportRows(intake::OutcomeFormat format);
     /// Says what an action came to and shows the list as it is now.
     void acted(const ActionOutcome& outcome, const QString& sentence);
     void wireDesk();

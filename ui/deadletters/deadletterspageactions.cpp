@@ -5,7 +5,6 @@
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaysheet.h"
-#include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/dialogs.h"
 #include "ui/models/format.h"
@@ -16,46 +15,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
-
-void DeadLettersPage::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain) {
-        switch (event->key()) {
-        case Qt::Key_J: moveBy(1); return;
-        case Qt::Key_K: moveBy(-1); return;
-        case Qt::Key_E:
-            if (m_edit->isEnabled())
-                m_inspector->showPayload();
-            return;
-        case Qt::Key_R:
-            if (m_replay->isEnabled())
-                openReplay();
-            return;
-        case Qt::Key_Delete:
-            if (m_discard->isEnabled())
-                discard();
-            return;
-        case Qt::Key_Slash:
-            m_search->setFocus(Qt::ShortcutFocusReason);
-            m_search->selectAll();
-            return;
-        default: break;
-        }
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        m_table->selectAll();
-        return;
-    }
-    Page::keyPressEvent(event);
-}
 
 void DeadLettersPage::openReplay()
 {
@@ -164,17 +129,15 @@ void DeadLettersPage::discard()
     });
 }
 
-void DeadLettersPage::exportRows(OutcomeFormat format)
+void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
-    store::DeadLetterFilter filter = m_model->filter();
-    // What was listed: later failures are not swept in.
-    filter.changedBefore = m_model->loadedAt() + Millis(1);
-    const QString suggested = format == OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
-    const qint64 rows = m_model->rowCount();
-    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(rows)), suggested,
-                       [self = QPointer(this), filter, rows, format](const QString& path) {
+    // What was listed, or what of it is selected: later failures are not swept in.
+    auto rows = selectedCount() > 1 ? selectedRows() : m_model->rowIds();
+    const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
+    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(qint64(rows.size()))), suggested,
+                       [self = QPointer(this), rows = std::move(rows), format](const QString& path) {
                            if (self && !path.isEmpty())
-                               self->m_export->deadLetters(filter, rows, format, path);
+                               self->m_export->deadLetters(rows, format, path);
                        });
 }
 
@@ -191,6 +154,10 @@ void DeadLettersPage::wireDesk()
 {
     connect(m_desk, &LetterDesk::changed, this, &DeadLettersPage::listAgain);
     connect(m_desk, &LetterDesk::failed, this, &DeadLettersPage::trouble);
+    connect(m_inspector, &LetterInspector::marksRequested, this, [this](RowId row, const QString& note, const QStringList& tags) {
+        if (const auto& detail = m_inspector->detail())
+            m_desk->mark(row, {detail->note, detail->tags}, note, tags);
+    });
 }
 
 void DeadLettersPage::listAgain()

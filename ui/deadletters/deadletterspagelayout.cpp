@@ -2,6 +2,7 @@
 #include "ui/deadletters/deadletterspage.h"
 
 #include "ui/deadletters/letterdesk.h"
+#include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
@@ -45,21 +46,21 @@ QWidget* DeadLettersPage::buildHead()
     m_batchChip->hide();
     row->addWidget(m_batchChip);
     row->addWidget(m_search, 1);
-    m_edit = addButton(tr("Edit"), u"editLetter"_s, tr("Edit the payload of the current row (E)"));
-    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, tr("Send the selected rows again, after a look at the price (R)"));
+    m_edit = addButton(tr("Edit"), u"editLetter"_s, withKeys(tr("Edit the payload of the current row"), Command::edit));
+    m_replay = addButton(tr("Replay…"), u"replayLetters"_s, withKeys(tr("Send the selected rows again, after a look at the price"), Command::replay));
     m_replay->setProperty("primary", true);
-    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, tr("Say of ambiguous rows whether the target has them"));
-    m_discard = addButton(tr("Discard"), u"discardLetters"_s, tr("Take the selected rows off the list; they stay on record (Del)"));
+    m_settle = addButton(tr("Settle…"), u"settleLetters"_s, withKeys(tr("Say of ambiguous rows whether the target has them"), Command::settle));
+    m_discard = addButton(tr("Discard"), u"discardLetters"_s, withKeys(tr("Take the selected rows off the list; they stay on record"), Command::discard));
     m_discard->setProperty("danger", true);
-    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write all matching rows to a file"));
+    m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write the selected rows, or all that match, to a file"));
     auto* settle = new QMenu(m_settle);
     settle->addAction(tr("The target has them: delivered"), this, [this] { askSettle(true); })->setObjectName(u"settleAllDelivered"_s);
     settle->addAction(tr("The target has them not"), this, [this] { askSettle(false); })->setObjectName(u"settleAllNotDelivered"_s);
     m_settle->setMenu(settle);
     auto* formats = new QMenu(m_exportButton);
-    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(OutcomeFormat::csv); })
+    formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(intake::OutcomeFormat::csv); })
         ->setObjectName(u"exportCsv"_s);
-    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(OutcomeFormat::ndjson); })
+    formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(intake::OutcomeFormat::ndjson); })
         ->setObjectName(u"exportNdjson"_s);
     m_exportButton->setMenu(formats);
     for (QPushButton* button : {m_edit, m_replay, m_settle, m_discard, m_exportButton})
@@ -89,6 +90,9 @@ QWidget* DeadLettersPage::buildMiddle()
         case Column::age: return Token::muted;
         default: return letter ? Token::text : Token::muted;
         }
+    });
+    m_table->rows()->setMark(int(DeadLetterModel::Column::row), [this](const QModelIndex& index) {
+        return m_inspector->hasDraft(m_model->rowAt(index.row())) ? tr("An edit of this row is not saved.") : QString();
     });
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->setWordWrap(true);

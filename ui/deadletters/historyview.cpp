@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +17,30 @@ namespace {
 
 QString operationWord(const QString& kind)
 {
-    if (kind == "edit"_L1)
-        return HistoryView::tr("Payload edited");
-    if (kind == "replay"_L1)
-        return HistoryView::tr("Replayed");
-    if (kind == "settle"_L1)
-        return HistoryView::tr("Settled");
-    if (kind == "discard"_L1)
-        return HistoryView::tr("Discarded");
-    if (kind == "sendAnyway"_L1)
-        return HistoryView::tr("Sent anyway");
-    return kind;
+    static const QHash<QString, QString> words{
+        {u"edit"_s, HistoryView::tr("Payload edited")},
+        {u"bulkEdit"_s, HistoryView::tr("Edited by a recipe")},
+        {u"replay"_s, HistoryView::tr("Replayed")},
+        {u"settle"_s, HistoryView::tr("Settled")},
+        {u"discard"_s, HistoryView::tr("Discarded")},
+        {u"sendAnyway"_s, HistoryView::tr("Sent anyway")},
+        {u"move"_s, HistoryView::tr("Moved to another destination")},
+        {u"note"_s, HistoryView::tr("Note written")},
+        {u"tag"_s, HistoryView::tr("Tags changed")},
+        {u"undo"_s, HistoryView::tr("Undone")},
+        {u"redo"_s, HistoryView::tr("Redone")},
+        {u"cancel"_s, HistoryView::tr("Cancelled")},
+    };
+    return words.value(kind, kind);
+}
+
+QString standing(const QString& state)
+{
+    return state == "undone"_L1      ? HistoryView::tr("undone")
+        : state == "undoing"_L1      ? HistoryView::tr("being undone")
+        : state == "applying"_L1     ? HistoryView::tr("under way")
+        : state == "cancelled"_L1    ? HistoryView::tr("cancelled half-way")
+                                     : QString();
 }
 
 } // namespace
@@ -54,26 +68,29 @@ int HistoryView::entries(const store::RowDetail& detail)
     return int(detail.history.size()) + (detail.versions.empty() ? 0 : 1);
 }
 
-void HistoryView::show(const store::RowDetail& detail, WallTime now)
+void HistoryView::show(const LetterDetail& detail, WallTime now)
 {
     clear();
-    if (!detail.versions.empty()) {
-        add(tr("Imported from line %1 of %2").arg(formatCount(detail.letter.line), detail.letter.batchName), {}, {},
-            detail.versions.front().createdAt, now);
+    const store::RowDetail& row = detail.row;
+    if (!row.versions.empty()) {
+        add({tr("Imported from line %1 of %2").arg(formatCount(row.letter.line), row.letter.batchName.simplified()), {}, {},
+             row.versions.front().createdAt, row.versions.size() > 1 ? 1 : 0, false}, now);
     }
-    for (const store::HistoryEntry& entry : detail.history) {
-        QString what = operationWord(entry.kind);
-        for (const store::PayloadVersion& version : detail.versions) {
-            if (version.operation == entry.operation && version.operation.valid())
-                what = tr("Payload edited: version %1, %2").arg(version.version).arg(formatBytes(version.body.size()));
+    for (const store::HistoryEntry& entry : row.history) {
+        Entry shown{operationWord(entry.kind), entry.actor, entry.reason, entry.at, 0, entry.state == "undone"_L1};
+        for (const store::PayloadVersion& version : row.versions) {
+            if (version.operation == entry.operation && version.operation.valid()) {
+                shown.version = version.version;
+                shown.what = tr("%1: version %2, %3").arg(shown.what).arg(version.version).arg(formatBytes(version.body.size()));
+            }
         }
-        if (entry.state == "undone"_L1)
-            what += tr(" (undone)");
-        add(what, entry.actor, entry.reason, entry.at, now);
+        if (const QString how = standing(entry.state); !how.isEmpty())
+            shown.what += u" ("_s + how + u')';
+        add(shown, now);
     }
 }
 
-void HistoryView::add(const QString& what, const QString& who, const QString& why, WallTime at, WallTime now)
+void HistoryView::add(const Entry& item, WallTime now)
 {
     auto* entry = new QWidget;
     auto* grid = new QGridLayout(entry);
@@ -81,23 +98,35 @@ void HistoryView::add(const QString& what, const QString& who, const QString& wh
     grid->setHorizontalSpacing(2 * kSpace);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    auto* title = new TextLabel(what);
+    auto* title = new TextLabel(item.what, TextRole::body, item.undone ? Token::muted : Token::text);
     title->setWordWrap(true);
     title->setTextFormat(Qt::PlainText);
     grid->addWidget(title, 0, 0);
-    auto* when = new TextLabel(ageText(at, now), TextRole::small, Token::muted);
-    when->setToolTip(formatExact(at));
+    auto* when = new TextLabel(ageText(item.at, now), TextRole::small, Token::muted);
+    when->setToolTip(formatExact(item.at));
     grid->addWidget(when, 0, 1, Qt::AlignTop);
     QStringList by;
-    if (!who.isEmpty())
-        by << who;
-    if (!why.isEmpty())
-        by << u'“' + why + u'”';
+    if (!item.who.isEmpty())
+        by << item.who;
+    if (!item.why.isEmpty())
+        by << u'“' + item.why + u'”';
     if (!by.isEmpty()) {
         auto* line = new TextLabel(by.join(u", "_s), TextRole::small, Token::muted);
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
-        grid->addWidget(line, 1, 0, 1, 2);
+        grid->addWidget(line, 1, 0);
+    }
+    if (item.version > 0) {
+        const bool first = item.version == 1;
+        auto* compare = new QPushButton(first ? tr("Show") : tr("Compare"));
+        compare->setProperty("link", true);
+        compare->setObjectName(u"compareVersion.%1"_s.arg(item.version));
+        compare->setAccessibleName(first ? tr("Show the original") : tr("Compare version %1 with the one before").arg(item.version));
+        compare->setToolTip(compare->accessibleName());
+        connect(compare, &QPushButton::clicked, this, [this, version = item.version] {
+            Q_EMIT compareRequested(version, version == 1 ? 0 : version - 1);
+        });
+        grid->addWidget(compare, 1, 1, Qt::AlignRight);
     }
     m_layout->insertWidget(m_layout->count() - 1, entry);
 }

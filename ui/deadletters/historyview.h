@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/deadletterrepository.h"
+#include "ui/models/letterdetail.h"
 
 #include <QWidget>
 
@@ -9,19 +9,32 @@ class QVBoxLayout;
 
 namespace fuseboard::ui {
 
-/// Who changed a row, when, what and why; oldest first, with the import at the start.
+/// Who changed a row, when, what and why; oldest first, with the import at the start. Payload versions can be looked at and
+/// compared from here.
 class HistoryView : public QWidget
 {
     Q_OBJECT
 public:
     explicit HistoryView(QWidget* parent = nullptr);
 
-    void show(const store::RowDetail& detail, WallTime now);
-    void clear();
+    void show(const LetterDetail& detail, WallTime now);
     static int entries(const store::RowDetail& detail);
 
+Q_SIGNALS:
+    void compareRequested(int version, int with); ///< shows version, its lines compared with those of the other
+
 private:
-    void add(const QString& what, const QString& who, const QString& why, WallTime at, WallTime now);
+    struct Entry
+    {
+        QString what;
+        QString who;
+        QString why;
+        WallTime at{};
+        int version = 0; ///< that it made
+        bool undone = false;
+    };
+    void clear();
+    void add(const Entry& entry, WallTime now);
 
     QVBoxLayout* m_layout;
 };

@@ -9,7 +9,6 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/undobuttons.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -21,7 +20,6 @@ LetterDesk::LetterDesk(const Services& services, DeadLetterActions& actions, QWi
     : QObject(page)
     , m_services(services)
     , m_actions(actions)
-    , m_page(page)
     , m_selected(std::move(selected))
     , m_channel(u"letterdesk.%1"_s.arg(quintptr(this)))
     , m_undo(new UndoState(services, actions, this))
@@ -62,7 +60,6 @@ LetterDesk::LetterDesk(const Services& services, DeadLetterActions& actions, QWi
             ended(outcome, tr("Tags changed on %1.").arg(formatRows(outcome.applied)));
         });
     });
-    page->installEventFilter(this);
     m_undo->load();
 }
 
@@ -80,20 +77,13 @@ void LetterDesk::setSelected(qint64 rows)
     m_moves->setTitle(rows > 1 ? tr("Move %1 rows to").arg(formatCount(rows)) : tr("Move to"));
 }
 
-bool LetterDesk::eventFilter(QObject* watched, QEvent* event)
+bool LetterDesk::obey(Command command)
 {
-    if (watched == m_page && event->type() == QEvent::KeyPress && m_rows > 0) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (!(key->modifiers() & ~Qt::KeypadModifier)) {
-            switch (key->key()) {
-            case Qt::Key_N: askNote(); return true;
-            case Qt::Key_T: askTags(); return true;
-            case Qt::Key_M: askMove(); return true;
-            default: break;
-            }
-        }
-    }
-    return QObject::eventFilter(watched, event);
+    if (command != Command::note && command != Command::tag && command != Command::move)
+        return false;
+    if (m_rows > 0)
+        command == Command::note ? askNote() : command == Command::tag ? askTags() : askMove();
+    return true;
 }
 
 void LetterDesk::askNote()
@@ -157,18 +147,23 @@ void LetterDesk::move(DestinationId to, const QString& name)
 
 void LetterDesk::mark(RowId row, const store::RowMark& before, const QString& note, const QStringList& tags)
 {
-    if (note.trimmed() != before.note) {
+    QStringList wanted;
+    for (const QString& typed : tags) {
+        const auto tag = store::cleanTag(typed);
+        if (!tag) {
+            Q_EMIT failed(tag.error(), tr("Nothing was saved; your text is still there."));
+            return;
+        }
+        wanted.append(*tag);
+    }
+    if (note.trimmed() != before.note)
         m_actions.note({row}, note.trimmed(), [this](const ActionOutcome& outcome) { ended(outcome, tr("Note written.")); });
-    }
-    QStringList add, remove;
-    for (const QString& tag : tags) {
-        if (!before.tags.contains(tag))
-            add.append(tag);
-    }
-    for (const QString& tag : before.tags) {
-        if (!tags.contains(tag))
-            remove.append(tag);
-    }
+    const auto without = [](QStringList from, const QStringList& those) {
+        from.removeIf([&](const QString& tag) { return those.contains(tag); });
+        return from;
+    };
+    const QStringList add = without(wanted, before.tags);
+    const QStringList remove = without(before.tags, wanted);
     if (!add.isEmpty() || !remove.isEmpty())
         m_actions.tag({row}, add, remove, [this](const ActionOutcome& outcome) { ended(outcome, tr("Tags changed.")); });
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/rowmarks.h"
 #include "ui/models/deadletteractions.h"
+#include "ui/models/shortcuts.h"
 #include "ui/models/undostate.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ class MarkPopover;
 class Notice;
 class UndoButtons;
 
-/// What the dead-letter page does to rows beside replay, edit and discard: notes, tags, moves (keys N, T, M), undo and redo; and
+/// What the dead-letter page does to rows beside replay, edit and discard: notes, tags, moves, undo and redo; and
 /// the notice that names the last operation and offers to undo it.
 class LetterDesk : public QObject
 {
@@ -29,6 +30,8 @@ public:
     QWidget* undoButtons() const;
     /// How many rows an action would be done to; 0 when none is possible.
     void setSelected(qint64 rows);
+    /// note, tag, move; false for every other.
+    bool obey(Command command);
     /// What an operation came to; with a way back where there is one.
     void say(const ActionOutcome& outcome, const QString& sentence);
     /// The inspector's: note and tags of one row, as they were and as they are to be.
@@ -37,9 +40,6 @@ public:
 Q_SIGNALS:
     void changed(); ///< rows were changed: the list is to be read again
     void failed(const fuseboard::Error& error, const QString& meaning);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void askNote();
@@ -52,7 +52,6 @@ private:
 
     const Services& m_services;
     DeadLetterActions& m_actions;
-    QWidget* m_page;
     std::function<std::vector<RowId>()> m_selected;
     QString m_channel;
     UndoState* m_undo;

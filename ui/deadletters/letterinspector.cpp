@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/letterinspector.h"
 
-#include "ui/deadletters/attemptcard.h"
+#include "ui/deadletters/attemptsview.h"
+#include "ui/deadletters/draftbar.h"
+#include "ui/deadletters/formview.h"
 #include "ui/deadletters/historyview.h"
+#include "ui/deadletters/markseditor.h"
 #include "ui/deadletters/payloadeditor.h"
 #include "ui/deadletters/replaysheet.h"
+#include "ui/deadletters/responseview.h"
 #include "ui/models/format.h"
+#include "ui/models/jsonlayout.h"
 #include "ui/models/services.h"
+#include "ui/models/shortcuts.h"
 #include "ui/models/words.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -14,8 +20,9 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -23,36 +30,26 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-namespace {
-
-QScrollArea* scrolling(QWidget* content, const QString& name)
-{
-    auto* area = new QScrollArea;
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
-
 LetterInspector::LetterInspector(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_channel(u"deadletters.detail.%1"_s.arg(quintptr(this)))
+    , m_draft(new PayloadDraft(this))
     , m_stack(new QStackedWidget)
     , m_title(new ElidedLabel({}, TextRole::strong))
-    , m_place(new TextLabel({}, TextRole::small, Token::muted))
+    , m_place(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_sentence(new TextLabel)
     , m_settle(new QWidget)
     , m_delivered(new QPushButton(tr("It was delivered")))
     , m_notDelivered(new QPushButton(tr("It was not")))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
-    , m_payload(new PayloadEditor)
-    , m_attempts(nullptr)
+    , m_payload(new PayloadEditor(*m_draft))
+    , m_form(new FormView(*m_draft))
+    , m_bar(new DraftBar(*m_draft))
+    , m_attempts(new AttemptsView)
+    , m_response(new ResponseView)
+    , m_marks(new MarksEditor)
     , m_history(new HistoryView)
     , m_sheet(new ReplaySheet)
 {
@@ -64,58 +61,13 @@ LetterInspector::LetterInspector(const Services& services, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack);
-
     auto* hint = new TextLabel(tr("Choose a row to see its payload, its attempts and its history."), TextRole::body, Token::muted);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     hint->setMargin(24);
     m_stack->addWidget(hint);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 12);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    m_tabs->setObjectName(u"inspectorTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the row"));
-    m_tabs->setToolTip(tr("Payload, attempts, history (Left, Right)"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (const QString& name : {tr("Payload"), tr("Attempts"), tr("History")})
-        m_tabs->addTab(name);
-    auto* tabLine = new QHBoxLayout;
-    tabLine->setContentsMargins(6, 6, 6, 0);
-    tabLine->addWidget(m_tabs, 1);
-    column->addLayout(tabLine);
-    auto* line = new QFrame;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    column->addWidget(line);
-
-    m_pages->addWidget(m_payload);
-    auto* attempts = new QWidget;
-    attempts->setObjectName(u"scrollBody"_s);
-    m_attempts = new QVBoxLayout(attempts);
-    m_attempts->setContentsMargins(12, 12, 12, 12);
-    m_attempts->setSpacing(2 * kSpace);
-    m_attempts->addStretch(1);
-    m_pages->addWidget(scrolling(attempts, u"attempts"_s));
-    m_pages->addWidget(scrolling(m_history, u"history"_s));
-    column->addWidget(m_pages, 1);
-    m_sheet->hide();
-    auto* sheetMargin = new QHBoxLayout;
-    sheetMargin->setContentsMargins(14, 12, 14, 0);
-    sheetMargin->addWidget(m_sheet);
-    column->addLayout(sheetMargin);
-    m_stack->addWidget(content);
-
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_payload, &PayloadEditor::saveRequested, this, [this] { save(false); });
-    connect(m_payload, &PayloadEditor::saveAndReplayRequested, this, [this] { save(true); });
-    connect(m_payload, &PayloadEditor::left, this, &LetterInspector::left);
-    connect(m_delivered, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_row, true); });
-    connect(m_notDelivered, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_row, false); });
+    m_stack->addWidget(buildContent());
+    wire();
 }
 
 LetterInspector::~LetterInspector()
@@ -123,53 +75,70 @@ LetterInspector::~LetterInspector()
     m_services.readers.cancel(m_channel);
 }
 
-QWidget* LetterInspector::buildHead()
+void LetterInspector::wire()
 {
-    auto* head = new QWidget;
-    auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(14, 12, 14, 0);
-    layout->setSpacing(6);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(2 * kSpace);
-    m_title->setObjectName(u"inspectorTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setObjectName(u"inspectorPlace"_s);
-    m_place->setStyleSheet(u"QLabel { border: 1px solid palette(mid); border-radius: 4px; padding: 1px 6px; }"_s);
-    first->addWidget(m_title);
-    first->addWidget(m_place);
-    first->addStretch(1);
-    layout->addLayout(first);
-    m_sentence->setWordWrap(true);
-    m_sentence->setObjectName(u"inspectorSentence"_s);
-    layout->addWidget(m_sentence);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LetterInspector::onTab);
+    connect(m_bar, &DraftBar::flushRequested, m_payload, &PayloadEditor::flush);
+    connect(m_bar, &DraftBar::saveRequested, this, [this] { save(false); });
+    connect(m_bar, &DraftBar::saveAndReplayRequested, this, [this] { save(true); });
+    connect(m_bar, &DraftBar::reverted, this, &LetterInspector::showPayload);
+    connect(m_payload, &PayloadEditor::saveRequested, m_bar, &DraftBar::requestSave);
+    connect(m_payload, &PayloadEditor::saveAndReplayRequested, m_bar, &DraftBar::requestSaveAndReplay);
+    connect(m_payload, &PayloadEditor::shownVersionChanged, m_bar, &DraftBar::setLooking);
+    connect(m_payload, &PayloadEditor::left, this, &LetterInspector::left);
+    connect(m_form, &FormView::saveRequested, m_bar, &DraftBar::requestSave);
+    connect(m_form, &FormView::saveAndReplayRequested, m_bar, &DraftBar::requestSaveAndReplay);
+    connect(m_form, &FormView::left, this, &LetterInspector::left);
+    connect(m_response, &ResponseView::left, this, &LetterInspector::left);
+    connect(m_response, &ResponseView::chooseRequested, m_attempts, &AttemptsView::choose);
+    connect(m_attempts, &AttemptsView::chosenChanged, this, &LetterInspector::fillResponse);
+    connect(m_attempts, &AttemptsView::responseRequested, this, [this] { m_tabs->setCurrentIndex(int(Tab::response)); });
+    connect(m_attempts, &AttemptsView::copyCurlRequested, this, [this](int index) { copyAttempt(index, true); });
+    connect(m_attempts, &AttemptsView::copyJsonRequested, this, [this](int index) { copyAttempt(index, false); });
+    connect(m_history, &HistoryView::compareRequested, this, &LetterInspector::showVersion);
+    connect(m_marks, &MarksEditor::left, this, &LetterInspector::left);
+    connect(m_marks, &MarksEditor::saveRequested, this, [this] { Q_EMIT marksRequested(m_row, m_marks->note(), m_marks->tags()); });
+    connect(m_delivered, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_row, true); });
+    connect(m_notDelivered, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_row, false); });
+    // A row is marked as soon as something in it is not saved, not only when it is left.
+    connect(m_draft, &PayloadDraft::changedText, this, [this] {
+        if (const bool drafted = m_draft->changed(); std::exchange(m_drafted, drafted) != drafted)
+            Q_EMIT draftsChanged();
+    });
+    for (const auto& [command, rows] : {std::pair(Command::nextInside, 1), std::pair(Command::previousInside, -1)}) {
+        auto* step = new QShortcut(firstKey(command), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(step, &QShortcut::activated, this, [this, by = rows] { Q_EMIT stepRequested(by); });
+    }
+    for (const auto& [key, by] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        auto* turn = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, step = by] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+            m_tabs->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
 
-    auto* settle = new QHBoxLayout(m_settle);
-    settle->setContentsMargins(0, 2, 0, 2);
-    settle->setSpacing(2 * kSpace);
-    settle->addWidget(new TextLabel(tr("At the target:"), TextRole::body, Token::muted));
-    m_delivered->setObjectName(u"settleDelivered"_s);
-    m_delivered->setAccessibleName(tr("Settle as delivered"));
-    m_delivered->setToolTip(tr("The target has it: counts as delivered, its credits stay spent"));
-    m_notDelivered->setObjectName(u"settleNotDelivered"_s);
-    m_notDelivered->setAccessibleName(tr("Settle as not delivered"));
-    m_notDelivered->setToolTip(tr("The target has it not: stays a dead letter and can be replayed without the risk"));
-    settle->addWidget(m_delivered);
-    settle->addWidget(m_notDelivered);
-    settle->addStretch(1);
-    layout->addWidget(m_settle);
-    return head;
+void LetterInspector::onTab(int index)
+{
+    // One draft, two views: what was typed in one is in the other.
+    m_payload->flush();
+    if (index == int(Tab::form) && m_payload->shownVersion() != 0)
+        m_payload->showVersion(0);
+    m_pages->setCurrentIndex(index);
+    m_bar->setVisible(index <= int(Tab::form));
 }
 
 void LetterInspector::show(RowId row)
 {
-    if (row == m_row && (m_detail || !row.valid()))
+    if (row == m_row && (m_filled == row || !row.valid()))
         return;
     keepDraft();
     m_row = row;
     if (!row.valid()) {
         m_services.readers.cancel(m_channel);
         m_detail.reset();
+        m_filled = {};
+        m_draft->clear();
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -188,6 +157,7 @@ void LetterInspector::reload()
                     Q_EMIT failed(detail.error());
                 return;
             }
+            keepDraft();
             m_detail = std::move(*detail);
             fill();
         });
@@ -195,60 +165,102 @@ void LetterInspector::reload()
 
 void LetterInspector::keepDraft()
 {
-    if (!m_detail)
+    // What is on the screen may still be the row before: its text is not of the row that is on its way.
+    if (!m_filled.valid())
         return;
-    if (m_payload->changed())
-        m_drafts.insert(m_row.value, m_payload->text());
+    m_payload->flush();
+    if (auto kept = m_draft->kept())
+        m_drafts.insert(m_filled.value, std::move(*kept));
     else
-        m_drafts.remove(m_row.value);
+        m_drafts.remove(m_filled.value);
+}
+
+void LetterInspector::forgetDraft(RowId row)
+{
+    m_drafts.remove(row.value);
+    if (row == m_filled && m_detail)
+        m_draft->load(m_detail->row.original, m_draft->payload().value_or(m_detail->row.body), m_detail->row.payloadLimit);
+    Q_EMIT draftsChanged();
+}
+
+bool LetterInspector::hasDraft(RowId row) const
+{
+    return row == m_filled ? m_draft->changed() : m_drafts.contains(row.value);
+}
+
+qsizetype LetterInspector::drafts() const
+{
+    const bool here = m_filled.valid() && m_draft->changed();
+    return m_drafts.size() - (m_drafts.contains(m_filled.value) ? 1 : 0) + (here ? 1 : 0);
 }
 
 void LetterInspector::fill()
 {
     const store::RowDetail& row = m_detail->row;
     const store::DeadLetter& letter = row.letter;
+    const bool another = m_filled != letter.row;
+    m_filled = letter.row;
     m_title->setText(letter.label.isEmpty() ? tr("line %1").arg(formatCount(letter.line)) : letter.label.simplified());
     m_place->setText(tr("line %1 of %2").arg(formatCount(letter.line), letter.batchName.simplified()));
     const bool dead = isDeadLetter(letter.state);
     m_sentence->setText(dead ? deadLetterSentence(letter) : tr("No dead letter any more: %1.").arg(rowWord(letter.state, letter.reason)));
     m_sentence->setToken(stateToken(letter.state, letter.reason));
     m_settle->setVisible(letter.state == RowState::ambiguous);
-    m_tabs->setTabText(1, tr("Attempts %1").arg(row.attempts.size()));
-    m_tabs->setTabText(2, tr("History %1").arg(HistoryView::entries(row)));
-    m_payload->setPayload(row.original, row.body, row.payloadLimit, m_drafts.value(m_row.value));
-    fillAttempts();
-    m_history->show(row, m_services.clock.wall());
+    m_tabs->setTabText(int(Tab::attempts), tr("Attempts %1").arg(row.attempts.size()));
+    m_tabs->setTabText(int(Tab::history), tr("History %1").arg(HistoryView::entries(row)));
+    const auto kept = m_drafts.constFind(m_filled.value);
+    m_draft->load(row.original, row.body, row.payloadLimit, kept == m_drafts.cend() ? std::nullopt : std::optional(*kept));
+    const WallTime now = m_services.clock.wall();
+    m_payload->showDraft(row.versions, now, !another);
+    m_attempts->show(row, now);
+    fillResponse();
+    m_history->show(*m_detail, now);
+    if (another || !m_marks->changed())
+        m_marks->show(m_detail->note, m_detail->tags);
     m_stack->setCurrentIndex(1);
+    m_drafted = m_draft->changed();
+    Q_EMIT draftsChanged();
 }
 
-void LetterInspector::fillAttempts()
+void LetterInspector::fillResponse()
 {
-    while (m_attempts->count() > 1) {
-        const std::unique_ptr<QLayoutItem> item(m_attempts->takeAt(0));
-        delete item->widget();
-    }
-    const store::RowDetail& row = m_detail->row;
-    // The last one is what the operator asks about first.
-    for (const store::AttemptRecord& attempt : row.attempts) {
-        auto* card = new AttemptCard(attempt, row.letter.version, m_services.clock.wall());
-        m_attempts->insertWidget(0, card);
-        connect(card, &AttemptCard::copyRequested, this, [this, attempt] {
-            if (!m_detail)
-                return;
-            QGuiApplication::clipboard()->setText(curlCommand(*m_detail, attempt));
-            Q_EMIT copied(tr("Attempt %1 copied as curl, secrets masked.").arg(attempt.number));
-        });
-    }
-    if (row.attempts.empty()) {
-        auto* none = new TextLabel(tr("It was never handed to the wire."), TextRole::body, Token::muted);
-        none->setMargin(4);
-        m_attempts->insertWidget(0, none);
-    }
+    if (m_detail)
+        m_response->show(m_detail->row.attempts, m_attempts->chosen());
+}
+
+void LetterInspector::copyAttempt(int index, bool asCurl)
+{
+    if (!m_detail || index < 0 || size_t(index) >= m_detail->row.attempts.size())
+        return;
+    const store::AttemptRecord& attempt = m_detail->row.attempts[size_t(index)];
+    QGuiApplication::clipboard()->setText(asCurl ? curlCommand(*m_detail, attempt) : QString::fromUtf8(attemptJson(*m_detail, attempt)));
+    Q_EMIT copied((asCurl ? tr("Attempt %1 copied as curl, secrets masked.") : tr("Attempt %1 copied as JSON, secrets masked."))
+                      .arg(attempt.number));
+}
+
+void LetterInspector::copyPayload()
+{
+    if (!m_detail || m_filled != m_row)
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(laidOutJson(m_detail->row.body)));
+    Q_EMIT copied(tr("Payload copied."));
+}
+
+void LetterInspector::showVersion(int version, int with)
+{
+    m_tabs->setCurrentIndex(int(Tab::payload));
+    m_payload->compareWith(with);
+    const bool current = m_detail && version == m_detail->row.letter.version && !m_draft->changed();
+    m_payload->showVersion(current ? 0 : version);
+    m_payload->focusEditor();
 }
 
 void LetterInspector::setReadOnlyBecause(const QString& why)
 {
     m_payload->setReadOnlyBecause(why);
+    m_form->setReadOnlyBecause(why);
+    m_bar->setReadOnlyBecause(why);
+    m_marks->setReadOnlyBecause(why);
     for (QPushButton* button : {m_delivered, m_notDelivered}) {
         button->setEnabled(why.isEmpty());
         if (!why.isEmpty())
@@ -258,14 +270,29 @@ void LetterInspector::setReadOnlyBecause(const QString& why)
 
 void LetterInspector::showPayload()
 {
-    m_tabs->setCurrentIndex(0);
+    if (m_tabs->currentIndex() == int(Tab::form)) {
+        m_form->focusFirst();
+        return;
+    }
+    m_tabs->setCurrentIndex(int(Tab::payload));
+    if (m_payload->shownVersion() != 0)
+        m_payload->showVersion(0);
     m_payload->focusEditor();
 }
 
 void LetterInspector::save(bool replay)
 {
-    if (const auto body = m_payload->payload(); body && m_detail)
+    if (const auto body = m_draft->payload(); body && m_detail && m_filled == m_row)
         Q_EMIT saveRequested(m_row, m_detail->row.letter.version, *body, replay);
+}
+
+void LetterInspector::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !event->modifiers()) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace fuseboard::ui

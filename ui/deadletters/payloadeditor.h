@@ -1,79 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/payload/jsonerror.h"
-#include "ui/models/linediff.h"
+#include "core/store/deadletterrepository.h"
 
 #include <QWidget>
 
-#include <optional>
-
-class QPushButton;
-class QsciLexerJSON;
-class QsciScintilla;
+class QComboBox;
 class QTimer;
 
 namespace fuseboard::ui {
 
-class FigureLabel;
-class SizeMeter;
+class PayloadDraft;
+class PayloadText;
 class TextLabel;
 
-/// One payload in a JSON editor: checked while it is typed, with the lines that differ from the original marked and the
-/// original's own lines shown between them. What is saved is the text without its layout.
+/// The draft of one payload in a JSON editor: checked while it is typed, compared with the original or any other version;
+/// an older version can be looked at in its place.
 class PayloadEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PayloadEditor(QWidget* parent = nullptr);
+    explicit PayloadEditor(PayloadDraft& draft, QWidget* parent = nullptr);
     ~PayloadEditor() override;
 
-    /// original: version 1. draft: text of an edit that was not saved, shown in place of the current version.
-    void setPayload(const QByteArray& original, const QByteArray& current, int limitBytes, const QString& draft = {});
-    /// why: not empty where saving is not possible.
+    /// The draft was loaded. Of the row that is there already the place in the text is kept, too.
+    void showDraft(const std::vector<store::PayloadVersion>& versions, WallTime now, bool sameRow);
+    void flush();                            ///< what was typed is in the draft
     void setReadOnlyBecause(const QString& why);
-    bool changed() const; ///< against the current version
-    QString text() const;
-    /// The compact text to be saved; nothing while the text is no JSON or too large.
-    std::optional<QByteArray> payload() const;
-    QsciScintilla* editor() const { return m_editor; }
+    void compareWith(int version);           ///< 0: with nothing
+    void showVersion(int version);           ///< read-only; 0: the draft
+    int shownVersion() const { return m_shown; }
+    PayloadText* editor() const { return m_editor; }
     void focusEditor();
 
 Q_SIGNALS:
     void saveRequested();
     void saveAndReplayRequested();
-    void left(); ///< Esc: back to the list
+    void shownVersionChanged(int version);
+    void left();                             ///< Esc: back to the list
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildEditor();
-    void applyColors();
-    void onTextChanged();
-    void check();
-    void showDiff();
-    void revert();
+    QWidget* buildChoices();
+    void onDraft();
+    void showMarks();
+    const store::PayloadVersion* find(int version) const;
 
-    QsciScintilla* m_editor;
-    QsciLexerJSON* m_lexer;
+    PayloadDraft& m_draft;
+    PayloadText* m_editor;
     QTimer* m_settled;
-    TextLabel* m_verdict;
-    FigureLabel* m_size;
-    SizeMeter* m_meter;
-    QPushButton* m_revert;
-    QPushButton* m_save;
-    QPushButton* m_saveReplay;
-    QByteArray m_original;
-    QByteArray m_current;
-    QString m_originalText; ///< laid out
-    QString m_currentText;
+    QWidget* m_choices;
+    QComboBox* m_show;
+    QComboBox* m_compare;
+    TextLabel* m_note;
+    std::vector<store::PayloadVersion> m_versions;
+    WallTime m_now{};
     QString m_readOnlyBecause;
-    int m_limit = 0;
+    int m_shown = 0;
+    int m_compared = 1;
     bool m_filling = false;
-    std::optional<payload::JsonError> m_error;
-    std::optional<QByteArray> m_compact;
 };
 
 } // namespace fuseboard::ui

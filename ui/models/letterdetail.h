@@ -5,6 +5,7 @@
 #include "core/store/records.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace fuseboard::store { class Connection; }
 
@@ -15,11 +16,19 @@ struct LetterDetail
 {
     store::RowDetail row;
     store::Destination destination;
+    QString note;       ///< what operators wrote beside it
+    QStringList tags;
 };
 
 Result<LetterDetail> readLetterDetail(store::Connection& connection, RowId row);
 
-/// The attempt's request as a curl command, with the URL and everything secret masked.
+/// The payload as it was sent with the attempt.
+QByteArray sentBody(const store::RowDetail& row, const store::AttemptRecord& attempt);
+
+// For tickets: the URL, authorization, signatures and whatever looks like a key are masked, in payload and answer too.
+/// The attempt's request as a curl command.
 QString curlCommand(const LetterDetail& detail, const store::AttemptRecord& attempt);
+/// The attempt, its request and its answer as one JSON object.
+QByteArray attemptJson(const LetterDetail& detail, const store::AttemptRecord& attempt);
 
 } // namespace fuseboard::ui

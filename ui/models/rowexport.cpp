@@ -2,12 +2,14 @@
 #include "ui/models/rowexport.h"
 
 #include "core/store/batchrepository.h"
+#include "core/store/selectionreader.h"
 #include "ui/models/backgroundtask.h"
 #include "ui/models/format.h"
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +19,16 @@ namespace {
 
 constexpr qint64 kProgressEvery = 2'000;
 
-OutcomeRow outcomeOf(const store::DeadLetter& letter, const QByteArray& body)
+intake::OutcomeRow outcomeOf(const store::DeadLetter& letter, const QByteArray& body)
 {
-    return {letter.row.value, letter.line, letter.batchName, letter.destinationName, letter.state, letter.reason,
-            letter.status, letter.tries, letter.error, letter.changedAt, body};
+    return {letter.row.value, letter.version, letter.line, letter.batchName, letter.destinationName, letter.state, letter.reason,
+            letter.status, letter.tries, letter.error, letter.changedAt, letter.source, letter.staleness, body};
 }
 
-OutcomeRow outcomeOf(const store::BatchRow& row, const QString& batch)
+intake::OutcomeRow outcomeOf(const store::BatchRow& row, const QString& batch)
 {
-    return {row.id.value, row.line, batch, {}, row.state, row.reason, row.status, row.tries, row.error, row.changedAt, row.body};
+    return {row.id.value, row.version, row.line, batch, {}, row.state, row.reason, row.status, row.tries, row.error, row.changedAt,
+            RowSource::none, {}, row.body};
 }
 
 } // namespace
@@ -37,39 +40,72 @@ RowExport::RowExport(const Services& services, JobList& jobs, QObject* parent)
 {
 }
 
-void RowExport::deadLetters(const store::DeadLetterFilter& filter, qint64 expected, OutcomeFormat format, const QString& path)
+void RowExport::deadLetters(std::vector<RowId> rows, intake::OutcomeFormat format, const QString& path)
 {
-    const qint64 steps = format == OutcomeFormat::csv ? 2 * expected : expected;
-    start(path, steps, [filter, format, path](store::Connection& connection, const TakeRow& count) {
-        return writeOutcomes(path, format, {}, [&](const TakeRow& take) {
-            return store::DeadLetterRepository(connection).each(filter, [&](const store::DeadLetter& letter, const QByteArray& body) {
-                const OutcomeRow row = outcomeOf(letter, body);
-                auto counted = count(row);
-                return counted ? take(row) : counted;
+    const auto expected = qint64(rows.size());
+    start(path, format, expected, [rows = std::make_shared<const std::vector<RowId>>(std::move(rows))](store::Connection&) {
+        return Result<Source>(Source{{}, [rows](store::Connection& connection, const Take& take) {
+            return store::readSelection(connection, *rows, [&](const store::DeadLetter& letter, const QByteArray& body) {
+                return take(outcomeOf(letter, body));
             });
-        });
+        }});
     });
 }
 
 void RowExport::batch(BatchId id, qint64 expected, const QString& path)
 {
-    start(path, 2 * expected, [id, path](store::Connection& connection, const TakeRow& count) -> Result<qint64> {
-        store::BatchRepository batches(connection);
-        const auto batch = batches.batch(id);
+    start(path, intake::OutcomeFormat::csv, expected, [id](store::Connection& opened) -> Result<Source> {
+        const auto batch = store::BatchRepository(opened).batch(id);
         if (!batch)
             return batch.error();
-        return writeOutcomes(path, OutcomeFormat::csv, batch->columns, [&](const TakeRow& take) {
-            return batches.eachRow(id, [&](const store::BatchRow& batchRow) {
-                const OutcomeRow row = outcomeOf(batchRow, batch->name);
-                auto counted = count(row);
-                return counted ? take(row) : counted;
-            });
-        });
+        return Source{batch->columns, [id, name = batch->name](store::Connection& connection, const Take& take) {
+            return store::BatchRepository(connection).eachRow(id, [&](const store::BatchRow& row) { return take(outcomeOf(row, name)); });
+        }};
     });
 }
 
-void RowExport::start(const QString& path, qint64 steps, Source source)
+namespace {
+
+Error writeError(const QSaveFile& file)
 {
+    return {ErrorCode::io, QCoreApplication::translate("RowExport", "%1 could not be written.").arg(file.fileName()), file.errorString()};
+}
+
+/// The file is replaced only when all is written. count is asked for every row of every pass.
+Result<qint64> writeFile(store::Connection& connection, const QString& path, intake::OutcomeFormat format, const QStringList& columns,
+                         const std::function<Result<void>(store::Connection&, const std::function<Result<void>(const intake::OutcomeRow&)>&)>& rows,
+                         const std::function<Result<void>()>& count)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(file);
+    intake::OutcomeWriter writer(file, format, columns);
+    for (const bool meeting : {true, false}) {
+        if (meeting && !writer.meetsFirst())
+            continue;
+        const auto passed = rows(connection, [&](const intake::OutcomeRow& row) -> Result<void> {
+            if (auto counted = count(); !counted)
+                return counted;
+            if (!meeting)
+                return writer.write(row);
+            writer.meet(row.body);
+            return {};
+        });
+        if (!passed)
+            return passed.error();
+    }
+    if (auto finished = writer.finish(); !finished)
+        return finished.error();
+    if (!file.commit())
+        return writeError(file);
+    return writer.rows();
+}
+
+} // namespace
+
+void RowExport::start(const QString& path, intake::OutcomeFormat format, qint64 expected, Open open)
+{
+    const qint64 steps = format == intake::OutcomeFormat::ndjson ? expected : 2 * expected;
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     const auto over = std::make_shared<std::atomic<bool>>(false); // progress on its way is dropped once the answer is here
     const QString file = QFileInfo(path).fileName();
@@ -81,18 +117,20 @@ void RowExport::start(const QString& path, qint64 steps, Source source)
         });
     };
     m_services.readers.read<qint64>({}, this,
-        [source = std::move(source), cancelled, report](store::Connection& connection) -> Result<qint64> {
+        [open = std::move(open), path, format, cancelled, report](store::Connection& connection) -> Result<qint64> {
             // One view of the store for all passes: names met in the first are all that the second writes.
             if (auto begun = connection.execute("BEGIN"); !begun)
                 return begun.error();
             qint64 seen = 0;
-            auto rows = source(connection, [&](const OutcomeRow&) -> Result<void> {
+            const auto count = [&]() -> Result<void> {
                 if (cancelled->load(std::memory_order_relaxed))
                     return Error{ErrorCode::cancelled, tr("The export was cancelled."), {}};
                 if (++seen % kProgressEvery == 0)
                     report(seen);
                 return {};
-            });
+            };
+            const auto source = open(connection);
+            auto rows = source ? writeFile(connection, path, format, source->columns, source->rows, count) : Result<qint64>(source.error());
             const auto ended = connection.execute("ROLLBACK");
             return rows && !ended ? Result<qint64>(ended.error()) : rows;
         },

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/outcomefile.h"
 #include "core/store/deadletterrepository.h"
-#include "ui/models/outcomefile.h"
 
 #include <QObject>
+
+#include <functional>
+#include <vector>
 
 namespace fuseboard::ui {
 
@@ -18,7 +21,8 @@ class RowExport : public QObject
 public:
     RowExport(const Services& services, JobList& jobs, QObject* parent = nullptr);
 
-    void deadLetters(const store::DeadLetterFilter& filter, qint64 expected, OutcomeFormat format, const QString& path);
+    /// The rows as they were shown, in that order.
+    void deadLetters(std::vector<RowId> rows, intake::OutcomeFormat format, const QString& path);
     void batch(BatchId batch, qint64 expected, const QString& path);
 
 Q_SIGNALS:
@@ -26,8 +30,16 @@ Q_SIGNALS:
     void failed(const fuseboard::Error& error);
 
 private:
-    using Source = std::function<Result<qint64>(store::Connection&, const TakeRow& count)>;
-    void start(const QString& path, qint64 steps, Source source);
+    using Take = std::function<Result<void>(const intake::OutcomeRow&)>;
+    /// Hands every row on in order; asked twice for CSV.
+    using Rows = std::function<Result<void>(store::Connection&, const Take&)>;
+    struct Source
+    {
+        QStringList columns; ///< of the file that the rows came from; they come first
+        Rows rows;
+    };
+    using Open = std::function<Result<Source>(store::Connection&)>;
+    void start(const QString& path, intake::OutcomeFormat format, qint64 expected, Open open);
 
     const Services& m_services;
     JobList& m_jobs;

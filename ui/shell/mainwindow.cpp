@@ -8,6 +8,7 @@
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/helpsheet.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
 
@@ -90,6 +91,8 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     });
     auto* open = new QShortcut(QKeySequence::Open, this);
     connect(open, &QShortcut::activated, this, &MainWindow::importRequested);
+    auto* help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &MainWindow::onHelp);
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &MainWindow::onSnapshot);
     onSnapshot(m_services.snapshots.latest());
     restore();
@@ -164,6 +167,23 @@ void MainWindow::onThemeClicked()
     m_theme.setChoice(next);
     m_header->setTheme(next);
     m_settings.setValue(u"window/theme"_s, wordOf(next));
+}
+
+void MainWindow::onHelp()
+{
+    std::vector<HelpSection> sections = currentPage()->help();
+    HelpSection everywhere{tr("The window"), {}, 0};
+    everywhere.lines = {
+        {{tr("Ctrl+1 … %1").arg(m_pages.size())}, {}, tr("Go to a page")},
+        {{QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)}, {}, tr("Import a file")},
+        {{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)}, {}, tr("Pause or resume all sending")},
+        {{QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)}, {}, tr("Dark, light, or as the desktop")},
+        {{QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText)}, {}, tr("This help")},
+    };
+    if (!sections.empty())
+        everywhere.lines.pop_back(); // the page has it
+    sections.push_back(std::move(everywhere));
+    HelpSheet::toggle(tr("Help: %1").arg(currentPage()->title()), sections, currentPage());
 }
 
 void MainWindow::restore()

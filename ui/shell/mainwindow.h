@@ -48,6 +48,7 @@ private:
     void onSnapshot(const engine::SnapshotPtr& snapshot);
     void onPageChosen(int index);
     void onThemeClicked();
+    void onHelp();
     void restore();
     void remember();
 

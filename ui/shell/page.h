@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/helptext.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -24,6 +26,9 @@ public:
     /// Columns, splitters, filters: what is remembered between runs.
     virtual QVariantMap viewState() const { return {}; }
     virtual void restoreView(const QVariantMap&) {}
+
+    /// What F1 shows of this page, above what holds everywhere.
+    virtual std::vector<HelpSection> help() const { return {}; }
 
     qint64 badgeCount() const { return m_badgeCount; }
     bool badgeAlarms() const { return m_badgeAlarms; }

@@ -2,11 +2,32 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/widgets/figures.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
+
+void RowDelegate::setMark(int column, std::function<QString(const QModelIndex&)> mark)
+{
+    m_markedColumn = column;
+    m_mark = std::move(mark);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString mark = index.column() == m_markedColumn && m_mark ? m_mark(index) : QString();
+    if (event->type() != QEvent::ToolTip || mark.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), QString(index.data(Qt::ToolTipRole).toString() + u'\n' + mark).trimmed(), view);
+    return true;
+}
 
 void RowDelegate::setPainter(int column, std::function<void(QPainter&, const QRect&, const QModelIndex&, const QPalette&)> paint)
 {
@@ -40,7 +61,11 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;
-    const QRect inner = cell.adjusted(kCellMargin, 0, -kCellMargin, -1);
+    QRect inner = cell.adjusted(kCellMargin, 0, -kCellMargin, -1);
+    if (index.column() == m_markedColumn && m_mark && !m_mark(index).isEmpty()) {
+        paintIcon(*painter, QRectF(inner.right() - 12, inner.center().y() - 6, 13, 13), u"edit"_s, color(Token::accent, palette));
+        inner.setRight(inner.right() - 18);
+    }
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->setPen(color(m_ink ? m_ink(index) : Token::text, palette));
     const QFont font = index.column() == m_fixedColumn ? fixedFont() : option.font;

@@ -3,10 +3,8 @@
 #include "app/ctl/deadfilter.h"
 #include "app/ctl/exportfile.h"
 #include "app/ctl/invocation.h"
-#include "core/payload/payloadfields.h"
+#include "core/intake/outcomefile.h"
 #include "core/store/batchrepository.h"
-
-#include <QHash>
 
 namespace fuseboard::ctl {
 
@@ -14,68 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kOwnColumns{u"fuseboard_row"_s,   u"fuseboard_line"_s,  u"fuseboard_state"_s, u"fuseboard_reason"_s,
-                              u"fuseboard_status"_s, u"fuseboard_tries"_s, u"fuseboard_error"_s, u"fuseboard_changed_at"_s};
-
-QStringList ownCells(const store::BatchRow& row)
+intake::OutcomeRow outcomeOf(const store::BatchRow& row, const QString& batch)
 {
-    return {QString::number(row.id.value), QString::number(row.line),  name(row.state), name(row.reason),
-            QString::number(row.status),   QString::number(row.tries), row.error,       utcText(row.changedAt)};
-}
-
-/// Columns of the payloads: the source's, then what edits added, then the whole text of those that are no objects.
-class PayloadColumns
-{
-public:
-    explicit PayloadColumns(const QStringList& source)
-    {
-        for (const QString& column : source)
-            add(column);
-    }
-    void meet(const QByteArray& body)
-    {
-        const auto fields = payload::flatFields(body);
-        if (!fields) {
-            m_whole = m_whole || !body.isEmpty();
-            return;
-        }
-        for (const payload::PayloadField& field : *fields)
-            add(field.name);
-    }
-    QStringList names() const { return m_whole ? m_names + QStringList{u"fuseboard_payload"_s} : m_names; }
-    QStringList cells(const QByteArray& body) const
-    {
-        QStringList cells(m_names.size() + (m_whole ? 1 : 0));
-        const auto fields = payload::flatFields(body);
-        if (!fields) {
-            if (m_whole)
-                cells.last() = QString::fromUtf8(body);
-            return cells;
-        }
-        for (const payload::PayloadField& field : *fields)
-            cells[m_places.value(field.name)] = field.text;
-        return cells;
-    }
-
-private:
-    void add(const QString& name)
-    {
-        if (m_places.contains(name))
-            return;
-        m_places.insert(name, m_names.size());
-        m_names << name;
-    }
-    QStringList m_names;
-    QHash<QString, qsizetype> m_places;
-    bool m_whole = false;
-};
-
-QByteArray lineOf(const QStringList& cells)
-{
-    QByteArray line;
-    for (const QString& cell : cells)
-        appendCell(line, cell);
-    return line + "\r\n";
+    return {row.id.value, row.version, row.line, batch, {}, row.state, row.reason, row.status, row.tries, row.error,
+            row.changedAt, RowSource::none, {}, row.body};
 }
 
 Result<void> exportRows(store::Connection& connection, BatchId id, ExportFile& out, std::vector<store::ExportedRow>& exported)
@@ -84,19 +24,18 @@ Result<void> exportRows(store::Connection& connection, BatchId id, ExportFile& o
     const auto batch = batches.batch(id);
     if (!batch)
         return batch.error();
-    PayloadColumns columns(batch->columns);
+    intake::OutcomeWriter writer(out.device(), intake::OutcomeFormat::csv, batch->columns);
     const auto met = batches.eachRow(id, [&](const store::BatchRow& row) {
-        columns.meet(row.body);
+        writer.meet(row.body);
         return Result<void>();
     });
     if (!met)
         return met;
-    if (auto done = out.write(lineOf(columns.names() + kOwnColumns)); !done)
-        return done;
-    return batches.eachRow(id, [&](const store::BatchRow& row) {
+    const auto written = batches.eachRow(id, [&](const store::BatchRow& row) {
         exported.push_back({row.id, row.version});
-        return out.write(lineOf(columns.cells(row.body) + ownCells(row)));
+        return writer.write(outcomeOf(row, batch->name));
     });
+    return written ? writer.finish() : written;
 }
 
 void run(Invocation& invocation, const QCommandLineParser& parser)

@@ -3,6 +3,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadfilter.h"
 #include "app/ctl/invocation.h"
+#include "core/store/rowindex.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -53,27 +54,25 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     auto connection = (*workspace)->connect(store::Access::readOnly);
     if (!connection)
         return invocation.fail(connection.error());
-    const auto filter = readFilter(parser, **connection);
+    const auto filter = readFilter(parser, **connection, invocation.clock().wall());
     if (!filter)
         return invocation.fail(filter.error());
 
-    store::DeadLetterRepository repository(**connection);
-    const auto count = repository.count(*filter);
-    if (!count)
-        return invocation.fail(count.error());
+    // The list first, then what is shown of it: a search is gone through once.
+    const auto listing = store::RowIndex(**connection).deadLetters(*filter);
+    if (!listing)
+        return invocation.fail(listing.error());
+    const qint64 count = qint64(listing->rows.size());
+    constexpr size_t kAtATime = 500;
+    const auto shown = size_t(std::min(*limit, count));
     std::vector<store::DeadLetter> letters;
-    std::optional<store::DeadLetterCursor> after;
-    while (qint64(letters.size()) < *limit) {
-        const int wanted = int(std::min<qint64>(1000, *limit - qint64(letters.size())));
-        auto page = repository.page(*filter, after, wanted);
+    for (size_t begin = 0; begin < shown; begin += kAtATime) {
+        store::DeadLetterFilter part;
+        part.only.assign(listing->rows.begin() + qsizetype(begin), listing->rows.begin() + qsizetype(std::min(begin + kAtATime, shown)));
+        auto page = store::DeadLetterRepository(**connection).page(part, {}, int(kAtATime));
         if (!page)
             return invocation.fail(page.error());
-        const bool last = int(page->size()) < wanted;
-        if (!page->empty())
-            after = store::DeadLetterCursor{page->back().changedAt, page->back().row};
         std::move(page->begin(), page->end(), std::back_inserter(letters));
-        if (last)
-            break;
     }
 
     Terminal& terminal = invocation.terminal();
@@ -81,7 +80,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         QJsonArray rows;
         for (const store::DeadLetter& letter : letters)
             rows.append(toJson(letter));
-        terminal.printJson(QJsonObject{{u"count"_s, *count}, {u"rows"_s, rows}});
+        terminal.printJson(QJsonObject{{u"count"_s, count}, {u"rows"_s, rows}});
         return invocation.finish(ExitCode::ok);
     }
     if (letters.empty()) {
@@ -106,9 +105,9 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
                       letter.error.isEmpty() ? letter.label : letter.label + u" · "_s + letter.error});
     }
     terminal.print(table.text(terminal.width()));
-    if (*count > qint64(letters.size()))
+    if (count > qint64(letters.size()))
         terminal.notice(u"%1 of %2 shown; --limit shows more, filters show others."_s.arg(
-            grouped(qint64(letters.size())), grouped(*count)));
+            grouped(qint64(letters.size())), grouped(count)));
     invocation.finish(ExitCode::ok);
 }
 
@@ -122,7 +121,8 @@ Command deadListCommand()
         .summary = u"List dead letters: rows that will not be tried again by themselves, newest first."_s,
         .details = u"%1\n\nExamples:\n"
                    "  fuseboardctl dead list --reason exhausted --status 503\n"
-                   "  fuseboardctl dead list --state ambiguous --destination \"EU leads\" --json"_s.arg(filterHelp()),
+                   "  fuseboardctl dead list --state ambiguous --destination \"EU leads\" --json\n"
+                   "  fuseboardctl dead list --search 'domain:acme.com status:5xx -test'"_s.arg(filterHelp()),
         .declare =
             [](QCommandLineParser& parser) {
                 declareFilter(parser);

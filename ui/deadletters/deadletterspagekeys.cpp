@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "ui/deadletters/deadlettershelp.h"
+#include "ui/deadletters/letterdesk.h"
+#include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/searchbox.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/shortcuts.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+void DeadLettersPage::keyPressEvent(QKeyEvent* event)
+{
+    if (const auto command = commandOf(*event); command && obey(*command))
+        return;
+    Page::keyPressEvent(event);
+}
+
+bool DeadLettersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // The table would copy the text of one cell.
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        if (commandOf(*static_cast<QKeyEvent*>(event)) == Command::copy)
+            return obey(Command::copy);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool DeadLettersPage::press(const char* button)
+{
+    auto* found = findChild<QPushButton*>(QLatin1StringView(button));
+    if (found && found->isVisible() && found->isEnabled())
+        found->click();
+    return found;
+}
+
+bool DeadLettersPage::obey(Command command)
+{
+    switch (command) {
+    case Command::next: moveBy(1); return true;
+    case Command::previous: moveBy(-1); return true;
+    case Command::search:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return true;
+    case Command::selectAll: m_table->selectAll(); return true;
+    case Command::edit: return press("editLetter");
+    case Command::replay: return press("replayLetters");
+    case Command::discard: return press("discardLetters");
+    case Command::settle:
+        if (m_settle->isEnabled()) {
+            // Not showMenu(), which turns an event loop of its own.
+            QMenu* menu = m_settle->menu();
+            menu->popup(m_settle->mapToGlobal(QPoint(0, m_settle->height())));
+            menu->setActiveAction(menu->actions().value(0));
+        }
+        return true;
+    case Command::note:
+    case Command::tag:
+    case Command::move: return m_desk->obey(command);
+    case Command::undo: return press("undoOperation");
+    case Command::redo: return press("redoOperation");
+    case Command::copy:
+        if (auto* many = findChild<QAction*>(u"exportClipboard"_s); many && selectedCount() > 1)
+            many->trigger();
+        else
+            m_inspector->copyPayload();
+        return true;
+    case Command::out:
+        if (m_table->hasFocus() && selectedCount() > 1)
+            selectRow(m_table->currentIndex().row());
+        m_table->setFocus();
+        return true;
+    default: return false;
+    }
+}
+
+std::vector<HelpSection> DeadLettersPage::help() const
+{
+    return deadLettersHelp();
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/draftbar.h"
+
+#include "ui/deadletters/sizemeter.h"
+#include "ui/models/format.h"
+#include "ui/models/payloaddraft.h"
+#include "ui/models/shortcuts.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/figurelabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+DraftBar::DraftBar(PayloadDraft& draft, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_verdict(new ElidedLabel({}, TextRole::small, Token::muted))
+    , m_size(new FigureLabel(TextRole::small, Token::muted))
+    , m_meter(new SizeMeter)
+    , m_revert(new QPushButton(tr("Revert")))
+    , m_save(new QPushButton(tr("Save")))
+    , m_saveReplay(new QPushButton(tr("Save, replay")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 0);
+    layout->setSpacing(2 * kSpace);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(2 * kSpace);
+    m_verdict->setObjectName(u"payloadVerdict"_s);
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    facts->addWidget(m_verdict, 1);
+    facts->addWidget(m_meter);
+    facts->addWidget(m_size);
+    layout->addLayout(facts);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * kSpace);
+    buttons->addStretch(1);
+    const auto add = [&](QPushButton* button, const char16_t* name) {
+        button->setObjectName(QString::fromUtf16(name));
+        button->setAccessibleName(button->text());
+        buttons->addWidget(button);
+    };
+    add(m_revert, u"payloadRevert");
+    add(m_save, u"payloadSave");
+    add(m_saveReplay, u"payloadSaveReplay");
+    m_saveReplay->setProperty("primary", true);
+    layout->addLayout(buttons);
+
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_draft.revert();
+        Q_EMIT reverted();
+    });
+    connect(m_save, &QPushButton::clicked, this, &DraftBar::requestSave);
+    connect(m_saveReplay, &QPushButton::clicked, this, &DraftBar::requestSaveAndReplay);
+    connect(&m_draft, &PayloadDraft::changedText, this, &DraftBar::refresh);
+    setReadOnlyBecause({});
+}
+
+void DraftBar::setReadOnlyBecause(const QString& why)
+{
+    m_readOnlyBecause = why;
+    const auto tip = [&](const QString& text) { return why.isEmpty() ? text : why; };
+    m_revert->setToolTip(tip(tr("Back to what was imported; saved only with Save")));
+    m_save->setToolTip(tip(withKeys(tr("Keep this as a new version; the original stays"), Command::save)));
+    m_saveReplay->setToolTip(tip(withKeys(tr("Keep this version and send the row again"), Command::saveAndReplay)));
+    refresh();
+}
+
+void DraftBar::setLooking(int version)
+{
+    m_looking = version;
+    refresh();
+}
+
+void DraftBar::requestSave()
+{
+    Q_EMIT flushRequested();
+    if (m_save->isEnabled())
+        Q_EMIT saveRequested();
+}
+
+void DraftBar::requestSaveAndReplay()
+{
+    Q_EMIT flushRequested();
+    if (m_saveReplay->isEnabled())
+        Q_EMIT saveAndReplayRequested();
+}
+
+void DraftBar::refresh()
+{
+    m_verdict->setText(m_draft.verdict());
+    m_verdict->setToken(m_draft.troubled() ? Token::red : Token::muted);
+    const int limit = m_draft.limit();
+    m_size->setText(limit > 0 ? tr("%1 of %2").arg(formatBytes(m_draft.size()), formatBytes(limit)) : formatBytes(m_draft.size()));
+    m_meter->setShare(limit > 0 ? double(m_draft.size()) / limit : 0);
+    m_meter->setVisible(limit > 0);
+    m_meter->setToolTip(tr("Bytes as they are sent, against what the destination takes"));
+    const bool writable = m_readOnlyBecause.isEmpty() && !m_draft.empty() && m_looking == 0;
+    m_revert->setEnabled(writable && m_draft.revertible());
+    m_save->setEnabled(writable && m_draft.savable());
+    m_saveReplay->setEnabled(writable && m_draft.payload());
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/letterinspector.h"
+
+#include "ui/deadletters/attemptsview.h"
+#include "ui/deadletters/draftbar.h"
+#include "ui/deadletters/formview.h"
+#include "ui/deadletters/historyview.h"
+#include "ui/deadletters/markseditor.h"
+#include "ui/deadletters/payloadeditor.h"
+#include "ui/deadletters/replaysheet.h"
+#include "ui/deadletters/responseview.h"
+#include "ui/models/shortcuts.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+QFrame* thinLine()
+{
+    auto* line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+QWidget* LetterInspector::buildHead()
+{
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(14, 12, 14, 0);
+    layout->setSpacing(6);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(2 * kSpace);
+    m_title->setObjectName(u"inspectorTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setObjectName(u"inspectorPlace"_s);
+    m_place->setStyleSheet(u"QLabel { border: 1px solid palette(mid); border-radius: 4px; padding: 1px 6px; }"_s);
+    // A long name gives way before the place does, and neither pushes the other out.
+    first->addWidget(m_title, 3);
+    first->addWidget(m_place, 2);
+    first->addStretch(1);
+    layout->addLayout(first);
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(u"inspectorSentence"_s);
+    layout->addWidget(m_sentence);
+
+    auto* settle = new QHBoxLayout(m_settle);
+    settle->setContentsMargins(0, 2, 0, 2);
+    settle->setSpacing(2 * kSpace);
+    settle->addWidget(new TextLabel(tr("At the target:"), TextRole::body, Token::muted));
+    m_delivered->setObjectName(u"settleDelivered"_s);
+    m_delivered->setAccessibleName(tr("Settle as delivered"));
+    m_delivered->setToolTip(withKeys(tr("The target has it: counts as delivered, its credits stay spent"), Command::settle));
+    m_notDelivered->setObjectName(u"settleNotDelivered"_s);
+    m_notDelivered->setAccessibleName(tr("Settle as not delivered"));
+    m_notDelivered->setToolTip(withKeys(tr("The target has it not: stays a dead letter and can be replayed without the risk"), Command::settle));
+    settle->addWidget(m_delivered);
+    settle->addWidget(m_notDelivered);
+    settle->addStretch(1);
+    layout->addWidget(m_settle);
+    return head;
+}
+
+QWidget* LetterInspector::buildContent()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the row"));
+    m_tabs->setToolTip(withKeys(tr("Payload, form, attempts, response, history"), Command::tab));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString& name : {tr("Payload"), tr("Form"), tr("Attempts"), tr("Response"), tr("History")})
+        m_tabs->addTab(name);
+    auto* tabLine = new QHBoxLayout;
+    tabLine->setContentsMargins(4, 6, 4, 0);
+    tabLine->addWidget(m_tabs, 1);
+    column->addLayout(tabLine);
+    column->addWidget(thinLine());
+
+    m_pages->addWidget(m_payload);
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_attempts);
+    m_pages->addWidget(m_response);
+    auto* past = new QWidget;
+    auto* pastColumn = new QVBoxLayout(past);
+    pastColumn->setContentsMargins(0, 0, 0, 0);
+    pastColumn->setSpacing(0);
+    pastColumn->addWidget(m_marks);
+    auto* area = new QScrollArea;
+    area->setObjectName(u"history"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_history);
+    pastColumn->addWidget(area, 1);
+    m_pages->addWidget(past);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_bar);
+    m_sheet->hide();
+    auto* sheetMargin = new QHBoxLayout;
+    sheetMargin->setContentsMargins(14, 12, 14, 0);
+    sheetMargin->addWidget(m_sheet);
+    column->addLayout(sheetMargin);
+    return content;
+}
+
+} // namespace fuseboard::ui
