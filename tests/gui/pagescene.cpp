@@ -20,6 +20,11 @@ namespace fuseboard::test {
 PageScene::PageScene() = default;
 PageScene::~PageScene()
 {
+    closeWindow();
+}
+
+void PageScene::closeWindow()
+{
     if (m_guard) {
         if (const QStringList seen = m_guard->take(); !seen.isEmpty())
             QTest::qFail(qPrintable(u"on the GUI thread:\n"_s + seen.join(u'\n')), __FILE__, __LINE__);

@@ -4,6 +4,7 @@
 #include "ui/deadletters/bulkeditpanel.h"
 #include "ui/deadletters/correctionsheet.h"
 #include "ui/deadletters/facetlist.h"
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaysheet.h"
@@ -50,6 +51,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_table(new RowTable)
     , m_noMatch(new TextLabel({}, TextRole::body, Token::muted))
     , m_inspector(new LetterInspector(services))
+    , m_desk(new LetterDesk(services, *m_actions, this, [this] { return selectedRows(); }))
     , m_strip(new ListStrip)
     , m_bulk(new BulkEditPanel(services))
     , m_corrections(new CorrectionSheet(services))
@@ -93,6 +95,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     layout->addWidget(m_body, 1);
     wire();
     addBulkEdit();
+    wireDesk();
     onSelection();
 }
 
@@ -311,6 +314,7 @@ void DeadLettersPage::onSelection()
     m_discard->setText(selected > 1 ? tr("Discard %1").arg(formatCount(selected)) : tr("Discard"));
     for (QPushButton* button : {m_replay, m_settle, m_discard})
         button->setEnabled(possible);
+    m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportButton->setEnabled(m_model->rowCount() > 0);
     updateStrip();

@@ -23,6 +23,7 @@ class DeadLetterModel;
 class Dialogs;
 class EmptyState;
 class FacetList;
+class LetterDesk;
 class LetterInspector;
 class ListStrip;
 class RowExport;
@@ -96,6 +97,9 @@ private:
     void showList();
     /// Says what an action came to and shows the list as it is now.
     void acted(const ActionOutcome& outcome, const QString& sentence);
+    void wireDesk();
+    /// The list as it is now, at the row that it is at.
+    void listAgain();
     void trouble(const Error& error, const QString& meaning);
 
     const Services& m_services;
@@ -114,6 +118,7 @@ private:
     RowTable* m_table;
     TextLabel* m_noMatch;
     LetterInspector* m_inspector;
+    LetterDesk* m_desk;
     QPushButton* m_edit;
     QPushButton* m_replay;
     QPushButton* m_settle;

@@ -24,7 +24,7 @@ struct ActionOutcome
     std::optional<Error> error;
     bool cancelled = false;
     OperationId operation;
-    QString detail;                 ///< why rows were left alone, of an undo or redo
+    QString detail;                 ///< why rows were left alone: "2 already sent"
 };
 
 /// The operator's actions on dead letters, answered on the GUI thread. Through the operation desk, each one operation that can
@@ -54,8 +54,13 @@ public:
     void redo(OperationId operation, Done done) { turn(operation, store::UndoDirection::redo, std::move(done)); }
     void turn(OperationId operation, store::UndoDirection direction, Done done);
     store::Actor actor() const;
+    /// Something that was asked for through this object has not ended.
+    bool isBusy() const { return m_running > 0; }
 
     static constexpr size_t kChunkRows = 250; ///< of a replay: stays under 10 ms of the writer's time
+
+Q_SIGNALS:
+    void becameIdle();
 
 private:
     void submit(std::unique_ptr<engine::DeskJob> job, Done done);
@@ -69,6 +74,7 @@ private:
 
     const Services& m_services;
     JobList& m_jobs;
+    int m_running = 0;
 };
 
 } // namespace fuseboard::ui
