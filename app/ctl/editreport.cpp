@@ -77,19 +77,14 @@ QJsonObject toJson(const store::EditPreview& preview)
 
 void reportEdit(Invocation& invocation, const engine::DeskProgress& ended)
 {
-    if (ended.error && !ended.cancelled)
-        return invocation.fail(*ended.error);
-    if (ended.cancelled) {
-        invocation.terminal().notice(u"The edit was cancelled; every row is as it was."_s);
-        return invocation.finish(ExitCode::stopped);
-    }
     if (invocation.json()) {
         invocation.terminal().printJson({{u"operation"_s, ended.operation.value}, {u"changed"_s, ended.applied}, {u"leftAlone"_s, ended.skipped}});
     } else {
         QString text = u"%1 a new payload version; the originals are kept"_s.arg(counted(ended.applied, u"row has"_s, u"rows have"_s));
         if (ended.skipped > 0)
-            text += u", %1 left alone"_s.arg(grouped(ended.skipped));
-        invocation.terminal().print(text + u". Operation %1."_s.arg(ended.operation.value));
+            text += u", %1 left alone (%2)"_s.arg(grouped(ended.skipped), ended.detail);
+        invocation.terminal().print(ended.applied > 0 ? text + u". To take it back: fuseboardctl dead undo %1"_s.arg(ended.operation.value)
+                                                      : text + u'.');
     }
     invocation.finish(ExitCode::ok);
 }

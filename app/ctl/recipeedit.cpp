@@ -46,21 +46,12 @@ Result<store::EditPreview> preview(Invocation& invocation, store::Connection& co
     });
 }
 
-void apply(Invocation& invocation, const payload::RecipeFile& file, std::vector<RowId> rows, const store::Actor& actor)
+void apply(Invocation& invocation, const payload::RecipeFile& file, RecipeId saved, std::vector<RowId> rows, const store::Actor& actor)
 {
-    const auto session = invocation.openToChange();
-    if (!session)
-        return invocation.fail(session.error());
-    auto connection = (*session)->workspace().connect(store::Access::readOnly);
-    if (!connection)
-        return invocation.fail(connection.error());
-    const auto saved = store::RecipeRepository(**connection).find(file.recipe);
-    if (!saved)
-        return invocation.fail(saved.error());
-    store::NewOperation operation = store::recipeOperation(file.recipe, *saved, file.name);
+    store::NewOperation operation = store::recipeOperation(file.recipe, saved, file.name);
     operation.actor = actor;
-    runDeskJob(invocation, **session, std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows)),
-               [&invocation](const engine::DeskProgress& ended) { reportEdit(invocation, ended); });
+    runOnDesk(invocation, std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows)),
+              [&invocation](const engine::DeskProgress& ended) { reportEdit(invocation, ended); });
 }
 
 } // namespace
@@ -85,9 +76,12 @@ void editByRecipe(Invocation& invocation, const QCommandLineParser& parser)
     if (!listing)
         return invocation.fail(listing.error());
     if (parser.isSet(u"yes"_s)) {
+        const auto saved = store::RecipeRepository(**connection).find(file->recipe);
+        if (!saved)
+            return invocation.fail(saved.error());
         connection->reset();
         workspace->reset();
-        return apply(invocation, *file, std::move(listing->rows), invocation.actor(parser.value(u"because"_s)));
+        return apply(invocation, *file, *saved, std::move(listing->rows), invocation.actor(parser.value(u"because"_s)));
     }
     const auto counted = preview(invocation, **connection, listing->rows, file->recipe);
     if (!counted)

@@ -4,6 +4,7 @@
 #include "app/pdfdocument.h"
 #include "core/engine/importjob.h"
 #include "core/store/batchrepository.h"
+#include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
 #include "ui/deadletters/deadletterspage.h"
 #include "ui/overview/overviewpage.h"
@@ -81,6 +82,7 @@ Desktop::Desktop(const DesktopOptions& options, const Clock& clock, secrets::Sec
 Desktop::~Desktop()
 {
     m_window.reset(); // pages hold the services
+    m_deskJobs.reset();
 }
 
 Result<void> Desktop::openSession()
@@ -185,9 +187,11 @@ void Desktop::showWindow()
     auto* overview = new ui::OverviewPage(*m_services);
     auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
+    auto* activity = new ui::ActivityPage(*m_services, m_jobs);
     auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
+    m_deskJobs = std::make_unique<ui::DeskJobs>(*m_services, m_jobs);
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
-                                                std::vector<ui::Page*>{overview, batches, letters, reports}, settingsFile());
+                                                std::vector<ui::Page*>{overview, batches, letters, activity, reports}, settingsFile());
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
     connect(window, &ui::MainWindow::fileDropped, batches, [window, batches](const QString& path) {

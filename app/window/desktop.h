@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/models/deskjobs.h"
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
@@ -61,6 +62,7 @@ private:
     ui::JobList m_jobs;
     ui::DesktopDialogs m_dialogs;
     std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::DeskJobs> m_deskJobs;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

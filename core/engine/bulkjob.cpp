@@ -2,6 +2,7 @@
 #include "core/engine/bulkjob.h"
 
 #include "core/engine/undojob.h"
+#include "core/store/activitylog.h"
 #include "core/store/editaction.h"
 #include "core/store/operationselection.h"
 #include "core/store/operationtext.h"
@@ -177,6 +178,10 @@ void BulkJob::told(DeskTools& tools, bool ended)
     now.applied = m_applied;
     now.skipped = m_skipped;
     now.ended = ended;
+    if (ended && m_skipped > 0) {
+        if (const auto operation = store::OperationRepository(tools.reader).operation(m_operation.id))
+            now.detail = store::leftText(*operation);
+    }
     tools.report(std::move(now));
 }
 

@@ -25,7 +25,7 @@ struct DeskProgress
     qint64 done = 0;            ///< looked at
     qint64 applied = 0;
     qint64 skipped = 0;
-    QString detail = {};        ///< of kinds that have more to say; JSON object
+    QString detail = {};        ///< at the end, why rows were left alone; of a replay a JSON object
     bool ended = false;
     bool cancelled = false;
     std::optional<Error> error = {}; ///< why it ended before its time, or what holds it up

@@ -58,6 +58,11 @@ QString operationTitle(QStringView kind, qint64 rows, const QByteArray& detail)
     return spaced(kind);
 }
 
+QString kindText(QStringView kind)
+{
+    return kind == u"importEdit" ? u"Edit from a file"_s : spaced(kind);
+}
+
 QString operationTitle(const OperationRecord& operation)
 {
     const qint64 rows = isUnfinished(operation.state) || operation.state == OperationState::cancelled || operation.rowCount == 0

@@ -20,6 +20,11 @@ namespace fuseboard::test {
 PageScene::PageScene() = default;
 PageScene::~PageScene()
 {
+    closeWindow();
+}
+
+void PageScene::closeWindow()
+{
     m_watch.reset();
     window.reset();
 }

@@ -22,6 +22,7 @@ struct PageScene
     ~PageScene();
 
     void showPages(std::vector<ui::Page*> pages);
+    void closeWindow();
     static ui::Theme& theme();
     /// The widget of that objectName; the test ends when there is none.
     template <class T>

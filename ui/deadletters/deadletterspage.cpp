@@ -4,6 +4,7 @@
 #include "ui/deadletters/bulkeditpanel.h"
 #include "ui/deadletters/correctionsheet.h"
 #include "ui/deadletters/facetlist.h"
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/nomatch.h"
@@ -54,6 +55,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_noMatch(new NoMatch)
     , m_inspector(new LetterInspector(services))
     , m_replays(new ReplayControl(services, jobs, *m_inspector->sheet(), this))
+    , m_desk(new LetterDesk(services, *m_actions, this, [this] { return selectedRows(); }))
     , m_strip(new ListStrip)
     , m_views(new SavedViewList(services, this))
     , m_viewList(new ViewList(*m_views, dialogs))
@@ -100,6 +102,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     layout->addWidget(m_body, 1);
     wire();
     addBulkEdit();
+    wireDesk();
     onSelection();
 }
 
@@ -238,6 +241,7 @@ void DeadLettersPage::onSelection()
     m_discard->setText(selected > 1 ? tr("Discard %1").arg(formatCount(selected)) : tr("Discard"));
     for (QPushButton* button : {m_replay, m_settle, m_discard})
         button->setEnabled(possible);
+    m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportButton->setEnabled(m_model->rowCount() > 0);
     updateStrip();

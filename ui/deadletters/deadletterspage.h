@@ -26,6 +26,7 @@ class Dialogs;
 class EmptyState;
 class FacetList;
 class JobList;
+class LetterDesk;
 class LetterInspector;
 class ListStrip;
 class NoMatch;
@@ -119,6 +120,9 @@ private:
     void showList();
     /// Says what an action came to and shows the list as it is now.
     void acted(const ActionOutcome& outcome, const QString& sentence);
+    void wireDesk();
+    /// The list as it is now, at the row that it is at.
+    void listAgain();
     void trouble(const Error& error, const QString& meaning);
 
     const Services& m_services;
@@ -138,6 +142,7 @@ private:
     NoMatch* m_noMatch;
     LetterInspector* m_inspector;
     ReplayControl* m_replays;
+    LetterDesk* m_desk;
     QPushButton* m_edit;
     QPushButton* m_replay;
     QPushButton* m_settle;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
 
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaycontrol.h"
@@ -34,7 +35,7 @@ void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool 
         if (!replay) {
             m_inspector->reload();
             m_model->refresh();
-            m_strip->notice(tr("Saved as a new version; the original is kept."));
+            m_desk->say(outcome, tr("Saved as a new version; the original is kept."));
             return;
         }
         // The dry run of what was saved: one more Ctrl+Enter sends it.
@@ -65,15 +66,15 @@ void DeadLettersPage::askSettle(bool delivered)
 void DeadLettersPage::settle(std::vector<RowId> rows, bool delivered)
 {
     m_actions->settle(std::move(rows), delivered, [this, delivered](const ActionOutcome& outcome) {
-        acted(outcome, delivered ? tr("%1 rows settled as delivered.").arg(formatCount(outcome.applied))
-                                 : tr("%1 rows settled as not delivered.").arg(formatCount(outcome.applied)));
+        acted(outcome, delivered ? tr("%1 settled as delivered.").arg(formatRows(outcome.applied))
+                                 : tr("%1 settled as not delivered.").arg(formatRows(outcome.applied)));
     });
 }
 
 void DeadLettersPage::discard()
 {
     m_actions->discard(selectedRows(), [this](const ActionOutcome& outcome) {
-        acted(outcome, tr("%1 rows discarded; they stay on record.").arg(formatCount(outcome.applied)));
+        acted(outcome, tr("%1 discarded, kept on record.").arg(formatRows(outcome.applied)));
     });
 }
 
@@ -91,9 +92,24 @@ void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 void DeadLettersPage::acted(const ActionOutcome& outcome, const QString& sentence)
 {
     if (outcome.error)
-        trouble(*outcome.error, tr("%1 rows were changed before that, the others are as they were.").arg(formatCount(outcome.applied)));
+        trouble(*outcome.error, tr("All rows are as they were."));
     else
-        m_strip->notice(sentence);
+        m_desk->say(outcome, sentence);
+    listAgain();
+}
+
+void DeadLettersPage::wireDesk()
+{
+    connect(m_desk, &LetterDesk::changed, this, &DeadLettersPage::listAgain);
+    connect(m_desk, &LetterDesk::failed, this, &DeadLettersPage::trouble);
+    connect(m_inspector, &LetterInspector::marksRequested, this, [this](RowId row, const QString& note, const QStringList& tags) {
+        if (const auto& detail = m_inspector->detail())
+            m_desk->mark(row, {detail->note, detail->tags}, note, tags);
+    });
+}
+
+void DeadLettersPage::listAgain()
+{
     m_keepPosition = m_table->currentIndex().row();
     m_keepRow = m_model->rowAt(m_keepPosition);
     m_model->load();

@@ -2,6 +2,7 @@
 #include "ui/deadletters/deadletterspage.h"
 
 #include "ui/deadletters/deadlettershelp.h"
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/replaycontrol.h"
 #include "ui/deadletters/searchbox.h"
@@ -70,6 +71,9 @@ bool DeadLettersPage::obey(Command command)
             menu->setActiveAction(menu->actions().value(0));
         }
         return true;
+    case Command::note:
+    case Command::tag:
+    case Command::move: return m_desk->obey(command);
     case Command::undo: return press("undoOperation");
     case Command::redo: return press("redoOperation");
     case Command::copy:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
 
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/nomatch.h"
@@ -58,6 +59,8 @@ QWidget* DeadLettersPage::buildHead()
     m_exportButton->setMenu(formats);
     for (QPushButton* button : {m_edit, m_replay, m_settle, m_discard, m_exportButton})
         row->addWidget(button);
+    row->addWidget(m_desk->moreButton());
+    row->addWidget(m_desk->undoButtons());
     return head;
 }
 

@@ -2,8 +2,10 @@
 #include "ui/models/activitymodel.h"
 
 #include "core/store/operationtext.h"
+#include "ui/models/deskevents.h"
 #include "ui/models/format.h"
 #include "ui/models/services.h"
+#include "ui/models/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,9 @@ ActivityModel::ActivityModel(const Services& services, QObject* parent)
 {
     m_rows.onRows = [this](int first, int last) { Q_EMIT dataChanged(createIndex(first, 0), createIndex(last, kColumns - 1)); };
     m_rows.onError = [this](const Error& error) { Q_EMIT failed(error); };
+    auto* events = new DeskEvents(services, this);
+    connect(events, &DeskEvents::progressed, this, &ActivityModel::onProgress);
+    connect(events, &DeskEvents::ended, this, &ActivityModel::onEnd);
 }
 
 ActivityModel::~ActivityModel()
@@ -57,18 +62,64 @@ void ActivityModel::load()
                     Q_EMIT failed(index.error());
                 return;
             }
-            if (m_loaded && *index == m_rows.index()) { // the same lines, which may say something else now
-                m_rows.outdate();
-                if (rowCount() > 0)
-                    Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, kColumns - 1));
-            } else {
-                beginResetModel();
-                m_rows.setIndex(std::move(*index));
-                endResetModel();
-            }
+            take(std::move(*index));
             m_loaded = true;
             Q_EMIT listed();
         });
+}
+
+/// What is new comes above; what is there keeps its place, and may say something else now.
+void ActivityModel::take(std::vector<RowId> index)
+{
+    const auto& shown = m_rows.index();
+    const bool grew = m_loaded && !shown.empty() && index.size() >= shown.size()
+        && std::equal(shown.begin(), shown.end(), index.end() - qsizetype(shown.size()));
+    if (!grew) {
+        beginResetModel();
+        m_rows.setIndex(std::move(index));
+        endResetModel();
+        return;
+    }
+    const int added = int(index.size() - shown.size());
+    if (added > 0) {
+        beginInsertRows({}, 0, added - 1);
+        m_rows.setIndex(std::move(index));
+        endInsertRows();
+    } else {
+        m_rows.outdate();
+    }
+    Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, kColumns - 1));
+}
+
+void ActivityModel::onProgress(const engine::DeskProgress& progress)
+{
+    if (!progress.operation.valid())
+        return;
+    const bool begins = m_running.insert_or_assign(progress.operation, progress).second;
+    if (begins && m_loaded)
+        return load();
+    const int row = positionOf(store::ActivityLog::keyOf(progress.operation));
+    if (row >= 0)
+        Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, kColumns - 1));
+}
+
+void ActivityModel::onEnd(const engine::DeskProgress& progress)
+{
+    m_running.erase(progress.operation);
+    if (m_loaded)
+        load();
+}
+
+const engine::DeskProgress* ActivityModel::running(const store::ActivityEntry& entry) const
+{
+    const auto found = entry.isEvent ? m_running.end() : m_running.find(entry.operation.id);
+    return found == m_running.end() ? nullptr : &found->second;
+}
+
+const engine::DeskProgress* ActivityModel::runningAt(int row) const
+{
+    const auto found = m_running.find(store::ActivityLog::operationOf(keyAt(row)));
+    return found == m_running.end() ? nullptr : &found->second;
 }
 
 int ActivityModel::rowCount(const QModelIndex& parent) const
@@ -114,10 +165,15 @@ QVariant ActivityModel::display(const store::ActivityEntry& entry, Column column
     case Column::rows:
         if (entry.isEvent)
             return entry.event.times > 1 ? tr("%1 times").arg(formatCount(entry.event.times)) : QString();
+        if (const engine::DeskProgress* progress = running(entry))
+            return formatCount(progress->total);
         return entry.operation.rowCount > 0 ? formatCount(entry.operation.rowCount) : QString();
     case Column::actor: return entry.isEvent ? tr("engine") : entry.operation.actor;
     case Column::where: return entry.destinationName;
-    case Column::state: return activityState(entry);
+    case Column::state: {
+        const engine::DeskProgress* progress = running(entry);
+        return progress ? runningText(*progress) : activityState(entry);
+    }
     }
     return {};
 }
@@ -167,6 +223,15 @@ QString activityState(const store::ActivityEntry& entry)
     case OperationState::cancelled: return ActivityModel::tr("Cancelled");
     }
     return {};
+}
+
+QString runningText(const engine::DeskProgress& progress)
+{
+    if (progress.error)
+        return ActivityModel::tr("Held up: %1").arg(progress.error->message);
+    if (!progress.waitsFor.isEmpty())
+        return ActivityModel::tr("Waits for “%1”").arg(progress.waitsFor);
+    return ActivityModel::tr("Under way, %1").arg(percentText(progress.done, progress.total));
 }
 
 } // namespace fuseboard::ui

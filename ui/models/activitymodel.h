@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/deskjob.h"
 #include "core/store/activitylog.h"
 #include "ui/models/pagedrows.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace fuseboard::ui {
 
 struct Services;
 
-/// Operations and events, newest first: one listing of their numbers, then pages as they come into sight.
+/// Operations and events, newest first: one listing of their numbers, then pages as they come into sight. Operations that run
+/// show how far they are; one that begins or ends is read again by itself.
 class ActivityModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +33,8 @@ public:
     int positionOf(store::ActivityLog::Key key) const { return m_rows.positionOf(RowId(key)); }
     /// Null while it is read.
     const store::ActivityEntry* entryAt(int row) const { return m_rows.at(row); }
+    /// Of an operation that runs now; else null.
+    const engine::DeskProgress* runningAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,17 +47,24 @@ Q_SIGNALS:
 
 private:
     QVariant display(const store::ActivityEntry& entry, Column column) const;
+    const engine::DeskProgress* running(const store::ActivityEntry& entry) const;
+    void onProgress(const engine::DeskProgress& progress);
+    void onEnd(const engine::DeskProgress& progress);
+    void take(std::vector<RowId> index);
 
     const Services& m_services;
     store::ActivityFilter m_filter;
     mutable PagedRows<store::ActivityEntry> m_rows;
     QString m_channel;
+    std::map<OperationId, engine::DeskProgress> m_running;
     bool m_loaded = false;
 };
 
 /// "Discard 312 rows", or what the event says.
 QString activityTitle(const store::ActivityEntry& entry);
-/// "Applied", "Undone", "Note", "Warning"…
+/// "Done", "Undone", "Note", "Warning"…
 QString activityState(const store::ActivityEntry& entry);
+/// "Under way 41 %"; what it waits for, or what holds it up.
+QString runningText(const engine::DeskProgress& progress);
 
 } // namespace fuseboard::ui

@@ -44,14 +44,20 @@ void DeadLetterActions::submit(std::unique_ptr<engine::DeskJob> job, Done done)
             done(outcome);
         return;
     }
+    ++m_running;
     m_services.desk->submit(std::move(job), [guard = QPointer<DeadLetterActions>(this), done = std::move(done)](const engine::DeskProgress& p) {
         if (!p.ended)
             return;
         // On the desk's thread: the pointer is looked at on the GUI thread only.
         const ActionOutcome outcome{p.applied, p.skipped, p.error, p.cancelled, p.operation, p.detail};
         QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, done, outcome] {
-            if (guard && done)
+            if (!guard)
+                return;
+            --guard->m_running;
+            if (done)
                 done(outcome);
+            if (guard && !guard->isBusy())
+                Q_EMIT guard->becameIdle();
         }, Qt::QueuedConnection);
     });
 }

@@ -23,7 +23,7 @@ struct ActionOutcome
     std::optional<Error> error;
     bool cancelled = false;
     OperationId operation;
-    QString detail;                 ///< why rows were left alone, of an undo or redo
+    QString detail;                 ///< why rows were left alone: "2 already sent"
 };
 
 /// The operator's actions on dead letters, answered on the GUI thread. Through the operation desk, each one operation that can
@@ -52,11 +52,17 @@ public:
     void redo(OperationId operation, Done done) { turn(operation, store::UndoDirection::redo, std::move(done)); }
     void turn(OperationId operation, store::UndoDirection direction, Done done);
     store::Actor actor() const;
+    /// Something that was asked for through this object has not ended.
+    bool isBusy() const { return m_running > 0; }
+
+Q_SIGNALS:
+    void becameIdle();
 
 private:
     void submit(std::unique_ptr<engine::DeskJob> job, Done done);
 
     const Services& m_services;
+    int m_running = 0;
 };
 
 } // namespace fuseboard::ui

@@ -33,6 +33,11 @@ QString formatCount(qint64 count)
     return locale().toString(count);
 }
 
+QString formatRows(qint64 rows)
+{
+    return rows == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(rows));
+}
+
 QString formatDecimal(double value, int decimals)
 {
     return locale().toString(value, 'f', decimals);

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/undostate.h"
 
+#include "core/store/operationtext.h"
 #include "ui/models/deskevents.h"
+#include "ui/models/format.h"
 #include "ui/models/services.h"
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-UndoState::UndoState(const Services& services, QObject* parent)
+using store::UndoDirection;
+
+UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent)
     : QObject(parent)
     , m_services(services)
+    , m_actions(actions)
     , m_channel(u"undo.%1"_s.arg(quintptr(this)))
 {
     connect(new DeskEvents(services, this), &DeskEvents::ended, this, &UndoState::load);
+    connect(&actions, &DeadLetterActions::becameIdle, this, &UndoState::load);
 }
 
 UndoState::~UndoState()
@@ -24,6 +30,7 @@ UndoState::~UndoState()
 void UndoState::load()
 {
     using Both = std::pair<std::optional<store::OperationRecord>, std::optional<store::OperationRecord>>;
+    m_loading = true;
     m_services.readers.read<Both>(m_channel, this,
         [](store::Connection& connection) -> Result<Both> {
             store::OperationRepository operations(connection);
@@ -35,13 +42,60 @@ void UndoState::load()
                 return redoable.error();
             return Both{std::move(*undoable), std::move(*redoable)};
         },
-        [this](Result<Both> both) {
-            if (!both) // the next end of an operation reads again; a stale offer would be refused by the desk
+        [this, load = ++m_loads](Result<Both> both) {
+            if (load != m_loads)
                 return;
-            m_undoable = std::move(both->first);
-            m_redoable = std::move(both->second);
-            Q_EMIT changed();
+            m_loading = false;
+            if (both) { // else the next end of an operation reads again; a stale offer is refused by the desk
+                m_undoable = std::move(both->first);
+                m_redoable = std::move(both->second);
+                Q_EMIT changed();
+            }
+            next();
         });
+}
+
+void UndoState::ask(std::optional<store::OperationRecord> operation, UndoDirection direction)
+{
+    m_wishes.push_back({std::move(operation), direction});
+    next();
+}
+
+void UndoState::next()
+{
+    if (m_wishes.empty() || m_loading || m_actions.isBusy())
+        return;
+    Wish wish = std::move(m_wishes.front());
+    m_wishes.pop_front();
+    const bool undo = wish.direction == UndoDirection::undo;
+    if (!wish.operation)
+        wish.operation = undo ? m_undoable : m_redoable;
+    if (!wish.operation) {
+        m_wishes.clear();
+        Q_EMIT turned({wish.direction, {}, undo ? tr("There is nothing to undo.") : tr("There is nothing to redo."), true, false});
+        return;
+    }
+    m_actions.turn(wish.operation->id, wish.direction, [this, operation = *wish.operation, direction = wish.direction](const ActionOutcome& outcome) {
+        const bool trouble = outcome.error || outcome.cancelled;
+        if (trouble)
+            m_wishes.clear(); // they meant what comes after it
+        Q_EMIT turned({direction, operation.id, turnedSentence(operation, direction, outcome), trouble, outcome.skipped > 0});
+    });
+}
+
+QString turnedSentence(const store::OperationRecord& operation, UndoDirection direction, const ActionOutcome& outcome)
+{
+    const bool undo = direction == UndoDirection::undo;
+    const QString title = store::operationTitle(operation);
+    if (outcome.error)
+        return (undo ? UndoState::tr("“%1” was not undone. %2") : UndoState::tr("“%1” was not done again. %2")).arg(title, outcome.error->message);
+    if (outcome.cancelled)
+        return (undo ? UndoState::tr("“%1” was not undone: cancelled.") : UndoState::tr("“%1” was not done again: cancelled.")).arg(title);
+    const QString done = (undo ? UndoState::tr("Undid: %1.") : UndoState::tr("Redid: %1.")).arg(title);
+    if (outcome.skipped == 0)
+        return done;
+    return done + u' ' + UndoState::tr("%1 of %2 rows stay as they are: %3.")
+                             .arg(formatCount(outcome.skipped), formatCount(outcome.skipped + outcome.applied), outcome.detail);
 }
 
 } // namespace fuseboard::ui

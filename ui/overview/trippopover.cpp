@@ -3,16 +3,11 @@
 
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +20,13 @@ constexpr int kWidth = 344;
 } // namespace
 
 TripPopover::TripPopover(QWidget* window)
-    : Card(window)
+    : Popover(window, kWidth)
     , m_title(new TextLabel(QString(), TextRole::strong))
     , m_reason(new QLineEdit)
     , m_lengths(new QButtonGroup(this))
     , m_confirm(new QPushButton)
 {
     setObjectName(u"tripPopover"_s);
-    setBorder(Token::accent);
-    setFixedWidth(kWidth);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     body()->addWidget(m_title);
@@ -79,9 +72,8 @@ TripPopover::TripPopover(QWidget* window)
     row->addWidget(cancel);
     row->addWidget(m_confirm);
     body()->addLayout(row);
-    hide();
 
-    connect(cancel, &QPushButton::clicked, this, &TripPopover::close);
+    connect(cancel, &QPushButton::clicked, this, &TripPopover::dismiss);
     connect(m_confirm, &QPushButton::clicked, this, &TripPopover::confirm);
     connect(m_reason, &QLineEdit::returnPressed, this, &TripPopover::confirm);
     connect(m_reason, &QLineEdit::textChanged, this,
@@ -91,7 +83,6 @@ TripPopover::TripPopover(QWidget* window)
 void TripPopover::openFor(DestinationId id, const QString& name, const QString& reason, QWidget* anchor)
 {
     m_id = id;
-    m_anchor = anchor;
     const bool held = !reason.isEmpty();
     m_title->setText(held ? tr("Hold %1 open until…").arg(name) : tr("Trip %1").arg(name));
     m_confirm->setText(held ? tr("Hold open") : tr("Trip"));
@@ -100,26 +91,9 @@ void TripPopover::openFor(DestinationId id, const QString& name, const QString& 
     m_reason->setText(reason);
     m_confirm->setEnabled(held);
     m_lengths->button(held ? 15 : 0)->setChecked(true);
-    place(anchor);
-    show();
-    raise();
+    openAt(anchor);
     m_reason->setFocus(Qt::PopupFocusReason);
     m_reason->selectAll();
-    qApp->installEventFilter(this);
-}
-
-void TripPopover::place(QWidget* anchor)
-{
-    QWidget* window = parentWidget();
-    layout()->activate();
-    const QSize size(kWidth, heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
-    const QPoint below = anchor->mapTo(window, QPoint(0, anchor->height() + 6));
-    QPoint at = below;
-    if (at.y() + size.height() > window->height() - 8)
-        at.setY(anchor->mapTo(window, QPoint(0, 0)).y() - size.height() - 6);
-    at.setX(std::clamp(at.x(), 8, std::max(8, window->width() - size.width() - 8)));
-    at.setY(std::max(8, at.y()));
-    setGeometry(QRect(at, size));
 }
 
 void TripPopover::confirm()
@@ -129,37 +103,8 @@ void TripPopover::confirm()
         return;
     const int minutes = m_lengths->checkedId();
     const DestinationId id = m_id;
-    close();
+    dismiss();
     Q_EMIT tripped(id, reason, minutes > 0 ? std::optional(Millis(qint64(minutes) * 60'000)) : std::nullopt);
-}
-
-void TripPopover::close()
-{
-    if (isHidden())
-        return;
-    qApp->removeEventFilter(this);
-    hide();
-    if (m_anchor && m_anchor->isVisible())
-        m_anchor->setFocus(Qt::PopupFocusReason);
-    m_anchor = nullptr;
-}
-
-bool TripPopover::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
-        auto* widget = static_cast<QWidget*>(watched);
-        if (widget != this && !isAncestorOf(widget) && widget->window() == window())
-            close();
-    }
-    return Card::eventFilter(watched, event);
-}
-
-void TripPopover::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        Card::keyPressEvent(event);
 }
 
 } // namespace fuseboard::ui

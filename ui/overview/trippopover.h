@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/popover.h"
 
 #include <optional>
 
@@ -15,9 +15,8 @@ namespace fuseboard::ui {
 
 class TextLabel;
 
-/// Asks why a breaker is held open and for how long, beside the button that opened it; nothing else is blocked. Enter trips,
-/// Escape or a click elsewhere closes it.
-class TripPopover : public Card
+/// Asks why a breaker is held open and for how long, beside the button that opened it. Enter trips.
+class TripPopover : public Popover
 {
     Q_OBJECT
 public:
@@ -30,21 +29,14 @@ public:
 Q_SIGNALS:
     void tripped(fuseboard::DestinationId id, const QString& reason, std::optional<fuseboard::Millis> length);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     void confirm();
-    void close();
-    void place(QWidget* anchor);
 
     DestinationId m_id;
     TextLabel* m_title;
     QLineEdit* m_reason;
     QButtonGroup* m_lengths;
     QPushButton* m_confirm;
-    QWidget* m_anchor = nullptr;
 };
 
 } // namespace fuseboard::ui

@@ -2,8 +2,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadbulk.h"
 #include "app/ctl/deadfilter.h"
-
-#include <QJsonObject>
+#include "app/ctl/deskrun.h"
 
 namespace fuseboard::ctl {
 
@@ -16,26 +15,10 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     const auto rows = selectDeadLetters(invocation, parser, u"discard"_s);
     if (!rows)
         return;
-    BulkResult result;
-    if (!rows->empty()) {
-        auto session = invocation.openToChange();
-        if (!session)
-            return invocation.fail(session.error());
-        const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-        const auto applied =
-            applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-                return operations.discard(filter, actor);
-            });
-        if (!applied)
-            return invocation.fail(applied.error());
-        result = *applied;
-    }
-    if (invocation.json())
-        invocation.terminal().printJson(
-            QJsonObject{{u"discarded"_s, result.applied}, {u"leftAlone"_s, result.skipped}});
-    else
-        invocation.terminal().print(bulkText(result, u"discarded; they are kept, and listed in their batch"_s));
-    invocation.finish(ExitCode::ok);
+    store::NewOperation operation;
+    operation.kind = u"discard"_s;
+    operation.actor = invocation.actor(parser.value(u"because"_s));
+    runBulk(invocation, std::move(operation), *rows, u"discarded"_s, u"discarded; they are kept, and listed in their batch"_s);
 }
 
 } // namespace

@@ -61,9 +61,6 @@ QJsonObject json(const engine::CorrectionPlan& plan)
 
 void apply(Invocation& invocation, const QString& path, const engine::CorrectionPlan& plan, const store::Actor& actor)
 {
-    const auto session = invocation.openToChange();
-    if (!session)
-        return invocation.fail(session.error());
     store::NewOperation operation;
     operation.kind = u"importEdit"_s;
     operation.actor = actor;
@@ -71,8 +68,8 @@ void apply(Invocation& invocation, const QString& path, const engine::Correction
     std::vector<std::pair<RowId, engine::BulkJob::Body>> texts;
     for (const engine::CorrectionPlan::Edit& edit : plan.edits)
         texts.emplace_back(edit.row, engine::BulkJob::Body{edit.body, edit.version});
-    runDeskJob(invocation, **session, std::make_unique<engine::BulkJob>(std::move(operation), std::move(texts)),
-               [&invocation](const engine::DeskProgress& ended) { reportEdit(invocation, ended); });
+    runOnDesk(invocation, std::make_unique<engine::BulkJob>(std::move(operation), std::move(texts)),
+              [&invocation](const engine::DeskProgress& ended) { reportEdit(invocation, ended); });
 }
 
 void run(Invocation& invocation, const QCommandLineParser& parser)

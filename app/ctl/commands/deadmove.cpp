@@ -2,15 +2,25 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadbulk.h"
 #include "app/ctl/deadfilter.h"
+#include "app/ctl/deskrun.h"
 #include "core/store/destinationrepository.h"
-
-#include <QJsonObject>
 
 namespace fuseboard::ctl {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Result<store::Destination> destinationNamed(Invocation& invocation, const QString& name)
+{
+    auto workspace = invocation.openToRead();
+    if (!workspace)
+        return workspace.error();
+    auto connection = (*workspace)->connect(store::Access::readOnly);
+    if (!connection)
+        return connection.error();
+    return store::DestinationRepository(**connection).destinationNamed(name);
+}
 
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
@@ -19,28 +29,15 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     const auto rows = selectDeadLetters(invocation, parser, u"move"_s);
     if (!rows)
         return;
-    auto session = invocation.openToChange();
-    if (!session)
-        return invocation.fail(session.error());
-    auto connection = (*session)->workspace().connect(store::Access::readOnly);
-    if (!connection)
-        return invocation.fail(connection.error());
-    const auto target = store::DestinationRepository(**connection).destinationNamed(parser.value(u"to"_s));
+    const auto target = destinationNamed(invocation, parser.value(u"to"_s));
     if (!target)
         return invocation.fail(target.error());
-    const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-    const auto result =
-        applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-            return operations.move(filter, target->id, actor);
-        });
-    if (!result)
-        return invocation.fail(result.error());
-    if (invocation.json())
-        invocation.terminal().printJson(QJsonObject{{u"moved"_s, result->applied}, {u"leftAlone"_s, result->skipped}});
-    else
-        invocation.terminal().print(
-            bulkText(*result, u"moved to “%1”; send them with: fuseboardctl dead replay --yes"_s.arg(target->name)));
-    invocation.finish(ExitCode::ok);
+    store::NewOperation operation;
+    operation.kind = u"move"_s;
+    operation.actor = invocation.actor(parser.value(u"because"_s));
+    operation.destination = target->id;
+    runBulk(invocation, std::move(operation), *rows, u"moved"_s,
+            u"moved to “%1”; send them with: fuseboardctl dead replay --yes"_s.arg(target->name));
 }
 
 } // namespace

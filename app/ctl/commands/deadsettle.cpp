@@ -2,8 +2,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadbulk.h"
 #include "app/ctl/deadfilter.h"
-
-#include <QJsonObject>
+#include "app/ctl/deskrun.h"
 
 namespace fuseboard::ctl {
 
@@ -23,27 +22,11 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     });
     if (!rows)
         return;
-    BulkResult result;
-    if (!rows->empty()) {
-        auto session = invocation.openToChange();
-        if (!session)
-            return invocation.fail(session.error());
-        const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-        const auto applied =
-            applyInChunks(**session, *rows, [&](store::Operations& operations, const store::DeadLetterFilter& filter) {
-                return operations.settle(filter, delivered, actor);
-            });
-        if (!applied)
-            return invocation.fail(applied.error());
-        result = *applied;
-    }
-    if (invocation.json()) {
-        invocation.terminal().printJson(QJsonObject{{u"settled"_s, result.applied}, {u"leftAlone"_s, result.skipped}});
-    } else {
-        invocation.terminal().print(
-            bulkText(result, delivered ? u"settled as delivered"_s : u"settled as not delivered"_s));
-    }
-    invocation.finish(ExitCode::ok);
+    store::NewOperation operation;
+    operation.kind = u"settle"_s;
+    operation.actor = invocation.actor(parser.value(u"because"_s));
+    operation.detail = delivered ? "{\"delivered\":true}" : "{\"delivered\":false}";
+    runBulk(invocation, std::move(operation), *rows, u"settled"_s, delivered ? u"settled as delivered"_s : u"settled as not delivered"_s);
 }
 
 } // namespace

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo, redo, notes, tags and moves on the dead-letter page, with real keys.
+#include "core/store/operations.h"
+#include "tests/gui/gatejob.h"
+#include "tests/gui/pagescene.h"
+#include "ui/deadletters/deadletterspage.h"
+#include "ui/models/deadlettermodel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+using namespace fuseboard::test;
+using namespace fuseboard::ui;
+
+namespace {
+
+const QStringList kColumns{u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s};
+
+struct Scene : PageScene
+{
+    explicit Scene(const std::vector<RowStory>& stories)
+    {
+        rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, stories);
+        rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
+        open();
+    }
+    void run(const QByteArray& sql)
+    {
+        const OwnWork own;
+        rig.workspace.run(sql);
+    }
+    bool consistent()
+    {
+        const OwnWork own;
+        return rig.workspace.inconsistencies().isEmpty();
+    }
+    void open()
+    {
+        page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
+        showPages({page});
+    }
+    /// The window is closed, the desk ends and starts again, another window opens on the workspace.
+    void restart()
+    {
+        closeWindow();
+        rig.desk.stop();
+        QVERIFY(rig.desk.start());
+        open();
+    }
+    RowTable* table() const { return find<RowTable>("letters"); }
+    bool listed(int rows) const { return page->model()->loaded() && page->model()->rowCount() == rows && (rows == 0 || page->model()->letterAt(0)); }
+    QString notice() const
+    {
+        auto* label = find<QLabel>("noticeText");
+        return label->isVisible() ? label->text() : QString();
+    }
+    void select(int from, int to)
+    {
+        table()->setFocus();
+        table()->selectRow(from);
+        for (int row = from; row < to; ++row)
+            QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    }
+    QString rows()
+    {
+        return rig.text("SELECT group_concat(id || ':' || state || ':' || reason || ':' || version || ':' || destination_id || ':' || replays)"
+                        " FROM (SELECT * FROM batch_row ORDER BY id)");
+    }
+    QString lastOperation() { return rig.text("SELECT kind || ' ' || state || ' ' || row_count FROM operation ORDER BY id DESC LIMIT 1"); }
+
+    DeadLettersPage* page = nullptr;
+};
+
+} // namespace
+
+class TestLetterDesk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void undoneAndRedoneWithKeys();
+    void overARestart();
+    void pressedWhileItRuns();
+    void severalInARow();
+    void nothingToUndoSaysSo();
+    void whatWasSentSaysSo();
+    void anEditIsUndone();
+    void textHasAnUndoOfItsOwn();
+    void noteWithTheKeyboard();
+    void tagsWithTheKeyboard();
+    void moveWithTheKeyboard();
+    void actsOnWhatWasShown();
+    void waitsAndIsCancelled();
+    void readOnly();
+    void pictures();
+};
+
+void TestLetterDesk::undoneAndRedoneWithKeys()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    const QString before = scene.rows();
+    scene.select(2, 4);
+    QCOMPARE(scene.find<QPushButton>("discardLetters")->text(), u"Discard 3"_s);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_COMPARE(scene.notice(), u"3 rows discarded, kept on record."_s);
+    QTRY_VERIFY(scene.listed(17));
+    const QString after = scene.rows();
+    QTRY_VERIFY(scene.find<QPushButton>("undoOperation")->toolTip().contains(u"“Discard 3 rows” of ada"_s));
+
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"Undid: Discard 3 rows."_s);
+    QTRY_VERIFY(scene.listed(20));
+    QCOMPARE(scene.rows(), before);
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(scene.notice(), u"Redid: Discard 3 rows."_s);
+    QTRY_VERIFY(scene.listed(17));
+    QCOMPARE(scene.rows(), after);
+    QTest::mouseClick(scene.find<QPushButton>("noticeAction"), Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(20));
+    QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_VERIFY(scene.listed(17));
+    QCOMPARE(scene.rows(), after);
+    QVERIFY(scene.consistent());
+}
+
+void TestLetterDesk::overARestart()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    const QString before = scene.rows();
+    scene.select(0, 5);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(14));
+    const QString after = scene.rows();
+    scene.restart();
+    QTRY_VERIFY(scene.listed(14));
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(scene.listed(20));
+    QCOMPARE(scene.rows(), before);
+    scene.restart();
+    QTRY_VERIFY(scene.listed(20));
+    QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_VERIFY(scene.listed(14));
+    QCOMPARE(scene.rows(), after);
+}
+
+/// Undo means what was done last, also while that is under way.
+void TestLetterDesk::pressedWhileItRuns()
+{
+    Scene scene(PageRig::manyStories(600));
+    QTRY_VERIFY(scene.listed(600));
+    scene.select(0, 0);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(599));
+    const QString before = scene.rows();
+    scene.table()->selectAll();
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.lastOperation(), u"discard undone 599"_s);
+    QTRY_COMPARE(scene.rows(), before); // the first one stays discarded
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(scene.listed(600));
+}
+
+void TestLetterDesk::severalInARow()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    const QString before = scene.rows();
+    for (int left = 19; left > 16; --left) {
+        scene.select(0, 0);
+        QTest::keyClick(scene.table(), Qt::Key_Delete);
+        QTRY_VERIFY(scene.listed(left));
+    }
+    const QString after = scene.rows();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(scene.listed(20));
+    QCOMPARE(scene.rows(), before);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_VERIFY(scene.listed(17));
+    QCOMPARE(scene.rows(), after);
+}
+
+void TestLetterDesk::nothingToUndoSaysSo()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    QVERIFY(!scene.find<QPushButton>("undoOperation")->isEnabled());
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"There is nothing to undo."_s);
+    QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"There is nothing to redo."_s);
+}
+
+void TestLetterDesk::whatWasSentSaysSo()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, 1); // ambiguous
+    scene.find<QAction>("settleAllNotDelivered")->trigger();
+    QTRY_COMPARE(scene.lastOperation(), u"settle applied 2"_s);
+    QTRY_COMPARE(scene.notice(), u"2 rows settled as not delivered."_s);
+    // One of them was sent since.
+    scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 1");
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"Undid: Settle 2 rows as not delivered. 1 of 2 rows stay as they are: 1 already sent."_s);
+    QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(scene.lastOperation(), u"settle applied 2"_s);
+    scene.run("UPDATE batch_row SET last_attempt = 778 WHERE id = 2");
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"“Settle 2 rows as not delivered” was not undone. Nothing of it can be undone any more: 2 already sent."_s);
+    QCOMPARE(scene.lastOperation(), u"settle applied 2"_s);
+}
+
+void TestLetterDesk::anEditIsUndone()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    DeadLetterActions actions(scene.rig.services, scene.rig.jobs);
+    actions.edit(RowId(7), 1, "{\"domain\":\"tessellate.ai\",\"employees\":1250}", {});
+    QTRY_COMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 2);
+    QTRY_VERIFY(scene.find<QPushButton>("undoOperation")->isEnabled()); // done elsewhere, offered here
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"Undid: Edit 1 row."_s);
+    QCOMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 1);
+}
+
+void TestLetterDesk::textHasAnUndoOfItsOwn()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, 0);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(19));
+    auto* search = scene.find<QLineEdit>("search");
+    search->setFocus();
+    QTest::keyClicks(search, u"zzz"_s);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(scene.lastOperation(), u"discard applied 1"_s);
+}
+
+void TestLetterDesk::noteWithTheKeyboard()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, 3);
+    QTest::keyClick(scene.table(), Qt::Key_N);
+    auto* text = scene.find<QPlainTextEdit>("noteText");
+    QVERIFY(text->hasFocus());
+    QCOMPARE(scene.find<QPushButton>("markConfirm")->accessibleName(), u"Note on 2 rows"_s);
+    QTest::keyClicks(text, u"ask Ann, n and t and Del are letters here"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM row_mark WHERE note LIKE 'ask Ann%' AND row_id IN (3, 4)"), 2);
+    QTRY_COMPARE(scene.notice(), u"Note written on 2 rows."_s);
+
+    scene.select(2, 2); // what one row has is offered
+    QTest::keyClick(scene.table(), Qt::Key_N);
+    QTRY_VERIFY(text->toPlainText().startsWith(u"ask Ann"_s));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!text->isVisible());
+    scene.table()->setFocus();
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM row_mark"), 0);
+    QCOMPARE(scene.lastOperation(), u"note undone 2"_s);
+}
+
+void TestLetterDesk::tagsWithTheKeyboard()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, 2);
+    QTest::keyClick(scene.table(), Qt::Key_T);
+    auto* text = scene.find<QLineEdit>("tagsText");
+    QVERIFY(text->hasFocus());
+    QVERIFY(!scene.find<QPushButton>("markConfirm")->isEnabled());
+    QTest::keyClicks(text, u"EU \"quoted"_s);
+    QVERIFY(scene.find<QLabel>("markFault")->isVisible());
+    QVERIFY(!scene.find<QPushButton>("markConfirm")->isEnabled());
+    text->clear();
+    QTest::keyClicks(text, u"EU late, -old"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM row_mark WHERE tags = '[\"eu\",\"late\"]'"), 3);
+    QTRY_COMPARE(scene.notice(), u"Tags changed on 3 rows."_s);
+    scene.table()->setFocus();
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM row_mark"), 0);
+}
+
+void TestLetterDesk::moveWithTheKeyboard()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    const QString before = scene.rows();
+    scene.select(0, 3); // two of them ambiguous
+    QTest::keyClick(scene.table(), Qt::Key_M);
+    auto* menu = scene.find<QMenu>("moveLetters");
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->title(), u"Move 4 rows to"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE destination_id = 2"), 2);
+    QTRY_VERIFY(scene.notice().startsWith(u"2 rows moved to “CRM import”. 2 rows left as they are: 2 may have been delivered"_s));
+    scene.table()->setFocus();
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rows(), before);
+    QVERIFY(scene.consistent());
+}
+
+/// Rows that die later are not swept in (a snapshot).
+void TestLetterDesk::actsOnWhatWasShown()
+{
+    Scene scene(PageRig::manyStories(30));
+    QTRY_VERIFY(scene.listed(30));
+    scene.table()->selectAll();
+    auto more = PageRig::manyStories(5);
+    for (RowStory& story : more)
+        story.body.replace("lead", "later");
+    scene.rig.addBatch(u"later.csv"_s, DestinationId(2), kColumns, more);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_COMPARE(scene.lastOperation(), u"discard applied 30"_s);
+    QTRY_VERIFY(scene.listed(5));
+}
+
+void TestLetterDesk::waitsAndIsCancelled()
+{
+    Scene scene(PageRig::manyStories(600));
+    QTRY_VERIFY(scene.listed(600));
+    const QString before = scene.rows();
+    std::atomic<bool> open = false;
+    std::vector<RowId> held;
+    for (int i = 0; i < 600; ++i)
+        held.push_back(RowId(i + 1));
+    scene.rig.desk.submit(std::make_unique<GateJob>(held, open));
+    scene.table()->selectAll();
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_COMPARE(scene.rig.jobs.jobs().size(), size_t(1)); // with its title and how far it is, in the bar
+    QCOMPARE(scene.rig.jobs.jobs().front().title, u"Discard 600 rows"_s);
+    QTRY_VERIFY(scene.rig.jobs.jobs().front().detail.contains(u"Gate"_s));
+    scene.rig.jobs.cancel(scene.rig.jobs.jobs().front().id);
+    QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+    QTRY_COMPARE(scene.notice(), u"Cancelled; all rows are as they were."_s);
+    QCOMPARE(scene.rows(), before);
+    QCOMPARE(scene.lastOperation(), u"discard cancelled 0"_s);
+    open = true;
+    scene.rig.workspace.clock().advance(Millis(1'000));
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_COMPARE(scene.lastOperation(), u"discard applied 600"_s);
+}
+
+void TestLetterDesk::readOnly()
+{
+    PageScene scene;
+    scene.rig.addBatch(u"leads.csv"_s, DestinationId(1), kColumns, PageRig::picturedStories());
+    scene.rig.services.journal = nullptr;
+    scene.rig.services.engine = nullptr;
+    scene.rig.services.desk = nullptr;
+    scene.rig.services.readOnlyBecause = u"fuseboardctl (process 4711)"_s;
+    auto* page = new DeadLettersPage(scene.rig.services, scene.rig.jobs, scene.rig.dialogs);
+    scene.showPages({page});
+    QTRY_VERIFY(page->model()->loaded());
+    for (const char* name : {"undoOperation", "redoOperation", "moreLetters"}) {
+        auto* button = scene.find<QPushButton>(name);
+        QVERIFY2(!button->isEnabled(), name);
+        QVERIFY2(button->toolTip().contains(u"4711"_s), name);
+    }
+    auto* table = scene.find<RowTable>("letters");
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_N);
+    QVERIFY(!scene.find<QWidget>("markPopover")->isVisible());
+    QVERIFY(!scene.find<QLabel>("noticeText")->isVisible());
+}
+
+void TestLetterDesk::pictures()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, 5);
+    QTest::keyClick(scene.table(), Qt::Key_T);
+    QTest::keyClicks(scene.find<QLineEdit>("tagsText"), u"asked-ann"_s);
+    scene.picture(u"dead-tags"_s);
+    QTest::keyClick(scene.find<QLineEdit>("tagsText"), Qt::Key_Return);
+    QTRY_VERIFY(!scene.notice().isEmpty());
+    scene.table()->setFocus();
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(scene.notice().startsWith(u"Undid"_s));
+    scene.picture(u"dead-undone"_s);
+}
+
+QTEST_MAIN(TestLetterDesk)
+#include "tst_letterdesk.moc"

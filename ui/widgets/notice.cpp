@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/notice.h"
+
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr int kFromEdge = 44; ///< the strip under the list stays in sight
+constexpr int kWidest = 760;
+
+Token tokenOf(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::done: return Token::accent;
+    case Notice::Level::caution: return Token::amber;
+    case Notice::Level::trouble: return Token::red;
+    }
+    return Token::accent;
+}
+
+} // namespace
+
+Notice::Notice(QWidget* page)
+    : Card(page)
+    , m_icon(new IconLabel(u"undo"_s))
+    , m_text(new TextLabel)
+    , m_action(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(u"notice"_s);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    m_text->setObjectName(u"noticeText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    row->addWidget(m_text, 1);
+    m_action->setObjectName(u"noticeAction"_s);
+    m_action->setAccessibleName(tr("Undo or redo"));
+    m_action->setToolTip(tr("Undo or redo what this note tells of"));
+    row->addWidget(m_action);
+    m_close->setObjectName(u"noticeClose"_s);
+    m_close->setIcon(lineIcon(u"close"_s, Token::muted));
+    m_close->setProperty("link", true);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close this note"));
+    row->addWidget(m_close);
+    body()->setContentsMargins(14, 8, 8, 8);
+    body()->addLayout(row);
+    hide();
+    page->installEventFilter(this);
+    m_over.setSingleShot(true);
+    m_over.setInterval(kShownMs);
+    connect(&m_over, &QTimer::timeout, this, [this] {
+        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+            m_over.start();
+        else
+            hide();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT actionClicked();
+    });
+}
+
+void Notice::say(Level level, const QString& iconName, const QString& text, const QString& action, const QString& tip)
+{
+    m_level = level;
+    setBorder(tokenOf(level));
+    m_icon->setIcon(iconName, tokenOf(level));
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setToolTip(tip);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_over.start();
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+QString Notice::text() const
+{
+    return isVisible() ? m_text->text() : QString();
+}
+
+void Notice::place()
+{
+    const QWidget* page = parentWidget();
+    // As wide as its sentence wants in one line, as far as there is room.
+    const int rest = m_action->isVisibleTo(this) ? m_action->sizeHint().width() : 0;
+    const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + rest + 120;
+    const int width = std::clamp(wanted, 320, std::max(320, std::min(kWidest, page->width() - 32)));
+    layout()->activate();
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    setGeometry((page->width() - width) / 2, page->height() - height - kFromEdge, width, height);
+}
+
+bool Notice::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return Card::eventFilter(watched, event);
+}
+
+void Notice::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = color(tokenOf(m_level), palette());
+    painter.setPen(ink);
+    painter.setBrush(blend(ink, color(Token::raised, palette()), 0.10));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
+}
+
+} // namespace fuseboard::ui
