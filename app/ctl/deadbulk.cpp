@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// About what the writer moves within its 10 ms a job.
-constexpr size_t kChunk = 200;
-
 Result<std::vector<store::DeadLetter>> lettersOf(store::Connection& connection, store::DeadLetterFilter filter,
                                                  WallTime now)
 {
@@ -103,43 +100,6 @@ std::optional<std::vector<RowId>> selectDeadLetters(Invocation& invocation, cons
     }
     invocation.finish(ExitCode::ok);
     return {};
-}
-
-Result<BulkResult> applyInChunks(app::Session& session, const std::vector<RowId>& rows, const BulkStep& step)
-{
-    BulkResult sum;
-    for (size_t from = 0; from < rows.size(); from += kChunk) {
-        store::DeadLetterFilter filter;
-        filter.only.assign(rows.begin() + qsizetype(from),
-                           rows.begin() + qsizetype(std::min(rows.size(), from + kChunk)));
-        store::OperationResult result;
-        const WallTime now = session.clock().wall();
-        auto written = session.writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {
-            store::Operations operations(connection, now);
-            auto applied = step(operations, filter);
-            if (!applied)
-                return applied.error();
-            result = std::move(*applied);
-            return {};
-        });
-        if (!written)
-            return written.error();
-        sum.applied += result.applied;
-        sum.skipped += result.skipped;
-        for (const DestinationId id : result.destinations) {
-            if (std::find(sum.destinations.begin(), sum.destinations.end(), id) == sum.destinations.end())
-                sum.destinations.push_back(id);
-        }
-    }
-    return sum;
-}
-
-QString bulkText(const BulkResult& result, const QString& done)
-{
-    QString text = u"%1 %2"_s.arg(counted(result.applied, u"row"_s, u"rows"_s), done);
-    if (result.skipped > 0)
-        text += u", %1 left alone"_s.arg(grouped(result.skipped));
-    return text + u'.';
 }
 
 } // namespace fuseboard::ctl
