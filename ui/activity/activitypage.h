@@ -20,6 +20,7 @@ namespace fuseboard::ui {
 class ActivityModel;
 class ActivityPanel;
 class Banner;
+class JobList;
 class Notice;
 class RowTable;
 class TextLabel;
