@@ -80,11 +80,14 @@ std::optional<WallTime> DeskRounds::turn()
 
     std::optional<WallTime> next;
     for (size_t i = 0; i < m_jobs.size(); ++i) {
-        const Running& running = *m_jobs[i];
-        const bool waits = running.waitsFor != 0 && !running.cancelled
-            && std::any_of(m_jobs.begin(), m_jobs.end(), [&](const auto& other) { return other->ticket == running.waitsFor; });
-        if (waits) // what it waits for says when; one that has ended in this turn says nothing more
-            continue;
+        Running& running = *m_jobs[i];
+        if (running.waitsFor != 0 && !running.cancelled) {
+            const auto older = m_jobs.begin() + qsizetype(i);
+            if (std::any_of(m_jobs.begin(), older, [&](const auto& other) { return other->ticket == running.waitsFor; }))
+                continue; // that one says when
+            running.waitsFor = 0;
+            running.due = m_clock.wall();
+        }
         if (!next || running.due < *next)
             next = running.due;
     }

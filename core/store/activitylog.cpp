@@ -98,8 +98,9 @@ Result<std::vector<ActivityLog::Key>> ActivityLog::keys(const ActivityFilter& fi
                        " ORDER BY 2 DESC, 1 DESC");
     if (!q)
         return q.error();
+    const QByteArray pattern = filter.text.isEmpty() ? QByteArray("") : likePattern(filter.text);
     (*q)->bind(0, filter.kind).bind(1, filter.actor).bind(2, filter.destination.value);
-    (*q)->bindText(3, filter.text.isEmpty() ? QByteArray("") : likePattern(filter.text)).bind(4, filter.source);
+    (*q)->bindText(3, pattern).bind(4, filter.source);
     std::vector<Key> out;
     if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(row.integer(0)); }); !done)
         return done.error();

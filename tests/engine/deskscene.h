@@ -67,7 +67,8 @@ struct DeskScene
     {
         int turns = 0;
         for (; turns < most && !rounds->isIdle(); ++turns) {
-            rounds->turn();
+            if (!rounds->turn() && !rounds->isIdle())
+                qFatal("a job that nobody would step again");
             store.clock.advance(Millis(250)); // over the wait after a failure
         }
         return turns;

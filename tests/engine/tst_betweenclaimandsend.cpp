@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // row-life.md, step 4: what the operator does while a claim is on its way to the disk. The claim is taken back in the journal,
 // nothing is sent, and credits and ledger are as they were before.
+#include "core/engine/deskrounds.h"
+#include "core/engine/undojob.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/operations.h"
 #include "tests/support/enginerig.h"
@@ -191,6 +193,70 @@ private Q_SLOTS:
         QCOMPARE(rig.transport().requests().front().body, QByteArray("{\"n\":99}"));
     }
 
+    /// The edit of a row is undone while the row is on its way to be sent. It was released as edited, so it is sent so, once, and
+    /// the undo says that it came too late: never the original with the edit undone in the books, or the other way round.
+    void editUndoneMeanwhile_data()
+    {
+        QTest::addColumn<bool>("claimed");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("read ahead") << false << u"1 about to be sent"_s;
+        QTest::newRow("claimed") << true << u"1 already sent"_s;
+    }
+    void editUndoneMeanwhile()
+    {
+        QFETCH(const bool, claimed);
+        QFETCH(const QString, why);
+        EngineRig rig;
+        const RowId row = rig.addRows(1);
+        rig.start();
+        rig.settle();
+        rig.transport().answerAll(FakeHttpTransport::withStatus(422));
+        rig.settle();
+        QCOMPARE(rig.rowState(row), u"dead/rejected"_s);
+        const OperationId edit = editAndReplay(rig, row);
+        rig.engine().lookAgain(DestinationId(1));
+        if (claimed)
+            claimButHold(rig);
+        else
+            rig.turnAndHold();
+        QCOMPARE(rig.rowsIn(RowState::claimed), claimed ? 1 : 0);
+
+        const engine::DeskProgress undone = undo(rig, edit);
+        QVERIFY(undone.error);
+        QCOMPARE(undone.error->message, u"Nothing of it can be undone any more: %1."_s.arg(why));
+        rig.transport().setResponder([](const auto&) { return kOk; });
+        rig.settle();
+        rig.advance(Millis(60'000));
+        QCOMPARE(rig.rowState(row), u"delivered/none"_s);
+        QCOMPARE(rig.transport().sentCount(), 2);
+        QCOMPARE(rig.transport().requests().back().body, QByteArray("{\"n\":99}"));
+        QCOMPARE(rig.number("SELECT version FROM batch_row"), 2);
+        QCOMPARE(rig.number("SELECT count(*) FROM operation WHERE kind = 'edit' AND state = 'applied'"), 1);
+        QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+    }
+
+    void editUndoneBeforeTheReplay() // it is the original that is sent, and nothing of the edit
+    {
+        EngineRig rig;
+        const RowId row = rig.addRows(1);
+        rig.start();
+        rig.settle();
+        const QByteArray original = rig.transport().requests().front().body;
+        rig.transport().answerAll(FakeHttpTransport::withStatus(422));
+        rig.settle();
+        store::DeadLetterFilter only;
+        only.only = {row};
+        const OperationId edit = operate(rig, [&](store::Operations& o) { return o.edit(row, 1, "{\"n\":99}", kOperator); });
+        QVERIFY(!undo(rig, edit).error);
+        operate(rig, [&](store::Operations& o) { return o.replay(only, false, false, kOperator); });
+        rig.transport().setResponder([](const auto&) { return kOk; });
+        rig.engine().lookAgain(DestinationId(1));
+        rig.settle();
+        QCOMPARE(rig.rowState(row), u"delivered/none"_s);
+        QCOMPARE(rig.transport().requests().back().body, original);
+        QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+    }
+
     void guardRefusesASecondSend() // R56, B-40: were the store ever to hand out a delivered row again
     {
         EngineRig rig;
@@ -226,6 +292,40 @@ private Q_SLOTS:
     }
 
 private:
+    static OperationId operate(EngineRig& rig, const std::function<Result<store::OperationResult>(store::Operations&)>& act)
+    {
+        store::Connection& connection = rig.workspace().connection();
+        auto transaction = std::move(store::Transaction::begin(connection)).value();
+        store::Operations operations(connection, rig.workspace().clock().wall());
+        const auto done = act(operations);
+        Q_ASSERT(done && done->applied == 1);
+        Q_UNUSED(transaction.commit());
+        return done->operation;
+    }
+    static OperationId editAndReplay(EngineRig& rig, RowId row)
+    {
+        const OperationId edit = operate(rig, [&](store::Operations& o) { return o.edit(row, 1, "{\"n\":99}", kOperator); });
+        store::DeadLetterFilter only;
+        only.only = {row};
+        operate(rig, [&](store::Operations& o) { return o.replay(only, false, false, kOperator); });
+        return edit;
+    }
+    /// The desk's job, here and now.
+    static engine::DeskProgress undo(EngineRig& rig, OperationId operation)
+    {
+        store::Connection& connection = rig.workspace().connection();
+        engine::DeskProgress last;
+        engine::DeskRounds rounds(connection, rig.workspace().clock(), [&](store::WriteJob job) -> Result<void> {
+            auto transaction = std::move(store::Transaction::begin(connection)).value();
+            if (auto done = job(connection); !done)
+                return done;
+            return transaction.commit();
+        });
+        rounds.add(1, engine::UndoJob::start(operation, store::UndoDirection::undo, kOperator), [&](const engine::DeskProgress& p) { last = p; });
+        while (!rounds.isIdle())
+            rounds.turn();
+        return last;
+    }
     static void claimButHold(EngineRig& rig)
     {
         while (rig.rowsIn(RowState::claimed) == 0) {

@@ -145,6 +145,7 @@ void TestActivityPage::operationsAndEventsNewestFirst()
     QCOMPARE(scene.cell(1, ActivityModel::Column::actor), u"engine"_s);
     QCOMPARE(scene.cell(2, ActivityModel::Column::rows), u"3"_s);
     // Everything that is known of it.
+    scene.table()->selectRow(0);
     QTRY_COMPARE(scene.title(), u"Settle 2 rows as delivered"_s);
     QStringList facts;
     for (const QLabel* label : scene.find<QWidget>("activityPanel")->findChildren<QLabel*>()) {
@@ -195,6 +196,7 @@ void TestActivityPage::undoneAndRedoneFromTheList()
     scene.discard(rowsFrom(10, 4));
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 2);
+    scene.table()->selectRow(0);
     QTRY_COMPARE(scene.title(), u"Discard 4 rows"_s);
     // Not the last one: the one that is chosen.
     scene.table()->setFocus();
@@ -249,6 +251,7 @@ void TestActivityPage::whatCannotBeUndoneSaysWhy()
     scene.act([](DeadLetterActions& actions, DeadLetterActions::Done done) { actions.settle(rowsFrom(2, 1), false, std::move(done)); });
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 2);
+    scene.table()->selectRow(0);
     QTRY_COMPARE(scene.title(), u"Settle 1 row as not delivered"_s);
     scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 2");
     QTRY_VERIFY(scene.find<QPushButton>("undoThis")->isVisible());
@@ -349,7 +352,7 @@ void TestActivityPage::pictures()
     QTRY_COMPARE(scene.page->model()->rowCount(), 8);
     scene.table()->setFocus();
     scene.table()->selectRow(1);
-    QTRY_VERIFY(scene.find<QPushButton>("undoThis")->isVisible());
+    QTRY_COMPARE(scene.title(), u"Settle 50 rows as delivered"_s);
     for (const auto& [choice, word] : {std::pair(ThemeChoice::dark, u"dark"_s), std::pair(ThemeChoice::light, u"light"_s)}) {
         scene.theme().setChoice(choice);
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {

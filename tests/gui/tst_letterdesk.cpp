@@ -64,7 +64,8 @@ struct Scene : PageScene
     void select(int from, int to)
     {
         table()->setFocus();
-        table()->selectRow(from);
+        // Not selectRow(), which takes the keys of the last event for pressed still.
+        table()->selectionModel()->setCurrentIndex(page->model()->index(from, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         for (int row = from; row < to; ++row)
             QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
     }
@@ -158,7 +159,7 @@ void TestLetterDesk::pressedWhileItRuns()
     QTRY_VERIFY(scene.listed(600));
     scene.select(0, 0);
     QTest::keyClick(scene.table(), Qt::Key_Delete);
-    QTRY_VERIFY(scene.listed(599));
+    QTRY_VERIFY2(scene.listed(599), qPrintable(u"%1 %2 %3"_s.arg(scene.page->model()->rowCount()).arg(scene.lastOperation(), scene.notice())));
     const QString before = scene.rows();
     scene.table()->selectAll();
     QTest::keyClick(scene.table(), Qt::Key_Delete);
@@ -240,7 +241,7 @@ void TestLetterDesk::textHasAnUndoOfItsOwn()
     QTRY_VERIFY(scene.listed(20));
     scene.select(0, 0);
     QTest::keyClick(scene.table(), Qt::Key_Delete);
-    QTRY_VERIFY(scene.listed(19));
+    QTRY_VERIFY2(scene.listed(19), qPrintable(u"%1 | %2 | %3 | %4"_s.arg(scene.page->model()->rowCount()).arg(scene.lastOperation(), scene.notice(), scene.find<QPushButton>("discardLetters")->text())));
     auto* search = scene.find<QLineEdit>("search");
     search->setFocus();
     QTest::keyClicks(search, u"zzz"_s);
@@ -353,6 +354,7 @@ void TestLetterDesk::waitsAndIsCancelled()
     QCOMPARE(scene.lastOperation(), u"discard cancelled 0"_s);
     open = true;
     scene.rig.workspace.clock().advance(Millis(1'000));
+    scene.table()->selectAll();
     QTest::keyClick(scene.table(), Qt::Key_Delete);
     QTRY_COMPARE(scene.lastOperation(), u"discard applied 600"_s);
 }

@@ -64,11 +64,11 @@ ActivityPage::ActivityPage(const Services& services, JobList& jobs, QWidget* par
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildList());
-    m_panel->setMinimumWidth(340);
+    m_panel->setMinimumWidth(320);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({860, 384});
+    m_splitter->setSizes({900, 352});
     layout->addWidget(m_splitter, 1);
     wire();
 }
@@ -207,7 +207,7 @@ void ActivityPage::onListed()
         m_shown = 0;
         m_panel->clear();
     } else if (row < 0 || row != m_table->currentIndex().row()) {
-        m_table->selectRow(qMax(0, row));
+        choose(qMax(0, row));
     } else {
         readDetail();
     }
@@ -252,12 +252,18 @@ void ActivityPage::cancel()
         m_services.desk->cancel(store::ActivityLog::operationOf(m_shown));
 }
 
+/// Whatever keys are held: selectRow() would toggle with Ctrl.
+void ActivityPage::choose(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ActivityPage::moveBy(int rows)
 {
     if (m_model->rowCount() == 0)
         return;
     const int row = qBound(0, m_table->currentIndex().row() + rows, m_model->rowCount() - 1);
-    m_table->selectRow(row);
+    choose(row);
     m_table->scrollTo(m_model->index(row, 0));
 }
 

@@ -61,6 +61,7 @@ private:
     void turn();
     void cancel();
     void moveBy(int rows);
+    void choose(int row);
     void trouble(const Error& error);
 
     const Services& m_services;

@@ -102,7 +102,7 @@ QWidget* ActivityPage::buildList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({104, 0, 74, 92, 128, 132}, 160);
+    m_table->setColumnWidths({90, 0, 62, 78, 112, 112}, 160);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
         return inkOf(m_model->entryAt(index.row()), static_cast<ActivityModel::Column>(index.column()));

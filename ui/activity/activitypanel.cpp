@@ -111,7 +111,7 @@ ActivityPanel::ActivityPanel(const QString& why, QWidget* parent)
     m_table->setAccessibleName(tr("Rows that it changed"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_rows);
-    m_table->setColumnWidths({72, 128, 0}, 100);
+    m_table->setColumnWidths({62, 138, 0}, 100);
     m_table->rows()->setInk([](const QModelIndex& index) { return index.column() == 2 ? Token::text : Token::muted; });
     column->addWidget(m_table, 1);
     column->addStretch(0);

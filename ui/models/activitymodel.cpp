@@ -45,50 +45,56 @@ void ActivityModel::setFilter(const store::ActivityFilter& filter)
 
 void ActivityModel::load()
 {
-    m_services.readers.read<std::vector<RowId>>(m_channel, this,
-        [filter = m_filter](store::Connection& connection) -> Result<std::vector<RowId>> {
-            const auto keys = store::ActivityLog(connection).keys(filter);
-            if (!keys)
-                return keys.error();
-            std::vector<RowId> ids;
-            ids.reserve(keys->size());
-            for (const auto key : *keys)
-                ids.emplace_back(key);
-            return ids;
-        },
-        [this](Result<std::vector<RowId>> index) {
-            if (!index) {
-                if (index.error().code != ErrorCode::cancelled)
-                    Q_EMIT failed(index.error());
+    m_services.readers.read<Listing>(m_channel, this, [filter = m_filter](store::Connection& connection) { return list(connection, filter); },
+        [this](Result<Listing> listing) {
+            if (!listing) {
+                if (listing.error().code != ErrorCode::cancelled)
+                    Q_EMIT failed(listing.error());
                 return;
             }
-            take(std::move(*index));
+            take(std::move(*listing));
             m_loaded = true;
             Q_EMIT listed();
         });
 }
 
+Result<ActivityModel::Listing> ActivityModel::list(store::Connection& connection, const store::ActivityFilter& filter)
+{
+    store::ActivityLog log(connection);
+    auto keys = log.keys(filter);
+    if (!keys)
+        return keys.error();
+    Listing listing;
+    listing.index.reserve(keys->size());
+    for (const auto key : *keys)
+        listing.index.emplace_back(key);
+    keys->resize(std::min(keys->size(), size_t(PageCache<store::ActivityEntry>::kPageRows)));
+    auto head = log.entries(*keys);
+    if (!head)
+        return head.error();
+    listing.head = std::move(*head);
+    return listing;
+}
+
 /// What is new comes above; what is there keeps its place, and may say something else now.
-void ActivityModel::take(std::vector<RowId> index)
+void ActivityModel::take(Listing listing)
 {
     const auto& shown = m_rows.index();
+    const auto& index = listing.index;
     const bool grew = m_loaded && !shown.empty() && index.size() >= shown.size()
         && std::equal(shown.begin(), shown.end(), index.end() - qsizetype(shown.size()));
-    if (!grew) {
+    const int added = int(index.size()) - int(shown.size());
+    if (!grew)
         beginResetModel();
-        m_rows.setIndex(std::move(index));
-        endResetModel();
-        return;
-    }
-    const int added = int(index.size() - shown.size());
-    if (added > 0) {
+    else if (added > 0)
         beginInsertRows({}, 0, added - 1);
-        m_rows.setIndex(std::move(index));
+    m_rows.setHead(std::move(listing.index), std::move(listing.head));
+    if (!grew)
+        endResetModel();
+    else if (added > 0)
         endInsertRows();
-    } else {
-        m_rows.outdate();
-    }
-    Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, kColumns - 1));
+    if (grew)
+        Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, kColumns - 1));
 }
 
 void ActivityModel::onProgress(const engine::DeskProgress& progress)

@@ -50,7 +50,13 @@ private:
     const engine::DeskProgress* running(const store::ActivityEntry& entry) const;
     void onProgress(const engine::DeskProgress& progress);
     void onEnd(const engine::DeskProgress& progress);
-    void take(std::vector<RowId> index);
+    struct Listing
+    {
+        std::vector<RowId> index;
+        std::vector<std::optional<store::ActivityEntry>> head; ///< the first of them
+    };
+    static Result<Listing> list(store::Connection& connection, const store::ActivityFilter& filter);
+    void take(Listing listing);
 
     const Services& m_services;
     store::ActivityFilter m_filter;

@@ -67,6 +67,9 @@ bool Popover::eventFilter(QObject* watched, QEvent* event)
         if (widget != this && !isAncestorOf(widget) && widget->window() == window())
             dismiss();
     }
+    // Its anchor moves with the window, once the layout has come by.
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        QMetaObject::invokeMethod(this, &Popover::place, Qt::QueuedConnection);
     return Card::eventFilter(watched, event);
 }
 
