@@ -83,8 +83,8 @@ void reportEdit(Invocation& invocation, const engine::DeskProgress& ended)
         QString text = u"%1 a new payload version; the originals are kept"_s.arg(counted(ended.applied, u"row has"_s, u"rows have"_s));
         if (ended.skipped > 0)
             text += u", %1 left alone (%2)"_s.arg(grouped(ended.skipped), ended.detail);
-        invocation.terminal().print(ended.applied > 0 ? text + u". To take it back: fuseboardctl dead undo %1"_s.arg(ended.operation.value)
-                                                      : text + u'.');
+        text += ended.applied > 0 ? u". To take it back: fuseboardctl dead undo %1"_s.arg(ended.operation.value) : u"."_s;
+        invocation.terminal().print(text);
     }
     invocation.finish(ExitCode::ok);
 }

@@ -164,8 +164,16 @@ void TestBulkEditPanel::withTheKeyboardAlone()
     QTRY_COMPARE(scene.secondVersions(), changed);
     QCOMPARE(scene.operations("bulkEdit"), 1);
     QCOMPARE(scene.rig.text("SELECT actor FROM operation WHERE kind = 'bulkEdit'"), u"ada"_s);
-    QTRY_VERIFY(scene.find<QLabel>("selectionText")->text().contains(u"new version"_s));
+    QTRY_VERIFY2(scene.find<QLabel>("noticeText")->text().startsWith(u"%1 rows edited; the originals are kept."_s.arg(changed)),
+                 qPrintable(scene.find<QLabel>("noticeText")->text()));
     QCOMPARE(QApplication::focusWidget(), scene.find<RowTable>("letters"));
+    // Undone and done again.
+    Scene::key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(scene.secondVersions(), 0);
+    QTRY_COMPARE(scene.rig.text("SELECT state FROM operation WHERE kind = 'bulkEdit'"), u"undone"_s);
+    QTRY_VERIFY(scene.find<QLabel>("noticeText")->text().startsWith(u"Undid: "_s));
+    Scene::key(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(scene.secondVersions(), changed);
     // A recipe that was applied is not there any more when the next rows are edited.
     scene.editAll();
     QCOMPARE(scene.steps()->recipe().steps.size(), size_t(1));

@@ -129,7 +129,7 @@ void TestCorrectionSheet::aCorrectedFileComesBackAsOneOperation()
     QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE version > 1"), 3);
     QCOMPARE(scene.rig.number("SELECT count(*) FROM operation WHERE kind = 'importEdit' AND state = 'applied'"), 1);
     QCOMPARE(scene.rig.text("SELECT detail ->> '$.file' FROM operation WHERE kind = 'importEdit'"), u"corrected.csv"_s);
-    QTRY_VERIFY(scene.find<QLabel>("selectionText")->text().contains(u"3 rows have a new version"_s));
+    QTRY_COMPARE(scene.find<QLabel>("noticeText")->text(), u"3 rows edited; the originals are kept."_s);
     // The same file again: its texts are what the rows have.
     scene.import(csv, u"again.csv"_s);
     QTRY_COMPARE(scene.counts(), u"0 change\n20 stay as they are"_s);

@@ -23,7 +23,7 @@ namespace fuseboard::ui {
 
 void BulkEditPanel::open(std::vector<RowId> rows)
 {
-    m_title->setText(tr("Edit %1 rows").arg(formatCount(qint64(rows.size()))));
+    m_title->setText(tr("Edit %1").arg(formatRows(qint64(rows.size()))));
     m_offer->hide();
     m_edit->open(std::move(rows));
     if (m_steps->recipe().steps.empty())
@@ -181,7 +181,7 @@ void BulkEditPanel::refresh()
     m_tableNote->setText(!m_count                            ? tr("Before and after show here as soon as a step is complete.")
                          : changed > m_table->changedRows() ? tr("The first %1 of %2 rows that change").arg(formatCount(m_table->changedRows()), formatCount(changed))
                                                             : tr("All rows that change"));
-    m_apply->setText(whole && changed > 0 ? (changed == 1 ? tr("Change 1 row") : tr("Change %1 rows").arg(formatCount(changed))) : tr("Change"));
+    m_apply->setText(whole && changed > 0 ? tr("Change %1").arg(formatRows(changed)) : tr("Change"));
     m_apply->setAccessibleName(m_apply->text());
     m_apply->setEnabled(whole && changed > 0);
     m_apply->setToolTip(!m_usable     ? tr("A step lacks something")

@@ -177,7 +177,7 @@ void CorrectionSheet::refresh()
     m_tableNote->setVisible(m_plan != nullptr && changed > 0);
     m_tableNote->setText(changed > m_table->changedRows() ? tr("The first %1 of %2 rows that change").arg(formatCount(m_table->changedRows()), formatCount(changed))
                                                           : tr("All rows that change"));
-    m_apply->setText(changed > 0 ? (changed == 1 ? tr("Change 1 row") : tr("Change %1 rows").arg(formatCount(changed))) : tr("Change"));
+    m_apply->setText(changed > 0 ? tr("Change %1").arg(formatRows(changed)) : tr("Change"));
     m_apply->setAccessibleName(m_apply->text());
     m_apply->setEnabled(changed > 0);
     m_apply->setToolTip(changed > 0 ? tr("Save a new version of each; the originals are kept (Ctrl+Enter)") : tr("No row would change"));

@@ -42,7 +42,7 @@ void DeadLettersPage::addBulkEdit()
     connect(m_corrections, &CorrectionSheet::applyRequested, this,
             [this](const std::shared_ptr<const engine::CorrectionPlan>& plan, const QString& file) {
                 showList();
-                m_actions->correct(*plan, file, [this](const ActionOutcome& outcome) { edited(outcome); });
+                m_actions->correct(plan, file, [this](const ActionOutcome& outcome) { edited(outcome); });
             });
     connect(m_export, &RowExport::copied, this, [this](qint64 rows) {
         m_strip->notice(rows == 1 ? tr("1 row is on the clipboard.") : tr("%1 rows are on the clipboard.").arg(formatCount(rows)));
@@ -125,13 +125,7 @@ void DeadLettersPage::showList()
 
 void DeadLettersPage::edited(const ActionOutcome& outcome)
 {
-    if (outcome.cancelled) {
-        acted({0, 0, outcome.error, true, outcome.operation, {}}, tr("The edit was cancelled; every row is as it was."));
-        return;
-    }
-    const QString changed = outcome.applied == 1 ? tr("1 row has a new version") : tr("%1 rows have a new version").arg(formatCount(outcome.applied));
-    acted(outcome, outcome.skipped > 0 ? tr("%1; %2 left as they were. Ctrl+Z undoes it.").arg(changed, formatCount(outcome.skipped))
-                                       : tr("%1. Ctrl+Z undoes it.").arg(changed));
+    acted(outcome, tr("%1 edited; the originals are kept.").arg(formatRows(outcome.applied)));
 }
 
 } // namespace fuseboard::ui

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -70,20 +71,39 @@ void DeadLetterActions::edit(RowId row, int expectedVersion, const QByteArray& b
 void DeadLetterActions::bulk(store::NewOperation operation, std::vector<RowId> rows, Done done, std::vector<QByteArray> bodies)
 {
     operation.actor = actor();
-    submit(std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows), std::move(bodies)), std::move(done));
+    if (rows.size() <= kSortedHere) {
+        submit(std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows), std::move(bodies)), std::move(done));
+        return;
+    }
+    QThreadPool::globalInstance()->start([guard = QPointer<DeadLetterActions>(this), operation = std::move(operation), rows = std::move(rows),
+                                          bodies = std::move(bodies), done = std::move(done)]() mutable {
+        auto job = std::make_shared<std::unique_ptr<engine::DeskJob>>(
+            std::make_unique<engine::BulkJob>(std::move(operation), std::move(rows), std::move(bodies)));
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, job, done] {
+            if (guard)
+                guard->submit(std::move(*job), done);
+        }, Qt::QueuedConnection);
+    });
 }
 
-void DeadLetterActions::correct(const engine::CorrectionPlan& plan, const QString& file, Done done)
+void DeadLetterActions::correct(std::shared_ptr<const engine::CorrectionPlan> plan, const QString& file, Done done)
 {
     store::NewOperation operation;
     operation.kind = u"importEdit"_s;
     operation.actor = actor();
     operation.detail = QJsonDocument(QJsonObject{{u"file"_s, file}}).toJson(QJsonDocument::Compact);
-    std::vector<std::pair<RowId, engine::BulkJob::Body>> texts;
-    texts.reserve(plan.edits.size());
-    for (const engine::CorrectionPlan::Edit& change : plan.edits)
-        texts.emplace_back(change.row, engine::BulkJob::Body{change.body, change.version});
-    submit(std::make_unique<engine::BulkJob>(std::move(operation), std::move(texts)), std::move(done));
+    // A million texts take longer to put in order than a frame may.
+    QThreadPool::globalInstance()->start([guard = QPointer<DeadLetterActions>(this), plan = std::move(plan), operation, done = std::move(done)] {
+        std::vector<std::pair<RowId, engine::BulkJob::Body>> texts;
+        texts.reserve(plan->edits.size());
+        for (const engine::CorrectionPlan::Edit& change : plan->edits)
+            texts.emplace_back(change.row, engine::BulkJob::Body{change.body, change.version});
+        auto job = std::make_shared<std::unique_ptr<engine::DeskJob>>(std::make_unique<engine::BulkJob>(operation, std::move(texts)));
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, job, done] {
+            if (guard)
+                guard->submit(std::move(*job), done);
+        }, Qt::QueuedConnection);
+    });
 }
 
 void DeadLetterActions::turn(OperationId operation, store::UndoDirection direction, Done done)

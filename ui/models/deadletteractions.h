@@ -47,7 +47,7 @@ public:
     /// Any kind that bulkAction() knows. bodies: of importEdit, in the order of the rows.
     void bulk(store::NewOperation operation, std::vector<RowId> rows, Done done, std::vector<QByteArray> bodies = {});
     /// A corrected file as it was shown: rows that were edited since are left alone.
-    void correct(const engine::CorrectionPlan& plan, const QString& file, Done done);
+    void correct(std::shared_ptr<const engine::CorrectionPlan> plan, const QString& file, Done done);
     void undo(OperationId operation, Done done) { turn(operation, store::UndoDirection::undo, std::move(done)); }
     void redo(OperationId operation, Done done) { turn(operation, store::UndoDirection::redo, std::move(done)); }
     void turn(OperationId operation, store::UndoDirection direction, Done done);
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    static constexpr size_t kSortedHere = 20'000; ///< a longer selection is put in order off the GUI thread
     void submit(std::unique_ptr<engine::DeskJob> job, Done done);
 
     const Services& m_services;
