@@ -81,7 +81,14 @@ struct Scene : PageScene
     QLabel* inStrip() const { return inStrip<QLabel>("replayWhy"); }
     void pass(Millis time) { rig.workspace.clock().advance(time); }
     qint64 rowsIn(RowState state) { return rig.number("SELECT count(*) FROM batch_row WHERE state = " + QByteArray::number(int(state))); }
-    qint64 jobState() { return rig.number("SELECT coalesce(max(state), -1) FROM replay_job"); }
+    /// Also as large as a desktop.
+    void pictures(const QString& name)
+    {
+        picture(name);
+        window->resize(1920, 1080);
+        QTest::qWait(100);
+        savePicture(*window, name + u"-1920"_s);
+    }
 
     BatchId batch;
     DeadLettersPage* page = nullptr;
@@ -436,23 +443,23 @@ void TestDeadLetterReplay::pictures()
     QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_VERIFY(scene.send()->isEnabled());
-    scene.picture(u"dead-replay"_s);
+    scene.pictures(u"dead-replay"_s);
     QTest::mouseClick(scene.find<QPushButton>("replayRamp"), Qt::LeftButton);
     QTest::keyClick(scene.send(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(scene.inStrip());
     scene.pass(Millis(2'500));
     QTRY_COMPARE(scene.inStrip<FigureLabel>("replayCountdown")->text(), u"0:08"_s);
-    scene.picture(u"dead-replay-recall"_s);
+    scene.pictures(u"dead-replay-recall"_s);
     scene.pass(Millis(10'000));
     PASS_UNTIL(scene, scene.rowsIn(RowState::pending) == 1);
     scene.rig.workspace.run("UPDATE batch_row SET state = 4, tries = tries + 1 WHERE state = 0");
     PASS_UNTIL(scene, scene.rowsIn(RowState::pending) == 5);
     scene.rig.workspace.run("UPDATE batch_row SET state = 6, reason = 22, tries = tries + 1 WHERE id IN (SELECT id FROM batch_row WHERE state = 0 LIMIT 2)");
     PASS_UNTIL(scene, scene.why().contains(u"more than 10 %"_s));
-    scene.picture(u"dead-replay-stopped"_s);
+    scene.pictures(u"dead-replay-stopped"_s);
     QTest::mouseClick(scene.inStrip<QPushButton>("replayStop"), Qt::LeftButton);
     QTRY_VERIFY(scene.inStrip<QPushButton>("replayClose")->isVisible());
-    scene.picture(u"dead-replay-ended"_s);
+    scene.pictures(u"dead-replay-ended"_s);
 }
 
 QTEST_MAIN(TestDeadLetterReplay)

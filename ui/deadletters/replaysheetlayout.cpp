@@ -17,6 +17,17 @@ namespace fuseboard::ui {
 
 using store::ReplayPacing;
 
+namespace {
+
+/// No higher than the line of text it stands in.
+void makeSmallLink(QPushButton* button)
+{
+    button->setProperty("link", true);
+    button->setStyleSheet(u"QPushButton { min-height: 14px; max-height: 16px; padding: 0 3px; }"_s);
+}
+
+} // namespace
+
 ReplaySheet::ReplaySheet(QWidget* parent)
     : Card(parent)
     , m_title(new TextLabel({}, TextRole::strong))
@@ -53,8 +64,7 @@ ReplaySheet::ReplaySheet(QWidget* parent)
                           tr("The target may have them already. Look there first, or settle them; sending again can cost twice."));
     m_pastLimit = addTick(u"pastLimit"_s, u"replayPastLimit"_s,
                           tr("Their destination allows no more replays. Without the tick they stay here as permanent."));
-    m_allow->setProperty("link", true);
-    m_allow->setFixedHeight(18);
+    makeSmallLink(m_allow);
     m_allow->setObjectName(u"allowReplays"_s);
     m_allow->setAccessibleName(tr("Allow more replays of these rows"));
     m_allow->setToolTip(tr("Their replays count from 0 again, and none of them is permanent; sends nothing, can be undone"));
@@ -96,13 +106,12 @@ QCheckBox* ReplaySheet::addTick(const QString& name, const QString& objectName, 
 void ReplaySheet::placeLine(const QString& name, const QString& objectName, QWidget* word)
 {
     Line line{word, new QPushButton(tr("show")), new FigureLabel(TextRole::strong)};
-    line.show->setProperty("link", true);
+    makeSmallLink(line.show);
     line.show->setObjectName(u"show."_s + name);
     line.show->setAccessibleName(tr("Show these rows"));
     line.show->setToolTip(tr("Select these rows in the list"));
     line.figure->setObjectName(objectName);
     line.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line.show->setFixedHeight(18); // no higher than the line of text it stands in
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(word, 1);
