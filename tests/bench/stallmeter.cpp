@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include <pthread.h>
 #include <time.h>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ StallMeter::~StallMeter()
 void StallMeter::knock()
 {
     const QMutexLocker lock(&m_lock);
-    m_waiting.push_back(nowNs());
+    m_waiting.emplace_back(nowNs(), nowNs(m_guiClock));
     if (m_waiting.size() == 1)
         QCoreApplication::postEvent(this, new QEvent(kKnock), Qt::HighEventPriority);
 }
@@ -56,8 +57,11 @@ bool StallMeter::event(QEvent* event)
         return QObject::event(event);
     const QMutexLocker lock(&m_lock);
     const qint64 now = nowNs();
-    for (const qint64 at : m_waiting)
-        m_waits.push_back(double(now - at) / 1e6);
+    const qint64 own = nowNs(m_guiClock);
+    for (const auto& [at, ownAt] : m_waiting) {
+        m_waits.wall.push_back(double(now - at) / 1e6);
+        m_waits.own.push_back(double(own - ownAt) / 1e6);
+    }
     m_waiting.clear();
     return true;
 }
@@ -65,20 +69,24 @@ bool StallMeter::event(QEvent* event)
 void StallMeter::start()
 {
     const QMutexLocker lock(&m_lock);
-    m_waits.clear();
+    m_waits = {};
+    pthread_getcpuclockid(pthread_self(), &m_guiClock);
     m_on = true;
 }
 
-std::vector<double> StallMeter::stop()
+StallMeter::Waits StallMeter::stop()
 {
     m_on = false;
     const QMutexLocker lock(&m_lock);
-    std::ranges::sort(m_waits);
+    std::ranges::sort(m_waits.wall);
+    std::ranges::sort(m_waits.own);
     return std::exchange(m_waits, {});
 }
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event)
 {
+    if (event->type() == QEvent::UpdateRequest)
+        ++m_frames;
     if (m_depth > 0 || event->type() == kKnock)
         return QApplication::notify(receiver, event);
     // The receiver may be gone afterwards.
@@ -90,16 +98,9 @@ bool TimedApplication::notify(QObject* receiver, QEvent* event)
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
     const double ownMs = double(nowNs(CLOCK_THREAD_CPUTIME_ID) - own) / 1e6;
-    m_own.push_back(ownMs);
     if (ownMs > m_longest.ownMs)
         m_longest = {double(nowNs() - wall) / 1e6, ownMs, u"%1, event %2"_s.arg(name).arg(int(type))};
     return done;
-}
-
-std::vector<double> TimedApplication::takeOwnTimes()
-{
-    std::ranges::sort(m_own);
-    return std::exchange(m_own, {});
 }
 
 } // namespace fuseboard::bench

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include <time.h>
+
 namespace fuseboard::bench {
 
 /// How long an input that arrives at any moment waits for the GUI thread. A thread knocks every millisecond; what lies between
@@ -21,8 +23,15 @@ public:
     StallMeter();
     ~StallMeter() override;
 
-    void start();                ///< forgets what was measured
-    std::vector<double> stop();  ///< milliseconds, ascending
+    /// Milliseconds, ascending. own: what the GUI thread itself worked meanwhile, which is the wait on a machine that has
+    /// nothing else to do.
+    struct Waits
+    {
+        std::vector<double> wall;
+        std::vector<double> own;
+    };
+    void start(); ///< forgets what was measured
+    Waits stop();
 
     bool event(QEvent* event) override;
 
@@ -32,8 +41,9 @@ private:
     std::atomic<bool> m_on{false};
     std::atomic<bool> m_end{false};
     QMutex m_lock;
-    std::vector<qint64> m_waiting; ///< when those that were not answered yet knocked
-    std::vector<double> m_waits;
+    clockid_t m_guiClock{};
+    std::vector<std::pair<qint64, qint64>> m_waiting; ///< when those that were not answered yet knocked, on both clocks
+    Waits m_waits;
     std::thread m_thread;
 };
 
@@ -52,14 +62,14 @@ public:
         QString what;
     };
     Longest takeLongest() { return std::exchange(m_longest, {}); }
-    std::vector<double> takeOwnTimes(); ///< milliseconds of each event, ascending
+    int takeFrames() { return std::exchange(m_frames, 0); } ///< times that windows were painted
 
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
     int m_depth = 0;
+    int m_frames = 0;
     Longest m_longest;
-    std::vector<double> m_own;
 };
 
 } // namespace fuseboard::bench

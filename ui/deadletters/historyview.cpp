@@ -19,6 +19,7 @@ QString operationWord(const QString& kind)
 {
     static const QHash<QString, QString> words{
         {u"edit"_s, HistoryView::tr("Payload edited")},
+        {u"importEdit"_s, HistoryView::tr("Edited in a corrected file")},
         {u"bulkEdit"_s, HistoryView::tr("Edited by a recipe")},
         {u"replay"_s, HistoryView::tr("Replayed")},
         {u"settle"_s, HistoryView::tr("Settled")},
