@@ -187,7 +187,7 @@ void Desktop::showWindow()
     auto* overview = new ui::OverviewPage(*m_services);
     auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
-    auto* activity = new ui::ActivityPage(*m_services, m_jobs);
+    auto* activity = new ui::ActivityPage(*m_services);
     auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
     m_deskJobs = std::make_unique<ui::DeskJobs>(*m_services, m_jobs);
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,

@@ -44,7 +44,7 @@ struct Scene : PageScene
     }
     void open()
     {
-        page = new ActivityPage(rig.services, rig.jobs);
+        page = new ActivityPage(rig.services);
         new QAbstractItemModelTester(page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, page);
         showPages({page});
     }
@@ -69,7 +69,7 @@ struct Scene : PageScene
     void act(const std::function<void(DeadLetterActions&, DeadLetterActions::Done)>& what)
     {
         rig.workspace.clock().advance(Millis(60'000));
-        DeadLetterActions actions(rig.services, rig.jobs);
+        DeadLetterActions actions(rig.services);
         bool done = false;
         what(actions, [&done](const ActionOutcome& outcome) { done = !outcome.error; });
         QTRY_VERIFY(done);
@@ -274,7 +274,7 @@ void TestActivityPage::aRunningOneShowsHowFarAndIsCancelled()
     const QString before = scene.states();
     std::atomic<bool> open = false;
     scene.rig.desk.submit(std::make_unique<GateJob>(rowsFrom(1, 30), open));
-    DeadLetterActions actions(scene.rig.services, scene.rig.jobs);
+    DeadLetterActions actions(scene.rig.services);
     std::optional<ActionOutcome> outcome;
     actions.discard(rowsFrom(1, 30), [&](const ActionOutcome& o) { outcome = o; });
     QTRY_COMPARE(scene.page->model()->rowCount(), 1); // without being asked

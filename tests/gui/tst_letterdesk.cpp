@@ -226,7 +226,7 @@ void TestLetterDesk::anEditIsUndone()
 {
     Scene scene(PageRig::picturedStories());
     QTRY_VERIFY(scene.listed(20));
-    DeadLetterActions actions(scene.rig.services, scene.rig.jobs);
+    DeadLetterActions actions(scene.rig.services);
     actions.edit(RowId(7), 1, "{\"domain\":\"tessellate.ai\",\"employees\":1250}", {});
     QTRY_COMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 2);
     QTRY_VERIFY(scene.find<QPushButton>("undoOperation")->isEnabled()); // done elsewhere, offered here

@@ -27,12 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-ActivityPage::ActivityPage(const Services& services, JobList& jobs, QWidget* parent)
+ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     : Page(parent)
     , m_services(services)
     , m_channel(u"activity.%1"_s.arg(quintptr(this)))
     , m_model(new ActivityModel(services, this))
-    , m_actions(new DeadLetterActions(services, jobs, this))
+    , m_actions(new DeadLetterActions(services, this))
     , m_undo(new UndoState(services, *m_actions, this))
     , m_undoButtons(new UndoButtons(*m_undo, this, m_actions->unavailableBecause()))
     , m_banner(new Banner)

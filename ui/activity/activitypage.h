@@ -20,7 +20,6 @@ namespace fuseboard::ui {
 class ActivityModel;
 class ActivityPanel;
 class Banner;
-class JobList;
 class Notice;
 class RowTable;
 class TextLabel;
@@ -31,7 +30,7 @@ class ActivityPage : public Page
 {
     Q_OBJECT
 public:
-    ActivityPage(const Services& services, JobList& jobs, QWidget* parent = nullptr);
+    ActivityPage(const Services& services, QWidget* parent = nullptr);
     ~ActivityPage() override;
 
     QString title() const override { return tr("Activity"); }
