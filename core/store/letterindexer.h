@@ -25,7 +25,7 @@ class LetterIndexer
 public:
     struct Options
     {
-        std::chrono::microseconds job{8'000};        ///< aim for one job, what it leaves to its end included
+        std::chrono::microseconds job{5'000};        ///< aim for one job, what it leaves to its end included: the longest take twice that
         qint64 readBytes = 1 << 20;                  ///< read ahead of the jobs
         std::chrono::milliseconds look{2'000};       ///< how often it looks by itself
     };

@@ -88,8 +88,8 @@ int main(int argc, char** argv)
     QElapsedTimer open;
     open.start();
     page.activate();
-    const double head = waitFor([&] { return model->rowCount() > 0 && model->letterAt(0); }, turn);
-    std::printf("first rows on screen: %.0f ms\n", head);
+    const double firstRows = waitFor([&] { return model->rowCount() > 0 && model->letterAt(0); }, turn);
+    std::printf("first rows on screen: %.0f ms\n", firstRows);
     waitFor(shown, turn);
     std::printf("open %d rows, counted, with facets: %.0f ms (query %lld ms), longest turn of the GUI thread %.1f ms\n", model->rowCount(), ms(open),
                 static_cast<long long>(model->took().count()), turn);

@@ -83,7 +83,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facets->addTop(m_viewList);
     facetArea->setWidget(m_facets);
-    facetArea->setMinimumWidth(170);
+    facetArea->setMinimumWidth(160);
     facetArea->setFocusPolicy(Qt::NoFocus);
     m_splitter->setObjectName(u"deadLettersSplitter"_s);
     m_splitter->setHandleWidth(1);
@@ -95,7 +95,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({190, 650, 405});
+    m_splitter->setSizes({182, 658, 405});
     m_body->addWidget(m_splitter);
     m_none->setObjectName(u"noDeadLetters"_s);
     m_body->addWidget(m_none);

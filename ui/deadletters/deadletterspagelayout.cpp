@@ -74,7 +74,7 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({136, 0, 92, 64, 56, 62, 120, 130}, 110);
+    m_table->setColumnWidths({130, 0, 90, 70, 60, 62, 120, 130}, 96);
     m_table->setGrowingColumn(int(DeadLetterModel::Column::row), 300);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
