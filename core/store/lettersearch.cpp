@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace fuseboard::store {
 
@@ -138,28 +139,59 @@ Result<std::vector<RowId>> LetterSearch::newest(const DeadLetterFilter& filter, 
     return newestInOrder(conditions, after, size_t(limit));
 }
 
+Result<bool> LetterSearch::matches(LetterConditions& conditions, LetterKey& key)
+{
+    key.indexed = !conditions.unindexed().contains(key.row);
+    if (!conditions.passes(key) && key.indexed)
+        return false;
+    if (!key.indexed && conditions.needsComplete()) {
+        if (auto done = conditions.complete(key); !done)
+            return done.error();
+    }
+    if (!conditions.passes(key) || conditions.failing(key) != 0)
+        return false;
+    if (conditions.payloadsRead() > kBlindReads && !conditions.gathered()) {
+        if (auto done = conditions.gather(std::nullopt); !done)
+            return done.error();
+    }
+    return conditions.contains(key);
+}
+
+Result<qint64> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known)
+{
+    const Snapshot snapshot(m_connection);
+    LetterConditions conditions(m_connection);
+    if (auto done = conditions.prepare(filter); !done)
+        return done.error();
+    IdSet there;
+    for (const RowId row : known)
+        there.insert(row.value);
+    qint64 arrived = 0;
+    auto walked = walk({}, [&](LetterKey& key) -> Result<bool> {
+        if (key.changedAt < toEpochMs(since))
+            return false;
+        if (there.contains(key.row))
+            return true;
+        const auto is = matches(conditions, key);
+        if (!is)
+            return is.error();
+        arrived += *is ? 1 : 0;
+        return true;
+    });
+    if (!walked)
+        return walked.error();
+    return arrived;
+}
+
 Result<std::vector<RowId>> LetterSearch::newestInOrder(LetterConditions& conditions, std::optional<DeadLetterCursor> after,
                                                        size_t limit)
 {
     std::vector<RowId> rows;
     const auto take = [&](LetterKey& key) -> Result<bool> {
-        key.indexed = !conditions.unindexed().contains(key.row);
-        if (!conditions.passes(key) && key.indexed)
-            return true;
-        if (!key.indexed && conditions.needsComplete()) {
-            if (auto done = conditions.complete(key); !done)
-                return done.error();
-        }
-        if (!conditions.passes(key) || conditions.failing(key) != 0)
-            return true;
-        if (conditions.payloadsRead() > kBlindReads && !conditions.gathered()) {
-            if (auto done = conditions.gather(std::nullopt); !done)
-                return done.error();
-        }
-        const auto contains = conditions.contains(key);
-        if (!contains)
-            return contains.error();
-        if (*contains)
+        const auto is = matches(conditions, key);
+        if (!is)
+            return is.error();
+        if (*is)
             rows.push_back(RowId(key.row));
         return rows.size() < limit;
     };
@@ -205,6 +237,8 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
 
     const size_t unindexed = conditions.unindexed().size();
     const bool readForFacets = unindexed <= kReadForFacets;
+    const qint64 lateFrom = filter.now == WallTime{} ? std::numeric_limits<qint64>::max() : toEpochMs(filter.now - DeadLetterListing::kLate);
+    std::vector<RowId> latest;
     LetterTally tally(filter.now);
     LetterOrder order(m_connection, sort);
     if (auto done = order.prepare(); !done)
@@ -228,8 +262,11 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
                 return true;
         }
         tally.add(key, failing, key.indexed || readForFacets);
-        if (failing == 0)
+        if (failing == 0) {
             order.add(key);
+            if (key.changedAt >= lateFrom)
+                latest.push_back(RowId(key.row));
+        }
         return true;
     };
     auto few = fewKeys(conditions, size_t(2 * kFew));
@@ -253,6 +290,7 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
     if (!rows)
         return rows.error();
     out.rows = std::move(*rows);
+    out.latest = std::move(latest);
     return out;
 }
 

@@ -25,6 +25,8 @@ public:
     Result<std::vector<RowId>> newest(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after, int limit);
     Result<qint64> count(const DeadLetterFilter& filter);
     Result<DeadLetterListing> listing(const DeadLetterFilter& filter, const LetterSort& sort);
+    /// Letters of the filter that died at since or later and are not among those. Costs no more than there are of them.
+    Result<qint64> arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known);
 
 private:
     /// false: no more is wanted.
@@ -32,6 +34,7 @@ private:
     Result<void> walk(std::optional<DeadLetterCursor> after, const Take& take);
     /// The letters of the anchor, of the filter's own rows, or of neither: nothing.
     Result<std::optional<std::vector<LetterKey>>> fewKeys(const LetterConditions& conditions, size_t most);
+    Result<bool> matches(LetterConditions& conditions, LetterKey& key);
     Result<std::vector<RowId>> newestInOrder(LetterConditions& conditions, std::optional<DeadLetterCursor> after, size_t limit);
 
     Connection& m_connection;

@@ -60,8 +60,11 @@ struct LetterSort
 struct DeadLetterListing
 {
     static constexpr size_t kFacetValues = 200;
+    /// What died before the list was made may be committed that much later.
+    static constexpr Millis kLate{10'000};
 
     std::vector<RowId> rows;                    ///< that match, in the order asked for
+    std::vector<RowId> latest;                  ///< those of the rows that died less than kLate before now of the filter
     qint64 total = 0;                           ///< dead letters, whatever the filter
     std::vector<ReasonCount> reasons;
     std::vector<DestinationCount> destinations;

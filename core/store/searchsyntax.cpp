@@ -193,10 +193,7 @@ ParsedSearch parseSearch(const QString& typed, WallTime now, const QTimeZone& zo
         SearchTerm term;
         term.negated = word.negated;
         if (!word.name.isNull()) {
-            const auto keyword = std::find_if(kKeywords.begin(), kKeywords.end(), [&](const Keyword& k) {
-                return !word.quotedName && word.name.compare(k.word, Qt::CaseInsensitive) == 0;
-            });
-            term.field = keyword == kKeywords.end() ? SearchField::payload : keyword->field;
+            term.field = word.quotedName ? SearchField::payload : searchKeyword(word.name).value_or(SearchField::payload);
             if (term.field == SearchField::payload)
                 term.name = word.name;
             if (term.field == SearchField::payload && word.name.isEmpty()) {
@@ -226,6 +223,15 @@ ParsedSearch parseSearch(const QString& typed, WallTime now, const QTimeZone& zo
         out.query.push_back(std::move(term));
     }
     return out;
+}
+
+std::optional<SearchField> searchKeyword(QStringView name)
+{
+    for (const Keyword& keyword : kKeywords) {
+        if (name.compare(keyword.word, Qt::CaseInsensitive) == 0)
+            return keyword.field;
+    }
+    return std::nullopt;
 }
 
 QStringList searchKeywords()

@@ -89,6 +89,8 @@ QString quotedForSearch(const QString& value);
 
 /// The names before a colon that mean something, in their usual order.
 QStringList searchKeywords();
+/// What such a name stands for, whatever the case.
+std::optional<SearchField> searchKeyword(QStringView name);
 /// "rejected"…; ambiguous stands for all that make a row ambiguous. Empty: no such reason of a dead letter.
 std::vector<Reason> deadLetterReasons(QStringView word);
 QStringList deadLetterReasonWords();

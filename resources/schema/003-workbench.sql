@@ -44,6 +44,7 @@ CREATE TABLE saved_view (
     id         INTEGER PRIMARY KEY,
     name       TEXT    NOT NULL UNIQUE,
     query      TEXT    NOT NULL,            -- as typed in the search box
+    choices    TEXT    NOT NULL,            -- JSON: of the facets
     sort       TEXT    NOT NULL,            -- JSON: column, descending
     created_at INTEGER NOT NULL
 ) STRICT;

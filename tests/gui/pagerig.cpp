@@ -2,6 +2,7 @@
 #include "tests/gui/pagerig.h"
 
 #include "core/payload/identity.h"
+#include "core/store/letterindex.h"
 #include "tests/support/guithreadguard.h"
 
 #include <QDir>
@@ -60,6 +61,26 @@ PageRig::~PageRig()
 void PageRig::flush()
 {
     must(writer.writeAndWait([](store::Connection&) { return Result<void>(); }));
+}
+
+void PageRig::index()
+{
+    must(writer.writeAndWait([](store::Connection& connection) -> Result<void> {
+        store::LetterIndex index(connection);
+        for (;;) {
+            const auto letters = index.gather(1 << 20);
+            if (!letters)
+                return letters.error();
+            if (letters->empty())
+                return {};
+            for (size_t done = 0; done < letters->size();) {
+                const auto put = index.put(*letters, done, std::chrono::seconds(60));
+                if (!put)
+                    return put.error();
+                done += *put;
+            }
+        }
+    }));
 }
 
 BatchId PageRig::addBatch(const QString& name, DestinationId destination, const QStringList& columns,

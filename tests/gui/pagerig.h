@@ -131,6 +131,7 @@ public:
     static std::vector<RowStory> manyStories(int rows);
     /// What the engine would say of the workspace as it is now.
     void offerSnapshot();
+    void index(); ///< all dead letters for the search
     void flush(); ///< everything posted is on disk
     qint64 number(const QByteArray& sql) { return workspace.number(sql); }
     QString text(const QByteArray& sql) { return workspace.text(sql); }

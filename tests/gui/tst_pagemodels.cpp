@@ -9,7 +9,6 @@
 #include "ui/models/linediff.h"
 #include "ui/models/previewmodel.h"
 #include "ui/models/replayestimate.h"
-#include "ui/models/searchterms.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -38,8 +37,6 @@ private Q_SLOTS:
     void batchesTakeTheSnapshotOver();
     void previewAndColumns();
     void replayIsCountedByKind();
-    void searchTerms_data();
-    void searchTerms();
     void jsonIsLaidOutWithoutChange();
     void diffKeepsTheCommonLines();
 };
@@ -223,34 +220,6 @@ void TestPageModels::replayIsCountedByKind()
     QCOMPARE(estimate->gone, 1);
     QCOMPARE(estimate->ready, 18);
     QCOMPARE(estimate->charge(true, false).data, Credits::whole(6 * 28));
-}
-
-void TestPageModels::searchTerms_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("fine");
-    QTest::newRow("text") << u"acme.com  x"_s << u"acme.com x"_s << 0 << true;
-    QTest::newRow("status") << u"status:503 acme"_s << u"acme"_s << 503 << true;
-    QTest::newRow("quoted") << u"\"status:503\" \"a  b\""_s << u"status:503 a  b"_s << 0 << true;
-    QTest::newRow("no number") << u"status:x"_s << QString() << 0 << false;
-    QTest::newRow("no reason") << u"reason:delivered"_s << QString() << 0 << false;
-    QTest::newRow("ambiguous") << u"reason:ambiguous"_s << QString() << 0 << true;
-}
-
-void TestPageModels::searchTerms()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, text);
-    QFETCH(int, status);
-    QFETCH(bool, fine);
-    const auto terms = SearchTerms::parse(typed);
-    QCOMPARE(terms.ok(), fine);
-    if (!terms)
-        return;
-    QCOMPARE(terms->text, text);
-    QCOMPARE(terms->status.value_or(0), status);
 }
 
 void TestPageModels::jsonIsLaidOutWithoutChange()

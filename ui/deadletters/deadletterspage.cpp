@@ -4,12 +4,13 @@
 #include "ui/deadletters/facetlist.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/nomatch.h"
 #include "ui/deadletters/replaysheet.h"
 #include "ui/deadletters/searchbox.h"
+#include "ui/deadletters/viewlist.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/format.h"
 #include "ui/models/rowexport.h"
-#include "ui/models/searchterms.h"
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/models/words.h"
@@ -46,10 +47,11 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     , m_facets(new FacetList)
     , m_list(new QStackedWidget)
     , m_table(new RowTable)
-    , m_noMatch(new TextLabel({}, TextRole::body, Token::muted))
+    , m_noMatch(new NoMatch)
     , m_inspector(new LetterInspector(services))
     , m_strip(new ListStrip)
-    , m_batchChip(new QPushButton)
+    , m_views(new SavedViewList(services, this))
+    , m_viewList(new ViewList(*m_views, dialogs))
 {
     setObjectName(u"deadLettersPage"_s);
     auto* layout = new QVBoxLayout(this);
@@ -69,8 +71,9 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     facetArea->setWidgetResizable(true);
     facetArea->setFrameShape(QFrame::NoFrame);
     facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facets->addTop(m_viewList);
     facetArea->setWidget(m_facets);
-    facetArea->setMinimumWidth(150);
+    facetArea->setMinimumWidth(170);
     facetArea->setFocusPolicy(Qt::NoFocus);
     m_splitter->setObjectName(u"deadLettersSplitter"_s);
     m_splitter->setHandleWidth(1);
@@ -82,7 +85,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({165, 665, 415});
+    m_splitter->setSizes({190, 650, 405});
     m_body->addWidget(m_splitter);
     m_none->setObjectName(u"noDeadLetters"_s);
     m_body->addWidget(m_none);
@@ -96,14 +99,10 @@ DeadLettersPage::~DeadLettersPage() = default;
 void DeadLettersPage::wire()
 {
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &DeadLettersPage::onSnapshot);
-    connect(m_model, &DeadLetterModel::listingChanged, this, &DeadLettersPage::onListing);
     connect(m_model, &DeadLetterModel::failed, this, [this](const Error& error) {
         trouble(error, tr("The list could not be read; the rows themselves are safe."));
     });
-    connect(m_search, &SearchBox::searchChanged, this, &DeadLettersPage::onFilterChanged);
-    connect(m_search, &SearchBox::left, this, [this] { m_table->setFocus(); });
-    connect(m_facets, &FacetList::choiceChanged, this, &DeadLettersPage::onFilterChanged);
-    connect(m_batchChip, &QPushButton::clicked, this, [this] { showBatch({}, {}); });
+    wireSearch();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeadLettersPage::onCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeadLettersPage::onSelection);
     connect(m_table, &QTableView::doubleClicked, m_inspector, &LetterInspector::showPayload);
@@ -111,10 +110,6 @@ void DeadLettersPage::wire()
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
     connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
-    connect(m_strip, &ListStrip::showNewClicked, this, [this] {
-        m_keepRow = m_model->rowAt(m_table->currentIndex().row());
-        m_model->load();
-    });
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
     connect(m_inspector, &LetterInspector::marksRequested, this, &DeadLettersPage::saveMarks);
@@ -142,8 +137,8 @@ void DeadLettersPage::activate()
     m_active = true;
     m_ageing.start();
     if (!m_model->loaded() || selectedCount() <= 1) {
-        m_keepRow = m_model->rowAt(m_table->currentIndex().row());
-        m_model->load();
+        findAgain();
+        m_views->load();
     }
     m_table->setFocus();
 }
@@ -159,30 +154,28 @@ QVariantMap DeadLettersPage::viewState() const
     return {{u"splitter"_s, m_splitter->saveState()},
             {u"columns"_s, m_table->columnState()},
             {u"search"_s, m_search->text()},
-            {u"reason"_s, m_facets->chosen(u"reason"_s)}};
+            {u"choices"_s, choicesToJson(m_facets->choices())},
+            {u"sort"_s, int(m_model->sort().column)},
+            {u"reversed"_s, m_model->sort().descending}};
 }
 
 void DeadLettersPage::restoreView(const QVariantMap& state)
 {
     m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
     m_table->restoreColumns(state.value(u"columns"_s).toByteArray());
-    m_search->setText(state.value(u"search"_s).toString());
-    if (const QString reason = state.value(u"reason"_s).toString(); !reason.isEmpty() && !deadLetterReasons(reason).empty()) {
-        m_facets->setGroup(u"reason"_s, tr("Reason"), {{reason, reason, 0}});
-        m_facets->choose(u"reason"_s, reason);
-        onFilterChanged();
-    }
+    m_facets->setChoices(choicesFromJson(state.value(u"choices"_s).toByteArray()));
+    m_search->putText(state.value(u"search"_s).toString());
+    store::LetterSort sort;
+    sort.column = store::LetterColumn(qBound(0, state.value(u"sort"_s).toInt(), DeadLetterModel::kColumns - 1));
+    sort.descending = state.value(u"reversed"_s).toBool();
+    if (!m_search->text().isEmpty() || !m_facets->choices().empty() || sort != store::LetterSort{})
+        findSorted(sort);
 }
 
 void DeadLettersPage::showBatch(BatchId batch, const QString& name)
 {
-    m_batch = batch;
-    m_batchChip->setText(tr("Batch: %1 ✕").arg(name.size() > 24 ? name.left(23) + u'…' : name));
-    m_batchChip->setAccessibleName(tr("Only dead letters of %1").arg(name));
-    m_batchChip->setToolTip(tr("Only dead letters of %1; click to show all").arg(name));
-    m_batchChip->setChecked(batch.valid());
-    m_batchChip->setVisible(batch.valid());
-    onFilterChanged();
+    m_facets->setChoices({{u"batch"_s, {QString::number(batch.value), name}}});
+    m_search->putSearch({});
 }
 
 void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
@@ -190,85 +183,13 @@ void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
     qint64 live = 0;
     for (const auto& destination : snapshot->destinations)
         live += destination.deadLetters;
-    m_live = live;
+    const bool changed = std::exchange(m_live, live) != live;
     setBadge(live, true);
+    if (m_active && changed && m_model->loaded() && !m_lookForNew.isActive())
+        m_lookForNew.start();
     if (m_active && m_model->loaded() && m_model->listing().total == 0 && live > 0)
-        m_model->load();
+        findAgain();
     updateStrip();
-}
-
-void DeadLettersPage::onFilterChanged()
-{
-    const auto terms = SearchTerms::parse(m_search->text());
-    if (!terms) {
-        m_search->setTrouble(terms.error().message);
-        return;
-    }
-    store::DeadLetterFilter filter;
-    filter.batch = m_batch;
-    if (const QString reason = m_facets->chosen(u"reason"_s); !reason.isEmpty())
-        filter.reasons = deadLetterReasons(reason);
-    filter.destination = DestinationId(m_facets->chosen(u"destination"_s).toLongLong());
-    terms->apply(filter);
-    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
-    m_keepPosition = -1;
-    m_model->setFilter(filter);
-}
-
-void DeadLettersPage::onListing()
-{
-    const auto& listing = m_model->listing();
-    const bool filtered = qint64(m_model->rowCount()) != listing.total || !m_search->text().isEmpty();
-    m_body->setCurrentWidget(listing.total == 0 ? static_cast<QWidget*>(m_none) : m_splitter);
-    m_search->setEnabled(listing.total > 0);
-    m_list->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_noMatch) : m_table);
-    m_noMatch->setText(tr("None of %1 dead letters matches. Take back a word of the search or a choice at the left.")
-                           .arg(formatCount(listing.total)));
-    m_search->setResult(listing.total == 0 ? QString()
-                        : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->rowCount()), formatCount(listing.total),
-                                                                         formatCount(m_model->took().count()))
-                                           : tr("%1 rows").arg(formatCount(listing.total)));
-    if (m_live < 0)
-        setBadge(listing.total, true);
-    fillFacets();
-    closeSheet();
-
-    int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : -1;
-    if (row < 0 && m_keepPosition >= 0)
-        row = qMin(m_keepPosition, m_model->rowCount() - 1);
-    if (row < 0 && m_model->rowCount() > 0)
-        row = 0;
-    m_keepRow = {};
-    m_keepPosition = -1;
-    if (row >= 0) {
-        selectRow(row);
-        m_inspector->reload();
-    } else {
-        m_inspector->show({});
-    }
-    onSelection();
-    updateStrip();
-}
-
-void DeadLettersPage::fillFacets()
-{
-    const auto& listing = m_model->listing();
-    std::vector<FacetList::Value> reasons;
-    qint64 ambiguous = 0;
-    for (const store::ReasonCount& count : listing.reasons) {
-        if (count.state == RowState::ambiguous)
-            ambiguous += count.rows;
-        else
-            reasons.push_back({QString(name(count.reason)), rowTitle(count.state, count.reason), count.rows});
-    }
-    if (ambiguous > 0)
-        reasons.push_back({u"ambiguous"_s, rowTitle(RowState::ambiguous, Reason::noAnswer), ambiguous});
-    std::stable_sort(reasons.begin(), reasons.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
-    m_facets->setGroup(u"reason"_s, tr("Reason"), reasons);
-    std::vector<FacetList::Value> destinations;
-    for (const store::DestinationCount& count : listing.destinations)
-        destinations.push_back({QString::number(count.destination.value), count.name, count.rows});
-    m_facets->setGroup(u"destination"_s, tr("Destination"), destinations);
 }
 
 void DeadLettersPage::onCurrent()
@@ -309,13 +230,6 @@ void DeadLettersPage::onSelection()
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportButton->setEnabled(m_model->rowCount() > 0);
     updateStrip();
-}
-
-void DeadLettersPage::updateStrip()
-{
-    const auto& listing = m_model->listing();
-    m_strip->setCounts(selectedCount(), m_model->rowCount());
-    m_strip->setMore(m_live >= 0 && m_model->loaded() && listing.total > 0 ? m_live - listing.total : 0);
 }
 
 void DeadLettersPage::selectRow(int row)

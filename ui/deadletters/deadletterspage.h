@@ -3,12 +3,14 @@
 
 #include "core/engine/snapshot.h"
 #include "core/intake/outcomefile.h"
+#include "core/store/savedviews.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/models/shortcuts.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
+class QActionGroup;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -23,10 +25,12 @@ class EmptyState;
 class FacetList;
 class LetterInspector;
 class ListStrip;
+class NoMatch;
 class RowExport;
 class RowTable;
 class SearchBox;
-class TextLabel;
+class SavedViewList;
+class ViewList;
 
 /// Dead letters: find (facets, search), look (table, inspector), act (edit, replay, settle, discard, export).
 class DeadLettersPage : public Page
@@ -44,7 +48,7 @@ public:
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
 
-    /// Shows only dead letters of one batch or destination; coming from another page.
+    /// Shows the dead letters of one batch; coming from another page.
     void showBatch(BatchId batch, const QString& name);
     std::vector<HelpSection> help() const override;
     DeadLetterModel* model() const { return m_model; }
@@ -62,12 +66,23 @@ private:
     QPushButton* addButton(const QString& text, const QString& name, const QString& tip);
     void wire();
 
+    // Search, facets, order and views: deadletterspagefind.cpp.
+    void wireSearch();
+    void buildOrderMenu();
+    void find();
+    void findAgain(); ///< the same, as it is now
+    void findSorted(const store::LetterSort& sort);
+    void sortBy(store::LetterColumn column);
+    void showSort();
+    void showView(SavedViewId id);
+    void offerCompletion(const QString& typed, int cursor, bool asked);
+    void onHead();
+    void explainNothing();
+
     void onSnapshot(const engine::SnapshotPtr& snapshot);
-    void onFilterChanged();
     void onListing();
     void onCurrent();
     void onSelection();
-    void fillFacets();
     void updateStrip();
 
     std::vector<RowId> selectedRows() const;
@@ -103,7 +118,7 @@ private:
     FacetList* m_facets;
     QStackedWidget* m_list;
     RowTable* m_table;
-    TextLabel* m_noMatch;
+    NoMatch* m_noMatch;
     LetterInspector* m_inspector;
     QPushButton* m_edit;
     QPushButton* m_replay;
@@ -111,8 +126,12 @@ private:
     QPushButton* m_discard;
     QPushButton* m_exportButton;
     ListStrip* m_strip;
-    QPushButton* m_batchChip;
-    BatchId m_batch;
+    SavedViewList* m_views;
+    ViewList* m_viewList;
+    QActionGroup* m_sorts = nullptr;
+    QTimer m_busy;
+    QTimer m_lookForNew;
+    bool m_showTop = false; ///< of the next listing: the new ones
     QTimer m_ageing;
     RowId m_keepRow;      ///< to be current again after the next listing
     int m_keepPosition = -1;

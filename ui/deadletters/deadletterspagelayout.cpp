@@ -3,6 +3,7 @@
 
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/nomatch.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/widgets/rowdelegate.h"
@@ -37,13 +38,6 @@ QWidget* DeadLettersPage::buildHead()
     row->setSpacing(10);
     row->addWidget(new TextLabel(title(), TextRole::title));
     row->addSpacing(8);
-    m_batchChip->setProperty("chip", true);
-    m_batchChip->setCheckable(true);
-    m_batchChip->setObjectName(u"batchChip"_s);
-    m_batchChip->setAccessibleName(tr("Only dead letters of one batch"));
-    m_batchChip->setToolTip(tr("Show the dead letters of all batches"));
-    m_batchChip->hide();
-    row->addWidget(m_batchChip);
     row->addWidget(m_search, 1);
     m_edit = addButton(tr("Edit"), u"editLetter"_s, withKeys(tr("Edit the payload of the current row"), Command::edit));
     m_replay = addButton(tr("Replay…"), u"replayLetters"_s, withKeys(tr("Send the selected rows again, after a look at the price"), Command::replay));
@@ -77,7 +71,7 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({136, 0, 92, 56, 48, 62}, 110);
+    m_table->setColumnWidths({136, 0, 92, 64, 56, 62, 120, 130}, 110);
     m_table->setGrowingColumn(int(DeadLetterModel::Column::row), 300);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
@@ -92,9 +86,6 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->rows()->setMark(int(DeadLetterModel::Column::row), [this](const QModelIndex& index) {
         return m_inspector->hasDraft(m_model->rowAt(index.row())) ? tr("An edit of this row is not saved.") : QString();
     });
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_noMatch->setWordWrap(true);
-    m_noMatch->setObjectName(u"noMatch"_s);
     m_list->addWidget(m_table);
     m_list->addWidget(m_noMatch);
     column->addWidget(m_list, 1);

@@ -2,9 +2,11 @@
 #include "ui/deadletters/facetlist.h"
 
 #include "ui/deadletters/facetrow.h"
+#include "ui/models/format.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,33 +25,74 @@ FacetList::FacetList(QWidget* parent)
     m_layout->addStretch(1);
 }
 
-FacetList::Group& FacetList::group(const QString& id, const QString& title)
+void FacetList::addTop(QWidget* widget)
 {
-    const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& g) { return g.id == id; });
-    if (it != m_groups.end())
-        return *it;
-    Group made;
-    made.id = id;
-    made.box = new QWidget;
-    made.box->setObjectName(u"facetGroup."_s + id);
-    made.rows = new QVBoxLayout(made.box);
-    made.rows->setContentsMargins(0, 0, 0, 0);
-    made.rows->setSpacing(0);
-    auto* heading = new TextLabel(title, TextRole::small, Token::muted);
-    heading->setContentsMargins(8, 0, 8, 4);
-    made.rows->addWidget(heading);
-    m_layout->insertWidget(m_layout->count() - 1, made.box);
-    m_groups.push_back(std::move(made));
-    return m_groups.back();
+    m_layout->insertWidget(0, widget);
 }
 
-void FacetList::setGroup(const QString& id, const QString& title, const std::vector<Value>& values)
+FacetList::Group& FacetList::group(const FacetGroup& given)
 {
-    Group& g = group(id, title);
-    std::vector<Value> shown = values;
-    const auto isChosen = [&](const Value& v) { return v.key == g.chosen; };
-    if (!g.chosen.isEmpty() && std::none_of(shown.begin(), shown.end(), isChosen))
-        shown.push_back({g.chosen, g.chosenWord, 0});
+    const auto it = m_groups.find(given.id);
+    if (it != m_groups.end())
+        return it->second;
+    Group made;
+    made.box = new QWidget;
+    made.box->setObjectName(u"facetGroup."_s + given.id);
+    auto* column = new QVBoxLayout(made.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* heading = new TextLabel(given.title, TextRole::small, Token::muted);
+    heading->setContentsMargins(8, 0, 8, 4);
+    column->addWidget(heading);
+    made.rows = new QVBoxLayout;
+    made.rows->setSpacing(0);
+    column->addLayout(made.rows);
+    made.more = new QPushButton;
+    made.more->setObjectName(u"facetMore."_s + given.id);
+    made.more->setProperty("link", true);
+    auto* moreRow = new QHBoxLayout;
+    moreRow->setContentsMargins(4, 0, 0, 0);
+    moreRow->addWidget(made.more, 0, Qt::AlignLeft);
+    column->addLayout(moreRow);
+    connect(made.more, &QPushButton::clicked, this, [this, id = given.id] {
+        Group& g = m_groups[id];
+        g.open = !g.open;
+        fill(id, g);
+    });
+    m_layout->insertWidget(m_layout->count() - 1, made.box);
+    return m_groups.emplace(given.id, std::move(made)).first->second;
+}
+
+void FacetList::setGroups(const std::vector<FacetGroup>& groups)
+{
+    for (const FacetGroup& given : groups) {
+        Group& g = group(given);
+        g.values = given.values;
+        if (const auto choice = m_choices.find(given.id); choice != m_choices.end()) {
+            const auto it = std::find_if(g.values.begin(), g.values.end(), [&](const FacetValue& v) { return v.choice.key == choice->second.key; });
+            if (it != g.values.end())
+                choice->second.word = it->choice.word;
+            else
+                g.values.push_back({choice->second, 0});
+        }
+        fill(given.id, g);
+    }
+}
+
+void FacetList::fill(const QString& id, Group& g)
+{
+    std::vector<FacetValue> shown = g.values;
+    const QString key = chosen(id);
+    // One more than the short list needs no line that says so.
+    if (!g.open && shown.size() > kShortList + 1) {
+        const auto it = std::find_if(shown.begin() + kShortList, shown.end(), [&](const FacetValue& v) { return v.choice.key == key; });
+        const bool far = !key.isEmpty() && it != shown.end();
+        const FacetValue kept = far ? *it : FacetValue();
+        shown.resize(kShortList);
+        if (far)
+            shown.push_back(kept);
+    }
+    const size_t hidden = g.values.size() - shown.size();
     // Rows are kept and relabelled: focus and mouse stay on what is there.
     while (g.entries.size() < shown.size()) {
         auto* row = new FacetRow;
@@ -62,36 +105,39 @@ void FacetList::setGroup(const QString& id, const QString& title, const std::vec
         row->setVisible(i < shown.size());
         if (i >= shown.size())
             continue;
-        row->setValue(shown[i].key, shown[i].word, shown[i].rows);
-        row->setObjectName(u"facet."_s + id + u'.' + shown[i].key);
-        row->setChecked(shown[i].key == g.chosen);
+        const QString count = formatCount(shown[i].rows);
+        row->setValue(shown[i].choice.key, shown[i].choice.word, count);
+        row->setObjectName(u"facet."_s + id + u'.' + shown[i].choice.key);
+        row->setToolTip(tr("Show only %1 (%2); once more to show all").arg(shown[i].choice.word, count));
+        row->setChecked(shown[i].choice.key == key);
     }
+    g.more->setText(g.open ? tr("fewer") : tr("%1 more").arg(formatCount(qint64(hidden))));
+    g.more->setAccessibleName(g.more->text());
+    g.more->setToolTip(g.open ? tr("Show the most frequent only") : tr("Show all of them"));
+    g.more->setVisible(g.open ? g.values.size() > kShortList + 1 : hidden > 0);
     g.box->setVisible(!shown.empty());
 }
 
 QString FacetList::chosen(const QString& id) const
 {
-    const auto it = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& g) { return g.id == id; });
-    return it == m_groups.end() ? QString() : it->chosen;
+    const auto it = m_choices.find(id);
+    return it == m_choices.end() ? QString() : it->second.key;
 }
 
-void FacetList::choose(const QString& id, const QString& key)
+void FacetList::setChoices(const FacetChoices& choices)
 {
-    for (Group& g : m_groups) {
-        if (g.id != id)
-            continue;
-        g.chosen = key;
-        for (FacetRow* row : g.entries) {
-            row->setChecked(row->key() == key);
-            if (row->key() == key)
-                g.chosenWord = row->word();
-        }
-    }
+    m_choices = choices;
+    for (auto& [id, g] : m_groups)
+        fill(id, g);
 }
 
 void FacetList::onClicked(const QString& id, FacetRow* row)
 {
-    choose(id, row->key() == chosen(id) ? QString() : row->key());
+    if (row->key() == chosen(id))
+        m_choices.erase(id);
+    else
+        m_choices[id] = {row->key(), row->word()};
+    fill(id, m_groups[id]);
     Q_EMIT choiceChanged();
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/facetchoices.h"
+
 #include <QWidget>
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace fuseboard::ui {
@@ -12,24 +15,21 @@ namespace fuseboard::ui {
 class FacetRow;
 
 /// Groups of values with their counts, at the left of a list. At most one value of a group is chosen; choosing it again lets
-/// it go.
+/// it go. The most frequent values are shown, the others on demand.
 class FacetList : public QWidget
 {
     Q_OBJECT
 public:
-    struct Value
-    {
-        QString key;    ///< stable word
-        QString word;
-        qint64 rows = 0;
-    };
+    static constexpr size_t kShortList = 6;
 
     explicit FacetList(QWidget* parent = nullptr);
 
-    /// A group is made when it is first set. A chosen value that is gone is still listed, with 0.
-    void setGroup(const QString& group, const QString& title, const std::vector<Value>& values);
-    QString chosen(const QString& group) const; ///< key; empty: none
-    void choose(const QString& group, const QString& key);
+    /// Over the groups.
+    void addTop(QWidget* widget);
+    /// A chosen value that is gone is still listed, with 0.
+    void setGroups(const std::vector<FacetGroup>& groups);
+    const FacetChoices& choices() const { return m_choices; }
+    void setChoices(const FacetChoices& choices); ///< says nothing
 
 Q_SIGNALS:
     void choiceChanged();
@@ -40,18 +40,21 @@ protected:
 private:
     struct Group
     {
-        QString id;
         QWidget* box = nullptr;
         QVBoxLayout* rows = nullptr;
+        QPushButton* more = nullptr;
         std::vector<FacetRow*> entries;
-        QString chosen;
-        QString chosenWord;
+        std::vector<FacetValue> values;
+        bool open = false;
     };
-    Group& group(const QString& id, const QString& title);
-    void onClicked(const QString& group, FacetRow* row);
+    Group& group(const FacetGroup& given);
+    void fill(const QString& id, Group& group);
+    void onClicked(const QString& id, FacetRow* row);
+    QString chosen(const QString& id) const;
 
     QVBoxLayout* m_layout;
-    std::vector<Group> m_groups;
+    std::map<QString, Group> m_groups;
+    FacetChoices m_choices;
 };
 
 } // namespace fuseboard::ui

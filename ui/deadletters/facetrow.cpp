@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/facetrow.h"
 
-#include "ui/models/format.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/theme.h"
 
@@ -21,13 +20,12 @@ FacetRow::FacetRow(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void FacetRow::setValue(const QString& key, const QString& word, qint64 rows)
+void FacetRow::setValue(const QString& key, const QString& word, const QString& count)
 {
     m_key = key;
     m_word = word;
-    m_count = formatCount(rows);
-    setAccessibleName(tr("%1, %2").arg(word, m_count));
-    setToolTip(tr("Show only %1 (%2); once more to show all").arg(word, m_count));
+    m_count = count;
+    setAccessibleName(count.isEmpty() ? word : tr("%1, %2").arg(word, count));
     update();
 }
 

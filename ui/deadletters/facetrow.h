@@ -12,7 +12,7 @@ class FacetRow : public QAbstractButton
 public:
     explicit FacetRow(QWidget* parent = nullptr);
 
-    void setValue(const QString& key, const QString& word, qint64 rows);
+    void setValue(const QString& key, const QString& word, const QString& count);
     QString key() const { return m_key; }
     QString word() const { return m_word; }
 

@@ -16,6 +16,7 @@ ListStrip::ListStrip(QWidget* parent)
     , m_text(new TextLabel({}, TextRole::small, Token::muted))
     , m_selectAll(new QPushButton)
     , m_new(new QPushButton)
+    , m_order(new QPushButton)
 {
     setFixedHeight(32);
     auto* row = new QHBoxLayout(this);
@@ -28,7 +29,11 @@ ListStrip::ListStrip(QWidget* parent)
     m_selectAll->setToolTip(tr("Select every row that matches, also those out of sight (Ctrl+A)"));
     row->addWidget(m_selectAll);
     row->addStretch(1);
-    m_new->setProperty("link", true);
+    m_order->setProperty("link", true);
+    m_order->setObjectName(u"listOrder"_s);
+    m_order->setToolTip(tr("Sort the list, and choose its columns (a click on the head of a column sorts, too)"));
+    row->addWidget(m_order);
+    m_new->setProperty("pill", true);
     m_new->setObjectName(u"showNew"_s);
     m_new->setToolTip(tr("The list stands still while you read; this shows it as it is now"));
     m_new->hide();
@@ -50,11 +55,23 @@ void ListStrip::setCounts(qint64 selected, qint64 matching)
     refresh();
 }
 
-void ListStrip::setMore(qint64 rows)
+void ListStrip::setMore(qint64 came, qint64 gone)
 {
-    m_new->setVisible(rows != 0);
-    m_new->setText(rows > 0 ? tr("%1 new, show").arg(formatCount(rows)) : tr("%1 gone, show").arg(formatCount(-rows)));
-    m_new->setAccessibleName(m_new->text());
+    m_new->setVisible(came > 0 || gone > 0);
+    m_new->setText(came > 0 ? tr("%1 new").arg(formatCount(came)) : tr("%1 gone").arg(formatCount(gone)));
+    m_new->setAccessibleName(came > 0 ? tr("%1 new, show them").arg(formatCount(came)) : tr("%1 gone, show the list as it is").arg(formatCount(gone)));
+}
+
+void ListStrip::setCounting(bool counting)
+{
+    m_counting = counting;
+    refresh();
+}
+
+void ListStrip::setOrder(const QString& text)
+{
+    m_order->setText(text);
+    m_order->setAccessibleName(tr("Order: %1").arg(text));
 }
 
 void ListStrip::notice(const QString& text)
@@ -68,11 +85,13 @@ void ListStrip::refresh()
 {
     m_text->setText(!m_notice.isEmpty() ? m_notice
                     : m_selected > 1    ? tr("%1 selected").arg(formatCount(m_selected))
+                    : m_counting        ? tr("counting…")
+                    : m_matching == 1   ? tr("1 row")
                                         : tr("%1 rows").arg(formatCount(m_matching)));
     m_text->setToken(m_notice.isEmpty() ? Token::muted : Token::text);
     m_selectAll->setText(tr("Select all %1 matching").arg(formatCount(m_matching)));
     m_selectAll->setAccessibleName(m_selectAll->text());
-    m_selectAll->setVisible(m_matching > 1 && m_selected < m_matching);
+    m_selectAll->setVisible(m_matching > 1 && m_selected < m_matching && !m_counting);
 }
 
 } // namespace fuseboard::ui

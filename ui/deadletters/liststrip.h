@@ -18,8 +18,13 @@ public:
     explicit ListStrip(QWidget* parent = nullptr);
 
     void setCounts(qint64 selected, qint64 matching);
-    /// Rows that came (or, below 0, went) since the list was read.
-    void setMore(qint64 rows);
+    /// Rows that came since the list was read, and that went.
+    void setMore(qint64 came, qint64 gone);
+    /// While the list is being counted its length is not known.
+    void setCounting(bool counting);
+    /// How the list is sorted, and the menu that changes it.
+    void setOrder(const QString& text);
+    QPushButton* order() const { return m_order; }
     /// One sentence that stays for a while.
     void notice(const QString& text);
 
@@ -33,10 +38,12 @@ private:
     TextLabel* m_text;
     QPushButton* m_selectAll;
     QPushButton* m_new;
+    QPushButton* m_order;
     QTimer m_over;
     QString m_notice;
     qint64 m_selected = 0;
     qint64 m_matching = 0;
+    bool m_counting = false;
 };
 
 } // namespace fuseboard::ui

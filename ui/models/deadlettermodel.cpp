@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deadlettermodel.h"
 
+#include "core/store/lettersearch.h"
 #include "ui/models/format.h"
 #include "ui/models/services.h"
 #include "ui/models/words.h"
@@ -41,6 +42,26 @@ Result<Records> readLetters(store::Connection& connection, const std::vector<Row
     return records;
 }
 
+Result<std::vector<store::DeadLetter>> readHead(store::Connection& connection, const store::DeadLetterFilter& filter, int rows)
+{
+    store::DeadLetterRepository letters(connection);
+    if (!filter.status && !filter.replayed && !filter.age)
+        return letters.page(filter, {}, rows);
+    // Few letters may meet these; the index of dead letters knows without a look at each attempt.
+    const auto newest = store::LetterSearch(connection).newest(filter, {}, rows);
+    if (!newest)
+        return newest.error();
+    store::DeadLetterFilter found;
+    found.only = *newest;
+    return newest->empty() ? Result<std::vector<store::DeadLetter>>(std::vector<store::DeadLetter>()) : letters.page(found, {}, rows);
+}
+
+bool isNumber(DeadLetterModel::Column column)
+{
+    using Column = DeadLetterModel::Column;
+    return column == Column::status || column == Column::tries || column == Column::age;
+}
+
 /// Line breaks would be shown as boxes in a row of one line.
 QString oneLine(const QString& text)
 {
@@ -61,34 +82,52 @@ DeadLetterModel::DeadLetterModel(const Services& services, QObject* parent)
 
 DeadLetterModel::~DeadLetterModel()
 {
-    m_services.readers.cancel(m_channel);
+    for (const char* part : {"", ".head", ".new"})
+        m_services.readers.cancel(m_channel + QLatin1StringView(part));
 }
 
-void DeadLetterModel::setFilter(const store::DeadLetterFilter& filter)
+void DeadLetterModel::show(const store::DeadLetterFilter& filter, const store::LetterSort& sort)
+{
+    m_filter = filter;
+    if (std::exchange(m_sort, sort) != sort)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    start(true);
+}
+
+void DeadLetterModel::load()
+{
+    start(m_rows.count() == 0);
+}
+
+void DeadLetterModel::loadAs(const store::DeadLetterFilter& filter)
 {
     m_filter = filter;
     load();
 }
 
-void DeadLetterModel::load()
+void DeadLetterModel::start(bool head)
 {
-    Q_EMIT loading();
-    m_counting = true;
-    // A rare text is found by the same long look through everything; then the head would only come twice.
-    if (m_rows.count() == 0 && m_filter.text.isEmpty())
-        loadHead();
     const WallTime asked = m_services.clock.wall();
+    m_filter.now = asked;
+    m_counting = true;
+    m_head = false;
+    Q_EMIT loading();
+    if (head && m_sort == store::LetterSort{})
+        loadHead();
+    else
+        m_services.readers.cancel(m_channel + u".head");
     m_services.readers.read<TimedListing>(m_channel, this,
-        [filter = m_filter](store::Connection& connection) -> Result<TimedListing> {
+        [filter = m_filter, sort = m_sort](store::Connection& connection) -> Result<TimedListing> {
             QElapsedTimer timer;
             timer.start();
-            auto listing = store::RowIndex(connection).deadLetters(filter);
+            auto listing = store::RowIndex(connection).deadLetters(filter, sort);
             if (!listing)
                 return listing.error();
             return TimedListing{std::move(*listing), Millis(timer.elapsed())};
         },
         [this, asked](Result<TimedListing> answer) {
             if (!answer) {
+                m_counting = false;
                 if (answer.error().code != ErrorCode::cancelled)
                     Q_EMIT failed(answer.error());
                 return;
@@ -104,10 +143,10 @@ void DeadLetterModel::loadHead()
     using Letters = std::vector<store::DeadLetter>;
     m_services.readers.read<Letters>(m_channel + u".head", this,
         [filter = m_filter](store::Connection& connection) {
-            return store::DeadLetterRepository(connection).page(filter, {}, PageCache<store::DeadLetter>::kPageRows);
+            return readHead(connection, filter, PageCache<store::DeadLetter>::kPageRows);
         },
         [this](Result<Letters> letters) {
-            if (!letters || !m_counting || m_rows.count() > 0 || letters->empty())
+            if (!letters || !m_counting || letters->empty())
                 return;
             std::vector<RowId> index;
             Records records;
@@ -118,6 +157,8 @@ void DeadLetterModel::loadHead()
             beginResetModel();
             m_rows.setHead(std::move(index), std::move(records));
             endResetModel();
+            m_head = true;
+            Q_EMIT headShown();
         });
 }
 
@@ -125,9 +166,13 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
 {
     m_counting = false;
     m_loaded = true;
+    m_services.readers.cancel(m_channel + u".head");
     std::vector<RowId> rows = std::exchange(listing.rows, {});
     m_listing = std::move(listing);
-    if (const int head = m_rows.count(); m_rows.extendable(rows)) {
+    m_arrived = 0;
+    if (const int head = m_rows.count(); m_head && m_rows.index() == rows) {
+        // A short list that is there already.
+    } else if (m_head && m_rows.extendable(rows)) {
         beginInsertRows({}, head, int(rows.size()) - 1);
         m_rows.extend(std::move(rows));
         endInsertRows();
@@ -137,6 +182,25 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
         endResetModel();
     }
     Q_EMIT listingChanged();
+}
+
+void DeadLetterModel::countArrivals()
+{
+    if (!m_loaded || m_counting || m_askingNew)
+        return;
+    m_askingNew = true;
+    // What was asked for at that time: the new ones are those that a list of now would have more.
+    m_services.readers.read<qint64>(m_channel + u".new", this,
+        [filter = m_filter, since = m_loadedAt - store::DeadLetterListing::kLate, known = m_listing.latest](store::Connection& connection) {
+            return store::LetterSearch(connection).arrivals(filter, since, known);
+        },
+        [this, listed = m_loadedAt](Result<qint64> arrived) {
+            m_askingNew = false;
+            if (!arrived || m_counting || listed != m_loadedAt)
+                return;
+            m_arrived = *arrived;
+            Q_EMIT arrivalsCounted();
+        });
 }
 
 void DeadLetterModel::refresh()
@@ -163,7 +227,7 @@ QVariant DeadLetterModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column >= Column::status ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const store::DeadLetter* letter = m_rows.at(index.row());
@@ -183,6 +247,8 @@ QVariant DeadLetterModel::display(const store::DeadLetter& letter, Column column
     case Column::status: return letter.status > 0 ? QString::number(letter.status) : QString(kDash);
     case Column::tries: return QString::number(letter.tries);
     case Column::age: return ageText(letter.changedAt, m_services.clock.wall());
+    case Column::batch: return oneLine(letter.batchName);
+    case Column::destination: return oneLine(letter.destinationName);
     }
     return {};
 }
@@ -195,6 +261,8 @@ QVariant DeadLetterModel::toolTip(const store::DeadLetter& letter, Column column
     case Column::error: return letter.error;
     case Column::reason: return deadLetterSentence(letter);
     case Column::age: return formatExact(letter.changedAt);
+    case Column::batch: return letter.batchName;
+    case Column::destination: return letter.destinationName;
     default: return {};
     }
 }
@@ -205,9 +273,20 @@ QVariant DeadLetterModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column >= Column::status ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return tr("Sort by %1; once more turns it round").arg(columnName(column).toLower());
     if (role != Qt::DisplayRole)
         return {};
+    if (sortColumn(column) != m_sort.column)
+        return columnName(column);
+    // Beside the word, so that words and values keep their common edge.
+    const QString arrow = m_sort.descending ? u"\u2193"_s : u"\u2191"_s;
+    return isNumber(column) ? QString(arrow + u' ' + columnName(column)) : QString(columnName(column) + u' ' + arrow);
+}
+
+QString DeadLetterModel::columnName(Column column)
+{
     switch (column) {
     case Column::row: return tr("Row");
     case Column::error: return tr("Error");
@@ -215,8 +294,35 @@ QVariant DeadLetterModel::headerData(int section, Qt::Orientation orientation, i
     case Column::status: return tr("Status");
     case Column::tries: return tr("Tries");
     case Column::age: return tr("Age");
+    case Column::batch: return tr("Batch");
+    case Column::destination: return tr("Destination");
     }
     return {};
+}
+
+store::LetterColumn sortColumn(DeadLetterModel::Column column)
+{
+    using Column = DeadLetterModel::Column;
+    using store::LetterColumn;
+    switch (column) {
+    case Column::row: return LetterColumn::row;
+    case Column::error: return LetterColumn::error;
+    case Column::reason: return LetterColumn::reason;
+    case Column::status: return LetterColumn::status;
+    case Column::tries: return LetterColumn::tries;
+    case Column::age: return LetterColumn::age;
+    case Column::batch: return LetterColumn::batch;
+    case Column::destination: return LetterColumn::destination;
+    }
+    return LetterColumn::age;
+}
+
+DeadLetterModel::Column shownColumn(store::LetterColumn column)
+{
+    int shown = 0;
+    while (sortColumn(static_cast<DeadLetterModel::Column>(shown)) != column)
+        ++shown;
+    return static_cast<DeadLetterModel::Column>(shown);
 }
 
 } // namespace fuseboard::ui

@@ -10,29 +10,38 @@ namespace fuseboard::ui {
 
 struct Services;
 
-/// Dead letters of a filter, newest first: one listing of row numbers, then pages as they come into sight. It stands still
-/// until it is loaded again, so nothing moves under the operator's eyes.
+/// Dead letters of a filter in the order asked for: one listing of row numbers, then pages as they come into sight. It stands
+/// still until it is loaded again, so nothing moves under the operator's eyes.
 class DeadLetterModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column { row, error, reason, status, tries, age };
-    static constexpr int kColumns = 6;
+    enum class Column { row, error, reason, status, tries, age, batch, destination };
+    static constexpr int kColumns = 8;
 
     explicit DeadLetterModel(const Services& services, QObject* parent = nullptr);
     ~DeadLetterModel() override;
 
     const store::DeadLetterFilter& filter() const { return m_filter; }
-    void setFilter(const store::DeadLetterFilter& filter); ///< loads
-    /// Into an empty list its first page comes at once, the rest when it is counted.
+    static QString columnName(Column column);
+    const store::LetterSort& sort() const { return m_sort; } ///< its column has an arrow in the header
+    /// Another list. Newest first, its first page comes at once, the rest when it is counted.
+    void show(const store::DeadLetterFilter& filter, const store::LetterSort& sort);
+    void setFilter(const store::DeadLetterFilter& filter) { show(filter, m_sort); }
+    /// The same list as it is now: what is shown stays until all of it is there.
     void load();
+    void loadAs(const store::DeadLetterFilter& filter); ///< the same search, read again for its times
     void refresh();                                        ///< reads what is in sight again; the list stays
 
     bool loaded() const { return m_loaded; }
+    bool counting() const { return m_counting; }  ///< the listing is on its way
     const store::DeadLetterListing& listing() const { return m_listing; } ///< its rows are in rowIds()
     const std::vector<RowId>& rowIds() const { return m_rows.index(); }
     Millis took() const { return m_took; }        ///< the last listing
     WallTime loadedAt() const { return m_loadedAt; }
+    /// Asks how many of the filter died since the listing was made; arrivalsCounted() answers.
+    void countArrivals();
+    qint64 arrived() const { return m_arrived; }
     RowId rowAt(int row) const { return m_rows.idAt(row); }
     int positionOf(RowId id) const { return m_rows.positionOf(id); }
     /// Null while it is read, or when it is no dead letter any more.
@@ -45,10 +54,13 @@ public:
 
 Q_SIGNALS:
     void loading();
+    void headShown();        ///< the first page, before the listing
     void listingChanged();
+    void arrivalsCounted();
     void failed(const fuseboard::Error& error);
 
 private:
+    void start(bool head);
     void loadHead();
     void takeListing(store::DeadLetterListing listing);
     QVariant display(const store::DeadLetter& letter, Column column) const;
@@ -56,6 +68,7 @@ private:
 
     const Services& m_services;
     store::DeadLetterFilter m_filter;
+    store::LetterSort m_sort;
     store::DeadLetterListing m_listing;
     mutable PagedRows<store::DeadLetter> m_rows;
     Millis m_took{};
@@ -63,6 +76,13 @@ private:
     QString m_channel;
     bool m_loaded = false;
     bool m_counting = false;
+    bool m_head = false;     ///< what is shown is the head of the listing under way
+    bool m_askingNew = false;
+    qint64 m_arrived = 0;
 };
+
+/// What a list is sorted by when the head of that column is clicked.
+store::LetterColumn sortColumn(DeadLetterModel::Column column);
+DeadLetterModel::Column shownColumn(store::LetterColumn column);
 
 } // namespace fuseboard::ui

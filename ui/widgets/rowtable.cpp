@@ -79,6 +79,12 @@ void RowTable::setColumnWidths(const std::vector<int>& widths, int minimum)
     });
 }
 
+void RowTable::setSortable()
+{
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RowTable::sortWanted);
+}
+
 QByteArray RowTable::columnState() const
 {
     const bool byItself = m_growing >= 0 && columnWidth(m_growing) == m_grown;

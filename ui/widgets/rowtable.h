@@ -30,10 +30,16 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
 
+    /// The heads of the columns can be clicked to sort; the page does it.
+    void setSortable();
+
     int hoveredRow() const { return m_hovered; }
     int firstVisibleColumn() const;
     /// The first and the last row on the screen; -1 without rows.
     std::pair<int, int> rowsInSight() const;
+
+Q_SIGNALS:
+    void sortWanted(int column);
 
 protected:
     void keyboardSearch(const QString&) override {} ///< single letters are the page's shortcuts

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/deadletterspage.h"
+
+#include "core/store/searchcompletion.h"
+#include "ui/deadletters/facetlist.h"
+#include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/liststrip.h"
+#include "ui/deadletters/nomatch.h"
+#include "ui/deadletters/searchbox.h"
+#include "ui/deadletters/viewlist.h"
+#include "ui/models/deadlettermodel.h"
+#include "ui/models/format.h"
+#include "ui/models/services.h"
+#include "ui/models/widening.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+/// What takes no longer is not announced.
+constexpr int kPatienceMs = 150;
+/// New failures are counted at most so often.
+constexpr int kLookAfterMs = 700;
+} // namespace
+
+void DeadLettersPage::wireSearch()
+{
+    connect(m_model, &DeadLetterModel::loading, this, [this] {
+        m_strip->setCounting(true);
+        m_busy.start();
+    });
+    connect(m_model, &DeadLetterModel::headShown, this, &DeadLettersPage::onHead);
+    connect(m_model, &DeadLetterModel::listingChanged, this, &DeadLettersPage::onListing);
+    connect(m_model, &DeadLetterModel::arrivalsCounted, this, &DeadLettersPage::updateStrip);
+    connect(m_model, &DeadLetterModel::failed, this, [this] {
+        m_busy.stop();
+        m_strip->setCounting(m_model->counting());
+        m_search->setResult({});
+    });
+    m_busy.setSingleShot(true);
+    m_busy.setInterval(kPatienceMs);
+    connect(&m_busy, &QTimer::timeout, this, [this] {
+        if (m_model->counting())
+            m_search->setResult(tr("searching…"));
+    });
+    m_lookForNew.setSingleShot(true);
+    m_lookForNew.setInterval(kLookAfterMs);
+    connect(&m_lookForNew, &QTimer::timeout, m_model, &DeadLetterModel::countArrivals);
+
+    connect(m_search, &SearchBox::searchChanged, this, &DeadLettersPage::find);
+    connect(m_search, &SearchBox::left, this, [this] { m_table->setFocus(); });
+    connect(m_search, &SearchBox::completionWanted, this, &DeadLettersPage::offerCompletion);
+    connect(m_facets, &FacetList::choiceChanged, this, &DeadLettersPage::find);
+    connect(m_noMatch, &NoMatch::widened, this, [this](const QString& search, const FacetChoices& choices) {
+        m_facets->setChoices(choices);
+        m_search->putSearch(search);
+        m_table->setFocus();
+    });
+    connect(m_viewList, &ViewList::picked, this, &DeadLettersPage::showView);
+    connect(m_viewList, &ViewList::said, m_strip, &ListStrip::notice);
+    connect(m_viewList, &ViewList::failed, this, [this](const Error& error) { trouble(error, tr("The views are as they were.")); });
+    connect(m_views, &SavedViewList::failed, this, [this](const Error& error) { trouble(error, tr("The saved views could not be read.")); });
+    connect(m_strip, &ListStrip::showNewClicked, this, [this] {
+        findAgain(); // the row that is read stays the current one
+        m_showTop = m_model->sort() == store::LetterSort{};
+    });
+    connect(m_table, &RowTable::sortWanted, this, [this](int column) { sortBy(sortColumn(static_cast<DeadLetterModel::Column>(column))); });
+    m_table->setSortable();
+    buildOrderMenu();
+    showSort();
+}
+
+void DeadLettersPage::buildOrderMenu()
+{
+    auto* menu = new QMenu(m_strip->order());
+    menu->setObjectName(u"orderMenu"_s);
+    m_sorts = new QActionGroup(menu);
+    auto* columns = new QMenu(tr("Columns"), menu);
+    for (int i = 0; i < DeadLetterModel::kColumns; ++i) {
+        const QString name = DeadLetterModel::columnName(static_cast<DeadLetterModel::Column>(i));
+        QAction* sort = menu->addAction(name);
+        sort->setCheckable(true);
+        sort->setData(i);
+        m_sorts->addAction(sort);
+        connect(sort, &QAction::triggered, this, [this, i] {
+            const auto column = sortColumn(static_cast<DeadLetterModel::Column>(i));
+            if (column != m_model->sort().column)
+                sortBy(column);
+        });
+        if (i == 0)
+            continue; // the row itself is always shown
+        QAction* shown = columns->addAction(name);
+        shown->setObjectName(u"column.%1"_s.arg(i));
+        shown->setCheckable(true);
+        connect(shown, &QAction::toggled, this, [this, i](bool on) { m_table->setColumnHidden(i, !on); });
+        connect(columns, &QMenu::aboutToShow, shown, [this, shown, i] { shown->setChecked(!m_table->isColumnHidden(i)); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("The other way round"), this, [this] { sortBy(m_model->sort().column); })->setObjectName(u"sortReversed"_s);
+    menu->addSeparator();
+    menu->addMenu(columns);
+    m_strip->order()->setMenu(menu);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, columns, [header, columns](const QPoint& at) { columns->popup(header->mapToGlobal(at)); });
+    for (const auto hidden : {DeadLetterModel::Column::batch, DeadLetterModel::Column::destination})
+        m_table->setColumnHidden(int(hidden), true);
+}
+
+/// The same column again turns the order round.
+void DeadLettersPage::sortBy(store::LetterColumn column)
+{
+    store::LetterSort sort = m_model->sort();
+    sort.descending = sort.column == column && !sort.descending;
+    sort.column = column;
+    findSorted(sort);
+}
+
+void DeadLettersPage::showSort()
+{
+    const store::LetterSort& sort = m_model->sort();
+    const int column = int(shownColumn(sort.column));
+    m_sorts->actions().value(column)->setChecked(true);
+    const QString name = DeadLetterModel::columnName(static_cast<DeadLetterModel::Column>(column));
+    m_strip->setOrder(sort.column == store::LetterColumn::age ? (sort.descending ? tr("oldest first") : tr("newest first"))
+                      : sort.descending                       ? tr("by %1, reversed").arg(name.toLower())
+                                                              : tr("by %1").arg(name.toLower()));
+}
+
+void DeadLettersPage::find()
+{
+    findSorted(m_model->sort());
+}
+
+void DeadLettersPage::findAgain()
+{
+    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+    m_keepPosition = -1;
+    if (m_search->fault())
+        m_model->load();
+    else
+        m_model->loadAs(filterOf(m_search->text(), m_facets->choices(), m_services.clock.wall(), QTimeZone::systemTimeZone()));
+}
+
+void DeadLettersPage::findSorted(const store::LetterSort& sort)
+{
+    if (m_search->fault() && m_model->loaded())
+        return; // it says so itself; the list stays
+    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
+    m_keepPosition = -1;
+    m_model->show(filterOf(m_search->text(), m_facets->choices(), m_services.clock.wall(), QTimeZone::systemTimeZone()), sort);
+    m_viewList->setShown(m_search->text(), m_facets->choices(), sort);
+    showSort();
+}
+
+void DeadLettersPage::showView(SavedViewId id)
+{
+    const SavedViewList::Entry* entry = m_views->find(id);
+    if (!entry)
+        return;
+    const store::SavedView view = entry->view;
+    m_facets->setChoices(entry->choices);
+    m_search->putText(view.search);
+    findSorted(view.sort);
+}
+
+void DeadLettersPage::offerCompletion(const QString& typed, int cursor, bool asked)
+{
+    m_services.readers.read<store::SearchCompletion>(u"deadletters.completion.%1"_s.arg(quintptr(this)), m_search,
+        [typed, cursor, asked, now = m_services.clock.wall()](store::Connection& connection) {
+            return store::SearchSuggestions(connection).complete(typed, cursor, now, asked);
+        },
+        [this, typed, cursor](const Result<store::SearchCompletion>& completion) {
+            if (completion) // without suggestions one types on
+                m_search->suggest(typed, cursor, *completion);
+        });
+}
+
+void DeadLettersPage::onHead()
+{
+    m_list->setCurrentWidget(m_table);
+    const int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : 0;
+    if (row >= 0) {
+        m_keepRow = {};
+        selectRow(row);
+    }
+}
+
+void DeadLettersPage::onListing()
+{
+    m_busy.stop();
+    const auto& listing = m_model->listing();
+    const bool filtered = qint64(m_model->rowCount()) != listing.total || !m_search->text().isEmpty();
+    m_body->setCurrentWidget(listing.total == 0 ? static_cast<QWidget*>(m_none) : m_splitter);
+    m_search->setEnabled(listing.total > 0);
+    m_list->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_noMatch) : m_table);
+    if (m_model->rowCount() == 0 && listing.total > 0)
+        explainNothing();
+    m_search->setResult(listing.total == 0 ? QString()
+                        : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->rowCount()), formatCount(listing.total),
+                                                                         formatCount(std::max<qint64>(1, m_model->took().count())))
+                                           : tr("%1 rows").arg(formatCount(listing.total)));
+    if (m_live < 0)
+        setBadge(listing.total, true);
+    m_facets->setGroups(facetGroups(listing));
+    closeSheet();
+
+    int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : -1;
+    if (row < 0 && m_keepPosition >= 0)
+        row = qMin(m_keepPosition, m_model->rowCount() - 1);
+    // What the head has shown already stays where it is.
+    const bool there = row < 0 && m_table->currentIndex().isValid();
+    if (row < 0 && !there && m_model->rowCount() > 0)
+        row = 0;
+    m_keepRow = {};
+    m_keepPosition = -1;
+    if (row >= 0)
+        selectRow(row);
+    if (row >= 0 || there)
+        m_inspector->reload();
+    else
+        m_inspector->show({});
+    if (std::exchange(m_showTop, false))
+        m_table->scrollToTop();
+    m_strip->setCounting(false);
+    onSelection();
+    updateStrip();
+}
+
+void DeadLettersPage::explainNothing()
+{
+    m_noMatch->explain(m_search->text(), m_facets->choices(), m_model->listing().total);
+    using Ways = std::vector<Widening>;
+    m_services.readers.read<Ways>(u"deadletters.widen.%1"_s.arg(quintptr(this)), m_noMatch,
+        [all = widenings(m_search->text(), m_facets->choices()), now = m_services.clock.wall()](store::Connection& connection) {
+            return countWidenings(connection, all, now);
+        },
+        [this](Result<Ways> ways) {
+            if (ways)
+                m_noMatch->setWidenings(std::move(*ways));
+            else if (ways.error().code != ErrorCode::cancelled)
+                m_noMatch->setWidenings({});
+        });
+}
+
+void DeadLettersPage::updateStrip()
+{
+    const auto& listing = m_model->listing();
+    m_strip->setCounts(selectedCount(), m_model->rowCount());
+    const bool standing = m_model->loaded() && listing.total > 0;
+    const qint64 more = standing && m_live >= 0 ? m_live - listing.total : 0;
+    // With a search or a choice only those count that match.
+    const bool all = m_search->text().isEmpty() && m_facets->choices().empty();
+    m_strip->setMore(standing ? std::max(m_model->arrived(), all ? more : 0) : 0, -more);
+}
+
+} // namespace fuseboard::ui
