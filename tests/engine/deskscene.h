@@ -8,6 +8,7 @@
 #include "core/store/operationundo.h"
 #include "core/store/rowmarks.h"
 #include "tests/store/repositoryfixture.h"
+#include "tests/support/storedump.h"
 
 namespace fuseboard::test {
 
@@ -154,63 +155,9 @@ struct DeskScene
         return rows;
     }
 
-    /// Every table, for comparing: without the journal of operations itself, and without what is used up for good (numbers of
-    /// payload versions) or follows by itself (the search index, when a batch last made progress).
-    QStringList dump()
-    {
-        QStringList out;
-        const auto add = [&](const QByteArray& title, const QByteArray& sql) {
-            auto q = store.connection->prepare(sql);
-            if (!q)
-                qFatal("%s", qPrintable(q.error().text()));
-            QStringList lines;
-            for (;;) {
-                const auto more = q->step();
-                if (!more)
-                    qFatal("%s", qPrintable(more.error().text()));
-                if (!*more)
-                    break;
-                lines.append(QString::fromUtf8(title) + u": " + q->text(0));
-            }
-            lines.sort();
-            out += lines;
-        };
-        auto tables = store.connection->prepare("SELECT m.name, (SELECT group_concat('quote(' || t.name || ')', '||'',''||') FROM"
-                                                " pragma_table_info(m.name) t WHERE NOT (m.name = 'batch_row' AND t.name IN"
-                                                " ('top_version', 'indexed_at')) AND NOT (m.name = 'batch' AND t.name = 'progress_at'))"
-                                                " FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'letter_text%' AND m.name NOT LIKE 'error_words%' AND"
-                                                " m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'operation%'");
-        Q_ASSERT(tables);
-        std::vector<std::pair<QByteArray, QByteArray>> all;
-        while (*tables->step())
-            all.emplace_back(tables->bytes(0), tables->bytes(1));
-        Q_ASSERT(all.size() > 15);
-        for (const auto& [table, columns] : all) {
-            if (table == "payload") // those that rows come from; others were made by operations that are undone
-                add(table, "WITH RECURSIVE used (id) AS (SELECT payload_id FROM batch_row UNION SELECT p.previous FROM payload p"
-                           " JOIN used u ON u.id = p.id WHERE p.previous IS NOT NULL) SELECT " + columns + " FROM payload WHERE id IN used");
-            else if (table == "credit_entry") // a counter-entry beside each, for the audit
-                add(table, "SELECT account_id || ',' || day || ',' || coalesce(attempt_id, 0) || ',' || sum(data_milli) || ',' ||"
-                           " sum(action_milli) FROM credit_entry GROUP BY account_id, day, attempt_id HAVING sum(data_milli) <> 0 OR sum(action_milli) <> 0");
-            else
-                add(table, "SELECT " + columns + " FROM " + table + (table == "batch_count" ? " WHERE n <> 0" : table == "meta" ? " WHERE key <> 'uuid'" : ""));
-        }
-        return out;
-    }
-    /// What differs, for a message.
-    static QString difference(const QStringList& a, const QStringList& b)
-    {
-        QStringList out;
-        for (const QString& line : a) {
-            if (!b.contains(line))
-                out.append(u"- "_s + line);
-        }
-        for (const QString& line : b) {
-            if (!a.contains(line))
-                out.append(u"+ "_s + line);
-        }
-        return out.mid(0, 20).join(u'\n');
-    }
+    /// Every table, for comparing (storedump.h).
+    QStringList dump() { return dumpStore(*store.connection); }
+    static QString difference(const QStringList& a, const QStringList& b) { return dumpDifference(a, b); }
 };
 
 } // namespace fuseboard::test

@@ -54,9 +54,7 @@ DestinationPolicy wirePolicy(ResendPolicy resend)
 
 WireScene::WireScene(FaultyReceiver::Tls tls, ResendPolicy resend, bool trusted) : m_receiver(tls), m_trusted(trusted)
 {
-    m_workspace = must(Workspace::open(m_dir.path(), Access::readWrite, u"test"_s, m_clock));
-    m_writer = std::make_unique<StoreWriter>(*m_workspace);
-    must(m_writer->start());
+    open();
     must(m_writer->writeAndWait([&](Connection& connection) -> Result<void> {
         DestinationRepository repository(connection);
         Account account;
@@ -70,7 +68,24 @@ WireScene::WireScene(FaultyReceiver::Tls tls, ResendPolicy resend, bool trusted)
         m_destination = must(repository.addDestination(m_destination, m_clock.wall()));
         return {};
     }));
+}
+
+void WireScene::open()
+{
+    m_workspace = must(Workspace::open(m_dir.path(), Access::readWrite, u"test"_s, m_clock));
+    m_writer = std::make_unique<StoreWriter>(*m_workspace);
+    must(m_writer->start());
     m_reading = must(m_workspace->connect(Access::readOnly));
+}
+
+void WireScene::restart()
+{
+    stop();
+    m_reading.reset();
+    m_writer.reset();
+    m_workspace.reset();
+    open();
+    start();
 }
 
 WireScene::~WireScene()

@@ -29,6 +29,8 @@ public:
     void addRows(int n);
     void start();
     void stop();
+    /// Everything ends in its order and is opened again, as when the program is started the next time.
+    void restart();
 
     FaultyReceiver& receiver() { return m_receiver; }
     engine::EngineThread& engine() { return *m_engine; }
@@ -45,8 +47,11 @@ public:
     qint64 number(const QByteArray& sql);
     /// What of row-life.md's invariant does not hold; empty when all does.
     QStringList violations();
+    store::Connection& reading() { return *m_reading; }
 
 private:
+    void open();
+
     SystemClock m_clock;
     SystemRandomSource m_random;
     FaultyReceiver m_receiver;
