@@ -16,10 +16,22 @@ namespace fuseboard::store {
 
 namespace {
 
+/// The name that is kept on disk as it is read: "noAnswer" is "no answer".
+QString words(QLatin1String name)
+{
+    QString out;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            out += u' ';
+        out += QChar::fromLatin1(c).toLower();
+    }
+    return out;
+}
+
 QString stateText(const RowSnapshot& row)
 {
-    const QString state(name(row.state()));
-    return row.reason() == Reason::none ? state : state + u": "_s + name(row.reason());
+    const QString state = words(name(row.state()));
+    return row.reason() == Reason::none ? state : state + u": "_s + words(name(row.reason()));
 }
 
 /// Columns that are worth a word, where they differ.

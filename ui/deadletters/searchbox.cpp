@@ -22,6 +22,7 @@ namespace fuseboard::ui {
 namespace {
 constexpr int kSearchAfterMs = 200;
 constexpr int kSuggestAfterMs = 70;
+constexpr int kBelowWidth = 280; ///< what opens below the box is at least this wide
 } // namespace
 
 SearchBox::SearchBox(QWidget* parent)
@@ -119,11 +120,15 @@ void SearchBox::sayFault()
 {
     m_faultText->setText(m_fault->message);
     setAccessibleDescription(m_fault->message);
-    const int width = std::max(this->width(), 280);
-    placeBelow(m_faultBox, m_faultBox->layout()->heightForWidth(width));
+    placeBelow(m_faultBox, faultHeight());
     m_faultBox->show();
     m_faultBox->raise();
     place();
+}
+
+int SearchBox::faultHeight() const
+{
+    return m_faultBox->layout()->heightForWidth(std::max(width(), kBelowWidth));
 }
 
 void SearchBox::closeFault()
@@ -146,7 +151,7 @@ void SearchBox::placeBelow(QWidget* widget, int height)
     if (widget->parentWidget() != window())
         widget->setParent(window());
     const QPoint corner = mapTo(window(), QPoint(0, this->height() + 4));
-    const int width = std::min(std::max(this->width(), 280), window()->width() - corner.x() - 8);
+    const int width = std::min(std::max(this->width(), kBelowWidth), window()->width() - corner.x() - 8);
     widget->setGeometry(corner.x(), corner.y(), width, height);
 }
 
@@ -301,7 +306,7 @@ void SearchBox::placeAllBelow()
 {
     for (QWidget* below : {static_cast<QWidget*>(m_faultBox), static_cast<QWidget*>(m_suggestions)}) {
         if (below && below->isVisible())
-            placeBelow(below, below->height());
+            placeBelow(below, below == m_faultBox ? faultHeight() : below->height());
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void placeBelow(QWidget* widget, int height);
     void placeAllBelow();
     void sayFault();
+    int faultHeight() const;
     void closeFault();
     void accept(int suggestion);
     bool suggesting() const;
