@@ -45,6 +45,11 @@ void PageScene::showPages(std::vector<ui::Page*> pages)
     window->currentPage()->activate();
 }
 
+void PageScene::choose(QTableView& table, int row)
+{
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QStringList PageScene::unnamedControls() const
 {
     QStringList lacking;

@@ -24,6 +24,9 @@ struct PageScene
     void showPages(std::vector<ui::Page*> pages);
     void closeWindow();
     static ui::Theme& theme();
+    /// Makes the row current and the only one that is selected, whatever keys the last event of the test held: selectRow()
+    /// would take them for pressed still.
+    static void choose(QTableView& table, int row);
     /// The widget of that objectName; the test ends when there is none.
     template <class T>
     T* find(const char* name) const

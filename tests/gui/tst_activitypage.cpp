@@ -145,7 +145,7 @@ void TestActivityPage::operationsAndEventsNewestFirst()
     QCOMPARE(scene.cell(1, ActivityModel::Column::actor), u"engine"_s);
     QCOMPARE(scene.cell(2, ActivityModel::Column::rows), u"3"_s);
     // Everything that is known of it.
-    scene.table()->selectRow(0);
+    PageScene::choose(*scene.table(), 0);
     QTRY_COMPARE(scene.title(), u"Settle 2 rows as delivered"_s);
     QStringList facts;
     for (const QLabel* label : scene.find<QWidget>("activityPanel")->findChildren<QLabel*>()) {
@@ -196,7 +196,7 @@ void TestActivityPage::undoneAndRedoneFromTheList()
     scene.discard(rowsFrom(10, 4));
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 2);
-    scene.table()->selectRow(0);
+    PageScene::choose(*scene.table(), 0);
     QTRY_COMPARE(scene.title(), u"Discard 4 rows"_s);
     // Not the last one: the one that is chosen.
     scene.table()->setFocus();
@@ -251,7 +251,7 @@ void TestActivityPage::whatCannotBeUndoneSaysWhy()
     scene.act([](DeadLetterActions& actions, DeadLetterActions::Done done) { actions.settle(rowsFrom(2, 1), false, std::move(done)); });
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 2);
-    scene.table()->selectRow(0);
+    PageScene::choose(*scene.table(), 0);
     QTRY_COMPARE(scene.title(), u"Settle 1 row as not delivered"_s);
     scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 2");
     QTRY_VERIFY(scene.find<QPushButton>("undoThis")->isVisible());
@@ -299,7 +299,7 @@ void TestActivityPage::whatIsNewComesAbove()
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 40);
     scene.table()->setFocus();
-    scene.table()->selectRow(20);
+    PageScene::choose(*scene.table(), 20);
     QTRY_COMPARE(scene.title(), u"Event 19"_s);
     scene.discard(rowsFrom(1, 2));
     QTRY_COMPARE(scene.page->model()->rowCount(), 41);
@@ -351,7 +351,7 @@ void TestActivityPage::pictures()
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 8);
     scene.table()->setFocus();
-    scene.table()->selectRow(1);
+    PageScene::choose(*scene.table(), 1);
     QTRY_COMPARE(scene.title(), u"Settle 50 rows as delivered"_s);
     for (const auto& [choice, word] : {std::pair(ThemeChoice::dark, u"dark"_s), std::pair(ThemeChoice::light, u"light"_s)}) {
         scene.theme().setChoice(choice);

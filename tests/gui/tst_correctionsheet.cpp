@@ -36,7 +36,7 @@ struct Scene : PageScene
         page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
         showPages({page});
     }
-    bool listed(int rows) const { return page->model()->loaded() && page->model()->rowCount() == rows && page->model()->letterAt(0); }
+    bool listed(int rows) const { return page->model()->loaded() && !page->model()->counting() && page->model()->rowCount() == rows && page->model()->letterAt(0); }
     QPushButton* button(const char* name) const { return find<QPushButton>(name); }
     QWidget* sheet() const { return find<QWidget>("corrections"); }
     QString counts() const { return find<CountLines>("correctionCounts")->text(); }

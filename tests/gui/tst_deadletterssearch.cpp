@@ -341,7 +341,7 @@ void TestDeadLettersSearch::theNewOnesWait()
     scene.click("facet.reason.rejected");
     QTRY_VERIFY(scene.listed(100));
     scene.table()->setFocus();
-    scene.table()->selectRow(40);
+    PageScene::choose(*scene.table(), 40);
     scene.table()->scrollTo(scene.page->model()->index(60, 0));
     const int scrolled = scene.table()->verticalScrollBar()->value();
     const RowId reading = scene.page->model()->rowAt(40);

@@ -32,6 +32,7 @@ LetterDesk::LetterDesk(const Services& services, DeadLetterActions& actions, QWi
 {
     m_more->setObjectName(u"moreLetters"_s);
     m_more->setIcon(lineIcon(u"more"_s, Token::text));
+    m_more->setProperty("square", true);
     m_more->setFixedWidth(34);
     m_more->setAccessibleName(tr("More actions"));
     const QString why = actions.unavailableBecause();

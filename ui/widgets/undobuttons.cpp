@@ -20,6 +20,7 @@ QPushButton* button(const QString& name, const QString& icon, const QString& tit
     auto* made = new QPushButton;
     made->setObjectName(name);
     made->setIcon(lineIcon(icon, Token::text));
+    made->setProperty("square", true);
     made->setFixedWidth(34);
     made->setAccessibleName(title);
     made->setEnabled(false);
