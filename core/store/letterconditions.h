@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/payload/jsonrewriter.h"
 #include "core/store/deadletterquery.h"
 #include "core/store/idset.h"
 
@@ -113,6 +114,9 @@ private:
 
     // Of the letter looked at last.
     qint64 m_loadedPayload = 0;
+    qint64 m_rewrittenPayload = 0;
+    bool m_rewritten = false; ///< it is an object, in m_rewriter
+    payload::JsonRewriter m_rewriter;
     QByteArray m_body;
     QByteArray m_text;
     qint64 m_loadedRow = 0;

@@ -31,6 +31,11 @@ Result<void> LetterConditions::complete(LetterKey& key)
 
 Result<bool> LetterConditions::contains(const LetterKey& key)
 {
+    // What the index rules out need not be read for the other terms first.
+    for (const Term& term : m_terms) {
+        if (term.complete && key.indexed && !term.search.negated && !term.bodies.contains(key.payload) && !term.errors.contains(key.error))
+            return false;
+    }
     for (Term& term : m_terms) {
         if (isCheap(term.search.field))
             continue;
@@ -95,12 +100,16 @@ bool LetterConditions::fieldMatches(const Term& term)
     const QByteArray name = payload::searchable(term.search.name.toUtf8());
     if (!m_text.contains(name))
         return false;
-    const auto fields = payload::flatFields(m_body);
-    if (!fields)
-        return false;
-    return std::any_of(fields->begin(), fields->end(), [&](const payload::PayloadField& field) {
-        return payload::searchable(field.name.toUtf8()) == name && matches(field);
-    });
+    if (m_rewrittenPayload != m_loadedPayload) {
+        m_rewritten = m_rewriter.rewrite(m_body, payload::JsonRewriter::Form::compact) && m_rewriter.kind() == payload::JsonKind::object;
+        m_rewrittenPayload = m_loadedPayload;
+    }
+    for (size_t i = 0; m_rewritten && i < m_rewriter.memberCount(); ++i) {
+        const auto member = m_rewriter.member(i);
+        if (payload::searchable(member.name) == name && matches(payload::fieldOf(member)))
+            return true;
+    }
+    return false;
 }
 
 Result<void> LetterConditions::load(const LetterKey& key)
