@@ -39,6 +39,11 @@ PayloadField fieldOf(QByteArrayView name, QByteArrayView value)
 
 } // namespace
 
+PayloadField fieldOf(const JsonRewriter::Member& member)
+{
+    return fieldOf(member.name, member.value);
+}
+
 Result<std::vector<PayloadField>> flatFields(QByteArrayView json)
 {
     JsonRewriter rewriter;

@@ -23,6 +23,9 @@ struct PayloadField
     bool operator==(const PayloadField&) const = default;
 };
 
+/// A member of an object that was rewritten in compact form.
+PayloadField fieldOf(const JsonRewriter::Member& member);
+
 /// All fields of the outermost object, in written order. Errors: parse (with line and column); invalidArgument when the
 /// payload is JSON but no object.
 Result<std::vector<PayloadField>> flatFields(QByteArrayView json);

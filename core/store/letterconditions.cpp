@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/letterconditions.h"
 
-#include "core/payload/errorfingerprint.h"
-#include "core/payload/payloadfields.h"
 #include "core/payload/searchtext.h"
 #include "core/store/connection.h"
 #include "core/store/query.h"
@@ -90,7 +88,7 @@ Result<void> LetterConditions::prepareTerm(Term& term)
         m_texts = true;
         term.needle = payload::searchable(term.search.value.toUtf8());
         term.trigrams = payload::hasTrigrams(term.needle);
-        return term.search.field == SearchField::text ? findErrors(term) : Result<void>();
+        return {};
     case SearchField::destination: return findNames(term, "SELECT id, name FROM destination");
     case SearchField::batch: return findNames(term, "SELECT id, name FROM batch");
     case SearchField::tag:
@@ -102,6 +100,8 @@ Result<void> LetterConditions::prepareTerm(Term& term)
 
 Result<void> LetterConditions::findErrors(Term& term)
 {
+    if (term.search.field != SearchField::text || term.errorsKnown)
+        return {};
     auto q = term.trigrams
         ? Query::on(m_connection, "SELECT e.id, e.text FROM error_words w CROSS JOIN error_text e ON e.id = w.rowid WHERE w.error_words MATCH ?")
         : Query::on(m_connection, "SELECT id, text FROM error_text");
@@ -109,10 +109,12 @@ Result<void> LetterConditions::findErrors(Term& term)
         return q.error();
     if (term.trigrams)
         (*q)->bindText(0, payload::trigramQuery(term.needle));
-    return forEachRow(**q, [&](const Statement& row) {
+    auto done = forEachRow(**q, [&](const Statement& row) {
         if (payload::searchable(row.bytes(1)).contains(term.needle))
             term.errors.insert(row.integer(0));
     });
+    term.errorsKnown = done.ok();
+    return done;
 }
 
 Result<void> LetterConditions::findNames(Term& term, const char* sql)
@@ -154,6 +156,8 @@ Result<void> LetterConditions::findMarked(Term& term)
 Result<void> LetterConditions::gather(std::optional<int> most)
 {
     for (Term& term : m_terms) {
+        if (auto done = findErrors(term); !done)
+            return done;
         // What is left out is looked up as well: a payload that is no candidate need not be read.
         if (term.trigrams && !term.complete && (!most || !term.search.negated)) {
             if (auto done = findCandidates(term, most); !done)
@@ -196,6 +200,24 @@ const IdSet* LetterConditions::anchor() const
             best = &term.bodies;
     }
     return best;
+}
+
+LetterConditions::Span LetterConditions::span() const
+{
+    Span out;
+    if (m_filter.changedBefore)
+        out.below = toEpochMs(*m_filter.changedBefore);
+    for (const Term& term : m_terms) {
+        const SearchTerm& s = term.search;
+        if (s.field != SearchField::before && s.field != SearchField::after)
+            continue;
+        const qint64 at = toEpochMs(s.at);
+        if ((s.field == SearchField::after) != s.negated)
+            out.from = std::max(out.from, at);
+        else
+            out.below = std::min(out.below, at);
+    }
+    return out;
 }
 
 bool LetterConditions::cheapMatch(const Term& term, const LetterKey& key)
@@ -242,116 +264,6 @@ unsigned LetterConditions::failing(const LetterKey& key) const
     fail(Facet::age, f.age && *f.age != ageBand(fromEpochMs(key.changedAt), f.now));
     fail(Facet::replayed, f.replayed && *f.replayed != (key.replays > 0));
     return out;
-}
-
-Result<void> LetterConditions::complete(LetterKey& key)
-{
-    if (auto done = loadLetter(key.row); !done)
-        return done;
-    key.status = m_letter.status;
-    key.group = 0;
-    if (m_letter.error.isEmpty())
-        return {};
-    auto q = Query::on(m_connection, "SELECT id FROM error_group WHERE fingerprint = ?");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, payload::errorFingerprint(m_letter.error));
-    const auto found = (*q)->step();
-    if (!found)
-        return found.error();
-    key.group = *found ? (*q)->integer(0) : -1; // one that no letter has had before
-    return {};
-}
-
-Result<bool> LetterConditions::contains(const LetterKey& key)
-{
-    for (const Term& term : m_terms) {
-        if (isCheap(term.search.field))
-            continue;
-        const auto is = isIn(term, key);
-        if (!is)
-            return is.error();
-        if (*is == term.search.negated)
-            return false;
-    }
-    return true;
-}
-
-Result<bool> LetterConditions::isIn(const Term& term, const LetterKey& key)
-{
-    if (term.search.field == SearchField::text) {
-        if (key.indexed && term.errors.contains(key.error))
-            return true;
-        if (!key.indexed) {
-            if (auto done = loadLetter(key.row); !done)
-                return done.error();
-            if (m_error.contains(term.needle))
-                return true;
-        }
-    }
-    if (key.indexed && term.complete && !term.bodies.contains(key.payload))
-        return false;
-    if (auto done = load(key); !done)
-        return done.error();
-    if (!m_text.contains(term.needle))
-        return false;
-    return term.search.field == SearchField::text || fieldMatches(term);
-}
-
-bool LetterConditions::fieldMatches(const Term& term)
-{
-    const auto matches = [&](const payload::PayloadField& field) {
-        const bool nested = field.kind == payload::JsonKind::object || field.kind == payload::JsonKind::array;
-        const QByteArray text = nested ? payload::searchableBody(field.text.toUtf8()) : payload::searchable(field.text.toUtf8());
-        return term.search.exact ? text == term.needle : text.contains(term.needle);
-    };
-    const QByteArray name = payload::searchable(term.search.name.toUtf8());
-    if (!m_text.contains(name))
-        return false;
-    const auto fields = payload::flatFields(m_body);
-    if (!fields)
-        return false;
-    return std::any_of(fields->begin(), fields->end(), [&](const payload::PayloadField& field) {
-        return payload::searchable(field.name.toUtf8()) == name && matches(field);
-    });
-}
-
-Result<void> LetterConditions::load(const LetterKey& key)
-{
-    if (m_loadedPayload == key.payload)
-        return {};
-    auto q = Query::on(m_connection, "SELECT body FROM payload WHERE id = ?");
-    if (!q)
-        return q.error();
-    (*q)->bind(0, key.payload);
-    const auto found = (*q)->step();
-    if (!found)
-        return found.error();
-    m_body = *found ? (*q)->bytes(0) : QByteArray();
-    m_text = payload::searchableBody(m_body);
-    m_loadedPayload = key.payload;
-    ++m_payloadsRead;
-    return {};
-}
-
-Result<void> LetterConditions::loadLetter(qint64 row)
-{
-    if (m_loadedRow == row)
-        return {};
-    static const QByteArray kSql = QByteArray("SELECT ") + LetterReader::kColumns
-        + " FROM batch_row r JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt"
-        + LetterReader::kTables + " WHERE r.id = ?";
-    auto q = Query::on(m_connection, kSql.constData());
-    if (!q)
-        return q.error();
-    (*q)->bind(0, row);
-    const auto found = (*q)->step();
-    if (!found)
-        return found.error();
-    m_letter = *found ? m_reader.read(**q) : DeadLetter{};
-    m_error = payload::searchable(m_letter.error.toUtf8());
-    m_loadedRow = row;
-    return {};
 }
 
 } // namespace fuseboard::store

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/payload/jsonrewriter.h"
 #include "core/store/deadletterquery.h"
 #include "core/store/idset.h"
 
 #include <array>
+#include <limits>
 #include <memory>
+#include <unordered_map>
 
 namespace fuseboard::store {
 
@@ -44,13 +47,21 @@ public:
     explicit LetterConditions(Connection& connection) : m_connection(connection) {}
     Result<void> prepare(const DeadLetterFilter& filter);
 
-    /// Payloads that may contain what is looked for, from the index. At most that many a term (then incomplete), or all.
+    /// Errors and payloads that may contain what is looked for, from the index. At most that many payloads a term (then
+    /// incomplete), or all. Without it contains() looks at each letter's own.
     Result<void> gather(std::optional<int> most);
     /// false: gather() has more to give.
     bool gathered() const;
     /// Every match that is indexed has one of these payloads; null: that cannot be said.
     const IdSet* anchor() const;
     const IdSet& unindexed() const { return m_unindexed; }
+    /// Every match died at from or later, and before below.
+    struct Span
+    {
+        qint64 from = std::numeric_limits<qint64>::min();
+        qint64 below = std::numeric_limits<qint64>::max();
+    };
+    Span span() const;
     const DeadLetterFilter& filter() const { return m_filter; }
 
     /// Fills what the index does not know of a letter. Needed before the calls below where it is not indexed, if asked for.
@@ -63,8 +74,8 @@ public:
     /// What is left: texts. Reads the letter where that is needed.
     Result<bool> contains(const LetterKey& key);
     bool readsTexts() const { return m_texts; }
-    /// Payloads read so far.
-    qint64 payloadsRead() const { return m_payloadsRead; }
+    /// Payloads and errors read so far.
+    qint64 textsRead() const { return m_textsRead; }
 
 private:
     struct Term
@@ -72,6 +83,8 @@ private:
         SearchTerm search;
         QByteArray needle;   ///< searchable
         IdSet errors;        ///< error_text that contain it
+        std::unordered_map<qint64, bool> looked; ///< whether they do, of those looked at before all are known
+        bool errorsKnown = false;
         IdSet bodies;        ///< payloads that may
         IdSet ids;           ///< destinations, batches, rows
         bool trigrams = false;
@@ -82,7 +95,8 @@ private:
     Result<void> findNames(Term& term, const char* sql);
     Result<void> findMarked(Term& term);
     Result<void> findCandidates(Term& term, std::optional<int> most);
-    Result<bool> isIn(const Term& term, const LetterKey& key);
+    Result<bool> isIn(Term& term, const LetterKey& key);
+    Result<bool> isInError(Term& term, qint64 error);
     Result<void> load(const LetterKey& key);
     Result<void> loadLetter(qint64 row);
     bool fieldMatches(const Term& term);
@@ -100,13 +114,16 @@ private:
 
     // Of the letter looked at last.
     qint64 m_loadedPayload = 0;
+    qint64 m_rewrittenPayload = 0;
+    bool m_rewritten = false; ///< it is an object, in m_rewriter
+    payload::JsonRewriter m_rewriter;
     QByteArray m_body;
     QByteArray m_text;
     qint64 m_loadedRow = 0;
     DeadLetter m_letter;
     QByteArray m_error;
     LetterReader m_reader;
-    qint64 m_payloadsRead = 0;
+    qint64 m_textsRead = 0;
 };
 
 } // namespace fuseboard::store

@@ -6,9 +6,12 @@
 #include "core/store/letterindex.h"
 #include "core/store/workspace.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <future>
 #include <memory>
+#include <utility>
 
 namespace fuseboard::store {
 
@@ -16,9 +19,7 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-/// A job that waited so long found the writer at other work.
-constexpr std::chrono::milliseconds kBusy{4};
-/// Then this many times a job's length is left to the others.
+/// Where the writer is busy this many times a job's length is left to the others.
 constexpr int kYield = 8;
 
 std::chrono::microseconds since(Steady::time_point begin)
@@ -34,6 +35,9 @@ struct LetterIndexer::Run
     bool more = false;
     Duration waited{};
     Duration took{};
+    sqlite3* handle = nullptr;
+    qint64 writtenBefore = 0; ///< changes on the connection since it was opened
+    qint64 writtenAfter = 0;
 };
 
 LetterIndexer::LetterIndexer(const Workspace& workspace, Journal& journal, Options options)
@@ -145,6 +149,8 @@ bool LetterIndexer::post(std::function<Result<bool>(Connection&, Duration)> work
     m_journal.write(
         [run, posted, budget = m_budget, work = std::move(work)](Connection& connection) -> Result<void> {
             run->waited = since(posted);
+            run->handle = connection.handle();
+            run->writtenBefore = sqlite3_total_changes64(run->handle);
             const auto begin = Steady::now();
             // The full-text index writes what it gathered when the savepoint ends: that belongs to the job's time.
             if (auto opened = connection.execute("SAVEPOINT letters"); !opened)
@@ -159,6 +165,8 @@ bool LetterIndexer::post(std::function<Result<bool>(Connection&, Duration)> work
             return {};
         },
         [run, finished, told = m_jobDone](const Result<void>& result) {
+            if (run->handle) // after the commit, which writes for the full-text index as well
+                run->writtenAfter = sqlite3_total_changes64(run->handle);
             if (told && result)
                 told(run->took);
             finished->set_value(result.ok());
@@ -169,8 +177,12 @@ bool LetterIndexer::post(std::function<Result<bool>(Connection&, Duration)> work
     const double ratio = double(m_options.job.count()) / double(std::max<qint64>(run->took.count(), 1));
     const double next = double(m_budget.count()) * std::clamp(ratio * 0.9, 0.25, 1.1);
     m_budget = std::clamp(Duration(qint64(next)), m_options.job / 16, m_options.job);
-    if (run->waited > kBusy)
+    // On a busy processor jobs wait as well: only where others have written meanwhile is there anything to make way for.
+    const bool others = std::exchange(m_written, run->writtenAfter) != run->writtenBefore;
+    if (others && run->waited > m_options.patience) {
+        ++m_yields;
         pause(run->took * kYield);
+    }
     return run->more;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -28,6 +29,7 @@ public:
         std::chrono::microseconds job{5'000};        ///< aim for one job, what it leaves to its end included: the longest take twice that
         qint64 readBytes = 1 << 20;                  ///< read ahead of the jobs
         std::chrono::milliseconds look{2'000};       ///< how often it looks by itself
+        std::chrono::microseconds patience{4'000};   ///< a job that waits longer, with work of others done meanwhile, found the writer busy
     };
 
     LetterIndexer(const Workspace& workspace, Journal& journal, Options options);
@@ -42,6 +44,8 @@ public:
     void start();
     void stop(); ///< the job under way is awaited
     void nudge(); ///< there are new dead letters
+    /// How many times it found the writer at other work and left it alone for a while. Any thread.
+    qint64 yields() const { return m_yields; }
 
 private:
     using Duration = std::chrono::microseconds;
@@ -61,6 +65,8 @@ private:
     std::function<void()> m_caughtUp;
     std::function<void(Duration)> m_jobDone;
     Duration m_budget; ///< of a job before its end
+    qint64 m_written = -1; ///< changes on the writer's connection after the last job
+    std::atomic<qint64> m_yields = 0;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -15,10 +15,6 @@ namespace fuseboard::store {
 
 namespace {
 
-/// Candidates that are looked up one by one; with more a walk is quicker.
-constexpr int kFew = 20'000;
-/// Payloads that a page may cost before the index is asked for all candidates.
-constexpr qint64 kBlindReads = 4'000;
 /// Above it the letters that are not indexed are left out of facets that would have to read each of them.
 constexpr size_t kReadForFacets = 20'000;
 
@@ -55,17 +51,22 @@ bool newerFirst(const LetterKey& a, const LetterKey& b)
 
 } // namespace
 
-Result<void> LetterSearch::walk(std::optional<DeadLetterCursor> after, const Take& take)
+Result<void> LetterSearch::walk(const LetterConditions::Span& span, std::optional<DeadLetterCursor> after, const Take& take)
 {
-    QByteArray sql = QByteArray("SELECT ") + LetterKey::kColumns + " FROM batch_row r INDEXED BY batch_row_dead WHERE r.state IN (5, 6)";
-    if (after)
-        sql += " AND (r.changed_at, r.id) < (?, ?)";
+    QByteArray sql = QByteArray("SELECT ") + LetterKey::kColumns + " FROM batch_row r INDEXED BY batch_row_dead WHERE r.state IN (5, 6)"
+        " AND r.changed_at >= ?";
+    sql += after ? " AND (r.changed_at, r.id) < (?, ?)" : " AND r.changed_at < ?";
     sql += " ORDER BY r.changed_at DESC, r.id DESC";
     auto q = m_connection.prepare(sql);
     if (!q)
         return q.error();
-    if (after)
-        q->bind(0, after->changedAt).bind(1, after->row);
+    q->bind(0, span.from);
+    if (after && toEpochMs(after->changedAt) < span.below)
+        q->bind(1, after->changedAt).bind(2, after->row);
+    else if (after)
+        q->bind(1, span.below).bind(2, std::numeric_limits<qint64>::min());
+    else
+        q->bind(1, span.below);
     for (;;) {
         const auto row = q->step();
         if (!row)
@@ -134,9 +135,44 @@ Result<std::vector<RowId>> LetterSearch::newest(const DeadLetterFilter& filter, 
     LetterConditions conditions(m_connection);
     if (auto done = conditions.prepare(filter); !done)
         return done.error();
-    if (auto done = conditions.gather(kFew); !done)
+    // Of what many have the newest letters have some, too: they are read before the index is asked for all that there are.
+    if (conditions.readsTexts() && filter.only.empty()) {
+        auto page = pageNearby(conditions, after, size_t(limit));
+        if (!page)
+            return page.error();
+        if (*page)
+            return std::move(**page);
+    }
+    if (auto done = conditions.gather(m_bounds.few); !done)
         return done.error();
     return newestInOrder(conditions, after, size_t(limit));
+}
+
+Result<std::optional<std::vector<RowId>>> LetterSearch::pageNearby(LetterConditions& conditions, std::optional<DeadLetterCursor> after,
+                                                                   size_t limit)
+{
+    std::vector<RowId> rows;
+    qint64 walked = 0;
+    bool far = false;
+    const qint64 before = conditions.textsRead();
+    const auto tooMany = [&](qint64 cost, qint64 trial, qint64 most) {
+        // As it has been so far the whole page would cost that much more.
+        return cost >= most || (cost >= trial && double(cost) * double(limit) > double(most) * double(rows.size() + 1));
+    };
+    auto done = walk(conditions.span(), after, [&](LetterKey& key) -> Result<bool> {
+        far = tooMany(conditions.textsRead() - before, m_bounds.trial, m_bounds.reads) || tooMany(walked++, m_bounds.walked / 4, m_bounds.walked);
+        if (far)
+            return false;
+        const auto is = matches(conditions, key);
+        if (!is)
+            return is.error();
+        if (*is)
+            rows.push_back(RowId(key.row));
+        return rows.size() < limit;
+    });
+    if (!done)
+        return done.error();
+    return far ? std::optional<std::vector<RowId>>() : std::optional(std::move(rows));
 }
 
 Result<bool> LetterSearch::matches(LetterConditions& conditions, LetterKey& key)
@@ -150,7 +186,7 @@ Result<bool> LetterSearch::matches(LetterConditions& conditions, LetterKey& key)
     }
     if (!conditions.passes(key) || conditions.failing(key) != 0)
         return false;
-    if (conditions.payloadsRead() > kBlindReads && !conditions.gathered()) {
+    if (conditions.textsRead() > m_bounds.reads && !conditions.gathered()) {
         if (auto done = conditions.gather(std::nullopt); !done)
             return done.error();
     }
@@ -167,9 +203,9 @@ Result<qint64> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime s
     for (const RowId row : known)
         there.insert(row.value);
     qint64 arrived = 0;
-    auto walked = walk({}, [&](LetterKey& key) -> Result<bool> {
-        if (key.changedAt < toEpochMs(since))
-            return false;
+    auto span = conditions.span();
+    span.from = std::max(span.from, toEpochMs(since));
+    auto walked = walk(span, {}, [&](LetterKey& key) -> Result<bool> {
         if (there.contains(key.row))
             return true;
         const auto is = matches(conditions, key);
@@ -195,11 +231,22 @@ Result<std::vector<RowId>> LetterSearch::newestInOrder(LetterConditions& conditi
             rows.push_back(RowId(key.row));
         return rows.size() < limit;
     };
-    auto few = fewKeys(conditions, size_t(2 * kFew));
+    auto few = fewKeys(conditions, size_t(conditions.filter().only.empty() ? m_bounds.fewest : 2 * m_bounds.few));
     if (!few)
         return few.error();
+    if (!*few && conditions.anchor()) {
+        // Of some thousands the newest are sooner come by than all of them are looked up.
+        auto page = pageNearby(conditions, after, limit);
+        if (!page)
+            return page.error();
+        if (*page)
+            return std::move(**page);
+        few = fewKeys(conditions, size_t(2 * m_bounds.few));
+        if (!few)
+            return few.error();
+    }
     if (!*few) {
-        if (auto done = walk(after, take); !done)
+        if (auto done = walk(conditions.span(), after, take); !done)
             return done.error();
         return rows;
     }
@@ -269,7 +316,7 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
         }
         return true;
     };
-    auto few = fewKeys(conditions, size_t(2 * kFew));
+    auto few = fewKeys(conditions, size_t(2 * m_bounds.few));
     if (!few)
         return few.error();
     if (*few) {
@@ -277,7 +324,7 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
             if (const auto more = take(key); !more)
                 return more.error();
         }
-    } else if (auto done = walk({}, take); !done) {
+    } else if (auto done = walk(conditions.span(), {}, take); !done) {
         return done.error();
     }
 

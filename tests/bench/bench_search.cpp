@@ -127,7 +127,7 @@ int main(int argc, char** argv)
         std::printf("%-18s %-18s first page %8.1f ms (%zu rows), list and facets %8.1f ms (%zu rows), LIKE %7.0f ms: %.3f of it\n", c.what,
                     qPrintable(c.text), first, found, whole, rows, like, first / like);
     }
-    for (const QString& typed : {u"domain:energy"_s, u"company:東京大学"_s, u"-energy timeout"_s, u"status:5xx tries:>2 after:2d"_s, u"country:DE energy"_s}) {
+    for (const QString& typed : {u"domain:energy"_s, u"company:energy"_s, u"country:DE"_s, u"title:=buyer"_s, u"company:東京大学"_s, u"-energy timeout"_s, u"status:5xx tries:>2 after:2d"_s, u"country:DE energy"_s}) {
         const DeadLetterFilter filter = filterOf(typed);
         size_t rows = 0;
         const double first = timed([&] { page(filter); });

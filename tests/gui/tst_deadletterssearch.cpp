@@ -10,7 +10,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void theNewOnesWait();
     void nothingFoundSaysHowToWiden();
     void comesBackAsItWas();
+    void allMeansAllWhileItIsCounted();
     void everythingHasAName();
     void pictures();
 };
@@ -407,6 +410,57 @@ void TestDeadLettersSearch::comesBackAsItWas()
     QVERIFY(other.findChild<QAbstractButton*>(u"facet.status.422"_s)->isChecked());
     QCOMPARE(other.findChild<QLineEdit*>(u"search"_s)->text(), u"-umbra"_s);
     QCOMPARE(other.model()->rowAt(0), scene.page->model()->rowAt(0));
+}
+
+void TestDeadLettersSearch::allMeansAllWhileItIsCounted()
+{
+    Scene scene(PageRig::manyStories(300));
+    QTRY_VERIFY(scene.listed(300));
+    DeadLetterModel* model = scene.page->model();
+    // One reader thread is held, so the other reads the head and then the list.
+    QSemaphore held, go;
+    QObject receiver;
+    scene.rig.readers.read<int>(u"held"_s, &receiver,
+        [&held, &go](store::Connection&) -> Result<int> {
+            held.release();
+            go.acquire();
+            return 0;
+        },
+        [](const Result<int>&) {});
+    held.acquire();
+    const auto release = qScopeGuard([&go] { go.release(); });
+    auto* discard = scene.find<QPushButton>("discardLetters");
+    auto* text = scene.find<QLabel>("selectionText");
+    int shown = 0;
+    const auto pressed = connect(model, &DeadLetterModel::headShown, this, [&] {
+        shown = model->rowCount();
+        QVERIFY(model->counting() && model->partial());
+        QVERIFY(!scene.find<QPushButton>("exportLetters")->isEnabled()); // of a part it would be no export of all
+        QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!discard->isEnabled()); // nothing can be done to a part of them
+        QCOMPARE(text->text(), u"counting, to select all…"_s);
+    });
+    scene.table()->setFocus();
+    model->show(model->filter(), {});
+    QTRY_VERIFY(shown > 0 && !model->counting());
+    QVERIFY(shown < 300);
+    QCOMPARE(text->text(), u"300 selected"_s);
+    QCOMPARE(discard->text(), u"Discard 300"_s);
+    QVERIFY(discard->isEnabled() && scene.find<QPushButton>("exportLetters")->isEnabled());
+    disconnect(pressed);
+
+    // Whoever chooses a row meanwhile does not want all any more.
+    model->load();
+    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(scene.table(), Qt::Key_J);
+    QTRY_VERIFY(!model->counting());
+    QCOMPARE(discard->text(), u"Discard"_s);
+    // Nor whoever takes it back.
+    model->load();
+    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(scene.table(), Qt::Key_Escape);
+    QTRY_VERIFY(!model->counting());
+    QCOMPARE(discard->text(), u"Discard"_s);
 }
 
 void TestDeadLettersSearch::everythingHasAName()

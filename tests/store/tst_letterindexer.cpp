@@ -107,6 +107,33 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(s.toDo(), 0, 20'000);
         QCOMPARE(s.found(u"late"_s), size_t(1));
     }
+    void itMakesWayForOthersNotForABusyProcessor()
+    {
+        Scene s;
+        for (int i = 0; i < 300; ++i)
+            s.die("{\"n\":\"needle" + QByteArray::number(i) + "\"}");
+        // Without patience every job has waited too long, as where the processor has no time for the writer.
+        const LetterIndexer::Options hasty{.job = std::chrono::microseconds(200), .readBytes = 4'096, .look = std::chrono::hours(1),
+                                           .patience = std::chrono::microseconds(-1)};
+        std::atomic<int> rounds = 0;
+        std::atomic<int> jobs = 0;
+        LetterIndexer indexer(s.space.workspace(), s.journal, hasty);
+        indexer.setCaughtUp([&] { ++rounds; });
+        indexer.setJobDone([&](std::chrono::microseconds) { ++jobs; });
+        indexer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(rounds > 0, 20'000);
+        QVERIFY(jobs > 10);
+        QVERIFY(indexer.yields() <= 1); // of the first it is not known
+        const qint64 before = indexer.yields();
+        std::promise<void> written;
+        s.journal.write([](Connection& connection) { return connection.execute("UPDATE batch SET name = name"); },
+                        [&](const Result<void>&) { written.set_value(); });
+        written.get_future().wait();
+        s.die("{\"n\":\"late\"}");
+        indexer.nudge();
+        QTRY_COMPARE_WITH_TIMEOUT(s.toDo(), 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(indexer.yields(), before + 1, 20'000);
+    }
     void whatChangedSinceItWasReadIsLeftForTheNextRound()
     {
         Scene s;

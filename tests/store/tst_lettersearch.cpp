@@ -76,9 +76,17 @@ struct Letters : RepositoryFixture
         Q_ASSERT(listing);
         const auto newest = LetterSearch(*connection).newest(filter, {}, 1'000'000);
         Q_ASSERT(newest);
-        // The page and the whole list are two ways to the same rows.
+        // The page and the whole list are two ways to the same rows, and there are several to a page: by reading the newest,
+        // by looking up candidates, by a walk with and without candidates.
         if (*newest != listing->rows)
             qFatal("a page of it is not the list");
+        const std::vector<RowId> head(listing->rows.begin(), listing->rows.begin() + std::min<qsizetype>(2, qsizetype(listing->rows.size())));
+        for (const LetterSearch::Bounds& bounds : {LetterSearch::Bounds{1, 0, 1, 2, 3}, LetterSearch::Bounds{20'000, 0, 0, 1, 1},
+                                                   LetterSearch::Bounds{2, 1, 1, 3, 1'000}, LetterSearch::Bounds{20'000, 20'000, 0, 0, 0}}) {
+            LetterSearch search(*connection, bounds);
+            if (*search.newest(filter, {}, 1'000'000) != listing->rows || *search.newest(filter, {}, 2) != head)
+                qFatal("another way finds other rows");
+        }
         return listing->rows;
     }
     /// What a look at every text says, newest first.
@@ -312,6 +320,21 @@ private Q_SLOTS:
         const auto second = letters.page(filter, DeadLetterCursor{first->back().changedAt, first->back().row}, 9);
         QCOMPARE(second->size(), size_t(3));
         QCOMPARE(second->front().row, RowId(5));
+        // A bound in time on either side of where the page goes on.
+        const DeadLetterCursor last{first->back().changedAt, first->back().row};
+        SearchTerm before;
+        before.field = SearchField::before;
+        for (const WallTime at : {second->front().changedAt, f.clock.wall()}) {
+            before.at = at;
+            filter.search = query(u"odd"_s);
+            filter.search.push_back(before);
+            const auto rest = LetterSearch(*f.connection).newest(filter, last, 9);
+            QCOMPARE(rest->size(), size_t(at == f.clock.wall() ? 3 : 2));
+            QVERIFY(*rest == LetterSearch(*f.connection, {1, 0, 0, 0, 0}).newest(filter, last, 9).value());
+        }
+        filter.search.back().negated = true; // since now
+        QCOMPARE(f.find(filter), std::vector{RowId(9)});
+        filter.search = query(u"odd"_s);
         int seen = 0;
         QVERIFY(letters.each(filter, [&](const DeadLetter&, const QByteArray&) -> Result<void> { ++seen; return {}; }));
         QCOMPARE(seen, 5);

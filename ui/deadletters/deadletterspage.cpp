@@ -120,7 +120,7 @@ void DeadLettersPage::wire()
     connect(m_table, &QTableView::doubleClicked, m_inspector, &LetterInspector::showPayload);
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::openReplay);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
-    connect(m_strip, &ListStrip::selectAllClicked, m_table, &RowTable::selectAll);
+    connect(m_strip, &ListStrip::selectAllClicked, this, &DeadLettersPage::selectAllMatching);
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
     connect(m_inspector, &LetterInspector::marksRequested, this, &DeadLettersPage::saveMarks);
@@ -235,6 +235,8 @@ std::vector<RowId> DeadLettersPage::selectedRows() const
 void DeadLettersPage::onSelection()
 {
     const qint64 selected = selectedCount();
+    if (selected > 0)
+        setSelectAllDue(false);
     const bool possible = m_actions->unavailableBecause().isEmpty() && selected > 0;
     m_replay->setText(selected > 1 ? tr("Replay %1…").arg(formatCount(selected)) : tr("Replay…"));
     m_edit->setText(selected > 1 ? tr("Edit %1…").arg(formatCount(selected)) : tr("Edit"));
@@ -243,7 +245,7 @@ void DeadLettersPage::onSelection()
         button->setEnabled(possible);
     m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
-    m_exportButton->setEnabled(m_model->rowCount() > 0);
+    m_exportButton->setEnabled(m_model->rowCount() > 0 && !m_model->partial()); // without a selection it means all
     updateStrip();
 }
 

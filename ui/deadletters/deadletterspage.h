@@ -90,6 +90,9 @@ private:
     void onSelection();
     void updateStrip();
 
+    /// Of a list that is still being counted, as soon as it is.
+    void selectAllMatching();
+    void setSelectAllDue(bool due);
     std::vector<RowId> selectedRows() const;
     qint64 selectedCount() const;
     void moveBy(int rows);
@@ -159,6 +162,7 @@ private:
     QTimer m_busy;
     QTimer m_lookForNew;
     bool m_showTop = false; ///< of the next listing: the new ones
+    bool m_selectAllDue = false; ///< of the next listing
     QTimer m_ageing;
     RowId m_keepRow;      ///< to be current again after the next listing
     int m_keepPosition = -1;

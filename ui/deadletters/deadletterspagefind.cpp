@@ -45,6 +45,8 @@ void DeadLettersPage::wireSearch()
     connect(m_model, &DeadLetterModel::failed, this, [this] {
         m_busy.stop();
         m_strip->setCounting(m_model->counting());
+        if (!m_model->counting())
+            setSelectAllDue(false);
         m_search->setResult({});
     });
     m_busy.setSingleShot(true);
@@ -156,6 +158,7 @@ void DeadLettersPage::findSorted(const store::LetterSort& sort)
 {
     if (m_search->fault() && m_model->loaded())
         return; // it says so itself; the list stays
+    setSelectAllDue(false);
     m_keepRow = m_model->rowAt(m_table->currentIndex().row());
     m_keepPosition = -1;
     m_model->show(filterOf(m_search->text(), m_facets->choices(), m_services.clock.wall(), QTimeZone::systemTimeZone()), sort);
@@ -189,10 +192,14 @@ void DeadLettersPage::offerCompletion(const QString& typed, int cursor, bool ask
 void DeadLettersPage::onHead()
 {
     m_list->setCurrentWidget(m_table);
+    onSelection();
     const int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : 0;
     if (row >= 0) {
         m_keepRow = {};
-        selectRow(row);
+        if (m_selectAllDue)
+            m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        else
+            selectRow(row);
     }
 }
 
@@ -224,6 +231,7 @@ void DeadLettersPage::onListing()
         row = 0;
     m_keepRow = {};
     m_keepPosition = -1;
+    const bool all = m_selectAllDue;
     if (row >= 0)
         selectRow(row);
     if (row >= 0 || there)
@@ -233,6 +241,9 @@ void DeadLettersPage::onListing()
     if (std::exchange(m_showTop, false))
         m_table->scrollToTop();
     m_strip->setCounting(false);
+    if (all)
+        m_table->selectAll();
+    setSelectAllDue(false);
     onSelection();
     updateStrip();
 }

@@ -4,6 +4,7 @@
 #include "ui/deadletters/deadlettershelp.h"
 #include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
+#include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaycontrol.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
@@ -28,10 +29,11 @@ void DeadLettersPage::keyPressEvent(QKeyEvent* event)
 
 bool DeadLettersPage::eventFilter(QObject* watched, QEvent* event)
 {
-    // The table would copy the text of one cell.
+    // The table would copy the text of one cell, and select what is there of a list that is still being counted.
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        if (commandOf(*static_cast<QKeyEvent*>(event)) == Command::copy)
-            return obey(Command::copy);
+        const auto command = commandOf(*static_cast<QKeyEvent*>(event));
+        if (command == Command::copy || command == Command::selectAll)
+            return obey(*command);
     }
     return Page::eventFilter(watched, event);
 }
@@ -53,7 +55,7 @@ bool DeadLettersPage::obey(Command command)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
         return true;
-    case Command::selectAll: m_table->selectAll(); return true;
+    case Command::selectAll: selectAllMatching(); return true;
     case Command::edit: return press("editLetter");
     case Command::replay: return press("replayLetters");
     case Command::sendReplay:
@@ -84,12 +86,32 @@ bool DeadLettersPage::obey(Command command)
         return true;
     case Command::out:
         closeSheet();
-        if (m_table->hasFocus() && selectedCount() > 1)
+        if (m_table->hasFocus() && (selectedCount() > 1 || m_selectAllDue))
             selectRow(m_table->currentIndex().row());
+        setSelectAllDue(false);
         m_table->setFocus();
         return true;
     default: return false;
     }
+}
+
+void DeadLettersPage::selectAllMatching()
+{
+    if (!m_model->counting() && !m_model->partial()) {
+        m_table->selectAll();
+        return;
+    }
+    // Nothing is selected meanwhile, so no command can mean less than all.
+    m_table->clearSelection();
+    setSelectAllDue(true);
+    if (!m_model->counting())
+        findAgain();
+}
+
+void DeadLettersPage::setSelectAllDue(bool due)
+{
+    m_selectAllDue = due;
+    m_strip->setSelectAllDue(due);
 }
 
 std::vector<HelpSection> DeadLettersPage::help() const

@@ -68,6 +68,12 @@ void ListStrip::setCounting(bool counting)
     refresh();
 }
 
+void ListStrip::setSelectAllDue(bool due)
+{
+    m_selectAllDue = due;
+    refresh();
+}
+
 void ListStrip::setOrder(const QString& text)
 {
     m_order->setText(text);
@@ -85,6 +91,7 @@ void ListStrip::refresh()
 {
     m_text->setText(!m_notice.isEmpty() ? m_notice
                     : m_selected > 1    ? tr("%1 selected").arg(formatCount(m_selected))
+                    : m_selectAllDue    ? tr("counting, to select all…")
                     : m_counting        ? tr("counting…")
                     : m_matching == 1   ? tr("1 row")
                                         : tr("%1 rows").arg(formatCount(m_matching)));

@@ -22,6 +22,8 @@ public:
     void setMore(qint64 came, qint64 gone);
     /// While the list is being counted its length is not known.
     void setCounting(bool counting);
+    /// All will be selected when the list is counted.
+    void setSelectAllDue(bool due);
     /// How the list is sorted, and the menu that changes it.
     void setOrder(const QString& text);
     QPushButton* order() const { return m_order; }
@@ -44,6 +46,7 @@ private:
     qint64 m_selected = 0;
     qint64 m_matching = 0;
     bool m_counting = false;
+    bool m_selectAllDue = false;
 };
 
 } // namespace fuseboard::ui

@@ -110,7 +110,6 @@ void DeadLetterModel::start(bool head)
     const WallTime asked = m_services.clock.wall();
     m_filter.now = asked;
     m_counting = true;
-    m_head = false;
     Q_EMIT loading();
     if (head && m_sort == store::LetterSort{})
         loadHead();
@@ -170,9 +169,10 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
     std::vector<RowId> rows = std::exchange(listing.rows, {});
     m_listing = std::move(listing);
     m_arrived = 0;
-    if (const int head = m_rows.count(); m_head && m_rows.index() == rows) {
+    const bool began = std::exchange(m_head, false);
+    if (const int head = m_rows.count(); began && m_rows.index() == rows) {
         // A short list that is there already.
-    } else if (m_head && m_rows.extendable(rows)) {
+    } else if (began && m_rows.extendable(rows)) {
         beginInsertRows({}, head, int(rows.size()) - 1);
         m_rows.extend(std::move(rows));
         endInsertRows();

@@ -35,6 +35,7 @@ public:
 
     bool loaded() const { return m_loaded; }
     bool counting() const { return m_counting; }  ///< the listing is on its way
+    bool partial() const { return m_head; }       ///< there are only the first rows of the list yet
     const store::DeadLetterListing& listing() const { return m_listing; } ///< its rows are in rowIds()
     const std::vector<RowId>& rowIds() const { return m_rows.index(); }
     Millis took() const { return m_took; }        ///< the last listing
@@ -76,7 +77,7 @@ private:
     QString m_channel;
     bool m_loaded = false;
     bool m_counting = false;
-    bool m_head = false;     ///< what is shown is the head of the listing under way
+    bool m_head = false;     ///< what is shown is the head of a listing
     bool m_askingNew = false;
     qint64 m_arrived = 0;
 };
