@@ -102,7 +102,7 @@ private Q_SLOTS:
         refuseThenAccept(program, 30);
         QVERIFY(program.servePractice({u"--status"_s, u"422:100"_s}));
         const qint64 before = program.receiptCount();
-        const Ran stopped = replay(program, QStringList{u"--all"_s, u"--unchanged"_s, u"--ramp"_s, u"--stop-at"_s, u"0"_s} + now());
+        const Ran stopped = replay(program, QStringList{u"--all"_s, u"--unchanged"_s, u"--ramp"_s, u"--stop-at"_s, u"0%"_s} + now());
         QVERIFY2(stopped.code == 5, stopped.err.constData());
         const QJsonObject job = stopped.json().value(u"replay"_s).toObject();
         QCOMPARE(job.value(u"state"_s).toString(), u"stopped"_s);

@@ -155,7 +155,7 @@ void TestActivityPage::operationsAndEventsNewestFirst()
     QVERIFY2(facts.contains(u"2 changed of 6 selected"_s), qPrintable(facts.join(u'|')));
     QVERIFY2(facts.contains(u"4 not meant"_s), qPrintable(facts.join(u'|')));
     QCOMPARE(scene.find<RowTable>("changedRows")->model()->rowCount(), 2);
-    QCOMPARE(scene.find<RowTable>("changedRows")->model()->index(0, 1).data().toString(), u"ambiguous: noAnswer"_s);
+    QCOMPARE(scene.find<RowTable>("changedRows")->model()->index(0, 1).data().toString(), u"ambiguous: no answer"_s);
 }
 
 void TestActivityPage::filters()

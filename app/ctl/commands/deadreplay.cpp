@@ -27,7 +27,10 @@ Result<store::ReplayPacing> readPacing(const QCommandLineParser& parser)
         return refused(u"Either --pace or --ramp, not both."_s);
     if (ramp) {
         pacing.kind = store::ReplayPacing::ramp;
-        const auto bound = parseNumber(parser.value(u"stop-at"_s), u"stop bound in per cent"_s, 0, 100);
+        QString percent = parser.value(u"stop-at"_s);
+        if (percent.endsWith(u'%'))
+            percent.chop(1);
+        const auto bound = parseNumber(percent, u"stop bound in per cent"_s, 0, 100);
         if (!bound)
             return bound.error();
         pacing.rampSettings.stopPercent = double(*bound);
