@@ -52,10 +52,16 @@ store::SettledRow alike(const store::Settlement& whole, const MemberContext& mem
     return row;
 }
 
+/// Under the key of the array it may have been processed before; under another one it could be again.
+bool keyMayBeSpent(const Spread& spread, const MemberContext& member)
+{
+    return spread.policy.resend == ResendPolicy::idempotent && member.maybeBefore;
+}
+
 /// The row leaves its array for another one, or to travel alone: another key.
 store::SettledRow letGo(store::Settlement whole, const Spread& spread, const MemberContext& member, qint32 limit)
 {
-    const bool maybe = spread.policy.resend == ResendPolicy::idempotent && member.maybeBefore;
+    const bool maybe = keyMayBeSpent(spread, member);
     whole.to = maybe ? RowState::ambiguous : RowState::deferred;
     whole.reason = maybe ? Reason::noAnswer : Reason::schedule;
     whole.dueAt = maybe ? std::nullopt : std::optional(spread.wall);
@@ -94,6 +100,11 @@ store::SettledRow answeredAlone(Decision& decision, const Spread& spread, const 
     if (decision.holdBudget.isEmpty())
         decision.holdBudget = alone.holdBudget;
     store::SettledRow row = alone.settlement;
+    if (keyMayBeSpent(spread, member) && isSentAgain(row.to)) {
+        row.to = RowState::ambiguous;
+        row.reason = Reason::noAnswer;
+        row.dueAt.reset();
+    }
     row.row = member.row;
     row.batch = member.batch;
     row.own = alone.settlement.outcome;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusedWholeIsTriedRowByRow();
     void refusedRowsThatAreNamed();
     void partialAnswer();
+    void partialAnswerAfterNoAnswer();
     void ledgerRefusesOneMember();
     void staleMemberLeaves();
     void tripBetweenClaimAndSend();
@@ -353,6 +354,30 @@ void tst_Arrays::partialAnswer() // R23
     rig.transport().answerAll(status(200));
     rig.settle();
     QCOMPARE(state(2), u"delivered/none"_s);
+    QCOMPARE(rig.workspace().inconsistencies(), QStringList());
+}
+
+/// Under the array's key each row may have been processed the first time; one that is asked for again cannot repeat that key
+/// alone, and another key would be a second processing.
+void tst_Arrays::partialAnswerAfterNoAnswer() // R23, R28
+{
+    EngineRig rig;
+    rig.setPolicy(arrayPolicy(3, ResendPolicy::idempotent));
+    const RowId row = rig.addRows(3, kSix);
+    rig.start();
+    rig.settle();
+    rig.transport().answerAll(FakeHttpTransport::noAnswer());
+    rig.settle();
+    QCOMPARE(rig.rowsIn(RowState::retryWait), 3);
+    rig.advance(Millis(1'200));
+    QCOMPARE(keyOf(rig.transport().requests()[1]), keyOf(rig.transport().requests()[0]));
+    rig.transport().answerAll(status(207, R"({"results":[{"status":201},{"status":503},{"status":422}]})"));
+    rig.settle();
+    QCOMPARE(rig.rowState(row), u"delivered/none"_s);
+    QCOMPARE(rig.rowState(RowId(row.value + 1)), u"ambiguous/noAnswer"_s);
+    QCOMPARE(rig.rowState(RowId(row.value + 2)), u"dead/rejected"_s);
+    rig.advance(Millis(60'000));
+    QCOMPARE(rig.transport().sentCount(), 2);
     QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }
 
