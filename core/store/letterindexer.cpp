@@ -21,6 +21,8 @@ using Steady = std::chrono::steady_clock;
 
 /// Where the writer is busy this many times a job's length is left to the others.
 constexpr int kYield = 8;
+/// Merges in a row between insertions; usually there are two.
+constexpr int kMostMerges = 32;
 
 std::chrono::microseconds since(Steady::time_point begin)
 {
@@ -136,8 +138,9 @@ bool LetterIndexer::workOff(Connection& reader)
                 return false;
             // At once: a merge opens every segment of its level, and with hundreds of them a single page takes too long.
             merging = true;
-            while (merging && !stopping())
-                merging = post(m_mergeBudget, [](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
+            bool more = true;
+            for (int merged = 0; more && merged < kMostMerges && !stopping(); ++merged)
+                more = post(m_mergeBudget, [](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
         }
     }
     return false;
