@@ -21,6 +21,8 @@ using Steady = std::chrono::steady_clock;
 
 /// Where the writer is busy this many times a job's length is left to the others.
 constexpr int kYield = 8;
+/// Merges in a row between insertions; usually there are two.
+constexpr int kMostMerges = 32;
 
 std::chrono::microseconds since(Steady::time_point begin)
 {
@@ -44,7 +46,8 @@ LetterIndexer::LetterIndexer(const Workspace& workspace, Journal& journal, Optio
     : m_workspace(workspace)
     , m_journal(journal)
     , m_options(options)
-    , m_budget(options.job / 4)
+    , m_putBudget(options.job / 4)
+    , m_mergeBudget(options.job / 4)
 {
 }
 
@@ -118,13 +121,13 @@ bool LetterIndexer::workOff(Connection& reader)
             return false;
         if (letters->empty()) {
             while (merging && !stopping())
-                merging = post([](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
+                merging = post(m_mergeBudget, [](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
             return !stopping();
         }
         auto shared = std::make_shared<const std::vector<LetterFacts>>(std::move(*letters));
         auto done = std::make_shared<size_t>(0);
         while (*done < shared->size()) {
-            const bool written = post([shared, done](Connection& c, Duration budget) -> Result<bool> {
+            const bool written = post(m_putBudget, [shared, done](Connection& c, Duration budget) -> Result<bool> {
                 const auto put = LetterIndex(c).put(*shared, *done, budget);
                 if (!put)
                     return put.error();
@@ -133,21 +136,24 @@ bool LetterIndexer::workOff(Connection& reader)
             });
             if (!written || stopping())
                 return false;
+            // At once: a merge opens every segment of its level, and with hundreds of them a single page takes too long.
             merging = true;
-            post([](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
+            bool more = true;
+            for (int merged = 0; more && merged < kMostMerges && !stopping(); ++merged)
+                more = post(m_mergeBudget, [](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
         }
     }
     return false;
 }
 
-bool LetterIndexer::post(std::function<Result<bool>(Connection&, Duration)> work)
+bool LetterIndexer::post(Duration& share, std::function<Result<bool>(Connection&, Duration)> work)
 {
     auto run = std::make_shared<Run>();
     auto finished = std::make_shared<std::promise<bool>>();
     auto answer = finished->get_future();
     const auto posted = Steady::now();
     m_journal.write(
-        [run, posted, budget = m_budget, work = std::move(work)](Connection& connection) -> Result<void> {
+        [run, posted, budget = share, work = std::move(work)](Connection& connection) -> Result<void> {
             run->waited = since(posted);
             run->handle = connection.handle();
             run->writtenBefore = sqlite3_total_changes64(run->handle);
@@ -175,8 +181,8 @@ bool LetterIndexer::post(std::function<Result<bool>(Connection&, Duration)> work
         return false;
     // The end of a job takes its time as well: what is over the aim is taken off the next, slowly given back.
     const double ratio = double(m_options.job.count()) / double(std::max<qint64>(run->took.count(), 1));
-    const double next = double(m_budget.count()) * std::clamp(ratio * 0.9, 0.25, 1.1);
-    m_budget = std::clamp(Duration(qint64(next)), m_options.job / 16, m_options.job);
+    const double next = double(share.count()) * std::clamp(ratio * 0.9, 0.25, 1.1);
+    share = std::clamp(Duration(qint64(next)), m_options.job / 16, m_options.job);
     // On a busy processor jobs wait as well: only where others have written meanwhile is there anything to make way for.
     const bool others = std::exchange(m_written, run->writtenAfter) != run->writtenBefore;
     if (others && run->waited > m_options.patience) {

@@ -54,7 +54,7 @@ private:
     void run();
     bool workOff(Connection& reader);
     /// Posts a job that is given its share of the time and waits for it. false: it failed, or there is no more to do.
-    bool post(std::function<Result<bool>(Connection&, Duration budget)> work);
+    bool post(Duration& budget, std::function<Result<bool>(Connection&, Duration budget)> work);
     /// false: stopped meanwhile.
     bool pause(Duration time);
     bool stopping();
@@ -64,7 +64,9 @@ private:
     const Options m_options;
     std::function<void()> m_caughtUp;
     std::function<void(Duration)> m_jobDone;
-    Duration m_budget; ///< of a job before its end
+    // Of a job before its end. A merge in large segments that took too long says nothing of what an insertion takes.
+    Duration m_putBudget;
+    Duration m_mergeBudget;
     qint64 m_written = -1; ///< changes on the writer's connection after the last job
     std::atomic<qint64> m_yields = 0;
 
