@@ -21,8 +21,8 @@ void DeadLettersPage::wireReplay()
     connect(m_replays, &ReplayControl::closed, this, [this] { m_table->setFocus(); });
     connect(m_replays, &ReplayControl::started, this, [this](qint64 rows) {
         selectRow(std::max(0, m_table->currentIndex().row())); // done with; the list may move again
-        m_strip->notice(rows == 1 ? tr("1 row starts after the recall window (Ctrl+R recalls it).")
-                                  : tr("%1 rows start after the recall window (Ctrl+R recalls them).").arg(formatCount(rows)));
+        m_strip->notice(rows == 1 ? tr("1 row waits; Ctrl+R recalls it.")
+                                  : tr("%1 rows wait; Ctrl+R recalls them.").arg(formatCount(rows)));
     });
     connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showReplayRows);
     connect(m_replays, &ReplayControl::allowRequested, this, &DeadLettersPage::allowReplays);
