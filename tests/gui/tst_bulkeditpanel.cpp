@@ -74,6 +74,7 @@ struct Scene : PageScene
     {
         find<RowTable>("letters")->setFocus();
         key(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(find<RowTable>("letters")->selectionModel()->selectedRows().size(), page->model()->rowCount());
         key(Qt::Key_E);
         QTRY_VERIFY(panel()->isVisible());
     }

@@ -56,6 +56,13 @@ struct Scene : PageScene
         choose(*table(), row);
         QTRY_COMPARE(title(), label);
     }
+    /// With the key; while the list is counted it waits for the end of that.
+    void selectAll()
+    {
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), page->model()->rowCount());
+        QTRY_VERIFY(find<QPushButton>("replayLetters")->isEnabled() && !page->model()->counting());
+    }
     QPushButton* send() const { return find<QPushButton>("replaySend"); }
     bool sheetOpen() const { return find<QWidget>("replaySheet")->isVisible(); }
     QString figure(const char* name) const { return find<FigureLabel>(name)->text(); }
@@ -123,9 +130,9 @@ void TestDeadLetterReplay::theDryRunIsPricedAndNothingIsSent()
     Scene scene;
     scene.show(20);
     scene.table()->setFocus();
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
-    QVERIFY(scene.sheetOpen());
+    QTRY_VERIFY(scene.sheetOpen());
     QTRY_VERIFY(scene.send()->isEnabled());
     // 11 exhausted are ready; 6 rejected and one too large as they were refused; 2 ambiguous.
     QCOMPARE(scene.figure("replayReady"), u"11"_s);
@@ -255,7 +262,7 @@ void TestDeadLetterReplay::whatWasDeliveredSinceIsShown()
     scene.rig.addBatch(u"again.csv"_s, DestinationId(1), kColumns, {twin});
     scene.show(20);
     scene.table()->setFocus();
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_VERIFY(scene.send()->isEnabled());
     QCOMPARE(scene.figure("replayReady"), u"10"_s);
@@ -275,7 +282,7 @@ void TestDeadLetterReplay::theBudgetThatIsTooShortIsSaid()
     scene.rig.workspace.run(R"(UPDATE account SET settings = '{"dataPerDayMilli":50000,"recordsPerSecond":10}' WHERE id = 1)");
     scene.show(20);
     scene.table()->setFocus();
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_VERIFY(scene.send()->isEnabled());
     QCOMPARE(scene.figure("replayLeft"), u"6 fit, 5 wait"_s); // 12 of 50 are spent
@@ -288,7 +295,7 @@ void TestDeadLetterReplay::rowsPastTheirLimitAreAllowedAgain() // R77: permanent
     const QStringList laidOut = scene.rig.workspace.inconsistencies(); // the counters know nothing of that
     scene.show(20);
     scene.table()->setFocus();
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_COMPARE(scene.figure("replayPastLimitRows"), u"2"_s);
     QTest::keyClick(scene.find<QPushButton>("allowReplays"), Qt::Key_Space);
@@ -362,14 +369,14 @@ void TestDeadLetterReplay::theCountIsCancelled()
     Scene scene(PageRig::manyStories(3'000));
     scene.show(3'000);
     scene.table()->setFocus();
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_VERIFY(scene.sheetOpen());
     QTest::keyClick(scene.find<QWidget>("replayCancel"), Qt::Key_Escape);
     QVERIFY(!scene.sheetOpen());
     QTest::qWait(100);
     QVERIFY(!scene.sheetOpen()); // its answer does not open it again
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_COMPARE(scene.send()->text(), u"Send 1,000"_s);
     QCOMPARE(scene.figure("replayUnchangedRows"), u"1,000"_s);
@@ -441,7 +448,7 @@ void TestDeadLetterReplay::pictures()
     scene.rig.workspace.run("UPDATE batch_row SET replays = 3 WHERE id = 5");
     scene.show(20);
     scene.table()->setFocus();
-    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
     QTRY_VERIFY(scene.send()->isEnabled());
     scene.pictures(u"dead-replay"_s);
