@@ -64,5 +64,16 @@ fi
 say "running the tests (preset $preset)"
 display=()
 [ -z "${FUSEBOARD_TEST_DISPLAY:-}" ] || display=("DISPLAY=$FUSEBOARD_TEST_DISPLAY")
-env -u WAYLAND_DISPLAY -u DISPLAY "${display[@]}" ctest --preset "$preset" -j2 --output-on-failure "${arguments[@]}" || die "tests failed; their output is above."
-say "every test passed"
+run_ctest() { env -u WAYLAND_DISPLAY -u DISPLAY "${display[@]}" ctest --preset "$preset" --output-on-failure "$@"; }
+if run_ctest -j2 "${arguments[@]}"; then
+    say "every test passed"
+    exit
+fi
+# A loaded machine can keep a window from its focus, or a program from being loaded at all. Whatever failed has to pass three times
+# in a row with the machine to itself, and is named; where many failed, it was not the machine.
+failed=build/$preset/Testing/Temporary/LastTestsFailed.log
+[ -s "$failed" ] && [ "$(wc -l <"$failed")" -le 3 ] || die "tests failed; their output is above."
+unsteady=$(cut -d: -f2 "$failed" | paste -sd' ')
+say "failed beside others: $unsteady. Alone they must pass three times in a row"
+run_ctest -j1 --rerun-failed --repeat until-fail:3 || die "tests failed; their output is above."
+say "every test passed, but unsteadily (failed once beside others): $unsteady"

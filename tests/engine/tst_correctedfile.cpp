@@ -16,23 +16,6 @@ class TestCorrectedFile : public QObject
     Q_OBJECT
 
 private:
-    std::vector<RowId> dead(const QByteArrayList& bodies)
-    {
-        const BatchId id = m_fixture->batch(m_fixture->destination);
-        std::vector<store::NewRow> rows;
-        for (const QByteArray& body : bodies)
-            rows.push_back(m_fixture->row(body, qint64(rows.size()) + 2));
-        store::BatchRepository repository(*m_fixture->connection);
-        Q_ASSERT(repository.addRows(id, rows, {}, m_fixture->clock.wall()));
-        Q_ASSERT(repository.finishImport(id, m_fixture->clock.wall()));
-        std::vector<RowId> out;
-        const qint64 first = m_fixture->number("SELECT max(first_row) FROM batch");
-        for (qint64 i = 0; i < qint64(bodies.size()); ++i) {
-            out.push_back(RowId(first + i));
-            m_fixture->reject(out.back());
-        }
-        return out;
-    }
     QByteArray exported(const std::vector<RowId>& rows, intake::OutcomeFormat format = intake::OutcomeFormat::csv)
     {
         QBuffer buffer;
@@ -79,7 +62,7 @@ private Q_SLOTS:
     /// Point 9: what nobody touched comes back as no change at all, guards, quotes and digits included.
     void untouchedFileChangesNothing()
     {
-        const auto rows = dead({"{\"domain\":\"a\",\"f\":\"=1\",\"g\":\"'=1\",\"n\":1250.50,\"zip\":\"08123\"}",
+        const auto rows = m_fixture->deadLetters({"{\"domain\":\"a\",\"f\":\"=1\",\"g\":\"'=1\",\"n\":1250.50,\"zip\":\"08123\"}",
                                 "{\"domain\":\"b\",\"t\":\"x\\r\\ny\",\"l\":[1,2],\"z\":null}",
                                 "{\"domain\":\"c\",\"id\":9007199254740993,\" blank \":\"x\",\"fuseboard_row\":\"7\"}"});
         for (const auto format : {intake::OutcomeFormat::csv, intake::OutcomeFormat::tsv, intake::OutcomeFormat::ndjson}) {
@@ -95,7 +78,7 @@ private Q_SLOTS:
 
     void correctedCellsBecomeEdits()
     {
-        const auto rows = dead({R"({"domain":"a","n":1250,"zip":"08123"})", R"({"domain":"b","extra":"x","n":1})"});
+        const auto rows = m_fixture->deadLetters({R"({"domain":"a","n":1250,"zip":"08123"})", R"({"domain":"b","extra":"x","n":1})"});
         QByteArray text = exported(rows);
         text.replace("1250,08123", "1300,08124").replace("b,1,,x", "b,1,new,");
         const auto out = plan(text);
@@ -112,7 +95,7 @@ private Q_SLOTS:
 
     void fieldsKeepTheirKind()
     {
-        const auto rows = dead({R"({"domain":"a","n":1250})"});
+        const auto rows = m_fixture->deadLetters({R"({"domain":"a","n":1250})"});
         QByteArray text = exported(rows);
         text.replace("a,1250", "a,\"1,300\"");
         const auto out = plan(text);
@@ -125,7 +108,7 @@ private Q_SLOTS:
 
     void strangersAreReportedWithTheirLine()
     {
-        const auto rows = dead({R"({"domain":"a"})", R"({"domain":"b"})"});
+        const auto rows = m_fixture->deadLetters({R"({"domain":"a"})", R"({"domain":"b"})"});
         const QByteArray text = "domain,fuseboard_row,fuseboard_version,fuseboard_batch,fuseboard_line\n"
                                 "A,1,1,leads,2\nB,2,1,other,3\nB,2,1,leads,3\nC,77,1,leads,4\nD,,1,leads,5\nE,1,1,leads,2\n";
         const auto out = plan(text);
@@ -145,7 +128,7 @@ private Q_SLOTS:
 
     void whatHappenedSinceTheExportIsNotUndone()
     {
-        const auto rows = dead({R"({"domain":"a","x":"1"})", R"({"domain":"b","x":"1"})", R"({"domain":"c","x":"1"})", R"({"domain":"d","x":"1"})"});
+        const auto rows = m_fixture->deadLetters({R"({"domain":"a","x":"1"})", R"({"domain":"b","x":"1"})", R"({"domain":"c","x":"1"})", R"({"domain":"d","x":"1"})"});
         QByteArray text = exported(rows);
         QVERIFY(m_fixture->operations().edit(rows[0], 1, R"({"domain":"a","x":"2"})", m_fixture->actor()));
         QVERIFY(m_fixture->operations().edit(rows[1], 1, R"({"domain":"b","x":"2"})", m_fixture->actor()));
@@ -163,7 +146,7 @@ private Q_SLOTS:
 
     void rulesOfEditsHold()
     {
-        dead({R"({"domain":"a"})"});
+        m_fixture->deadLetters({R"({"domain":"a"})"});
         m_fixture->running({"b"});
         m_fixture->loseAnswer(RowId(2));
         const auto out = plan("domain,name,fuseboard_row,fuseboard_version\n,,1,1\nB,N,2,1\n");

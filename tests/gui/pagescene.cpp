@@ -50,6 +50,18 @@ void PageScene::choose(QTableView& table, int row)
     table.selectionModel()->setCurrentIndex(table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void PageScene::run(const QByteArray& sql)
+{
+    const OwnWork own;
+    rig.workspace.run(sql);
+}
+
+bool PageScene::consistent()
+{
+    const OwnWork own;
+    return rig.workspace.inconsistencies().isEmpty();
+}
+
 QStringList PageScene::unnamedControls() const
 {
     QStringList lacking;

@@ -36,6 +36,9 @@ struct PageScene
             qFatal("no %s", name);
         return found;
     }
+    /// On the test's own account, not the pages'.
+    void run(const QByteArray& sql);
+    bool consistent();
     /// Controls of the page without objectName, accessible name or tooltip.
     QStringList unnamedControls() const;
     /// Dark and light, 1440×900 and 1280×720.

@@ -32,16 +32,6 @@ struct Scene : PageScene
             rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, PageRig::manyStories(rows));
         open();
     }
-    void run(const QByteArray& sql)
-    {
-        const OwnWork own;
-        rig.workspace.run(sql);
-    }
-    bool consistent()
-    {
-        const OwnWork own;
-        return rig.workspace.inconsistencies().isEmpty();
-    }
     void open()
     {
         page = new ActivityPage(rig.services);

@@ -31,16 +31,6 @@ struct Scene : PageScene
         rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
         open();
     }
-    void run(const QByteArray& sql)
-    {
-        const OwnWork own;
-        rig.workspace.run(sql);
-    }
-    bool consistent()
-    {
-        const OwnWork own;
-        return rig.workspace.inconsistencies().isEmpty();
-    }
     void open()
     {
         page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);

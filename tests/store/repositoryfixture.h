@@ -163,6 +163,27 @@ struct RepositoryFixture
         claim(id);
         settle(id, RowState::delivered, Reason::none, Outcome::delivered, 200, {});
     }
+    /// A batch of these payloads, rejected by the destination; those that the import left out stay so.
+    std::vector<RowId> deadLetters(const QByteArrayList& bodies)
+    {
+        const BatchId id = batch(destination);
+        std::vector<store::NewRow> rows;
+        for (const QByteArray& body : bodies)
+            rows.push_back(row(body, qint64(rows.size()) + 2));
+        store::BatchRepository repository(*connection);
+        const auto tally = repository.addRows(id, rows, {}, clock.wall());
+        Q_ASSERT(tally);
+        const auto finished = repository.finishImport(id, clock.wall());
+        Q_ASSERT(finished);
+        std::vector<RowId> out;
+        const qint64 first = number("SELECT max(first_row) FROM batch");
+        for (qint64 i = 0; i < qint64(bodies.size()); ++i) {
+            out.push_back(RowId(first + i));
+            if (state(out.back()) == RowState::pending)
+                reject(out.back());
+        }
+        return out;
+    }
     void reject(RowId id, int status = 422, const QByteArray& error = "HTTP 422")
     {
         claim(id);

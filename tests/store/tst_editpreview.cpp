@@ -26,24 +26,6 @@ class TestEditPreview : public QObject
     Q_OBJECT
 
 private:
-    std::vector<RowId> dead(const QByteArrayList& bodies)
-    {
-        const BatchId id = m_fixture->batch(m_fixture->destination);
-        std::vector<store::NewRow> rows;
-        for (const QByteArray& body : bodies)
-            rows.push_back(m_fixture->row(body, qint64(rows.size()) + 2));
-        store::BatchRepository repository(*m_fixture->connection);
-        Q_ASSERT(repository.addRows(id, rows, {}, m_fixture->clock.wall()));
-        Q_ASSERT(repository.finishImport(id, m_fixture->clock.wall()));
-        std::vector<RowId> out;
-        const qint64 first = m_fixture->number("SELECT max(first_row) FROM batch");
-        for (qint64 i = 0; i < qint64(bodies.size()); ++i) {
-            out.push_back(RowId(first + i));
-            if (m_fixture->state(out.back()) == RowState::pending)
-                m_fixture->reject(out.back());
-        }
-        return out;
-    }
     std::unique_ptr<RepositoryFixture> m_fixture;
 
 private Q_SLOTS:
@@ -53,7 +35,7 @@ private Q_SLOTS:
     /// Point 6: exact counts of rows changed and left, and why.
     void everyRowIsInOneCount()
     {
-        auto rows = dead({R"({"domain":"a","n":"1,250 "})", R"({"domain":"b","n":"n/a"})", R"({"domain":"c","n":7})",
+        auto rows = m_fixture->deadLetters({R"({"domain":"a","n":"1,250 "})", R"({"domain":"b","n":"n/a"})", R"({"domain":"c","n":7})",
                           R"({"domain":"d","n":"x"})", R"({"domain":"e","n":true})", R"({"domain":"f","n":"2"})"});
         rows.push_back(RowId(4711));
         QVERIFY(m_fixture->operations().discard(m_fixture->only({rows[5]}), m_fixture->actor()));
@@ -80,7 +62,7 @@ private Q_SLOTS:
 
     void whatMayNotBeEdited()
     {
-        const auto rows = dead({R"({"domain":"A ","note":"x"})", R"({"domain":"b","note":"y"})"});
+        const auto rows = m_fixture->deadLetters({R"({"domain":"A ","note":"x"})", R"({"domain":"b","note":"y"})"});
         m_fixture->running({"c ", "d"});
         const qint64 first = m_fixture->number("SELECT max(first_row) FROM batch");
         m_fixture->loseAnswer(RowId(first));
@@ -123,7 +105,7 @@ private Q_SLOTS:
 
     void firstRowsOfTheSelectionAreShown()
     {
-        auto rows = dead({R"({"domain":"a "})", R"({"domain":"b"})", R"({"domain":"c "})", R"({"domain":"d "})"});
+        auto rows = m_fixture->deadLetters({R"({"domain":"a "})", R"({"domain":"b"})", R"({"domain":"c "})", R"({"domain":"d "})"});
         std::reverse(rows.begin(), rows.end());
         const auto out = preview(*m_fixture, R"([{"step":"trim"}])", rows, 2);
         QCOMPARE(out->changed, 3);
@@ -135,7 +117,7 @@ private Q_SLOTS:
     /// Counting is a look: the store stays as it was, and a cancel ends it.
     void changesNothingAndCanBeCancelled()
     {
-        const auto rows = dead({R"({"domain":"a "})"});
+        const auto rows = m_fixture->deadLetters({R"({"domain":"a "})"});
         const qint64 versions = m_fixture->number("SELECT count(*) FROM payload");
         const auto change = store::RecipeChange::compile(payload::readRecipe(R"([{"step":"trim"}])")->recipe);
         qint64 seen = -1;

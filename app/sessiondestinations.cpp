@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Destinations of a session: where their rows go and with which secrets.
+#include "app/session.h"
+
+#include "core/engine/enginethread.h"
+#include "core/payload/signing.h"
+#include "core/store/destinationrules.h"
+
+namespace fuseboard::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString authSecretName(const store::Webhook& webhook)
+{
+    return webhook.secretName + u"/auth"_s;
+}
+
+} // namespace
+
+void Session::resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done)
+{
+    auto target = std::make_shared<transport::HttpTarget>();
+    target->connectTimeout = destination.policy.connectTimeout;
+    target->headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+    target->headers.append(qMakePair(QByteArray("User-Agent"), QByteArray("Fuseboard/" FUSEBOARD_VERSION)));
+    for (const auto& header : destination.policy.headers)
+        target->headers.append(header);
+
+    const auto withKey = [this, target, destination, done] {
+        if (!destination.policy.sign) {
+            done(target);
+            return;
+        }
+        m_secrets.read(store::signingSecretName(destination.id), [target, done](Result<QByteArray> text) {
+            const auto secret = text ? payload::SigningSecret::fromText(*text) : Result<payload::SigningSecret>(text.error());
+            if (!secret)
+                return done(nullptr); // it waits like one without a URL: nothing goes out unsigned
+            target->signingKey = secret->key();
+            done(target);
+        });
+    };
+    const auto withAuth = [this, target, destination, withKey, done](const QByteArray& url) {
+        target->url = url;
+        if (destination.policy.secretHeader.isEmpty())
+            return withKey();
+        m_secrets.read(authSecretName(destination.webhook), [target, destination, withKey, done](Result<QByteArray> secret) {
+            if (secret)
+                target->headers.append(qMakePair(destination.policy.secretHeader, *secret));
+            else if (secret.error().code != ErrorCode::notFound)
+                return done(nullptr); // the store did not answer: sending without the secret would only fail
+            withKey();
+        });
+    };
+    if (!destination.webhook.url.isEmpty()) {
+        withAuth(destination.webhook.url);
+        return;
+    }
+    m_secrets.read(destination.webhook.secretName, [withAuth, done](Result<QByteArray> url) {
+        if (url)
+            withAuth(*url);
+        else
+            done(nullptr);
+    });
+}
+
+void Session::addDestination(store::Destination destination, store::Account account, const QByteArray& url,
+                             const QByteArray& secret, std::function<void(Result<store::Destination>)> done)
+{
+    if (!m_writer) {
+        done(Error{ErrorCode::readOnly, u"The workspace is open read-only."_s, {}});
+        return;
+    }
+    auto added = std::make_shared<store::Destination>(std::move(destination));
+    auto owner = std::make_shared<store::Account>(std::move(account));
+    added->webhook.url = url;
+    const auto inStore = [added, owner, now = m_clock.wall()](store::Connection& connection) -> Result<void> {
+        store::DestinationRepository repository(connection);
+        if (!added->account.valid()) {
+            if (owner->name.isEmpty())
+                owner->name = added->name;
+            auto id = repository.addAccount(*owner, now);
+            if (!id)
+                return id.error();
+            owner->id = added->account = *id;
+        }
+        if (!added->scope.id.valid()) {
+            if (added->scope.name.isEmpty())
+                added->scope.name = added->name;
+            auto id = repository.addScope(added->scope, now);
+            if (!id)
+                return id.error();
+            added->scope.id = *id;
+        }
+        auto stored = repository.addDestination(*added, now);
+        if (!stored)
+            return stored.error();
+        *added = std::move(*stored);
+        return {};
+    };
+    const auto finish = [this, added, owner, done] {
+        resolveTarget(*added, [this, added, owner, done](TargetPtr target) {
+            if (m_engine) {
+                if (owner->id.valid())
+                    m_engine->setAccount(*owner);
+                m_engine->setDestination(*added, target);
+            }
+            done(*added);
+        });
+    };
+    write(inStore, [this, added, url, secret, finish, done](Result<void> result) {
+        if (!result) {
+            done(result.error());
+            return;
+        }
+        keepSecrets(added->webhook, url, secret, [finish, done](Result<void> kept) {
+            if (kept)
+                finish();
+            else
+                done(kept.error());
+        });
+    });
+}
+
+void Session::keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,
+                          std::function<void(Result<void>)> done)
+{
+    const auto keepSecret = [this, webhook, secret, done] {
+        if (secret.isEmpty())
+            done({});
+        else
+            m_secrets.write(authSecretName(webhook), secret, done);
+    };
+    if (!webhook.url.isEmpty())
+        return keepSecret(); // loopback: kept in the workspace
+    m_secrets.write(webhook.secretName, url, [keepSecret, done](Result<void> written) {
+        if (written)
+            keepSecret();
+        else
+            done(written.error());
+    });
+}
+
+} // namespace fuseboard::app
