@@ -82,6 +82,7 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     for (Page* page : m_pages) {
         page->setObjectName(u"page_"_s + page->pageId());
         m_stack->addWidget(page);
+        connect(page, &Page::placeWanted, this, &MainWindow::go);
     }
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::onPageChosen);
     connect(m_header, &HeaderBar::themeClicked, this, &MainWindow::onThemeClicked);
@@ -145,6 +146,12 @@ void MainWindow::showPage(const QString& pageId)
 {
     const auto it = std::ranges::find_if(m_pages, [&](const Page* page) { return page->pageId() == pageId; });
     onPageChosen(it == m_pages.end() ? 0 : int(it - m_pages.begin()));
+}
+
+void MainWindow::go(const Place& place)
+{
+    showPage(place.page);
+    currentPage()->reveal(place);
 }
 
 void MainWindow::onPageChosen(int index)

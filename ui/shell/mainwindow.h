@@ -19,6 +19,7 @@ class JobList;
 class NavigationBar;
 class Page;
 class Theme;
+struct Place;
 
 /// Navigation and nothing else: header, pages, job bar. Geometry, theme and page are remembered in the given file.
 class MainWindow : public QMainWindow
@@ -32,6 +33,8 @@ public:
 
     Page* currentPage() const;
     void showPage(const QString& pageId);
+    /// Brings the place's page to the front and lets it reveal the rest.
+    void go(const Place& place);
 
 Q_SIGNALS:
     void fileDropped(const QString& path); ///< a file was dropped anywhere on the window

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/command.h"
 #include "ui/models/helptext.h"
+#include "ui/models/place.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -22,6 +24,10 @@ public:
     virtual void activate() {}
     /// The page went behind another one: it may stop asking.
     virtual void deactivate() {}
+    /// It is in front, and this is what is looked for on it.
+    virtual void reveal(const Place&) {}
+    /// What the command palette offers of this page, now; whether the page is in front or not.
+    virtual std::vector<Command> commands() { return {}; }
 
     /// Columns, splitters, filters: what is remembered between runs.
     virtual QVariantMap viewState() const { return {}; }
@@ -36,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The number beside the navigation entry; 0 shows none. alarms: in red.
     void badgeChanged(qint64 count, bool alarms);
+    /// Something on this page leads there.
+    void placeWanted(const fuseboard::ui::Place& place);
 
 protected:
     void setBadge(qint64 count, bool alarms = false)
