@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/command.h"
 #include "ui/models/helptext.h"
+#include "ui/models/paletteentry.h"
 #include "ui/models/place.h"
 
 #include <QVariantMap>
@@ -27,7 +27,7 @@ public:
     /// It is in front, and this is what is looked for on it.
     virtual void reveal(const Place&) {}
     /// What the command palette offers of this page, now; whether the page is in front or not.
-    virtual std::vector<Command> commands() { return {}; }
+    virtual std::vector<PaletteEntry> paletteEntries() { return {}; }
 
     /// Columns, splitters, filters: what is remembered between runs.
     virtual QVariantMap viewState() const { return {}; }

@@ -8,7 +8,7 @@
 namespace fuseboard::ui {
 
 /// Something an operator can ask for by its name: a line of the command palette.
-struct Command
+struct PaletteEntry
 {
     QString title;            ///< "Trip CRM import…", translated, as a button would say it
     QString group = {};       ///< where it belongs: the page's title, "Window"
