@@ -121,14 +121,7 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &MainWindow::onSnapshot);
     onSnapshot(m_services.snapshots.latest());
     restore();
-    // Whoever changes them, they are remembered.
-    connect(&m_theme, &Theme::choiceChanged, this, [this](ThemeChoice choice) {
-        m_header->setTheme(choice);
-        m_settings.setValue(u"window/theme"_s, wordOf(choice));
-    });
-    connect(&m_theme, &Theme::densityChanged, this, [this](Density density) {
-        m_settings.setValue(u"window/density"_s, density == Density::compact ? u"compact"_s : u"comfortable"_s);
-    });
+    connect(&m_theme, &Theme::choiceChanged, m_header, &HeaderBar::setTheme);
 }
 
 MainWindow::~MainWindow() = default;
@@ -302,6 +295,8 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/theme"_s, wordOf(m_theme.choice()));
+    m_settings.setValue(u"window/density"_s, m_theme.density() == Density::compact ? u"compact"_s : u"comfortable"_s);
     m_settings.setValue(u"palette/recent"_s, m_palette->model().recent());
     m_settings.setValue(u"window/page"_s, currentPage()->pageId());
     for (const Page* page : m_pages)
