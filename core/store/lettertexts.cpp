@@ -10,6 +10,14 @@
 
 namespace fuseboard::store {
 
+namespace {
+
+constexpr size_t kAtATime = 1'024;
+/// Payloads that lie that close are stepped over rather than looked up.
+constexpr qint64 kDense = 8;
+
+} // namespace
+
 Result<void> LetterConditions::complete(LetterKey& key)
 {
     if (auto done = loadLetter(key.row); !done)
@@ -81,13 +89,98 @@ Result<bool> LetterConditions::isIn(Term& term, const LetterKey& key)
                 return true;
         }
     }
+    if (m_looked.contains(key.payload))
+        return term.found.contains(key.payload);
     if (key.indexed && term.complete && !term.bodies.contains(key.payload))
         return false;
-    if (auto done = load(key); !done)
+    if (auto done = load(key.payload); !done)
         return done.error();
+    return isInBody(term);
+}
+
+bool LetterConditions::isInBody(Term& term)
+{
     if (!m_text.contains(term.needle))
         return false;
     return term.search.field == SearchField::text || fieldMatches(term);
+}
+
+const LetterConditions::Term* LetterConditions::aheadTerm() const
+{
+    const Term* best = nullptr;
+    for (const Term& term : m_terms) {
+        if (term.complete && !term.search.negated && (!best || term.bodies.size() < best->bodies.size()))
+            best = &term;
+    }
+    return best;
+}
+
+size_t LetterConditions::ahead() const
+{
+    const Term* term = aheadTerm();
+    return term ? term->bodies.size() : 0;
+}
+
+Result<void> LetterConditions::lookAhead()
+{
+    const Term* first = aheadTerm();
+    if (!first)
+        return {};
+    std::vector<qint64> payloads;
+    payloads.reserve(first->bodies.size());
+    first->bodies.forEach([&](qint64 id) { payloads.push_back(id); });
+    IdSet all; // what has every term, where that has to be the payload
+    const auto take = [&](qint64 payload, const Statement& row, int column) {
+        takeBody(payload, row.bytes(column));
+        m_looked.insert(payload);
+        bool has = true;
+        for (Term& term : m_terms) {
+            if (isCheap(term.search.field))
+                continue;
+            const bool is = isInBody(term);
+            if (is)
+                term.found.insert(payload);
+            const bool elsewhere = term.search.field == SearchField::text && (!term.errorsKnown || !term.errors.empty());
+            has = has && (term.search.negated || is || (elsewhere && &term != first));
+        }
+        if (has)
+            all.insert(payload);
+    };
+    auto one = Query::on(m_connection, "SELECT body FROM payload WHERE id = ?");
+    auto range = Query::on(m_connection, "SELECT id, body FROM payload WHERE id BETWEEN ? AND ? ORDER BY id");
+    if (!one || !range)
+        return !one ? one.error() : range.error();
+    for (size_t begin = 0; begin < payloads.size(); begin += kAtATime) {
+        const size_t end = std::min(begin + kAtATime, payloads.size());
+        if (payloads[end - 1] - payloads[begin] < kDense * qint64(end - begin)) {
+            (*range)->bind(0, payloads[begin]).bind(1, payloads[end - 1]);
+            size_t next = begin;
+            auto done = forEachRow(**range, [&](const Statement& row) {
+                const qint64 id = row.integer(0);
+                while (next < end && payloads[next] < id)
+                    ++next;
+                if (next < end && payloads[next] == id)
+                    take(id, row, 1);
+            });
+            if (!done)
+                return done;
+            continue;
+        }
+        for (size_t i = begin; i < end; ++i) {
+            (*one)->bind(0, payloads[i]);
+            const auto found = (*one)->step();
+            if (!found)
+                return found.error();
+            if (*found)
+                take(payloads[i], **one, 0);
+            (*one)->reset();
+        }
+    }
+    for (Term& term : m_terms) {
+        if (&term == first)
+            term.bodies = std::move(all);
+    }
+    return {};
 }
 
 bool LetterConditions::fieldMatches(const Term& term)
@@ -97,8 +190,10 @@ bool LetterConditions::fieldMatches(const Term& term)
         const QByteArray text = nested ? payload::searchableBody(field.text.toUtf8()) : payload::searchable(field.text.toUtf8());
         return term.search.exact ? text == term.needle : text.contains(term.needle);
     };
-    const QByteArray name = payload::searchable(term.search.name.toUtf8());
+    const QByteArray name = term.key.sliced(1, term.key.size() - 2);
     if (!m_text.contains(name))
+        return false;
+    if (fieldIsRuledOut(term))
         return false;
     if (m_rewrittenPayload != m_loadedPayload) {
         m_rewritten = m_rewriter.rewrite(m_body, payload::JsonRewriter::Form::compact) && m_rewriter.kind() == payload::JsonKind::object;
@@ -112,21 +207,52 @@ bool LetterConditions::fieldMatches(const Term& term)
     return false;
 }
 
-Result<void> LetterConditions::load(const LetterKey& key)
+/// Most payloads are flat and without escapes: there a field is found without reading all of them as JSON.
+bool LetterConditions::fieldIsRuledOut(const Term& term) const
 {
-    if (m_loadedPayload == key.payload)
+    if (m_body.contains('\\') || !m_text.startsWith('{') || m_text.indexOf('{', 1) >= 0 || m_text.contains('['))
+        return false;
+    for (qsizetype at = m_text.indexOf(term.key); at >= 0; at = m_text.indexOf(term.key, at + 1)) {
+        qsizetype from = at + term.key.size();
+        if (from + 1 >= m_text.size())
+            continue;
+        if (m_text[from] != ':') {
+            if (m_text[from] == ',' || m_text[from] == '}')
+                continue; // a value
+            return false; // not compact
+        }
+        const bool quoted = m_text[++from] == '"';
+        from += quoted ? 1 : 0;
+        qsizetype to = from;
+        while (to < m_text.size() && (quoted ? m_text[to] != '"' : m_text[to] != ',' && m_text[to] != '}'))
+            ++to;
+        const QByteArrayView value = QByteArrayView(m_text).sliced(from, to - from);
+        if (term.search.exact ? value == term.needle : value.contains(term.needle))
+            return false;
+    }
+    return true;
+}
+
+void LetterConditions::takeBody(qint64 payload, QByteArray body)
+{
+    m_body = std::move(body);
+    m_text = payload::searchableBody(m_body);
+    m_loadedPayload = payload;
+    ++m_textsRead;
+}
+
+Result<void> LetterConditions::load(qint64 payload)
+{
+    if (m_loadedPayload == payload)
         return {};
     auto q = Query::on(m_connection, "SELECT body FROM payload WHERE id = ?");
     if (!q)
         return q.error();
-    (*q)->bind(0, key.payload);
+    (*q)->bind(0, payload);
     const auto found = (*q)->step();
     if (!found)
         return found.error();
-    m_body = *found ? (*q)->bytes(0) : QByteArray();
-    m_text = payload::searchableBody(m_body);
-    m_loadedPayload = key.payload;
-    ++m_textsRead;
+    takeBody(payload, *found ? (*q)->bytes(0) : QByteArray());
     return {};
 }
 
