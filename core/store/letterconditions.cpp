@@ -93,7 +93,8 @@ Result<void> LetterConditions::prepareTerm(Term& term)
         term.needle = payload::searchable(term.search.value.toUtf8());
         term.trigrams = payload::hasTrigrams(term.needle);
         term.pair = payload::beginsTrigrams(term.needle);
-        term.key = '"' + payload::searchable(term.search.name.toUtf8()) + '"';
+        term.matcher.setPattern(term.needle);
+        term.key.setPattern('"' + payload::searchable(term.search.name.toUtf8()) + '"');
         return {};
     case SearchField::destination: return findNames(term, "SELECT id, name FROM destination");
     case SearchField::batch: return findNames(term, "SELECT id, name FROM batch");

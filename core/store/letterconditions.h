@@ -5,7 +5,10 @@
 #include "core/store/deadletterquery.h"
 #include "core/store/idset.h"
 
+#include <QByteArrayMatcher>
+
 #include <array>
+#include <deque>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -101,7 +104,8 @@ private:
         IdSet bodies;        ///< payloads that may
         IdSet ids;           ///< destinations, batches, rows
         IdSet found;         ///< of the payloads looked into: those that match
-        QByteArray key;      ///< the field's name as it stands in a payload, searchable
+        QByteArrayMatcher matcher; ///< for the needle
+        QByteArrayMatcher key;     ///< for the field's name as it stands in a payload
         bool trigrams = false;
         bool pair = false;   ///< two characters that trigrams of payloads begin with
         bool inIndex = false; ///< the index is asked for its payloads
@@ -117,7 +121,7 @@ private:
     Result<bool> isIn(Term& term, const LetterKey& key);
     Result<bool> isInError(Term& term, qint64 error);
     Result<void> load(qint64 payload);
-    void takeBody(qint64 payload, QByteArray body);
+    void takeBody(qint64 payload, QByteArrayView body);
     bool isInBody(Term& term);
     const Term* aheadTerm() const;
     Result<void> loadLetter(qint64 row);
@@ -128,7 +132,7 @@ private:
 
     Connection& m_connection;
     DeadLetterFilter m_filter;
-    std::vector<Term> m_terms;
+    std::deque<Term> m_terms;
     IdSet m_unindexed;
     IdSet m_looked;          ///< payloads whose texts all terms have seen
     IdSet m_only;

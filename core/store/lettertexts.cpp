@@ -14,7 +14,12 @@ namespace {
 
 constexpr size_t kAtATime = 1'024;
 /// Payloads that lie that close are stepped over rather than looked up.
-constexpr qint64 kDense = 8;
+constexpr qint64 kDense = 16;
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 } // namespace
 
@@ -100,7 +105,7 @@ Result<bool> LetterConditions::isIn(Term& term, const LetterKey& key)
 
 bool LetterConditions::isInBody(Term& term)
 {
-    if (!m_text.contains(term.needle))
+    if (term.matcher.indexIn(m_text) < 0)
         return false;
     return term.search.field == SearchField::text || fieldMatches(term);
 }
@@ -131,7 +136,7 @@ Result<void> LetterConditions::lookAhead()
     first->bodies.forEach([&](qint64 id) { payloads.push_back(id); });
     IdSet all; // what has every term, where that has to be the payload
     const auto take = [&](qint64 payload, const Statement& row, int column) {
-        takeBody(payload, row.bytes(column));
+        takeBody(payload, row.view(column));
         m_looked.insert(payload);
         bool has = true;
         for (Term& term : m_terms) {
@@ -176,6 +181,8 @@ Result<void> LetterConditions::lookAhead()
             (*one)->reset();
         }
     }
+    m_loadedPayload = 0; // its text was the statement's
+    m_body.clear();
     for (Term& term : m_terms) {
         if (&term == first)
             term.bodies = std::move(all);
@@ -190,10 +197,10 @@ bool LetterConditions::fieldMatches(const Term& term)
         const QByteArray text = nested ? payload::searchableBody(field.text.toUtf8()) : payload::searchable(field.text.toUtf8());
         return term.search.exact ? text == term.needle : text.contains(term.needle);
     };
-    const QByteArray name = term.key.sliced(1, term.key.size() - 2);
-    if (!m_text.contains(name))
-        return false;
     if (fieldIsRuledOut(term))
+        return false;
+    const QByteArray name = payload::searchable(term.search.name.toUtf8());
+    if (!m_text.contains(name))
         return false;
     if (m_rewrittenPayload != m_loadedPayload) {
         m_rewritten = m_rewriter.rewrite(m_body, payload::JsonRewriter::Form::compact) && m_rewriter.kind() == payload::JsonKind::object;
@@ -207,35 +214,43 @@ bool LetterConditions::fieldMatches(const Term& term)
     return false;
 }
 
-/// Most payloads are flat and without escapes: there a field is found without reading all of them as JSON.
+/// Most payloads are flat: there a field is found without reading all of them as JSON.
 bool LetterConditions::fieldIsRuledOut(const Term& term) const
 {
-    if (m_body.contains('\\') || !m_text.startsWith('{') || m_text.indexOf('{', 1) >= 0 || m_text.contains('['))
+    const QByteArray raw = m_body.contains('\\') ? payload::searchable(m_body) : m_text;
+    if (!raw.startsWith('{') || raw.indexOf('{', 1) >= 0 || raw.contains('['))
         return false;
-    for (qsizetype at = m_text.indexOf(term.key); at >= 0; at = m_text.indexOf(term.key, at + 1)) {
-        qsizetype from = at + term.key.size();
-        if (from + 1 >= m_text.size())
-            continue;
-        if (m_text[from] != ':') {
-            if (m_text[from] == ',' || m_text[from] == '}')
-                continue; // a value
-            return false; // not compact
-        }
-        const bool quoted = m_text[++from] == '"';
+    int names = 0;
+    for (qsizetype at = term.key.indexIn(raw); at >= 0; at = term.key.indexIn(raw, at + 1)) {
+        ++names;
+        qsizetype from = at + term.key.pattern().size();
+        if (from < raw.size() && (raw[from] == ',' || raw[from] == '}'))
+            continue; // a value
+        if (from + 1 >= raw.size() || raw[from] != ':' || isBlank(raw[from + 1]))
+            return false;
+        const bool quoted = raw[++from] == '"';
         from += quoted ? 1 : 0;
         qsizetype to = from;
-        while (to < m_text.size() && (quoted ? m_text[to] != '"' : m_text[to] != ',' && m_text[to] != '}'))
-            ++to;
-        const QByteArrayView value = QByteArrayView(m_text).sliced(from, to - from);
+        while (to < raw.size() && (quoted ? raw[to] != '"' : raw[to] != ',' && raw[to] != '}')) {
+            if (raw[to++] == '\\')
+                return false;
+        }
+        const QByteArrayView value = QByteArrayView(raw).sliced(from, to - from);
         if (term.search.exact ? value == term.needle : value.contains(term.needle))
             return false;
+    }
+    // A name may be written with escapes.
+    if (!raw.isSharedWith(m_text)) {
+        for (qsizetype at = term.key.indexIn(m_text); at >= 0; at = term.key.indexIn(m_text, at + 1))
+            --names;
+        return names == 0;
     }
     return true;
 }
 
-void LetterConditions::takeBody(qint64 payload, QByteArray body)
+void LetterConditions::takeBody(qint64 payload, QByteArrayView body)
 {
-    m_body = std::move(body);
+    m_body = QByteArray::fromRawData(body.data(), body.size());
     m_text = payload::searchableBody(m_body);
     m_loadedPayload = payload;
     ++m_textsRead;
@@ -252,7 +267,9 @@ Result<void> LetterConditions::load(qint64 payload)
     const auto found = (*q)->step();
     if (!found)
         return found.error();
-    takeBody(payload, *found ? (*q)->bytes(0) : QByteArray());
+    const QByteArray body = *found ? (*q)->bytes(0) : QByteArray();
+    takeBody(payload, body);
+    m_body = body;
     return {};
 }
 
