@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace fuseboard::store {
@@ -89,6 +90,8 @@ Result<std::vector<LetterFacts>> LetterIndex::gather(qint64 bytes)
             out.push_back(facts);
         }
     }
+    // The full-text index starts a segment wherever numbers go down: ascending, a job leaves one and not one a letter.
+    std::stable_sort(out.begin(), out.end(), [](const LetterFacts& a, const LetterFacts& b) { return a.payload.value < b.payload.value; });
     return out;
 }
 

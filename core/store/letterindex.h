@@ -35,8 +35,9 @@ class LetterIndex
 public:
     explicit LetterIndex(Connection& connection) : m_connection(connection) {}
 
-    /// Rows that the index does not know as they are, newest numbers first, until their texts have about that many bytes.
-    /// A payload of more than 64 KiB comes in pieces, all of them here. Empty: nothing is left to do. On a reader.
+    /// Rows that the index does not know as they are, those of the newest numbers, until their texts have about that many
+    /// bytes; in the order of their payloads. A payload of more than 64 KiB comes in pieces, all of them here. Empty: nothing
+    /// is left to do. On a reader.
     Result<std::vector<LetterFacts>> gather(qint64 bytes);
 
     /// Inside a WriteJob: indexes letters from begin on until that much time has gone; how many comes back. One that was
