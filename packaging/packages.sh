@@ -5,7 +5,7 @@
 # To build and run both programs. QtKeychain recommends a keyring daemon; it is left to the desktop.
 BUILD_PACKAGES=(
     ca-certificates cmake ninja-build g++ ccache mold
-    qt6-base-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev libqscintilla2-qt6-dev
     libcurl4-openssl-dev libsqlite3-dev libpsl-dev pkgconf
     libsecret-1-0 fontconfig fonts-dejavu-core
@@ -13,13 +13,13 @@ BUILD_PACKAGES=(
 
 # What a window needs on a bare machine beyond that: the X11 platform plugin's libraries come with qt6-base-dev.
 WINDOW_PACKAGES=(
-    qt6-qpa-plugins
+    qt6-qpa-plugins qt6-translations-l10n
 )
 
 # For the tests on top: property tests, a display with a window manager, a real keychain, a throw-away certificate.
 TEST_PACKAGES=(
     librapidcheck-dev xvfb openbox xauth x11-utils
-    dbus dbus-daemon gnome-keyring openssl procps python3
+    dbus dbus-daemon at-spi2-core gnome-keyring openssl procps python3
 )
 
 say() { printf '%s: %s\n' "${0##*/}" "$*"; }

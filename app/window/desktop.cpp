@@ -3,6 +3,7 @@
 
 #include "app/pdfdocument.h"
 #include "core/engine/importjob.h"
+#include "core/payload/masking.h"
 #include "core/store/batchrepository.h"
 #include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
-}
-
 QString operatorName()
 {
     const QString user = qEnvironmentVariable("USER");
@@ -46,6 +42,8 @@ practice::PracticeDials practiceDials()
     return dials;
 }
 
+constexpr Credits kClayCreditsPerDay = Credits::whole(500); // R18
+
 store::AccountSettings practiceLimits()
 {
     store::AccountSettings limits;
@@ -54,6 +52,11 @@ store::AccountSettings practiceLimits()
 }
 
 } // namespace
+
+QString Desktop::settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
 
 void Desktop::writePdf(const QString& html, const QString& path, std::function<void(Result<void>)> done)
 {
@@ -123,6 +126,8 @@ void Desktop::startEngine()
         m_services->desk = m_session->desk();
         if (m_options.practice)
             startPractice();
+        else if (m_options.clay)
+            connectClay();
         else
             showWindow();
     });
@@ -151,6 +156,28 @@ void Desktop::startPractice()
         else
             submitSample(*destination);
     });
+}
+
+void Desktop::connectClay()
+{
+    const ui::ClayConnection& wanted = *m_options.clay;
+    store::Destination destination;
+    destination.name = wanted.name;
+    destination.preset = u"clay"_s;
+    destination.policy = store::presetPolicy(destination.preset);
+    const QByteArray url = ui::encodedUrl(wanted);
+    destination.webhook.maskedUrl = payload::maskUrl(url);
+    store::Account account;
+    account.name = tr("Clay workspace");
+    account.settings.dataPerDay = kClayCreditsPerDay;
+    m_session->addDestination(destination, account, url, wanted.token.toLatin1(),
+                              [this, name = wanted.name](const Result<store::Destination>& added) {
+                                  showWindow();
+                                  if (added)
+                                      m_window->showPage(u"batches"_s); // where the first file is dropped
+                                  else
+                                      m_dialogs.tell(tr("%1 was not connected").arg(name), added.error().text());
+                              });
 }
 
 void Desktop::submitSample(const store::Destination& destination)
@@ -215,6 +242,7 @@ void Desktop::showWindow()
     });
     if (m_options.forceTheme)
         m_theme.setChoice(m_options.theme);
+    connect(m_window.get(), &ui::MainWindow::otherWorkspaceWanted, this, &Desktop::otherWorkspaceWanted);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::onWindowClosed);
     m_window->show();
 }

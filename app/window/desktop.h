@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/models/clayconnection.h"
 #include "ui/models/deskjobs.h"
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace fuseboard::ui { class MainWindow; }
 
@@ -23,6 +25,7 @@ struct DesktopOptions
     QString folder;
     QString sample;         ///< with practice: this file is submitted when the workspace has no batch yet
     bool practice = false;  ///< start the practice destination
+    std::optional<ui::ClayConnection> clay = {}; ///< a destination to add: the first one of a new workspace
     ui::ThemeChoice theme = ui::ThemeChoice::system;
     bool forceTheme = false;
 };
@@ -38,10 +41,13 @@ public:
 
     /// Opens the workspace and shows the window. An error is final: nothing was opened.
     Result<void> open();
+    /// Where windows remember what they look like.
+    static QString settingsFile();
     ui::MainWindow* window() const { return m_window.get(); }
     ui::SnapshotFeed& snapshots() { return m_snapshots; }
 
 Q_SIGNALS:
+    void otherWorkspaceWanted(); ///< by the operator: this one is to be closed, and another opened
     void closed(); ///< window gone, engine stopped, everything on disk
 
 private:
@@ -49,6 +55,7 @@ private:
     Result<void> openSession();
     void startEngine();
     void startPractice();
+    void connectClay();
     void submitSample(const store::Destination& destination);
     void showWindow();
     void onWindowClosed();

@@ -1,48 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/desktop.h"
 #include "app/window/desktopsecrets.h"
+#include "app/window/language.h"
+#include "app/window/launcher.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QMessageBox>
+#include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QWidget>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString defaultFolder()
+struct Arguments
 {
-    const QString named = qEnvironmentVariable("FUSEBOARD_WORKSPACE");
-    if (!named.isEmpty())
-        return named;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fuseboard/default.fuseboard"_s;
-}
+    app::LaunchOptions launch;
+    QString language;
+};
 
-app::DesktopOptions optionsFrom(const QCoreApplication& application)
+Arguments argumentsFrom(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Operations board for batches of rows and the webhooks they go to."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "Workspace folder; made when it does not exist."), u"[workspace]"_s);
+    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "Workspace folder; made when it does not exist. None: that of the last time, or a choice."), u"[workspace]"_s);
     const QCommandLineOption practice(u"practice"_s, QCoreApplication::translate("main", "Start the practice destination: a webhook on this machine that fails to order."));
     const QCommandLineOption sample(u"sample"_s, QCoreApplication::translate("main", "With --practice: submit this file when the workspace has no batch yet."), u"file"_s);
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "dark, light or system."), u"name"_s);
-    parser.addOptions({practice, sample, theme});
+    const QCommandLineOption language(u"language"_s, QCoreApplication::translate("main", "de or en; else as chosen in the window, or as the desktop."), u"code"_s);
+    const QCommandLineOption choose(u"choose"_s, QCoreApplication::translate("main", "Ask which workspace, though there is one from the last time."));
+    parser.addOptions({practice, sample, theme, language, choose});
     parser.process(application);
 
-    app::DesktopOptions options;
-    options.folder = QDir(parser.positionalArguments().value(0, defaultFolder())).absolutePath();
-    options.practice = parser.isSet(practice);
-    options.sample = parser.value(sample);
-    options.forceTheme = parser.isSet(theme);
-    options.theme = parser.value(theme) == u"dark"_s    ? ui::ThemeChoice::dark
+    Arguments arguments;
+    app::DesktopOptions& desktop = arguments.launch.desktop;
+    const QString named = parser.positionalArguments().value(0, qEnvironmentVariable("FUSEBOARD_WORKSPACE"));
+    if (!named.isEmpty())
+        desktop.folder = QDir(named).absolutePath();
+    desktop.practice = parser.isSet(practice);
+    desktop.sample = parser.isSet(sample) ? parser.value(sample) : u":/fuseboard/samples/leads.csv"_s;
+    desktop.forceTheme = parser.isSet(theme);
+    desktop.theme = parser.value(theme) == u"dark"_s    ? ui::ThemeChoice::dark
                     : parser.value(theme) == u"light"_s ? ui::ThemeChoice::light
                                                         : ui::ThemeChoice::system;
-    return options;
+    arguments.launch.choose = parser.isSet(choose);
+    arguments.launch.home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fuseboard"_s;
+    arguments.language = parser.value(language);
+    return arguments;
 }
 
 } // namespace
@@ -55,18 +64,19 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(FUSEBOARD_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
+    const Arguments arguments = argumentsFrom(application);
+    const QString kept = QSettings(app::Desktop::settingsFile(), QSettings::IniFormat).value(u"window/language"_s).toString();
+    app::speak(application, app::chosenLanguage(arguments.language.isEmpty() ? kept : arguments.language, QLocale::system().uiLanguages()));
+
     const SystemClock clock;
     app::DesktopSecrets secrets;
     ui::Theme theme(application);
-    app::Desktop desktop(optionsFrom(application), clock, secrets, theme);
-    QObject::connect(&desktop, &app::Desktop::closed, &application, &QApplication::quit, Qt::QueuedConnection);
-    if (const auto opened = desktop.open(); !opened) {
-        auto* box = new QMessageBox(QMessageBox::Critical, QApplication::translate("main", "The workspace was not opened"),
-                                    opened.error().message);
-        box->setInformativeText(opened.error().detail);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(box, &QObject::destroyed, &application, [] { QApplication::exit(1); });
-        box->open();
-    }
+    if (arguments.launch.desktop.forceTheme)
+        theme.setChoice(arguments.launch.desktop.theme);
+    ui::DesktopDialogs dialogs;
+    app::Launcher launcher(arguments.launch, clock, secrets, theme, dialogs);
+    QObject::connect(&launcher, &app::Launcher::startShown, [&dialogs](QWidget* window) { dialogs.setWindow(window); });
+    QObject::connect(&launcher, &app::Launcher::finished, &application, &QApplication::exit, Qt::QueuedConnection);
+    launcher.launch();
     return QApplication::exec();
 }

@@ -84,6 +84,11 @@ public:
         asked.append(title);
         chosen(savePath);
     }
+    void openFolder(const QString& title, std::function<void(const QString&)> chosen) override
+    {
+        asked.append(title);
+        chosen(openPath);
+    }
     void ask(const QString& title, const QString& text, const QString&, std::function<void()> accepted) override
     {
         asked.append(title + u": " + text);

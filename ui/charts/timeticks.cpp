@@ -38,7 +38,7 @@ std::vector<TimeTick> timeTicks(WallTime from, WallTime to, int count, const QTi
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, zone);
         const bool days = step >= kDayMs;
         const bool dayEnd = fromEpochMs(ms) == to && ms > midnight && at.time() == QTime(0, 0);
-        const QString label = days     ? QLocale(QLocale::English).toString(at.date(), u"ddd d"_s)
+        const QString label = days     ? QLocale().toString(at.date(), u"ddd d"_s)
                             : dayEnd   ? u"24:00"_s
                                        : at.time().toString(u"HH:mm"_s);
         ticks.push_back({fromEpochMs(ms), label});

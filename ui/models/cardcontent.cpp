@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::card", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 QString healthText(const engine::DestinationSnapshot& d)

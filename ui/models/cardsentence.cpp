@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::cardSentence", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 QString bold(const QString& text)

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::headline", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 QString creditsOf(Credits used, std::optional<Credits> limit)

@@ -23,7 +23,7 @@ QLocale locale()
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::format", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 } // namespace

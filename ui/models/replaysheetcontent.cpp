@@ -18,10 +18,10 @@ using Tone = ReplaySheetLine::Tone;
 
 namespace {
 
-QString tr(const char* text)
+struct Sheet
 {
-    return QCoreApplication::translate("ReplaySheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReplaySheetContent)
+};
 
 /// "already delivered since (3 Nov, row 881…)".
 QString withOther(const QString& word, const store::ReplayDryRun& run, ReplayBar bar, qint64 rows, WallTime now)
@@ -29,7 +29,7 @@ QString withOther(const QString& word, const store::ReplayDryRun& run, ReplayBar
     const auto* latest = run.latestRefusal(bar);
     if (!latest)
         return word;
-    return tr("%1 (%2, row %3%4)").arg(word, formatInstant(latest->since, now), formatCount(latest->other.value), rows > 1 ? u"…"_s : QString());
+    return Sheet::tr("%1 (%2, row %3%4)").arg(word, formatInstant(latest->since, now), formatCount(latest->other.value), rows > 1 ? u"…"_s : QString());
 }
 
 class Content
@@ -43,7 +43,7 @@ public:
 
     ReplaySheetContent take()
     {
-        add({u"ready"_s, tr("ready to send"), formatCount(m_run.count(ReplayLine::ready, m_ticks)), Tone::plain, {}, {}});
+        add({u"ready"_s, Sheet::tr("ready to send"), formatCount(m_run.count(ReplayLine::ready, m_ticks)), Tone::plain, {}, {}});
         ticks();
         refusals();
         price();
@@ -68,10 +68,10 @@ private:
             const Charge charge = m_run.charge(line);
             return charge.isZero() ? free : costs.arg(chargeText(charge));
         };
-        tick(u"unchanged"_s, ReplayLine::unchanged, tr("unchanged since refused"), Tone::trouble);
-        tick(u"ambiguous"_s, ReplayLine::ambiguous, priced(tr("ambiguous, perhaps again"), tr("ambiguous, again for %1"), ReplayLine::ambiguous),
+        tick(u"unchanged"_s, ReplayLine::unchanged, Sheet::tr("unchanged since refused"), Tone::trouble);
+        tick(u"ambiguous"_s, ReplayLine::ambiguous, priced(Sheet::tr("ambiguous, perhaps again"), Sheet::tr("ambiguous, again for %1"), ReplayLine::ambiguous),
              Tone::caution);
-        tick(u"pastLimit"_s, ReplayLine::pastLimit, priced(tr("past their limit"), tr("past their limit, %1"), ReplayLine::pastLimit), Tone::plain);
+        tick(u"pastLimit"_s, ReplayLine::pastLimit, priced(Sheet::tr("past their limit"), Sheet::tr("past their limit, %1"), ReplayLine::pastLimit), Tone::plain);
     }
 
     void refused(const QString& name, ReplayLine line, const QString& word, Tone tone, const QString& tip)
@@ -83,36 +83,36 @@ private:
     void refusals()
     {
         refused(u"delivered"_s, ReplayLine::alreadyDelivered,
-                withOther(tr("already delivered since"), m_run, ReplayBar::alreadyDelivered, m_run.count(ReplayLine::alreadyDelivered, m_ticks), m_now),
-                Tone::plain, tr("Another row of the same identity has been delivered. They stay here; discard them."));
+                withOther(Sheet::tr("already delivered since"), m_run, ReplayBar::alreadyDelivered, m_run.count(ReplayLine::alreadyDelivered, m_ticks), m_now),
+                Tone::plain, Sheet::tr("Another row of the same identity has been delivered. They stay here; discard them."));
         refused(u"maybe"_s, ReplayLine::maybeElsewhere,
-                withOther(tr("maybe delivered by another row"), m_run, ReplayBar::maybeElsewhere, m_run.count(ReplayLine::maybeElsewhere, m_ticks), m_now),
-                Tone::caution, tr("Settle that row first, after a look at the target."));
-        refused(u"elsewhere"_s, ReplayLine::waitingElsewhere, tr("another row of that identity goes"), Tone::plain,
-                tr("Only one row of an identity is sent; these stay here."));
-        refused(u"tooLarge"_s, ReplayLine::tooLarge, tr("too large, edit first"), Tone::trouble,
-                tr("Above the destination's limit. They stay here."));
-        refused(u"batchClosed"_s, ReplayLine::batchClosed, tr("their batch is closed"), Tone::plain,
-                tr("Its import was interrupted, or its cancellation is under way."));
-        refused(u"gone"_s, ReplayLine::gone, tr("no dead letters any more"), Tone::plain, tr("Sent, settled or discarded since they were listed."));
+                withOther(Sheet::tr("maybe delivered by another row"), m_run, ReplayBar::maybeElsewhere, m_run.count(ReplayLine::maybeElsewhere, m_ticks), m_now),
+                Tone::caution, Sheet::tr("Settle that row first, after a look at the target."));
+        refused(u"elsewhere"_s, ReplayLine::waitingElsewhere, Sheet::tr("another row of that identity goes"), Tone::plain,
+                Sheet::tr("Only one row of an identity is sent; these stay here."));
+        refused(u"tooLarge"_s, ReplayLine::tooLarge, Sheet::tr("too large, edit first"), Tone::trouble,
+                Sheet::tr("Above the destination's limit. They stay here."));
+        refused(u"batchClosed"_s, ReplayLine::batchClosed, Sheet::tr("their batch is closed"), Tone::plain,
+                Sheet::tr("Its import was interrupted, or its cancellation is under way."));
+        refused(u"gone"_s, ReplayLine::gone, Sheet::tr("no dead letters any more"), Tone::plain, Sheet::tr("Sent, settled or discarded since they were listed."));
     }
 
     void price()
     {
-        const QString word = m_quote.priceOfOne && !m_quote.priceOfOne->isZero() ? tr("price at %1 a row").arg(chargeText(*m_quote.priceOfOne)) : tr("price");
-        add({u"price"_s, word, chargeText(m_quote.price), Tone::plain, tr("One attempt a row. Attempts that are retried and charged come on top."), {}});
+        const QString word = m_quote.priceOfOne && !m_quote.priceOfOne->isZero() ? Sheet::tr("price at %1 a row").arg(chargeText(*m_quote.priceOfOne)) : Sheet::tr("price");
+        add({u"price"_s, word, chargeText(m_quote.price), Tone::plain, Sheet::tr("One attempt a row. Attempts that are retried and charged come on top."), {}});
         const engine::AccountQuote* account = m_quote.tightest();
         if (!account)
             return;
-        const QString left = m_quote.accounts.size() > 1 ? tr("left today after it, %1").arg(account->name) : tr("left today after it");
+        const QString left = m_quote.accounts.size() > 1 ? Sheet::tr("left today after it, %1").arg(account->name) : Sheet::tr("left today after it");
         const qint64 waiting = account->rows - account->fitToday;
         if (account->leftAfter->milli >= 0 && waiting <= 0)
-            add({u"left"_s, left, tr("%1 of %2").arg(formatCredits(*account->leftAfter), formatCredits(*account->limitToday)), Tone::plain, {}, {}});
+            add({u"left"_s, left, Sheet::tr("%1 of %2").arg(formatCredits(*account->leftAfter), formatCredits(*account->limitToday)), Tone::plain, {}, {}});
         else if (!account->hardStop)
-            add({u"left"_s, left, tr("%1 over").arg(formatCredits({-account->leftAfter->milli})), Tone::caution, tr("The limit only warns."), {}});
+            add({u"left"_s, left, Sheet::tr("%1 over").arg(formatCredits({-account->leftAfter->milli})), Tone::caution, Sheet::tr("The limit only warns."), {}});
         else
-            add({u"left"_s, left, tr("%1 fit, %2 wait").arg(formatCount(account->fitToday), formatCount(waiting)), Tone::trouble,
-                 tr("What the budget has no credits for is deferred until it has."), {}});
+            add({u"left"_s, left, Sheet::tr("%1 fit, %2 wait").arg(formatCount(account->fitToday), formatCount(waiting)), Tone::trouble,
+                 Sheet::tr("What the budget has no credits for is deferred until it has."), {}});
     }
 
     void time()
@@ -122,13 +122,13 @@ private:
         const engine::AccountQuote* slowest = m_quote.slowest();
         const bool byPace = m_pacing.kind == store::ReplayPacing::paced
             && (!slowest || double(m_pacing.step.count()) * slowest->recordsPerSecond >= 1000.0);
-        const QString figure = m_quote.duration ? formatSpan(*m_quote.duration) : tr("as they answer");
-        QString word = tr("time");
+        const QString figure = m_quote.duration ? formatSpan(*m_quote.duration) : Sheet::tr("as they answer");
+        QString word = Sheet::tr("time");
         if (byPace)
-            word = tr("one every %1").arg(formatLatency(double(m_pacing.step.count())));
+            word = Sheet::tr("one every %1").arg(formatLatency(double(m_pacing.step.count())));
         else if (slowest)
-            word = m_pacing.kind == store::ReplayPacing::ramp ? tr("at %1, at best").arg(formatRate(slowest->recordsPerSecond))
-                                                              : tr("at %1").arg(formatRate(slowest->recordsPerSecond));
+            word = m_pacing.kind == store::ReplayPacing::ramp ? Sheet::tr("at %1, at best").arg(formatRate(slowest->recordsPerSecond))
+                                                              : Sheet::tr("at %1").arg(formatRate(slowest->recordsPerSecond));
         add({u"time"_s, word, figure, Tone::plain, {}, {}});
     }
 
@@ -137,13 +137,13 @@ private:
         const engine::DestinationQuote* fullest = m_quote.fullest();
         if (!fullest)
             return;
-        const QString word = m_quote.destinations.size() > 1 ? tr("webhook odometer, %1").arg(fullest->name) : tr("webhook odometer");
+        const QString word = m_quote.destinations.size() > 1 ? Sheet::tr("webhook odometer, %1").arg(fullest->name) : Sheet::tr("webhook odometer");
         const bool warns = resilience::warns(fullest->limits, fullest->odometerAfter);
         const bool over = fullest->pastTheEnd > 0 && !fullest->standbyArmed;
-        add({u"odometer"_s, word, tr("%1 of %2").arg(formatCount(fullest->odometerAfter), formatCount(fullest->limits.endsAt)),
+        add({u"odometer"_s, word, Sheet::tr("%1 of %2").arg(formatCount(fullest->odometerAfter), formatCount(fullest->limits.endsAt)),
              over ? Tone::trouble : warns ? Tone::caution : Tone::plain,
-             over ? tr("%1 rows are more than the webhook takes in its life; they wait for another one.").arg(formatCount(fullest->pastTheEnd))
-                  : tr("After it, if each row takes one attempt. The webhook counts for life."), {}});
+             over ? Sheet::tr("%1 rows are more than the webhook takes in its life; they wait for another one.").arg(formatCount(fullest->pastTheEnd))
+                  : Sheet::tr("After it, if each row takes one attempt. The webhook counts for life."), {}});
     }
 
     void waits()
@@ -152,15 +152,15 @@ private:
         for (const engine::DestinationQuote& destination : m_quote.destinations) {
             if (destination.waitsFor == Reason::none)
                 continue;
-            held << tr("%1 %2").arg(destination.name, rowWord(RowState::deferred, destination.waitsFor))
-                    + (destination.until && *destination.until > m_now ? tr(" until %1").arg(formatInstant(*destination.until, m_now)) : QString());
+            held << Sheet::tr("%1 %2").arg(destination.name, rowWord(RowState::deferred, destination.waitsFor))
+                    + (destination.until && *destination.until > m_now ? Sheet::tr(" until %1").arg(formatInstant(*destination.until, m_now)) : QString());
         }
         for (const engine::AccountQuote& account : m_quote.accounts) {
             if (!account.holdReason.isEmpty())
-                held << tr("%1 waits: budget held until you resume it").arg(account.name);
+                held << Sheet::tr("%1 waits: budget held until you resume it").arg(account.name);
         }
         if (!held.isEmpty())
-            add({u"waits"_s, held.join(u"; "_s), {}, Tone::caution, tr("The rows are accepted and wait; no retry is used up."), {}});
+            add({u"waits"_s, held.join(u"; "_s), {}, Tone::caution, Sheet::tr("The rows are accepted and wait; no retry is used up."), {}});
     }
 
     const store::ReplayDryRun& m_run;

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReplayWords", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 /// "6 (waits: breaker), 2 (waits: budget)".

@@ -23,6 +23,20 @@ void DesktopDialogs::openFile(const QString& title, const QString& filter, std::
     dialog->open();
 }
 
+void DesktopDialogs::openFolder(const QString& title, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(m_window, title, m_folder);
+    dialog->setObjectName(u"openFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [this, chosen = std::move(chosen)](const QString& path) {
+        m_folder = QFileInfo(path).absolutePath();
+        chosen(path);
+    });
+    dialog->open();
+}
+
 void DesktopDialogs::saveFile(const QString& title, const QString& suggested, std::function<void(const QString&)> chosen)
 {
     auto* dialog = new QFileDialog(m_window, title, m_folder);

@@ -15,6 +15,7 @@ public:
     void setWindow(QWidget* window) { m_window = window; }
 
     void openFile(const QString& title, const QString& filter, std::function<void(const QString&)> chosen) override;
+    void openFolder(const QString& title, std::function<void(const QString&)> chosen) override;
     void saveFile(const QString& title, const QString& suggested, std::function<void(const QString&)> chosen) override;
     void ask(const QString& title, const QString& text, const QString& action, std::function<void()> accepted) override;
     void tell(const QString& title, const QString& text) override;

@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -203,7 +204,11 @@ void MainWindow::openPalette()
 {
     const auto show = [this](Page* page) { showPage(page->pageId()); };
     const WindowActions actions{show, [this] { Q_EMIT importRequested(); }, [this] { onHelp(); }, [this] { m_jobBar->takeFocus(); },
-                                [this] { close(); }};
+                                [this] { close(); },
+                                isSignalConnected(QMetaMethod::fromSignal(&MainWindow::otherWorkspaceWanted)) ? [this] { Q_EMIT otherWorkspaceWanted(); }
+                                                                                                              : std::function<void()>(),
+                                [this](const QString& code) { m_language = code; },
+                                m_language};
     std::vector<PaletteEntry> entries = navigationEntries(m_pages, show);
     const auto add = [&entries](std::vector<PaletteEntry> more) {
         entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -283,6 +288,7 @@ void MainWindow::restore()
     m_theme.setChoice(choice);
     m_header->setTheme(choice);
     m_theme.setDensity(m_settings.value(u"window/density"_s).toString() == "compact"_L1 ? Density::compact : Density::comfortable);
+    m_language = m_settings.value(u"window/language"_s).toString();
     m_palette->model().setRecent(m_settings.value(u"palette/recent"_s).toStringList());
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1440, 900);
@@ -297,6 +303,7 @@ void MainWindow::remember()
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/theme"_s, wordOf(m_theme.choice()));
     m_settings.setValue(u"window/density"_s, m_theme.density() == Density::compact ? u"compact"_s : u"comfortable"_s);
+    m_settings.setValue(u"window/language"_s, m_language);
     m_settings.setValue(u"palette/recent"_s, m_palette->model().recent());
     m_settings.setValue(u"window/page"_s, currentPage()->pageId());
     for (const Page* page : m_pages)

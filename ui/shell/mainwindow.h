@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void fileDropped(const QString& path); ///< a file was dropped anywhere on the window
     void importRequested();                ///< Ctrl+O
+    void otherWorkspaceWanted();           ///< close this one and open another
     void closing();                        ///< the window is being closed by the operator
 
 protected:
@@ -74,6 +75,7 @@ private:
     Banner* m_readOnly;
     Banner* m_trouble;
     Banner* m_secrets;
+    QString m_language; ///< of the next start; empty: as the desktop
     int m_current = -1;
 };
 

@@ -103,6 +103,13 @@ std::vector<PaletteEntry> windowEntries(Services& services, JobList& jobs, Theme
            [&theme] { theme.setDensity(Density::compact); });
     entries.push_back({Commands::tr("Go to the running jobs"), group, {}, Commands::tr("progress bar"), actions.goToJobs, !jobs.jobs().empty(),
                        jobs.jobs().empty() ? Commands::tr("nothing is running") : QString()});
+    choice(Commands::tr("Language: German, from the next start"), u"Deutsch Sprache"_s, actions.language == "de"_L1, [speak = actions.speak] { speak(u"de"_s); });
+    choice(Commands::tr("Language: English, from the next start"), u"English Sprache"_s, actions.language == "en"_L1, [speak = actions.speak] { speak(u"en"_s); });
+    choice(Commands::tr("Language: as the desktop, from the next start"), u"Sprache language system"_s, actions.language.isEmpty(),
+           [speak = actions.speak] { speak({}); });
+    if (actions.otherWorkspace) {
+        entries.push_back({Commands::tr("Open another workspace…"), group, {}, Commands::tr("folder recent switch new practice Clay"), actions.otherWorkspace, true, {}});
+    }
     entries.push_back({Commands::tr("Close the window"), group, {}, Commands::tr("quit exit end"), actions.close, true, {}});
     std::vector<PaletteEntry> running = jobEntries(jobs, Commands::tr("Job"));
     entries.insert(entries.end(), std::make_move_iterator(running.begin()), std::make_move_iterator(running.end()));

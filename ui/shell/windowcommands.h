@@ -18,6 +18,9 @@ struct WindowActions
     std::function<void()> help;
     std::function<void()> goToJobs;
     std::function<void()> close;
+    std::function<void()> otherWorkspace;               ///< empty: not offered
+    std::function<void(const QString& code)> speak;     ///< from the next start on; empty code: as the desktop
+    QString language;                                   ///< what was chosen
 };
 
 /// The page's own lines; the page is brought to the front before one of them is run.

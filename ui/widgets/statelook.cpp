@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::state", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 } // namespace
