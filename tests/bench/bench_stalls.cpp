@@ -2,7 +2,7 @@
 // How long the window does not answer while an operator works in a workspace of many dead letters: scrolling by wheel and by
 // the bar, opening one row after the other in every tab of the inspector, selecting all, typing in a payload. The target is
 // a p99.9 under 16 ms. "own": the time that the GUI thread itself worked, on a machine that others use. Offscreen is fine; FOLDER is one of bench_workspace:
-//   QT_QPA_PLATFORM=offscreen bench_stalls FOLDER [SECONDS a phase]
+//   QT_QPA_PLATFORM=offscreen bench_stalls FOLDER [SECONDS a phase [PHASE, a part of its name]]
 #include "tests/bench/stallmeter.h"
 
 #include "core/base/clock.h"
@@ -66,10 +66,12 @@ void wheel(QWidget* where, int degrees)
 class Bench
 {
 public:
-    Bench(TimedApplication& app, int seconds) : m_app(app), m_seconds(seconds) {}
+    Bench(TimedApplication& app, int seconds, const QByteArray& only) : m_app(app), m_seconds(seconds), m_only(only) {}
 
     void phase(const char* name, int everyMs, const std::function<void(int)>& act)
     {
+        if (!QByteArray(name).contains(m_only))
+            return;
         turn(300);
         m_app.takeLongest();
         m_app.takeFrames();
@@ -122,6 +124,7 @@ private:
 
     TimedApplication& m_app;
     int m_seconds;
+    QByteArray m_only;
     StallMeter m_meter;
     std::vector<double> m_wall;
     std::vector<double> m_own;
@@ -134,7 +137,7 @@ int main(int argc, char** argv)
     TimedApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "bench_stalls FOLDER [SECONDS a phase]\n");
+        std::fprintf(stderr, "bench_stalls FOLDER [SECONDS a phase [PHASE]]\n");
         return 2;
     }
     SystemClock clock;
@@ -154,7 +157,7 @@ int main(int argc, char** argv)
     MainWindow window(services, jobs, theme, {page}, settings.filePath(u"window.ini"_s));
     window.resize(1'920, 1'080);
     window.show();
-    Bench bench(app, arguments.size() > 2 ? arguments[2].toInt() : 5);
+    Bench bench(app, arguments.size() > 2 ? arguments[2].toInt() : 5, arguments.value(3).toUtf8());
     auto* table = page->findChild<RowTable*>(u"letters"_s);
     page->activate();
     const auto* model = page->model();
