@@ -18,6 +18,7 @@ const std::vector<Command>& allCommands()
         deadEditCommand(),
         deadReplayCommand(),
         replaysCommand(),
+        deadAllowCommand(),
         deadSettleCommand(),
         deadDiscardCommand(),
         deadMoveCommand(),

@@ -43,8 +43,8 @@ private:
     };
 
     bool mayStep(size_t at);
-    /// False when its rows cannot be read now, or are still being written down.
-    bool learnRows(Running& running);
+    /// False when its rows are still being written down, or cannot be read now; error says why.
+    bool learnRows(Running& running, std::optional<Error>& error);
     void step(Running& running);
     void report(Running& running, DeskProgress progress);
 

@@ -242,8 +242,8 @@ void UndoJob::report(DeskTools& tools, bool ended, std::optional<Error> error)
     progress.cancelled = m_cancelled;
     progress.error = std::move(error);
     if (ended && m_tally.left > 0) {
-        if (const auto why = m_tally.text(tools.reader))
-            progress.detail = *why;
+        const auto why = m_tally.text(tools.reader);
+        progress.detail = why ? *why : u"why cannot be read: %1"_s.arg(why.error().message);
     }
     tools.report(std::move(progress));
 }

@@ -89,9 +89,8 @@ void PageScene::picture(const QString& name)
         theme().setChoice(choice);
         for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
             window->resize(size);
-            // What came into sight is read; a picture waits until nothing is on its way.
-            for (int i = 0; i < 20; ++i)
-                QTest::qWait(10);
+            QTRY_COMPARE(window->size(), size);
+            rig.awaitReading(); // what came into sight
             savePicture(*window, u"%1-%2-%3"_s.arg(name, word).arg(size.width()));
         }
     }

@@ -205,12 +205,14 @@ void ActivityPanel::showActions()
     m_undo->setVisible(operation && !running && !undone && why.isEmpty());
     m_redo->setVisible(operation && !running && undone && why.isEmpty());
     m_cancel->setVisible(running);
-    for (QPushButton* each : {m_undo, m_redo, m_cancel})
-        each->setEnabled(m_why.isEmpty());
-    m_undo->setToolTip(m_why.isEmpty() ? tr("Put its rows back as they were, as far as they are still as it left them (U)") : m_why);
-    m_redo->setToolTip(m_why.isEmpty() ? tr("Do it again to the rows that are as it found them (U)") : m_why);
+    const QString barred = !m_why.isEmpty() ? m_why : m_detail.hopeless ? m_detail.outlook : QString();
+    for (QPushButton* each : {m_undo, m_redo})
+        each->setEnabled(barred.isEmpty());
+    m_cancel->setEnabled(m_why.isEmpty());
+    m_undo->setToolTip(barred.isEmpty() ? tr("Put its rows back as they were, as far as they are still as it left them (U)") : barred);
+    m_redo->setToolTip(barred.isEmpty() ? tr("Do it again to the rows that are as it found them (U)") : barred);
     m_cancel->setToolTip(m_why.isEmpty() ? tr("End it and take back what it has done so far") : m_why);
-    const QString note = running ? runningText(*m_progress) : operation ? why : QString();
+    const QString note = running ? runningText(*m_progress) : !operation ? QString() : why.isEmpty() ? m_detail.outlook : why;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
@@ -225,7 +227,7 @@ void ActivityPanel::press()
 {
     for (QPushButton* each : {m_undo, m_redo}) {
         if (each->isVisible())
-            return each->click();
+            return each->click(); // does nothing while it is disabled
     }
 }
 

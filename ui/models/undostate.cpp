@@ -12,6 +12,33 @@ namespace fuseboard::ui {
 
 using store::UndoDirection;
 
+namespace {
+
+constexpr int kOutlookRows = 2'000; ///< an operation with more of them is offered, and what became of it is said then
+
+struct Offer
+{
+    std::optional<store::OperationRecord> operation;
+    QString hopeless;
+};
+
+Result<Offer> offerOf(store::Connection& connection, Result<std::optional<store::OperationRecord>> operation, UndoDirection direction)
+{
+    if (!operation)
+        return operation.error();
+    if (!*operation)
+        return Offer{};
+    const auto outlook = store::undoOutlook(connection, **operation, direction, kOutlookRows);
+    if (!outlook)
+        return outlook.error();
+    auto why = outlook->isHopeless() ? outlook->text(connection, direction) : Result<QString>(QString());
+    if (!why)
+        return why.error();
+    return Offer{std::move(*operation), std::move(*why)};
+}
+
+} // namespace
+
 UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent)
     : QObject(parent)
     , m_services(services)
@@ -29,15 +56,15 @@ UndoState::~UndoState()
 
 void UndoState::load()
 {
-    using Both = std::pair<std::optional<store::OperationRecord>, std::optional<store::OperationRecord>>;
+    using Both = std::pair<Offer, Offer>;
     m_loading = true;
     m_services.readers.read<Both>(m_channel, this,
         [](store::Connection& connection) -> Result<Both> {
             store::OperationRepository operations(connection);
-            auto undoable = operations.lastApplied();
+            auto undoable = offerOf(connection, operations.lastApplied(), UndoDirection::undo);
             if (!undoable)
                 return undoable.error();
-            auto redoable = operations.lastUndone();
+            auto redoable = offerOf(connection, operations.lastUndone(), UndoDirection::redo);
             if (!redoable)
                 return redoable.error();
             return Both{std::move(*undoable), std::move(*redoable)};
@@ -47,8 +74,10 @@ void UndoState::load()
                 return;
             m_loading = false;
             if (both) { // else the next end of an operation reads again; a stale offer is refused by the desk
-                m_undoable = std::move(both->first);
-                m_redoable = std::move(both->second);
+                m_undoable = std::move(both->first.operation);
+                m_notUndoable = std::move(both->first.hopeless);
+                m_redoable = std::move(both->second.operation);
+                m_notRedoable = std::move(both->second.hopeless);
                 Q_EMIT changed();
             }
             next();

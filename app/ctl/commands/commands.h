@@ -18,6 +18,7 @@ Command deadShowCommand();
 Command deadEditCommand();
 Command deadReplayCommand();
 Command replaysCommand();
+Command deadAllowCommand();
 Command deadSettleCommand();
 Command deadDiscardCommand();
 Command deadMoveCommand();
