@@ -20,6 +20,7 @@ store::DestinationPolicy alertPolicy()
     policy.rowDeadline = std::chrono::hours(12);
     policy.lanes = {2, 1, 1};
     policy.retry.base = Millis(2'000);
+    policy.sendAttemptHeader = true; // tells a repeat from another alert
     return policy;
 }
 

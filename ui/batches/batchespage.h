@@ -36,15 +36,13 @@ public:
     QString pageId() const override { return QStringLiteral("batches"); }
     void activate() override;
     void deactivate() override;
+    void reveal(const Place& place) override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
 
     void openFile(const QString& path); ///< a file was dropped or chosen: its preview
     void chooseFile();                  ///< Ctrl+O
     BatchModel* model() const { return m_model; }
-
-Q_SIGNALS:
-    void deadLettersRequested(fuseboard::BatchId batch, const QString& name);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

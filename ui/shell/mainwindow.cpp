@@ -171,9 +171,14 @@ void MainWindow::onThemeClicked()
     const ThemeChoice next = m_theme.choice() == ThemeChoice::system ? ThemeChoice::dark
                            : m_theme.choice() == ThemeChoice::dark   ? ThemeChoice::light
                                                                      : ThemeChoice::system;
-    m_theme.setChoice(next);
-    m_header->setTheme(next);
-    m_settings.setValue(u"window/theme"_s, wordOf(next));
+    chooseTheme(next);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_theme.setChoice(choice);
+    m_header->setTheme(choice);
+    m_settings.setValue(u"window/theme"_s, wordOf(choice));
 }
 
 void MainWindow::onHelp()

@@ -3,6 +3,7 @@
 
 #include "core/engine/snapshot.h"
 #include "ui/models/services.h"
+#include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -18,7 +19,6 @@ class HeaderBar;
 class JobList;
 class NavigationBar;
 class Page;
-class Theme;
 struct Place;
 
 /// Navigation and nothing else: header, pages, job bar. Geometry, theme and page are remembered in the given file.
@@ -35,6 +35,8 @@ public:
     void showPage(const QString& pageId);
     /// Brings the place's page to the front and lets it reveal the rest.
     void go(const Place& place);
+    /// Dark, light or as the desktop: at once, and remembered.
+    void chooseTheme(ThemeChoice choice);
 
 Q_SIGNALS:
     void fileDropped(const QString& path); ///< a file was dropped anywhere on the window
