@@ -68,6 +68,7 @@ void AlertForm::buildKinds(QVBoxLayout* column)
         note->setWordWrap(true);
         note->setIndent(21); // under the text of the box
         words->addWidget(note);
+        words->addStretch(1);
         row->addLayout(words, 1);
         m_kinds[size_t(i)] = box;
         if (QWidget* fields = fieldsOf(kind)) {
@@ -93,6 +94,7 @@ void AlertForm::buildRepeat(QVBoxLayout* column)
     auto* note = new TextLabel(tr("What comes and goes within that time is counted and told with the next."), TextRole::small, Token::muted);
     note->setWordWrap(true);
     words->addWidget(note);
+    words->addStretch(1);
     row->addLayout(words, 1);
     auto* field = numberField(u"Repeat"_s, tr("Least time between two alerts of one kind"), tr("minutes"), &AlertSettings::repeatMinutes);
     field->setFixedWidth(300);
@@ -117,6 +119,7 @@ void AlertForm::buildQuiet(QVBoxLayout* column)
     note->setWordWrap(true);
     note->setIndent(21);
     words->addWidget(note);
+    words->addStretch(1);
     row->addLayout(words, 1);
 
     auto* fields = new QWidget;
