@@ -200,7 +200,6 @@ void Desktop::showWindow()
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
     m_attention->attach(*window);
-    connect(settings, &ui::SettingsPage::themeChosen, window, &ui::MainWindow::chooseTheme);
     connect(window, &ui::MainWindow::fileDropped, batches, [window, batches](const QString& path) {
         window->showPage(batches->pageId());
         batches->openFile(path);

@@ -75,7 +75,6 @@ struct Scene : PageScene
             webhook.now = {.on = true, .destination = DestinationId(9), .name = u"Alert webhook"_s, .maskedUrl = u"hooks.slack.com/…/••••7f2c"_s, .settings = {}};
         page = new SettingsPage(rig.services, theme(), attention, notifier, &webhook);
         showPages({page});
-        QObject::connect(page, &SettingsPage::themeChosen, window.get(), &MainWindow::chooseTheme);
     }
     ~Scene() { closeWindow(); }
     void tab(const QString& word) { page->reveal({.page = u"settings"_s, .tab = word}); }
@@ -110,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(PageScene::theme().choice(), ThemeChoice::light);
         QTest::mouseClick(scene.find<QPushButton>("themeDark"), Qt::LeftButton);
         QCOMPARE(PageScene::theme().choice(), ThemeChoice::dark);
-        scene.window->chooseTheme(ThemeChoice::light); // elsewhere
+        PageScene::theme().setChoice(ThemeChoice::light); // elsewhere
         QTRY_VERIFY(scene.find<QPushButton>("themeLight")->isChecked());
     }
 

@@ -197,17 +197,6 @@ void BatchesPage::deactivate()
     m_reload.stop();
 }
 
-void BatchesPage::reveal(const Place& place)
-{
-    if (!place.batch.valid())
-        return;
-    m_select = place.batch; // as soon as the list has it, or a file that is looked at is done with
-    if (m_stack->currentWidget() != m_newBatch && m_model->positionOf(m_select) >= 0)
-        onList();
-    else
-        m_model->load();
-}
-
 QVariantMap BatchesPage::viewState() const
 {
     return {{u"splitter"_s, m_splitter->saveState()},

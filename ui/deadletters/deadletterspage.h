@@ -51,6 +51,7 @@ public:
     void activate() override;
     void deactivate() override;
     void reveal(const Place& place) override;
+    std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-AppearancePanel::AppearancePanel(const Theme& theme, QWidget* parent)
+AppearancePanel::AppearancePanel(Theme& theme, QWidget* parent)
     : SettingsPanel(u"appearancePanel"_s, parent)
     , m_theme(theme)
     , m_choices(new QButtonGroup(this))
@@ -37,8 +37,9 @@ AppearancePanel::AppearancePanel(const Theme& theme, QWidget* parent)
     row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addWidget(m_note);
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT themeChosen(ThemeChoice(id)); });
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { m_theme.setChoice(ThemeChoice(id)); });
     connect(&theme, &Theme::themeChanged, this, &AppearancePanel::showTheme);
+    connect(&theme, &Theme::choiceChanged, this, &AppearancePanel::showTheme);
     showTheme();
     finish();
 }

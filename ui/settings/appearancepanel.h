@@ -13,15 +13,12 @@ class AppearancePanel : public SettingsPanel
 {
     Q_OBJECT
 public:
-    explicit AppearancePanel(const Theme& theme, QWidget* parent = nullptr);
+    explicit AppearancePanel(Theme& theme, QWidget* parent = nullptr);
 
     void showTheme(); ///< as it is now
 
-Q_SIGNALS:
-    void themeChosen(fuseboard::ui::ThemeChoice choice);
-
 private:
-    const Theme& m_theme;
+    Theme& m_theme;
     QButtonGroup* m_choices;
     TextLabel* m_note;
 };

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-SettingsPage::SettingsPage(const Services& services, const Theme& theme, Attention& attention, Notifier& notifier,
+SettingsPage::SettingsPage(const Services& services, Theme& theme, Attention& attention, Notifier& notifier,
                            engine::AlertWebhook* webhook, QWidget* parent)
     : Page(parent)
     , m_tabs(new QTabBar)
@@ -57,7 +57,6 @@ SettingsPage::SettingsPage(const Services& services, const Theme& theme, Attenti
     addTab(u"retention"_s, tr("Retention"), m_retention);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::onTab);
-    connect(m_appearance, &AppearancePanel::themeChosen, this, &SettingsPage::themeChosen);
     connect(m_notifications, &NotificationsPanel::placeWanted, this, &Page::placeWanted);
     connect(m_webhook, &WebhookPanel::placeWanted, this, &Page::placeWanted);
 }

@@ -25,7 +25,7 @@ class SettingsPage : public Page
     Q_OBJECT
 public:
     /// webhook: null in a read-only workspace.
-    SettingsPage(const Services& services, const Theme& theme, Attention& attention, Notifier& notifier, engine::AlertWebhook* webhook,
+    SettingsPage(const Services& services, Theme& theme, Attention& attention, Notifier& notifier, engine::AlertWebhook* webhook,
                  QWidget* parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
@@ -38,9 +38,6 @@ public:
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
     std::vector<HelpSection> help() const override;
-
-Q_SIGNALS:
-    void themeChosen(fuseboard::ui::ThemeChoice choice);
 
 private:
     void addTab(const QString& word, const QString& title, QWidget* panel);
