@@ -40,6 +40,7 @@ struct Session::Start
 {
     engine::EngineStart engine;
     store::RecoveryReport report;
+    AlertPost::Loaded alerts;
     Result<void> result;
 };
 
@@ -56,6 +57,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, co
         session->m_writer = std::make_unique<store::StoreWriter>(*session->m_workspace);
         if (auto started = session->m_writer->start(); !started)
             return started.error();
+        session->m_alerts = std::make_unique<AlertPost>(*session);
         session->m_desk = std::make_unique<engine::OperationDesk>(*session->m_workspace, *session->m_writer, clock);
     }
     return session;
@@ -107,6 +109,10 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
             if (!read)
                 return read.error();
             start->engine = std::move(*read);
+            auto alerts = AlertPost::load(**connection);
+            if (!alerts)
+                return alerts.error();
+            start->alerts = std::move(*alerts);
             return {};
         };
         start->result = work();
@@ -120,6 +126,7 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
         done(start.result.error());
         return;
     }
+    m_alerts->start(std::move(start.alerts));
     // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
     std::vector<store::Destination> secret;
     const auto resolve = [this, &secret](const store::Destination& destination, TargetPtr& into) {
@@ -167,7 +174,12 @@ Result<void> Session::launchEngine(engine::EngineStart start)
     m_candidates = std::make_unique<store::CandidateReader>(*m_workspace);
     m_transport = std::make_unique<transport::CurlTransport>();
     const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport, m_network.get()};
-    m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), m_snapshotSink);
+    const auto sink = [alerts = m_alerts.get(), shown = m_snapshotSink](engine::SnapshotPtr snapshot) {
+        alerts->offer(snapshot);
+        if (shown)
+            shown(std::move(snapshot));
+    };
+    m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), sink);
     if (auto started = m_candidates->start(); !started) {
         m_engine.reset();
         return started;

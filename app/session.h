@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alertpost.h"
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
 #include "core/base/result.h"
@@ -49,6 +50,8 @@ public:
     engine::EngineControl* engine();                                 ///< null until started
     /// Runs as long as the engine does, or since startDesk(); null when read-only.
     engine::OperationDesk* desk() { return m_desk.get(); }
+    /// Alerts to a webhook, with or without an engine; null when read-only.
+    AlertPost* alerts() { return m_alerts.get(); }
     practice::PracticeServer* practice() { return m_practice.get(); } ///< null until started
     const Clock& clock() const { return m_clock; }
 
@@ -69,6 +72,10 @@ public:
     /// Arms another webhook of the destination's table, with its URL and secret; tells the engine if it runs.
     void addStandby(DestinationId destination, const QByteArray& url, const QByteArray& secret,
                     std::function<void(Result<store::Webhook>)> done);
+    /// Another URL takes the place of the destination's active webhook, which is retired; tells the engine if it runs. The URL
+    /// that it has already: only kept again, where its secret was lost.
+    void replaceWebhook(DestinationId destination, const QByteArray& url, const store::Actor& actor,
+                        std::function<void(Result<store::Webhook>)> done);
     /// Starts the practice server and a destination "Practice" that points to it, added with these limits when missing. Its
     /// receipts are kept in the workspace folder, practice-receipts.ndjson.
     void startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
@@ -109,6 +116,7 @@ private:
     std::unique_ptr<transport::CurlTransport> m_transport;
     std::unique_ptr<RandomSource> m_practiceChance;
     std::unique_ptr<practice::PracticeServer> m_practice;
+    std::unique_ptr<AlertPost> m_alerts;
     std::function<void(engine::SnapshotPtr)> m_snapshotSink;
     std::unique_ptr<engine::EngineThread> m_engine; ///< goes before everything it uses
     std::unique_ptr<engine::OperationDesk> m_desk;  ///< last, for the same reason

@@ -2,6 +2,7 @@
 #include "app/window/desktop.h"
 
 #include "app/pdfdocument.h"
+#include "app/window/desktopattention.h"
 #include "core/engine/importjob.h"
 #include "core/payload/masking.h"
 #include "core/store/batchrepository.h"
@@ -10,6 +11,7 @@
 #include "ui/deadletters/deadletterspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -84,6 +86,7 @@ Desktop::Desktop(const DesktopOptions& options, const Clock& clock, secrets::Sec
 
 Desktop::~Desktop()
 {
+    m_attention.reset(); // its notes are shown in the window
     m_window.reset(); // pages hold the services
     m_deskJobs.reset();
 }
@@ -216,11 +219,14 @@ void Desktop::showWindow()
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
     auto* activity = new ui::ActivityPage(*m_services);
     auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
+    m_attention = std::make_unique<DesktopAttention>(*m_services);
+    auto* settings = new ui::SettingsPage(*m_services, m_theme, m_attention->attention(), m_attention->notifier(), m_session->alerts());
     m_deskJobs = std::make_unique<ui::DeskJobs>(*m_services, m_jobs);
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
-                                                std::vector<ui::Page*>{overview, batches, letters, activity, reports}, settingsFile());
+                                                std::vector<ui::Page*>{overview, batches, letters, activity, reports, settings}, settingsFile());
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
+    m_attention->attach(*window);
     connect(window, &ui::MainWindow::fileDropped, batches, [window, batches](const QString& path) {
         window->showPage(batches->pageId());
         batches->openFile(path);
@@ -228,10 +234,6 @@ void Desktop::showWindow()
     connect(window, &ui::MainWindow::importRequested, batches, [window, batches] {
         window->showPage(batches->pageId());
         batches->chooseFile();
-    });
-    connect(batches, &ui::BatchesPage::deadLettersRequested, letters, [window, letters](BatchId id, const QString& name) {
-        window->showPage(letters->pageId());
-        letters->showBatch(id, name);
     });
     connect(overview, &ui::OverviewPage::practiceWanted, this, [this] {
         m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/engine/recentcalls.h"
 #include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/odometer.h"
@@ -56,6 +57,7 @@ struct DestinationSnapshot
     std::optional<WallTime> lastSuccess;
     std::optional<WallTime> lastFailure;
     int unanswered = 0;                 ///< latest attempts in a row that ended without a status
+    RecentCalls::Sum lately;            ///< answers of the last 15 minutes; throttled: of the last hour (R120)
     std::vector<float> spark;           ///< delivered per second, the last 120 s, oldest first
 
     bool paused = false;
@@ -106,12 +108,14 @@ struct AccountSnapshot
     resilience::MeterLimits monthLimits;
     WallTime monthEnd{};
     Credits burnPerHour;                ///< data credits committed in the last 60 minutes of this run (R119)
+    Credits burnPace;                   ///< an hour, at the pace of the last 15 minutes (R120)
     std::optional<Credits> balance;     ///< data credits left of the tighter of day and month (R119)
 };
 
 struct BatchSnapshot
 {
     BatchId id;
+    QString name = {};
     DestinationId destination;
     BatchState state = BatchState::running;
     std::array<qint64, kRowStateCount> rows{};
