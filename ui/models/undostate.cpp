@@ -12,10 +12,11 @@ namespace fuseboard::ui {
 
 using store::UndoDirection;
 
-UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent)
+UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent, store::OperationScope scope)
     : QObject(parent)
     , m_services(services)
     , m_actions(actions)
+    , m_scope(scope)
     , m_channel(u"undo.%1"_s.arg(quintptr(this)))
 {
     connect(new DeskEvents(services, this), &DeskEvents::ended, this, &UndoState::load);
@@ -32,12 +33,12 @@ void UndoState::load()
     using Both = std::pair<std::optional<store::OperationRecord>, std::optional<store::OperationRecord>>;
     m_loading = true;
     m_services.readers.read<Both>(m_channel, this,
-        [](store::Connection& connection) -> Result<Both> {
+        [scope = m_scope](store::Connection& connection) -> Result<Both> {
             store::OperationRepository operations(connection);
-            auto undoable = operations.lastApplied();
+            auto undoable = operations.lastApplied(scope);
             if (!undoable)
                 return undoable.error();
-            auto redoable = operations.lastUndone();
+            auto redoable = operations.lastUndone(scope);
             if (!redoable)
                 return redoable.error();
             return Both{std::move(*undoable), std::move(*redoable)};
