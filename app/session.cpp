@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/networkwatch.h"
+#include "app/sessionsettings.h"
 #include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
 #include "core/engine/operationdesk.h"
@@ -59,6 +60,11 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, co
             return started.error();
         session->m_alerts = std::make_unique<AlertPost>(*session);
         session->m_desk = std::make_unique<engine::OperationDesk>(*session->m_workspace, *session->m_writer, clock);
+        session->m_settings = std::make_unique<SessionSettings>(*session, secrets);
+        // The desk ends before the session does; what it undid is read again on the session's thread.
+        session->m_desk->setSettingsWatch([s = session.get()](store::ChangedSettings changed) {
+            postOn(*s, [s, changed = std::move(changed)] { s->m_settings->reload(changed); });
+        });
     }
     return session;
 }
@@ -73,6 +79,11 @@ Session::~Session()
 {
     if (m_starter.joinable())
         m_starter.join();
+}
+
+engine::SettingsControl* Session::settings()
+{
+    return m_settings.get();
 }
 
 engine::EngineControl* Session::engine()

@@ -20,10 +20,10 @@
 #include <memory>
 #include <thread>
 
-namespace fuseboard::engine { class EngineThread; class OperationDesk; struct EngineStart; }
+namespace fuseboard::engine { class EngineThread; class OperationDesk; class SettingsControl; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
 namespace fuseboard::store { class CandidateReader; class LetterIndexer; }
-namespace fuseboard::app { class NetworkWatch; }
+namespace fuseboard::app { class NetworkWatch; class SessionSettings; }
 
 namespace fuseboard::app {
 
@@ -83,10 +83,14 @@ public:
     /// Reads the destination again (settings, secret) and tells the engine.
     void reloadDestination(DestinationId id, std::function<void(Result<void>)> done = {});
 
+    /// Settings, secrets and tests; null when read-only.
+    engine::SettingsControl* settings();
+
 Q_SIGNALS:
     void engineLaunched(); ///< engine() is there from now on
 
 private:
+    friend class SessionSettings;
     Session(const Clock& clock, secrets::SecretStore& secrets);
     using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
     /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
@@ -120,6 +124,7 @@ private:
     std::function<void(engine::SnapshotPtr)> m_snapshotSink;
     std::unique_ptr<engine::EngineThread> m_engine; ///< goes before everything it uses
     std::unique_ptr<engine::OperationDesk> m_desk;  ///< last, for the same reason
+    std::unique_ptr<SessionSettings> m_settings;
     bool m_deskRuns = false;
 };
 

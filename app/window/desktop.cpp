@@ -9,6 +9,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
 #include "ui/deadletters/deadletterspage.h"
+#include "ui/destinations/destinationspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -127,6 +128,7 @@ void Desktop::startEngine()
         m_services->journal = m_session->writer();
         m_services->engine = m_session->engine();
         m_services->desk = m_session->desk();
+        m_services->settings = m_session->settings();
         if (m_options.practice)
             startPractice();
         else if (m_options.clay)
@@ -217,13 +219,15 @@ void Desktop::showWindow()
     auto* overview = new ui::OverviewPage(*m_services);
     auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
+    auto* destinations = new ui::DestinationsPage(*m_services);
     auto* activity = new ui::ActivityPage(*m_services);
     auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
     m_attention = std::make_unique<DesktopAttention>(*m_services);
     auto* settings = new ui::SettingsPage(*m_services, m_theme, m_attention->attention(), m_attention->notifier(), m_session->alerts());
     m_deskJobs = std::make_unique<ui::DeskJobs>(*m_services, m_jobs);
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
-                                                std::vector<ui::Page*>{overview, batches, letters, activity, reports, settings}, settingsFile());
+                                                std::vector<ui::Page*>{overview, batches, letters, destinations, activity, reports, settings},
+                                                settingsFile());
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
     m_attention->attach(*window);

@@ -161,7 +161,8 @@ bool DeskRounds::learnRows(Running& running, std::optional<Error>& error)
 
 void DeskRounds::step(Running& running)
 {
-    DeskTools tools{m_reader, m_clock, m_engine, m_write, [this, &running](DeskProgress progress) { report(running, std::move(progress)); }};
+    DeskTools tools{m_reader, m_clock, m_engine, m_write, [this, &running](DeskProgress progress) { report(running, std::move(progress)); },
+                    m_settingsWatch};
     const std::optional<WallTime> next = running.job->step(tools);
     if (next) {
         running.due = *next;

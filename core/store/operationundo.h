@@ -13,7 +13,8 @@ namespace fuseboard::store {
 class Ledger;
 class RowMover;
 
-/// Whether operations of that kind can be undone at all: everything but a send or replay, and what touches no rows.
+/// Whether operations of that kind can be undone at all: what changed rows or what stands beside them, but for a send or replay,
+/// and changes of settings (settingschange.h).
 bool isUndoable(QStringView kind);
 /// Why this one cannot be undone or redone now; empty when it can, as far as its line says.
 QString notUndoableBecause(const OperationRecord& operation);

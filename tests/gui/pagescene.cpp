@@ -64,8 +64,13 @@ bool PageScene::consistent()
 
 QStringList PageScene::unnamedControls() const
 {
+    return unnamedControlsOf(*window->currentPage());
+}
+
+QStringList unnamedControlsOf(const QWidget& page)
+{
     QStringList lacking;
-    const auto controls = window->currentPage()->findChildren<QWidget*>();
+    const auto controls = page.findChildren<QWidget*>();
     for (const QWidget* control : controls) {
         const bool asks = qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QLineEdit*>(control)
             || qobject_cast<const QComboBox*>(control) || qobject_cast<const QAbstractItemView*>(control)

@@ -39,10 +39,11 @@ Result<Offer> offerOf(store::Connection& connection, Result<std::optional<store:
 
 } // namespace
 
-UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent)
+UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent, store::OperationScope scope)
     : QObject(parent)
     , m_services(services)
     , m_actions(actions)
+    , m_scope(scope)
     , m_channel(u"undo.%1"_s.arg(quintptr(this)))
 {
     connect(new DeskEvents(services, this), &DeskEvents::ended, this, &UndoState::load);
@@ -59,12 +60,12 @@ void UndoState::load()
     using Both = std::pair<Offer, Offer>;
     m_loading = true;
     m_services.readers.read<Both>(m_channel, this,
-        [](store::Connection& connection) -> Result<Both> {
+        [scope = m_scope](store::Connection& connection) -> Result<Both> {
             store::OperationRepository operations(connection);
-            auto undoable = offerOf(connection, operations.lastApplied(), UndoDirection::undo);
+            auto undoable = offerOf(connection, operations.lastApplied(scope), UndoDirection::undo);
             if (!undoable)
                 return undoable.error();
-            auto redoable = offerOf(connection, operations.lastUndone(), UndoDirection::redo);
+            auto redoable = offerOf(connection, operations.lastUndone(scope), UndoDirection::redo);
             if (!redoable)
                 return redoable.error();
             return Both{std::move(*undoable), std::move(*redoable)};

@@ -29,7 +29,9 @@ class UndoState : public QObject
 {
     Q_OBJECT
 public:
-    UndoState(const Services& services, DeadLetterActions& actions, QObject* parent = nullptr);
+    /// scope: which operations Undo and Redo without a name mean.
+    UndoState(const Services& services, DeadLetterActions& actions, QObject* parent = nullptr,
+              store::OperationScope scope = store::OperationScope::rows);
     ~UndoState() override;
 
     void load();
@@ -59,6 +61,7 @@ private:
 
     const Services& m_services;
     DeadLetterActions& m_actions;
+    store::OperationScope m_scope;
     QString m_channel;
     std::optional<store::OperationRecord> m_undoable;
     std::optional<store::OperationRecord> m_redoable;

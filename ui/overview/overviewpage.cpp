@@ -9,8 +9,8 @@
 #include "ui/overview/cardgrid.h"
 #include "ui/overview/overviewempty.h"
 #include "ui/overview/practicecard.h"
-#include "ui/overview/trippopover.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/trippopover.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/trippopover.h"
+#include "ui/widgets/trippopover.h"
 
 #include "ui/widgets/textlabel.h"
 
