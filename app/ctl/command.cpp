@@ -54,6 +54,8 @@ const std::vector<Command>& allCommands()
         breakerDisableCommand(),
         breakerMeasureCommand(),
         breakerSetCommand(),
+        breakerHistoryCommand(),
+        breakerWhatIfCommand(),
         retentionOnCommand(),
         retentionOffCommand(),
         retentionShowCommand(),

@@ -219,6 +219,8 @@ private:
     std::map<BatchId, LiveBatch> m_batches;
     std::unordered_map<AttemptId, LiveAttempt> m_attempts;
     std::unordered_map<AttemptId, Settling> m_settling;
+    WallTime m_answeredAt{};       ///< millisecond of the latest answer, and how many it had
+    int m_answers = 0;
     std::vector<DestinationLane*> m_lanes;
     std::unordered_map<quint64, DestinationLane*> m_feeds;
     quint64 m_lastTicket = 0;

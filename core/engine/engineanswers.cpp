@@ -110,6 +110,12 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     settlement.webhook = attempt.webhook;
     settlement.maxReplays = destination.record.policy.maxReplays;
     settlement.accountDay = accountDay(attempt.day);
+    settlement.turn = m_answeredAt == wall ? m_answers++ : 0;
+    if (settlement.turn == 0) {
+        m_answeredAt = wall;
+        m_answers = 1;
+    }
+    settlement.flight = std::max(Millis(0), now - attempt.permit.startedAt);
     std::optional<WallTime> dueAt;
     const auto ended = [&](const store::SettledRow& row) {
         const bool delivered = row.to == RowState::delivered;
