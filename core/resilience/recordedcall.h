@@ -20,7 +20,8 @@ struct RecordedCall
     qint64 chargeMilli = 0;      ///< data credits it set aside
     quint32 totalUs = 0;         ///< duration as measured by the transport
     qint32 retryAfterMs = -1;    ///< below 0: none
-    qint32 turn = 0;             ///< place among the answers of its millisecond
+    qint32 sentTurn = -1;        ///< place of its permit among the breaker's calls of that millisecond; below 0: not known
+    qint32 turn = 0;             ///< and that of its answer
     CallClass outcome = CallClass::success;
 
     /// As the breaker was told: whole milliseconds, rounded up.

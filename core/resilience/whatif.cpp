@@ -44,7 +44,9 @@ WhatIf::WhatIf(std::shared_ptr<const RecordedPast> past, BreakerSettings inForce
     Q_ASSERT(std::is_sorted(calls.begin(), calls.end(), endedBefore));
     std::iota(m_bySending.begin(), m_bySending.end(), 0u);
     std::sort(m_bySending.begin(), m_bySending.end(), [&calls](quint32 a, quint32 b) {
-        return calls[a].sentAt != calls[b].sentAt ? calls[a].sentAt < calls[b].sentAt : calls[a].tag < calls[b].tag;
+        if (calls[a].sentAt != calls[b].sentAt)
+            return calls[a].sentAt < calls[b].sentAt;
+        return calls[a].sentTurn != calls[b].sentTurn ? calls[a].sentTurn < calls[b].sentTurn : calls[a].tag < calls[b].tag;
     });
     findGaps(inForce);
     balance();
@@ -52,10 +54,19 @@ WhatIf::WhatIf(std::shared_ptr<const RecordedPast> past, BreakerSettings inForce
 
 void WhatIf::findGaps(const BreakerSettings& inForce)
 {
-    const auto endOf = [&](size_t next) { return next < m_past->changes.size() ? m_past->changes[next].at : m_past->to; };
+    // A change, or a probe by hand: from then on requests were let through, had there been any.
+    const auto endOf = [&](size_t next) {
+        WallTime end = next < m_past->changes.size() ? m_past->changes[next].at : m_past->to;
+        const WallTime begin = next > 0 ? m_past->changes[next - 1].at : m_past->from;
+        for (const RecordedAct& act : m_past->acts) {
+            if (act.kind == RecordedAct::probeNow && act.at >= begin)
+                end = std::min(end, act.at);
+        }
+        return end;
+    };
     if (m_past->before == BreakerState::open) {
         const WallTime over = saturatingAdd(m_past->since.value_or(m_past->from), inForce.openFor);
-        m_gaps.push_back({m_past->from, std::max(m_past->from, std::min(endOf(0), over)), 0, {}});
+        m_gaps.push_back({m_past->from, std::max(m_past->from, std::min(endOf(0), over)), 0, {}, {}, {}});
     }
     int reopenings = 0;
     for (size_t i = 0; i < m_past->changes.size(); ++i) {
@@ -65,11 +76,29 @@ void WhatIf::findGaps(const BreakerSettings& inForce)
         if (change.to != BreakerState::open)
             continue;
         reopenings += change.from == BreakerState::halfOpen && !change.undecided;
-        Gap gap{change.at, change.at, 0, {}};
+        Gap gap{change.at, change.at, 0, {}, {}, {}};
         describe(gap, change);
         const qint32 retryAfter = gap.pattern.empty() ? -1 : gap.pattern.back().retryAfterMs;
         gap.to = std::min(endOf(i + 1), saturatingAdd(change.at, refusal(inForce, reopenings, retryAfter)));
+        findRecovery(gap);
         m_gaps.push_back(std::move(gap));
+    }
+}
+
+/// Nothing on record after it, or another failure: it never came back in that time.
+void WhatIf::findRecovery(Gap& gap) const
+{
+    gap.recovered = gap.to;
+    const std::vector<RecordedCall>& calls = m_past->calls;
+    const auto sentBefore = [&calls](quint32 index, WallTime at) { return calls[index].sentAt < at; };
+    for (auto it = std::lower_bound(m_bySending.begin(), m_bySending.end(), gap.to, sentBefore); it != m_bySending.end(); ++it) {
+        if (calls[*it].outcome == CallClass::ignored)
+            continue;
+        if (calls[*it].outcome == CallClass::success) {
+            gap.recovered = gap.from + (gap.to - gap.from) / 2;
+            gap.after = calls[*it];
+        }
+        return;
     }
 }
 
@@ -92,16 +121,16 @@ void WhatIf::describe(Gap& gap, const RecordedChange& opening) const
         return std::find(opening.attempts.begin(), opening.attempts.end(), call.tag) != opening.attempts.end();
     };
     size_t first = end;
-    size_t last = end;
+    size_t last = 0;
     size_t left = opening.attempts.size();
     for (size_t i = end; i > lowest && left > 0; --i) {
         if (!isNamed(calls[i - 1]))
             continue;
-        last = last == end ? i : last;
+        last = std::max(last, i);
         first = i - 1;
         --left;
     }
-    if (first == end)
+    if (last == 0)
         return;
     gap.pattern = sampled(calls, first, last);
     if (goesOn && gap.spacingMs > 0)

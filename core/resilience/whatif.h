@@ -43,7 +43,8 @@ struct WhatIfResult
 /// and restarts happen at their times.
 /// While the real breaker was open there are no outcomes. For that time it is assumed that requests went on at the rate of
 /// the minute before the opening and came to what the attempts came to that the opening names: a run of failures goes on, a
-/// rate of failures goes on at that rate. All that follows from it is counted, and counted apart as estimated.
+/// rate of failures goes on at that rate. When the next call on record succeeded, the destination came back at some time in
+/// between: half-way is assumed. All that follows from it is counted, and counted apart as estimated.
 /// With the thresholds that were in force the changes are those of the journal. Pure; run() may be called from any thread.
 class WhatIf
 {
@@ -65,13 +66,16 @@ public:
         WallTime to{};
         double spacingMs = 0;                   ///< between requests; 0: none were coming
         std::vector<RecordedCall> pattern;      ///< what they came to, over and over
+        WallTime recovered{};                   ///< and from then on they came to what the next one on record did
+        RecordedCall after;
 
-        qint64 requests() const { return spacingMs > 0 ? qint64(double((to - from).count()) / spacingMs) : 0; }
+        qint64 requests() const { return spacingMs > 0 ? std::max<qint64>(0, qint64(double((to - from).count() - 1) / spacingMs)) : 0; }
     };
 
 private:
     void findGaps(const BreakerSettings& inForce);
     void describe(Gap& gap, const RecordedChange& opening) const;
+    void findRecovery(Gap& gap) const;
     void balance();
 
     std::shared_ptr<const RecordedPast> m_past;

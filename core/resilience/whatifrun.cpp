@@ -67,7 +67,7 @@ bool WhatIfRun::toTheEnd(const std::atomic<bool>* cancelled)
     return true;
 }
 
-/// The next thing that happened. At one instant: what time does, acts, sends, then answers.
+/// The next thing that happened. At one instant: what time does, acts, then sends and answers in their order.
 bool WhatIfRun::step()
 {
     const auto& calls = m_past.calls;
@@ -79,7 +79,9 @@ bool WhatIfRun::step()
     if (m_breaker.state() != BreakerState::closed) {
         const auto tick = m_breaker.nextTick();
         const WallTime due = tick ? wallTime(*tick) : kNever;
-        if (due <= until && due <= m_assumedNext) {
+        // Between the last thing on record and a restart the engine may have been gone: nobody looked at the time.
+        const bool gone = acts == recorded && acts != kNever && m_past.acts[m_nextAct].kind == RecordedAct::restart;
+        if (due <= until && due <= m_assumedNext && !gone) {
             m_breaker.tick(virtualTime(due));
             noteMoved();
             return true;
@@ -94,7 +96,7 @@ bool WhatIfRun::step()
         return false;
     if (acts == recorded) {
         act(m_past.acts[m_nextAct++]);
-    } else if (sends == recorded) {
+    } else if (sends < ends || (sends == ends && calls[m_bySending[m_nextSend]].sentTurn <= calls[m_nextEnd].turn)) {
         send(m_bySending[m_nextSend++], sends);
     } else {
         end(calls[m_nextEnd], quint32(m_nextEnd));
@@ -106,8 +108,8 @@ bool WhatIfRun::step()
 void WhatIfRun::send(quint32 index, WallTime at)
 {
     auto taken = m_breaker.acquire(virtualTime(at));
-    // It was sent: an answer of the same millisecond may have come before.
-    while (std::holds_alternative<BreakerRefusal>(taken) && m_nextEnd < m_past.calls.size()
+    // It was sent: where the order is not known, an answer of the same millisecond may have come before.
+    while (std::holds_alternative<BreakerRefusal>(taken) && m_past.calls[index].sentTurn < 0 && m_nextEnd < m_past.calls.size()
            && m_past.calls[m_nextEnd].endedAt == at && m_permits[m_nextEnd] != kNotSent) {
         end(m_past.calls[m_nextEnd], quint32(m_nextEnd));
         ++m_nextEnd;
@@ -218,21 +220,25 @@ void WhatIfRun::assume(WallTime until)
             m_assumed += refused;
             continue;
         }
-        const RecordedCall& call = gap.pattern[size_t(m_assumed) % gap.pattern.size()];
+        const bool back = now >= gap.recovered;
+        const RecordedCall& call = back ? gap.after : gap.pattern[size_t(m_assumed) % gap.pattern.size()];
         m_breaker.complete(std::get<BreakerPermit>(taken), call.outcome, call.duration(), virtualTime(now));
         m_unchanged = m_breaker.generation() == m_generation ? m_unchanged + 1 : 0;
         noteMoved();
-        const qint64 times = m_unchanged < kSteady ? 1 : firstFrom(limit) - m_assumed;
-        letThrough(gap, times);
+        const WallTime same = back ? limit : std::min(limit, gap.recovered);
+        const qint64 times = m_unchanged < kSteady ? 1 : firstFrom(same) - m_assumed;
+        letThrough(gap, times, !back);
         m_assumed += times;
     }
     m_estimating = false;
 }
 
-void WhatIfRun::letThrough(const WhatIf::Gap& gap, qint64 times)
+void WhatIfRun::letThrough(const WhatIf::Gap& gap, qint64 times, bool failing)
 {
     m_result.unknownSends += times;
     m_unknownMs += gap.spacingMs * double(times);
+    if (!failing)
+        return;
     const auto n = qint64(gap.pattern.size());
     qint64 failed = 0;
     qint64 milli = 0;

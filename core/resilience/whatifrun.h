@@ -29,7 +29,7 @@ private:
     WallTime assumedAt(qint64 n) const;
     void findAssumed();
     void assume(WallTime until);
-    void letThrough(const WhatIf::Gap& gap, qint64 times);
+    void letThrough(const WhatIf::Gap& gap, qint64 times, bool failing);
     void takeChanges();
     void noteMoved()
     {

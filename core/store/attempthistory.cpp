@@ -19,7 +19,7 @@ constexpr Millis kLongestFlight{900'000};
 constexpr int kCancelled = 9;
 
 #define FUSEBOARD_PAST_COLUMNS                                                                                          \
-    "id, claimed_at, settled_at, outcome, status, failure, total_us, retry_after_ms, data_milli, sample, turn, flight_ms"
+    "id, claimed_at, settled_at, outcome, status, failure, total_us, retry_after_ms, data_milli, sample, turn, flight_ms, sent_turn"
 #define FUSEBOARD_PAST_ENDED " outcome IS NOT NULL AND outcome <> 11 AND settled_at IS NOT NULL"
 
 /// Attempts of before version 4 do not say what they were to the breaker; it follows from how they ended.
@@ -49,6 +49,7 @@ PastAttempt pastOf(const Statement& row)
     call.chargeMilli = row.integer(8);
     call.outcome = row.isNull(9) ? derivedClass(past.outcome, past.status, int(row.integer(5))) : row.as<CallClass>(9);
     call.turn = qint32(row.integer(10));
+    call.sentTurn = row.isNull(12) ? -1 : qint32(row.integer(12));
     const WallTime claimed = fromEpochMs(row.integer(1));
     const Millis flight(row.isNull(11) ? row.integer(6) / 1000 : row.integer(11));
     call.sentAt = std::clamp(call.endedAt - flight, std::min(claimed, call.endedAt), call.endedAt);
@@ -142,7 +143,7 @@ Result<std::vector<NamedAttempt>> AttemptHistory::named(const std::vector<Attemp
 {
     auto q = Query::on(m_connection,
                        "SELECT a.id, a.claimed_at, a.settled_at, a.outcome, a.status, a.failure, a.total_us, a.retry_after_ms, a.data_milli,"
-                       " a.sample, a.turn, a.flight_ms, a.row_id, a.number, a.error, r.state, r.reason, r.label"
+                       " a.sample, a.turn, a.flight_ms, a.sent_turn, a.row_id, a.number, a.error, r.state, r.reason, r.label"
                        " FROM attempt a JOIN batch_row r ON r.id = a.row_id WHERE a.id = ? AND a.outcome IS NOT NULL");
     if (!q)
         return q.error();
@@ -154,12 +155,12 @@ Result<std::vector<NamedAttempt>> AttemptHistory::named(const std::vector<Attemp
         if (*found) {
             NamedAttempt& n = out.emplace_back();
             n.attempt = pastOf(**q);
-            n.row = (*q)->id<RowId>(12);
-            n.number = int((*q)->integer(13));
-            n.error = (*q)->text(14);
-            n.rowState = (*q)->as<RowState>(15);
-            n.rowReason = (*q)->as<Reason>(16);
-            n.label = (*q)->text(17);
+            n.row = (*q)->id<RowId>(13);
+            n.number = int((*q)->integer(14));
+            n.error = (*q)->text(15);
+            n.rowState = (*q)->as<RowState>(16);
+            n.rowReason = (*q)->as<Reason>(17);
+            n.label = (*q)->text(18);
         }
         (*q)->reset();
     }

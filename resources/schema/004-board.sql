@@ -5,7 +5,8 @@
 -- What the breaker heard of an attempt, so that the same can be told to another breaker later. NULL: it was not told, or the
 -- attempt is older than version 4.
 ALTER TABLE attempt ADD COLUMN sample INTEGER;          -- 0 success, 1 failure, 2 ignored (CallClass)
-ALTER TABLE attempt ADD COLUMN turn INTEGER;            -- place among the answers of its millisecond
+ALTER TABLE attempt ADD COLUMN sent_turn INTEGER;       -- place of its permit, and
+ALTER TABLE attempt ADD COLUMN turn INTEGER;            -- of its answer among the breaker's calls of that millisecond
 ALTER TABLE attempt ADD COLUMN flight_ms INTEGER;       -- from the breaker's permit to the answer
 
 -- Starts of the engine: windows are empty then, and their cells lie on that run's monotonic clock.

@@ -31,7 +31,7 @@ public:
         policy.retry.maxRetries = 1;
         policy.lanes = {4, 4, 4};
         rig.setPolicy(policy);
-        rig.addRows(1'500, {Credits::whole(6), {}});
+        rig.addRows(1'200, {Credits::whole(6), {}});
         rig.start();
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<bool>("operators");
         for (int which = 0; which < 4; ++which) {
-            for (quint32 seed = 1; seed <= 3; ++seed) {
+            for (quint32 seed = 1; seed <= 2; ++seed) {
                 QTest::addRow("thresholds %d, seed %u", which, seed) << which << seed << false;
                 QTest::addRow("thresholds %d, seed %u, by hand and over restarts", which, seed) << which << seed + 100 << true;
             }
@@ -176,17 +176,31 @@ private Q_SLOTS:
         QFETCH(bool, operators);
         Simulation simulation(seed, settings(which), operators);
         const WallTime from = simulation.rig.workspace().clock().wall() - Millis(1'000);
-        simulation.run(700);
+        simulation.run(450);
         simulation.rig.settle();
         const WallTime to = simulation.rig.workspace().clock().wall() + Millis(1);
         auto past = store::AttemptHistory(simulation.rig.workspace().connection()).past(kOne, from, to);
         QVERIFY2(past.ok(), past ? "" : qPrintable(past.error().text()));
         const auto shared = std::make_shared<const resilience::RecordedPast>(*std::move(past));
-        QVERIFY(shared->calls.size() > 300);
+        QVERIFY2(shared->calls.size() > 100, qPrintable(QString::number(shared->calls.size())));
         const resilience::WhatIf whatIf(shared, settings(which));
         const auto result = whatIf.run(settings(which));
         QVERIFY(result.has_value());
-        QVERIFY(shared->changes.size() >= 4);
+        QVERIFY2(shared->changes.size() >= 3, qPrintable(journalled(*shared).join(u'; ')));
+        if (qEnvironmentVariableIsSet("WHATIF_DEBUG")) {
+            const QStringList a = journalled(*shared), b = repeated(*result);
+            for (int i = 0; i < qMax(a.size(), b.size()); ++i) {
+                if (a.value(i) == b.value(i)) continue;
+                qint64 t = a.value(i).section(u' ', 0, 0).toLongLong();
+                qint64 u = b.value(i).section(u' ', 0, 0).toLongLong();
+                if (u && (!t || u < t)) t = u;
+                fprintf(stderr, "journal %s / replay %s\n", qPrintable(a.value(i)), qPrintable(b.value(i)));
+                for (const auto& act : shared->acts) if (qAbs(toEpochMs(act.at) - t) < 30'000) fprintf(stderr, "   act %lld kind %d\n", toEpochMs(act.at), int(act.kind));
+                for (const auto& c : shared->calls) if (qAbs(toEpochMs(c.endedAt) - t) < 8'000) fprintf(stderr, "   call %lld sent %lld ended %lld turn %d class %d dur %lld\n", c.tag, toEpochMs(c.sentAt), toEpochMs(c.endedAt), c.turn, int(c.outcome), qint64(c.duration().count()));
+                if (i > 0) fprintf(stderr, "   before: %s\n", qPrintable(a.value(i-1)));
+                break;
+            }
+        }
         QCOMPARE(repeated(*result), journalled(*shared));
         // And so do the figures that follow from them.
         QCOMPARE(result->would.opened, result->was.opened);

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void whatTheBreakerHeard()
     {
         Bench b;
-        b.attempt(0, 1, "outcome = 1, status = 503, failure = 0, total_us = 812345, retry_after_ms = 45000, sample = 1, turn = 3, flight_ms = 815");
+        b.attempt(0, 1, "outcome = 1, status = 503, failure = 0, total_us = 812345, retry_after_ms = 45000, sample = 1, sent_turn = 1, turn = 3, flight_ms = 815");
         b.attempt(2, 3, "outcome = 8, failure = 2, total_us = 5, sample = 2, turn = 0, flight_ms = 1"); // no network: not the destination's fault
         b.attempt(4, 5, "outcome = 9, error = 'The process ended'"); // a crash: nobody heard of it
         b.attempt(6, 7, "outcome = 11");                             // taken back before the send
@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(first.call.duration(), Millis(813));
         QCOMPARE(first.call.retryAfterMs, 45'000);
         QCOMPARE(first.call.turn, 3);
+        QCOMPARE(first.call.sentTurn, 1);
         QCOMPARE(first.call.sentAt, at(1) - Millis(815));
         QCOMPARE(first.call.chargeMilli, qint64(6'000));
         QCOMPARE(page.attempts[1].call.outcome, resilience::CallClass::ignored);
