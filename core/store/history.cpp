@@ -153,7 +153,7 @@ Result<std::vector<TransitionRecord>> History::transitions(WallTime from, WallTi
 Result<std::vector<MinuteRecord>> History::minutes(WallTime from, WallTime to, DestinationId destination)
 {
     auto q = Query::on(m_connection,
-                       "SELECT destination_id, minute, delivered, failed, ignored, ambiguous, data_milli, action_milli, latency"
+                       "SELECT destination_id, minute, delivered, failed, ignored, ambiguous, data_milli, action_milli, latency, deferred"
                        " FROM health_minute WHERE minute >= ?1 AND minute < ?2 AND (?3 IS NULL OR destination_id = ?3)"
                        " ORDER BY minute, destination_id");
     if (!q)
@@ -172,6 +172,7 @@ Result<std::vector<MinuteRecord>> History::minutes(WallTime from, WallTime to, D
         m.ambiguous = row.integer(5);
         m.charge = {{row.integer(6)}, {row.integer(7)}};
         m.latency = telemetry::LatencyHistogram::fromBytes(row.bytes(8));
+        m.deferred = row.integer(9);
     });
     if (!done)
         return done.error();

@@ -35,6 +35,7 @@ struct MinuteRecord
     qint64 failed = 0;
     qint64 ignored = 0;
     qint64 ambiguous = 0;
+    qint64 deferred = 0;              ///< put off: by an answer, or by a claim taken back
     Charge charge;
     telemetry::LatencyHistogram latency;
 };

@@ -96,7 +96,8 @@ void JournalTotals::sampleRow(const Settlement& settlement, const SettledRow& ro
     const bool ambiguous = row.to == RowState::ambiguous;
     const bool charged = row.credit == CreditState::committed || row.credit == CreditState::unreconciled;
     const bool apart = inArray && settlement.outcome == Outcome::delivered && !delivered;
-    if (!delivered && !ambiguous && !settlement.sampleFailure && !settlement.sampleIgnored && !charged && !apart)
+    const bool deferred = row.to == RowState::deferred;
+    if (!delivered && !ambiguous && !deferred && !settlement.sampleFailure && !settlement.sampleIgnored && !charged && !apart)
         return;
     Health& entry = health(settlement.destination, toEpochMs(settlement.at) / 60'000);
     entry.delivered += delivered ? 1 : 0;
@@ -107,8 +108,15 @@ void JournalTotals::sampleRow(const Settlement& settlement, const SettledRow& ro
         entry.failedAt = std::max(entry.failedAt.value_or(settlement.at), settlement.at);
     entry.ignored += (settlement.sampleIgnored && !delivered) || apart ? 1 : 0;
     entry.ambiguous += ambiguous ? 1 : 0;
+    entry.deferred += deferred ? 1 : 0;
     if (charged)
         entry.charge += row.charge;
+}
+
+void JournalTotals::countDeferred(DestinationId destination, WallTime at)
+{
+    if (destination.valid())
+        ++health(destination, toEpochMs(at) / 60'000).deferred;
 }
 
 Result<void> JournalTotals::flush(Connection& connection)
@@ -195,10 +203,10 @@ Result<void> JournalTotals::flushHealth(Connection& connection)
         return select.error();
     auto upsert = connection.cached(
         "INSERT INTO health_minute (destination_id, minute, delivered, failed, ignored, ambiguous, data_milli, action_milli,"
-        " latency, succeeded_at, failed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        " latency, succeeded_at, failed_at, deferred) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (minute, destination_id) DO UPDATE SET delivered = delivered + excluded.delivered,"
         " failed = failed + excluded.failed, ignored = ignored + excluded.ignored,"
-        " ambiguous = ambiguous + excluded.ambiguous, data_milli = data_milli + excluded.data_milli,"
+        " ambiguous = ambiguous + excluded.ambiguous, deferred = deferred + excluded.deferred, data_milli = data_milli + excluded.data_milli,"
         " action_milli = action_milli + excluded.action_milli, latency = excluded.latency,"
         " succeeded_at = coalesce(max(succeeded_at, excluded.succeeded_at), succeeded_at, excluded.succeeded_at),"
         " failed_at = coalesce(max(failed_at, excluded.failed_at), failed_at, excluded.failed_at)");
@@ -216,7 +224,7 @@ Result<void> JournalTotals::flushHealth(Connection& connection)
         write.bind(2, entry.delivered).bind(3, entry.failed).bind(4, entry.ignored).bind(5, entry.ambiguous);
         write.bind(6, entry.charge.data.milli).bind(7, entry.charge.actions.milli);
         write.bindBlob(8, entry.latency.toBytes());
-        write.bind(9, entry.succeededAt).bind(10, entry.failedAt);
+        write.bind(9, entry.succeededAt).bind(10, entry.failedAt).bind(11, entry.deferred);
         if (auto done = write.run(); !done)
             return done;
     }

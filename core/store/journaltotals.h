@@ -26,6 +26,8 @@ public:
     /// Adds a settlement to its destination's minute, counted in rows; its latency is one. A row that became ambiguous is
     /// counted as such beside being a failure or neutral; one that an accepted array left out is neutral.
     void sample(const Settlement& settlement);
+    /// A row whose claim was taken back before the send waits again.
+    void countDeferred(DestinationId destination, WallTime at);
 
     Result<void> flush(Connection& connection);
     void clear();
@@ -53,6 +55,7 @@ private:
         qint64 failed = 0;
         qint64 ignored = 0;
         qint64 ambiguous = 0;
+        qint64 deferred = 0;
         Charge charge;
         telemetry::LatencyHistogram latency;
         std::optional<WallTime> succeededAt;

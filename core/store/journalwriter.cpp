@@ -267,8 +267,10 @@ Result<void> JournalWriter::undoRow(const Unclaim& unclaim, const UnclaimedRow& 
     }
     if (!moved)
         return moved.error();
-    if (*moved)
+    if (*moved) {
         m_counters.move(row.batch, RowState::claimed, Reason::none, RowState::deferred, unclaim.reason);
+        m_totals.countDeferred(unclaim.destination, unclaim.at);
+    }
     return {};
 }
 

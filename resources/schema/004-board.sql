@@ -1,6 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Version 4: the live board.
 
+-- Charts ---------------------------------------------------------------------------------------------------------------
+-- Rows put off in that minute, by an answer or by a claim taken back: no failure, no retry used up.
+ALTER TABLE health_minute ADD COLUMN deferred INTEGER NOT NULL DEFAULT 0;
+
 -- Flight recorder ------------------------------------------------------------------------------------------------------
 -- What the breaker heard of an attempt, so that the same can be told to another breaker later. NULL: it was not told, or the
 -- attempt is older than version 4.

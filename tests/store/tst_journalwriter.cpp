@@ -254,7 +254,7 @@ private Q_SLOTS:
             const QByteArray all = "SELECT group_concat(v, '|') FROM (SELECT state || ',' || reason || ',' || retries || ',' ||"
                                    " maybe AS v FROM batch_row UNION ALL SELECT n FROM batch_count UNION ALL SELECT data_used || ','"
                                    " || data_reserved || ',' || data_unreconciled FROM credit_day UNION ALL SELECT odometer FROM"
-                                   " webhook UNION ALL SELECT delivered || ',' || failed || ',' || ignored || ',' || ambiguous ||"
+                                   " webhook UNION ALL SELECT delivered || ',' || failed || ',' || ignored || ',' || ambiguous || ',' || deferred ||"
                                    " ',' || data_milli || hex(latency) FROM health_minute UNION ALL SELECT outcome || ',' ||"
                                    " credit_state FROM attempt)";
             const QString before = b.space.text(all);
@@ -265,6 +265,28 @@ private Q_SLOTS:
             QCOMPARE(b.state(claim.row), to);
             QCOMPARE(b.space.inconsistencies(), QStringList());
         }
+    }
+
+    void rowsPutOffAreCountedInTheirMinute() // what the throughput chart shows beside delivered and failed
+    {
+        Bench b;
+        const BatchId batch = b.space.addBatch();
+        const QByteArray deferred = "SELECT coalesce(sum(deferred), 0) FROM health_minute";
+        const Claim first = claimOf(1, b.space.addRow(batch), batch);
+        b.claim(first);
+        b.settle(settlementOf(first, RowState::deferred));
+        QCOMPARE(b.space.number(deferred), 1);
+        const Claim second = claimOf(2, b.space.addRow(batch), batch);
+        b.claim(second);
+        Unclaim back = unclaimOf(second);
+        back.destination = second.destination;
+        b.unclaim(back);
+        b.unclaim(back); // once
+        QCOMPARE(b.space.number(deferred), 2);
+        const Claim third = claimOf(3, b.space.addRow(batch), batch);
+        b.claim(third);
+        b.settle(settlementOf(third, RowState::delivered));
+        QCOMPARE(b.space.number(deferred), 2);
     }
 
     void answerAndParticularsAreKept()
