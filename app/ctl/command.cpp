@@ -55,6 +55,8 @@ const std::vector<Command>& allCommands()
         breakerDisableCommand(),
         breakerMeasureCommand(),
         breakerSetCommand(),
+        breakerHistoryCommand(),
+        breakerWhatIfCommand(),
         retentionOnCommand(),
         retentionOffCommand(),
         retentionShowCommand(),
