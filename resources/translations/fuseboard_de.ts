@@ -5,4040 +5,4177 @@
     <name>AttemptTimeline</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Byte</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ClayConnection</name>
+    <message>
+        <source>Paste the URL that Clay shows for the webhook source of the table.</source>
+        <translation>Die URL einfügen, die Clay für die Webhook-Quelle der Tabelle zeigt.</translation>
+    </message>
+    <message>
+        <source>That is no webhook URL: it begins with https://.</source>
+        <translation>Das ist keine Webhook-URL: Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>http:// would send the rows readable for everyone on the way; use https://.</source>
+        <translation>Über http:// könnte unterwegs jeder die Zeilen lesen; https:// verwenden.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the URL; the token has a field of its own.</source>
+        <translation>Benutzername und Passwort gehören nicht in die URL; das Token hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as the table’s.</source>
+        <translation>Einen Namen vergeben, etwa den der Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letter(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token has plain letters, digits and signs only.</source>
+        <translation>Ein Token besteht nur aus einfachen Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is a server on this machine, sent to as if it were Clay.</source>
+        <translation>Das ist ein Server auf diesem Rechner; er wird behandelt, als wäre er Clay.</translation>
+    </message>
+    <message>
+        <source>%1 is not Clay’s. It is sent to with Clay’s limits: 10 rows/s, 100 KB a row.</source>
+        <translation>%1 gehört nicht zu Clay. Gesendet wird mit den Grenzen von Clay: 10 Zeilen/s, 100 KB je Zeile.</translation>
     </message>
 </context>
 <context>
     <name>DeadLettersHelp</name>
     <message>
         <source>Edit several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen bearbeiten</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Do the step earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt früher oder später ausführen</translation>
     </message>
     <message>
         <source>Use the recipe that helped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept verwenden, das früher geholfen hat</translation>
     </message>
     <message>
         <source>Change the rows that are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezählten Zeilen ändern</translation>
     </message>
     <message>
         <source>What the search understands; all of it together narrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche versteht; alles zusammen grenzt ein</translation>
     </message>
     <message>
         <source>in payload or error, also inside words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Nutzdaten oder Fehler, auch innerhalb von Wörtern</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Wörter in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>without it; works before every other form too</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das; gilt auch vor jeder anderen Form</translation>
     </message>
     <message>
         <source>in that field of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Feld der Nutzdaten</translation>
     </message>
     <message>
         <source>HTTP status of the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status der letzten Antwort</translation>
     </message>
     <message>
         <source>rejected, exhausted, ambiguous, toolarge, expired, permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected, exhausted, ambiguous, toolarge, expired, permanent</translation>
     </message>
     <message>
         <source>part of its name; batch: likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens; batch: ebenso</translation>
     </message>
     <message>
         <source>failed since that day; before: until it</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert seit diesem Tag; before: bis dahin</translation>
     </message>
     <message>
         <source>attempts so far; replayed:1 for replays</source>
-        <translation type="unfinished"></translation>
+        <translation>bisherige Versuche; replayed:1 für Nachsendungen</translation>
     </message>
     <message>
         <source>tagged with that word</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Schlagwort versehen</translation>
     </message>
 </context>
 <context>
     <name>DestinationCommands</name>
     <message>
         <source>the workspace is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>go to show destination</source>
-        <translation type="unfinished"></translation>
+        <translation>gehe zu zeigen Ziel anzeigen</translation>
     </message>
     <message>
         <source>Set an end for the trip of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende für die Auslösung von %1 festlegen…</translation>
     </message>
     <message>
         <source>until breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Schutzschalter</translation>
     </message>
     <message>
         <source>Trip %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslösen…</translation>
     </message>
     <message>
         <source>breaker open by hand stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter öffnen von Hand anhalten</translation>
     </message>
     <message>
         <source>its breaker is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schutzschalter ist schon offen</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>breaker close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter schließen</translation>
     </message>
     <message>
         <source>its breaker is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schutzschalter ist nicht offen</translation>
     </message>
     <message>
         <source>Probe %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt prüfen</translation>
     </message>
     <message>
         <source>breaker half-open test</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter halb offen Probe Test</translation>
     </message>
     <message>
         <source>only an open breaker can be probed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein offener Schutzschalter lässt sich prüfen</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>stop hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause stoppen halten</translation>
     </message>
     <message>
         <source>it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel ist angehalten</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>send on continue</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter senden</translation>
     </message>
     <message>
         <source>it is not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel ist nicht angehalten</translation>
     </message>
     <message>
         <source>Release the endpoint hold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpunktsperre von %1 aufheben</translation>
     </message>
     <message>
         <source>send on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter senden</translation>
     </message>
     <message>
         <source>Resume the budget of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 freigeben</translation>
     </message>
     <message>
         <source>credits account send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits Konto weiter senden</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>under 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 Stunde</translation>
     </message>
     <message>
         <source>under 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 Tag</translation>
     </message>
     <message>
         <source>under 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 Woche</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>älter</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Same error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Fehler</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Replayed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon nachgesendet</translation>
     </message>
     <message>
         <source>no error text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fehlertext</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>FlatForm</name>
     <message>
         <source>“%1” holds an object</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Objekt</translation>
     </message>
     <message>
         <source>“%1” holds a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält eine Liste</translation>
     </message>
     <message>
         <source> and so do %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere ebenso</translation>
     </message>
     <message>
         <source>A form shows fields that hold one value each. Here %1: edit this payload as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular zeigt Felder mit je einem Wert. Hier gilt: %1. Diese Nutzdaten als JSON bearbeiten.</translation>
     </message>
     <message>
         <source>The payload is not JSON: line %1, column %2: %3. Correct it under Payload, then there is a form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind kein JSON: Zeile %1, Spalte %2: %3. Unter „Nutzdaten“ berichtigen, dann gibt es wieder ein Formular.</translation>
     </message>
     <message>
         <source>The payload is one value or a list, not an object with fields: edit it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind ein einzelner Wert oder eine Liste, kein Objekt mit Feldern: als JSON bearbeiten.</translation>
     </message>
     <message>
         <source>%1 fields are too many for a form: edit this payload as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder sind zu viele für ein Formular: diese Nutzdaten als JSON bearbeiten.</translation>
     </message>
     <message>
         <source>%1 is beyond what a number can hold; as text it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersteigt, was eine Zahl fassen kann; als Text bleibt es, wie es ist</translation>
     </message>
     <message>
         <source>a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl fehlt</translation>
     </message>
     <message>
         <source>“%1” is no JSON number; as text it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine JSON-Zahl; als Text bleibt es, wie es ist</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySheetContent</name>
+    <message>
+        <source>%1 (%2, row %3%4)</source>
+        <translation>%1 (%2, Zeile %3%4)</translation>
+    </message>
+    <message>
+        <source>ready to send</source>
+        <translation>sendebereit</translation>
+    </message>
+    <message>
+        <source>unchanged since refused</source>
+        <translation>unverändert seit der Ablehnung</translation>
+    </message>
+    <message>
+        <source>ambiguous, perhaps again</source>
+        <translation>ungewiss, vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>ambiguous, again for %1</source>
+        <translation>ungewiss, doppelt für %1</translation>
+    </message>
+    <message>
+        <source>past their limit</source>
+        <translation>über ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>past their limit, %1</source>
+        <translation>über ihrer Grenze, %1</translation>
+    </message>
+    <message>
+        <source>already delivered since</source>
+        <translation>inzwischen zugestellt</translation>
+    </message>
+    <message>
+        <source>Another row of the same identity has been delivered. They stay here; discard them.</source>
+        <translation>Eine andere Zeile mit derselben Identität ist zugestellt. Diese bleiben hier; verwerfen.</translation>
+    </message>
+    <message>
+        <source>maybe delivered by another row</source>
+        <translation>vielleicht durch eine andere Zeile zugestellt</translation>
+    </message>
+    <message>
+        <source>Settle that row first, after a look at the target.</source>
+        <translation>Erst jene Zeile klären, nach einem Blick auf das Ziel.</translation>
+    </message>
+    <message>
+        <source>another row of that identity goes</source>
+        <translation>eine andere Zeile dieser Identität geht</translation>
+    </message>
+    <message>
+        <source>Only one row of an identity is sent; these stay here.</source>
+        <translation>Je Identität wird nur eine Zeile gesendet; diese bleiben hier.</translation>
+    </message>
+    <message>
+        <source>too large, edit first</source>
+        <translation>zu groß, erst bearbeiten</translation>
+    </message>
+    <message>
+        <source>Above the destination&apos;s limit. They stay here.</source>
+        <translation>Über der Grenze des Ziels. Sie bleiben hier.</translation>
+    </message>
+    <message>
+        <source>their batch is closed</source>
+        <translation>ihr Stapel ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Its import was interrupted, or its cancellation is under way.</source>
+        <translation>Sein Import wurde unterbrochen, oder er wird gerade abgebrochen.</translation>
+    </message>
+    <message>
+        <source>no dead letters any more</source>
+        <translation>nicht mehr unzustellbar</translation>
+    </message>
+    <message>
+        <source>Sent, settled or discarded since they were listed.</source>
+        <translation>Gesendet, geklärt oder verworfen, seit sie aufgelistet wurden.</translation>
+    </message>
+    <message>
+        <source>price at %1 a row</source>
+        <translation>Preis bei %1 je Zeile</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>One attempt a row. Attempts that are retried and charged come on top.</source>
+        <translation>Ein Versuch je Zeile. Wiederholte Versuche, die berechnet werden, kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>left today after it, %1</source>
+        <translation>danach heute übrig, %1</translation>
+    </message>
+    <message>
+        <source>left today after it</source>
+        <translation>danach heute übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>The limit only warns.</source>
+        <translation>Die Grenze warnt nur.</translation>
+    </message>
+    <message>
+        <source>%1 fit, %2 wait</source>
+        <translation>%1 passen, %2 warten</translation>
+    </message>
+    <message>
+        <source>What the budget has no credits for is deferred until it has.</source>
+        <translation>Wofür das Budget keine Credits hat, wird zurückgestellt, bis es welche hat.</translation>
+    </message>
+    <message>
+        <source>as they answer</source>
+        <translation>sobald Antworten kommen</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>one every %1</source>
+        <translation>eine alle %1</translation>
+    </message>
+    <message>
+        <source>at %1, at best</source>
+        <translation>bei %1, bestenfalls</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>webhook odometer, %1</source>
+        <translation>Zählerstand des Webhooks, %1</translation>
+    </message>
+    <message>
+        <source>webhook odometer</source>
+        <translation>Zählerstand des Webhooks</translation>
+    </message>
+    <message>
+        <source>%1 rows are more than the webhook takes in its life; they wait for another one.</source>
+        <translation>%1 Zeilen sind mehr, als der Webhook in seinem Leben annimmt; sie warten auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>After it, if each row takes one attempt. The webhook counts for life.</source>
+        <translation>Danach, wenn jede Zeile einen Versuch braucht. Der Webhook zählt sein Leben lang.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: budget held until you resume it</source>
+        <translation>%1 warten: Budget gesperrt, bis es freigegeben wird</translation>
+    </message>
+    <message>
+        <source>The rows are accepted and wait; no retry is used up.</source>
+        <translation>Die Zeilen sind angenommen und warten; keine Wiederholung wird verbraucht.</translation>
     </message>
 </context>
 <context>
     <name>RowExport</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Select every row that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden Zeilen auswählen</translation>
     </message>
     <message>
         <source>Edit the payload; of several rows by a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten bearbeiten; mehrere Zeilen mit einem Rezept</translation>
     </message>
     <message>
         <source>Replay, after a look at the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsenden, nach einem Blick auf den Preis</translation>
     </message>
     <message>
         <source>Settle ambiguous rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewisse Zeilen klären</translation>
     </message>
     <message>
         <source>Discard; they stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen; sie bleiben verzeichnet</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Put tags on, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter anbringen oder entfernen</translation>
     </message>
     <message>
         <source>Move to another destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Ziel verschieben</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Vorgang rückgängig machen</translation>
     </message>
     <message>
         <source>Redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn wiederherstellen</translation>
     </message>
     <message>
         <source>Copy the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>The same; once the price is there, send</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; sobald der Preis feststeht, senden</translation>
     </message>
     <message>
         <source>Recall a replay in its first seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachsendung in den ersten Sekunden zurückholen</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung speichern</translation>
     </message>
     <message>
         <source>Save and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und nachsenden</translation>
     </message>
     <message>
         <source>Next row, same tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile, selber Reiter</translation>
     </message>
     <message>
         <source>Previous row, same tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile, selber Reiter</translation>
     </message>
     <message>
         <source>Next or previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster oder voriger Reiter</translation>
     </message>
     <message>
         <source>Fold or unfold the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Block ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Back out, to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, zur Liste</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Act on the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Inside a row</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>StepEditor</name>
     <message>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum kürzen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Map values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ersetzen</translation>
     </message>
     <message>
         <source>Replace (regex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen (Regex)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Truncate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Parse number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl lesen</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Stop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stoppen</translation>
     </message>
     <message>
         <source>job cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abbrechen</translation>
     </message>
     <message>
         <source>it is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade gestoppt</translation>
     </message>
     <message>
         <source>it cannot be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht stoppen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>go to show</source>
-        <translation type="unfinished"></translation>
+        <translation>gehe zu zeigen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>the workspace is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fortsetzen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten</translation>
     </message>
     <message>
         <source>stop send on everything engine</source>
-        <translation type="unfinished"></translation>
+        <translation>stopp Pause weiter senden alles Engine</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei importieren…</translation>
     </message>
     <message>
         <source>new batch open CSV JSON rows</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Stapel öffnen CSV JSON Zeilen</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>keys shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Tastenkürzel</translation>
     </message>
     <message>
         <source>it is like that now</source>
-        <translation type="unfinished"></translation>
+        <translation>so ist es gerade</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: dunkel</translation>
     </message>
     <message>
         <source>colours night</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Nacht</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hell</translation>
     </message>
     <message>
         <source>colours day</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Tag</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie der Desktop</translation>
     </message>
     <message>
         <source>colours system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema System</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte: bequem</translation>
     </message>
     <message>
         <source>row height larger spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe größer Abstand</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte: kompakt</translation>
     </message>
     <message>
         <source>row height smaller spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe kleiner Abstand</translation>
     </message>
     <message>
         <source>Go to the running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den laufenden Aufträgen</translation>
     </message>
     <message>
         <source>progress bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt Balken</translation>
     </message>
     <message>
         <source>nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft nichts</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>quit exit end</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Ende quit exit</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Language: German, from the next start</source>
+        <translation>Sprache: Deutsch, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Language: English, from the next start</source>
+        <translation>Sprache: Englisch, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Language: as the desktop, from the next start</source>
+        <translation>Sprache: wie der Desktop, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Einen anderen Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>folder recent switch new practice Clay</source>
+        <translation>Ordner zuletzt wechseln neu üben Clay</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>anstehend</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zustellung</translation>
     </message>
     <message>
         <source>retry wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Wiederholung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>waits: breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Schutzschalter</translation>
     </message>
     <message>
         <source>waits: budget</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Budget</translation>
     </message>
     <message>
         <source>waits: rate gate</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Ratensperre</translation>
     </message>
     <message>
         <source>waits: endpoint hold</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Endpunktsperre</translation>
     </message>
     <message>
         <source>waits: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: angehalten</translation>
     </message>
     <message>
         <source>waits: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: offline</translation>
     </message>
     <message>
         <source>waits: schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Zeitplan</translation>
     </message>
     <message>
         <source>waits: claim undone</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: Zuteilung zurückgenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschöpft</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
     <message>
         <source>duplicate in file</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt in der Datei</translation>
     </message>
     <message>
         <source>already delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>schon zugestellt</translation>
     </message>
     <message>
         <source>waiting elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet anderswo</translation>
     </message>
     <message>
         <source>maybe delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht zugestellt</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>settled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geklärt</translation>
     </message>
     <message>
         <source>import interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Import unterbrochen</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>failed, may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert, vielleicht vorübergehend</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>row refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile abgelehnt</translation>
     </message>
     <message>
         <source>endpoint refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt lehnt ab</translation>
     </message>
     <message>
         <source>out of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Credits mehr</translation>
     </message>
     <message>
         <source>maybe processed</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht verarbeitet</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>undone before the send</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Senden zurückgenommen</translation>
     </message>
     <message>
         <source>breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>endpoint hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunktsperre</translation>
     </message>
     <message>
         <source>store trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherproblem</translation>
     </message>
     <message>
         <source> (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (HTTP %1)</translation>
     </message>
     <message>
         <source>Fuseboard ended while this row was on the wire. It may have been delivered: look at the target, then settle it, or send it again at the risk of paying twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseboard endete, während diese Zeile unterwegs war. Sie ist vielleicht zugestellt: das Ziel ansehen und sie dann klären, oder sie erneut senden auf die Gefahr hin, zweimal zu zahlen.</translation>
     </message>
     <message>
         <source>The request left and its answer is unknown%1. It may have been delivered: look at the target, then settle it, or send it again at the risk of paying twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ging hinaus, ihre Antwort ist unbekannt%1. Sie ist vielleicht zugestellt: das Ziel ansehen und sie dann klären, oder sie erneut senden auf die Gefahr hin, zweimal zu zahlen.</translation>
     </message>
     <message>
         <source>Rejected by the destination%1. It will not be retried unless the payload changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ziel abgelehnt%1. Sie wird nicht wiederholt, solange die Nutzdaten gleich bleiben.</translation>
     </message>
     <message>
         <source>The payload is larger than the destination takes%1. Shorten it, then replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind größer, als das Ziel annimmt%1. Kürzen, dann nachsenden.</translation>
     </message>
     <message>
         <source>Every retry failed%1. Fuseboard will not send it again by itself; replay it when the destination works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiederholung ist gescheitert%1. Fuseboard sendet sie nicht mehr von selbst; nachsenden, wenn das Ziel wieder arbeitet.</translation>
     </message>
     <message>
         <source>Its deadline passed before it could be sent. Replay it if it still matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frist verstrich, bevor sie gesendet werden konnte. Nachsenden, falls sie noch zählt.</translation>
     </message>
     <message>
         <source>It was replayed as often as its destination allows. It stays here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde so oft nachgesendet, wie ihr Ziel erlaubt. Sie bleibt hier, bis darüber entschieden ist.</translation>
     </message>
     <message>
         <source>It will not be tried again by itself%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht mehr von selbst versucht%1.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no credits</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Credits</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>%1 actions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aktionen</translation>
     </message>
     <message>
         <source>%1 credits, %2 actions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits, %2 Aktionen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::app::Desktop</name>
     <message>
         <source>The report could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>The last run ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf endete unerwartet</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were on their way and may have been delivered. They are ambiguous now, in Dead letters: look at the target, then settle or replay them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile war unterwegs und ist vielleicht zugestellt. Sie ist jetzt ungewiss, unter „Unzustellbar“: das Ziel ansehen, dann klären oder nachsenden.</numerusform>
+            <numerusform>%n Zeilen waren unterwegs und sind vielleicht zugestellt. Sie sind jetzt ungewiss, unter „Unzustellbar“: das Ziel ansehen, dann klären oder nachsenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine startete nicht</translation>
     </message>
     <message>
         <source>%1
 
 Nothing is sent. No row was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     </message>
     <message>
         <source>The practice destination did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsziel startete nicht</translation>
     </message>
     <message>
         <source>Import the sample leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten importieren</translation>
     </message>
     <message>
         <source>Sample leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importiert</numerusform>
+            <numerusform>%n Zeilen importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clay workspace</source>
+        <translation>Clay-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 wurde nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::app::Launcher</name>
+    <message>
+        <source>%1 is not a workspace: it has other files in it and no workspace.db. Nothing was changed. Choose a workspace, or an empty folder for a new one.</source>
+        <translation>%1 ist kein Arbeitsbereich: Der Ordner enthält andere Dateien und keine workspace.db. Nichts wurde geändert. Einen Arbeitsbereich wählen oder einen leeren Ordner für einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui</name>
     <message>
         <source>health, no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, keine Daten</translation>
     </message>
     <message>
         <source>health, too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, zu wenige für ein Urteil</translation>
     </message>
     <message>
         <source>health, degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, beeinträchtigt</translation>
     </message>
     <message>
         <source>health, unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, krank</translation>
     </message>
     <message>
         <source>health, healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, gesund</translation>
     </message>
     <message>
         <source>deferred, safe</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt, sicher</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>p50 / p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 / p99</translation>
     </message>
     <message>
         <source> + %1 actions</source>
-        <translation type="unfinished"></translation>
+        <translation> + %1 Aktionen</translation>
     </message>
     <message>
         <source>then 1 success closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>dann schließt ihn 1 Erfolg.</translation>
     </message>
     <message>
         <source>then %1 successes close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>dann schließen ihn %1 Erfolge.</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehlschlag</translation>
     </message>
     <message>
         <source>%1 failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehlschlägen in Folge</translation>
     </message>
     <message>
         <source>%1&#xa0;% of at&#xa0;least&#xa0;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von mindestens %2</translation>
     </message>
     <message>
         <source>%1&#xa0;% slower than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % langsamer als %2</translation>
     </message>
     <message>
         <source>No rule opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel öffnet ihn.</translation>
     </message>
     <message>
         <source>Opens after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet nach %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>No row waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile wartet.</translation>
     </message>
     <message>
         <source>1 row waits, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wartet, nichts geht verloren.</translation>
     </message>
     <message>
         <source>%1 rows wait, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen warten, nichts geht verloren.</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet %1</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>%1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2.</translation>
     </message>
     <message>
         <source>Paused by hand: no probe is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand angehalten: keine Probe, bis fortgesetzt wird.</translation>
     </message>
     <message>
         <source>First probe in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Probe in %1, %2</translation>
     </message>
     <message>
         <source>The next row that comes is the first probe, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Zeile, die kommt, ist die erste Probe, %1</translation>
     </message>
     <message>
         <source>First probe is %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Probe: %1, %2</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Probing: %1 successes, and no row is left to probe with.&lt;br&gt;The next row that comes is a probe; in %2 it opens again, undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe läuft: %1 Erfolge, und keine Zeile ist übrig, um zu proben.&lt;br&gt;Die nächste Zeile ist eine Probe; in %2 öffnet er unentschieden wieder.</translation>
     </message>
     <message>
         <source>Probing: %1 successes, 1 probe in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe läuft: %1 Erfolge, 1 Probe unterwegs.</translation>
     </message>
     <message>
         <source>Probing: %1 successes, %2 probes in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe läuft: %1 Erfolge, %2 Proben unterwegs.</translation>
     </message>
     <message>
         <source>A failure opens it again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehlschlag öffnet ihn wieder für %1.</translation>
     </message>
     <message>
         <source>Held open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gehalten seit %1</translation>
     </message>
     <message>
         <source>Held open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gehalten</translation>
     </message>
     <message>
         <source>%1 until %2, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, noch %3</translation>
     </message>
     <message>
         <source>%1 until you reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis er zurückgesetzt wird</translation>
     </message>
     <message>
         <source>%1: &lt;i&gt;“%2”&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &lt;i&gt;„%2“&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Rows wait, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen warten, nichts wird gesendet.</translation>
     </message>
     <message>
         <source>the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bediener</translation>
     </message>
     <message>
         <source>%1 hold it open, all must release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 halten ihn offen, alle müssen ihn freigeben.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>The batch has used up its credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel hat seine Credits verbraucht.</translation>
     </message>
     <message>
         <source>Today’s credits of this destination are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Credits dieses Ziels sind verbraucht.</translation>
     </message>
     <message>
         <source>Today’s credits are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Credits sind verbraucht.</translation>
     </message>
     <message>
         <source>This month’s credits are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits dieses Monats sind verbraucht.</translation>
     </message>
     <message>
         <source>Rows wait until its limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen warten, bis seine Grenze angehoben wird.</translation>
     </message>
     <message>
         <source>Rows wait for the new month at %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen warten auf den neuen Monat um %1, in %2.</translation>
     </message>
     <message>
         <source>Rows wait for the new day at %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen warten auf den neuen Tag um %1, in %2.</translation>
     </message>
     <message>
         <source>%1: %2.&lt;br&gt;Rows wait until you resume its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.&lt;br&gt;Zeilen warten, bis das Budget freigegeben wird.</translation>
     </message>
     <message>
         <source>Account is out of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ohne Credits</translation>
     </message>
     <message>
         <source>%1 Rows wait for the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen warten auf den nächsten Tag.</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;Rows wait for the new day at %2, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&lt;br&gt;Zeilen warten auf den neuen Tag um %2, in %3.</translation>
     </message>
     <message>
         <source>No answer in the last 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort in den letzten 5 Minuten.</translation>
     </message>
     <message>
         <source>Too few answers to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten für ein Urteil.</translation>
     </message>
     <message>
         <source>Degraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt.</translation>
     </message>
     <message>
         <source>Unhealthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank.</translation>
     </message>
     <message>
         <source>Healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Queue empties in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange leer in %1</translation>
     </message>
     <message>
         <source>%1 at the account’s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 des Kontos.</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2.</translation>
     </message>
     <message>
         <source>%1 It has taken all %2 records of its life.&lt;br&gt;Rows wait until a standby is armed: &lt;i&gt;fuseboardctl destination standby add &quot;%3&quot;&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Alle %2 Sätze seines Lebens sind angenommen.&lt;br&gt;Zeilen warten, bis ein Ersatz bereitsteht: &lt;i&gt;fuseboardctl destination standby add &quot;%3&quot;&lt;/i&gt;</translation>
     </message>
     <message>
         <source>The webhook is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook ist aufgebraucht.</translation>
     </message>
     <message>
         <source>%1: %2.&lt;br&gt;Rows wait until you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.&lt;br&gt;Zeilen warten, bis die Sperre aufgehoben wird.</translation>
     </message>
     <message>
         <source>Endpoint held</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt gesperrt</translation>
     </message>
     <message>
         <source>Paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand angehalten.</translation>
     </message>
     <message>
         <source>Resume sends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ sendet weiter.</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;Rows wait until it is set: &lt;i&gt;fuseboardctl secret set &quot;%2&quot;&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&lt;br&gt;Zeilen warten, bis es gesetzt ist: &lt;i&gt;fuseboardctl secret set &quot;%2&quot;&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Its secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geheimnis fehlt.</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;Rows wait until the gate opens, no retry is used up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target asked to slow down (HTTPЩ).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&lt;br&gt;Zeilen warten, bis die Sperre aufgeht; keine Wiederholung wird verbraucht.</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;Rows wait and go out when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&lt;br&gt;Zeilen warten und gehen hinaus, wenn es wieder da ist.</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz.</translation>
     </message>
     <message>
         <source>%1 Rows wait for their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen warten auf ihre Zeit.</translation>
     </message>
     <message>
         <source>Scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant.</translation>
     </message>
     <message>
         <source>The breaker is disabled and never opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter ist abgeschaltet und öffnet nie.</translation>
     </message>
     <message>
         <source>The breaker only measures and never opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter misst nur und öffnet nie.</translation>
     </message>
     <message>
         <source>%1 of %2 credits today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Credits heute</translation>
     </message>
     <message>
         <source>%1 credits today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits heute</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Another program sends for this workspace; here it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm sendet für diesen Arbeitsbereich; hier lässt er sich ansehen.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>The engine reads the workspace; nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine liest den Arbeitsbereich; noch wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>What is on the wire ends; nothing new is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, endet; nichts Neues wird gesendet.</translation>
     </message>
     <message>
         <source>Store trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherproblem</translation>
     </message>
     <message>
         <source>The workspace cannot be written. Nothing new is sent, no row is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht schreiben. Nichts Neues wird gesendet, keine Zeile geht verloren.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Nothing is sent for any destination until sending is resumed. Rows wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für kein Ziel wird gesendet, bis fortgesetzt wird. Zeilen warten.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>This machine has no network. Rows wait and go on by themselves when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz. Zeilen warten und gehen von selbst weiter, wenn es wieder da ist.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Rows are sent as limits and breakers let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gesendet, wie Grenzen und Schutzschalter es zulassen.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2, row %3%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Held up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehalten: %1</translation>
     </message>
     <message>
         <source>Waits for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf „%1“</translation>
     </message>
     <message>
         <source>waits for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf „%1“</translation>
     </message>
     <message>
         <source>starts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in %1</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>%1 of %2, waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, wartet auf Freigabe</translation>
     </message>
     <message>
         <source>, ramp step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stufe %1 von %2</translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 gescheitert</translation>
     </message>
     <message>
         <source>Recalled: nothing was sent, the row is a dead letter as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: nichts wurde gesendet, die Zeile ist unzustellbar wie zuvor.</translation>
     </message>
     <message>
         <source>Recalled: nothing was sent, all %1 rows are dead letters as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: nichts wurde gesendet, alle %1 Zeilen sind unzustellbar wie zuvor.</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugestellt</translation>
     </message>
     <message>
         <source>%1 failed again (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder gescheitert (%2)</translation>
     </message>
     <message>
         <source>%1 ambiguous again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder ungewiss</translation>
     </message>
     <message>
         <source>%1 taken out meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inzwischen herausgenommen</translation>
     </message>
     <message>
         <source>%1 still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch unterwegs</translation>
     </message>
     <message>
         <source>%1 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unberührt</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gesendet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen</translation>
     </message>
     <message>
         <source>Forced open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gehalten</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Metrics only</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst nur</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>anstehend</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zustellung</translation>
     </message>
     <message>
         <source>retry wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Wiederholung</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>rate gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratensperre</translation>
     </message>
     <message>
         <source>endpoint hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunktsperre</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>undone claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuteilung zurückgenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschöpft</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>maybe processed</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht verarbeitet</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>duplicate in file</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt in der Datei</translation>
     </message>
     <message>
         <source>already delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>schon zugestellt</translation>
     </message>
     <message>
         <source>waiting elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet anderswo</translation>
     </message>
     <message>
         <source>maybe delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht zugestellt</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>settled by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geklärt</translation>
     </message>
     <message>
         <source>by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Bediener</translation>
     </message>
     <message>
         <source>import interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Import unterbrochen</translation>
+    </message>
+    <message>
+        <source>The target asked to slow down (HTTP&#xa0;429).</source>
+        <translation>Das Ziel bat, langsamer zu senden (HTTP&#xa0;429).</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ActivityModel</name>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Being redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Held up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehalten: %1</translation>
     </message>
     <message>
         <source>Waits for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf „%1“</translation>
     </message>
     <message>
         <source>Under way, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, %1</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ActivityPage</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder tun (Strg+Y)</translation>
     </message>
     <message>
         <source>Put it back as it was (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wie es war (Strg+Z)</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art ist geschehen.</translation>
     </message>
     <message>
         <source>The list could not be read; the rows themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden; die Zeilen selbst sind sicher.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Operations and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge und Ereignisse</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Only what operators did</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Bediener taten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Only what the engine did and met by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was die Engine von selbst tat und antraf</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Part of what, why or who (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Was, Warum oder Wer (/)</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Only this kind of operation or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Art von Vorgang oder Ereignis</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Only what this one did</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese Person tat</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Only of this destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von diesem Ziel</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Vorgang rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the last operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Vorgang wiederherstellen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Search the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ActivityPanel</name>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Redo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rows that it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die er änderte</translation>
     </message>
     <message>
         <source>The first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er änderte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>%1 times within the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal innerhalb der Minute</translation>
     </message>
     <message>
         <source>%1 changed of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert von %2 ausgewählten</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Redo tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung versucht</translation>
     </message>
     <message>
         <source>Undo tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme versucht</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>%1: nothing could be turned back, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts ließ sich zurückdrehen, %2</translation>
     </message>
     <message>
         <source>%1; left as they are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; unverändert geblieben: %2</translation>
     </message>
     <message>
         <source>Put its rows back as they were, as far as they are still as it left them (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeilen zurücksetzen, soweit sie noch so sind, wie er sie hinterließ (U)</translation>
     </message>
     <message>
         <source>Do it again to the rows that are as it found them (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anwenden auf die Zeilen, die sind, wie er sie vorfand (U)</translation>
     </message>
     <message>
         <source>End it and take back what it has done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und das bisher Getane zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::AttemptCard</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Headers and body of the answer, under Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen und Inhalt der Antwort, unter „Antwort“</translation>
     </message>
     <message>
         <source>The request as a command, with URL, secrets and keys masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage als Befehl, URL, Geheimnisse und Schlüssel verdeckt</translation>
     </message>
     <message>
         <source>Request and answer as JSON, with URL, secrets and keys masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort als JSON, URL, Geheimnisse und Schlüssel verdeckt</translation>
     </message>
     <message>
         <source>Attempt %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, %2</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>version 1, the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung 1, das Original</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>Array</translation>
     </message>
     <message>
         <source>%1 rows in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in einer Anfrage</translation>
     </message>
     <message>
         <source>Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::AttemptLine</name>
     <message>
         <source>answer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort unbekannt</translation>
     </message>
     <message>
         <source>%1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorgemerkt</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben</translation>
     </message>
     <message>
         <source>%1 given back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgegeben</translation>
     </message>
     <message>
         <source>%1 spent, unreconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben, ungeklärt</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1: %2, %3 %4</translation>
     </message>
     <message>
         <source>Attempt %1 at %2
 %3
 total %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 um %2
+%3
+insgesamt %4</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::AttemptsView</name>
     <message>
         <source>It was never handed to the wire: there is no attempt to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging nie hinaus: es gibt keinen Versuch zu zeigen.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>↑ %1 after it; Retry-After was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1 danach; Retry-After war %2</translation>
     </message>
     <message>
         <source>↑ %1 after it</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1 danach</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::BatchDetail</name>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen…</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>Export outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis exportieren</translation>
     </message>
     <message>
         <source>List changed, show</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste geändert, zeigen</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: %1.</translation>
     </message>
     <message>
         <source>Hold its rows back, or let them go again (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeilen zurückhalten oder wieder gehen lassen (P)</translation>
     </message>
     <message>
         <source>Stop what was not sent yet; asks with the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, was noch nicht gesendet ist; fragt mit der Anzahl nach</translation>
     </message>
     <message>
         <source>Show its dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine unzustellbaren Zeilen zeigen</translation>
     </message>
     <message>
         <source>CSV: one line a row with its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: je Zeile ihr Ergebnis</translation>
     </message>
     <message>
         <source>Rows by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach Zustand</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>The list stands still while you read; this shows it as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen steht die Liste still; das zeigt sie, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Rows of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Stapels</translation>
     </message>
     <message>
         <source>Lines that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei, die nicht lesbar waren</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endete %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::BatchModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zeile, aus %2</numerusform>
+            <numerusform>%1, %n Zeilen, aus %2</numerusform>
         </translation>
     </message>
     <message>
         <source>No row has come to an end since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 ist keine Zeile zum Ende gekommen: %2</translation>
     </message>
     <message>
         <source>Stuck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckt fest: %1</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Rows that came to an end, by their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zum Ende kamen, nach ihrem Zustand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>A 2xx answer is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort 2xx ist verzeichnet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Not tried again by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden nicht mehr von selbst versucht</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>The request left, its answer is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ging hinaus, ihre Antwort ist unbekannt</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Never sent: known already, twice in the file, or invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gesendet: schon bekannt, doppelt in der Datei oder ungültig</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Rows settled, over the last 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Zeilen, über die letzten 10 Sekunden</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Until no row waits, at the present rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis keine Zeile wartet, mit der jetzigen Rate</translation>
     </message>
     <message>
         <source>ETA</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Lines of the file that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei, die nicht lesbar waren</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::BatchRowModel</name>
     <message>
         <source>row %1 stands in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 steht ihr im Weg</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::BatchesPage</name>
     <message>
         <source>New batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel…</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stapel</translation>
     </message>
     <message>
         <source>Drop a CSV, JSON or NDJSON file anywhere on the window. You see its rows, choose where they go, and nothing is sent before you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-, JSON- oder NDJSON-Datei irgendwo auf dem Fenster ablegen. Die Zeilen werden gezeigt, das Ziel wird gewählt, und nichts wird gesendet, bevor es bestätigt ist.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen…</translation>
     </message>
     <message>
         <source>Choose a file of rows (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zeilen wählen (Strg+O)</translation>
     </message>
     <message>
         <source>Import a CSV, JSON or NDJSON file (Ctrl+O); a file can be dropped on the window, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-, JSON- oder NDJSON-Datei importieren (Strg+O); eine Datei lässt sich auch auf dem Fenster ablegen</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>The list could not be read; the rows themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden; die Zeilen selbst sind sicher.</translation>
     </message>
     <message>
         <source>The file was not written; the rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben; die Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Import rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen importieren</translation>
     </message>
     <message>
         <source>Rows (*.csv *.tsv *.txt *.json *.ndjson *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen (*.csv *.tsv *.txt *.json *.ndjson *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Rows read so far are listed as cancelled; none of them is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesene Zeilen sind als abgebrochen verzeichnet; keine davon wird gesendet.</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbrechen</translation>
     </message>
     <message>
         <source>%1 rows that were not sent yet become cancelled. They stay listed; what is on the wire ends as it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, die noch nicht gesendet sind, werden abgebrochen. Sie bleiben verzeichnet; was unterwegs ist, endet, wie es endet.</translation>
     </message>
     <message>
         <source>Cancel %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen abbrechen</translation>
     </message>
     <message>
         <source>Export the outcome of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von %1 Zeilen exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Resume the batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel %1 fortsetzen</translation>
     </message>
     <message>
         <source>Pause the batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel %1 anhalten</translation>
     </message>
     <message>
         <source>Cancel the batch %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel %1 abbrechen…</translation>
     </message>
     <message>
         <source>Export the outcome of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von %1 exportieren…</translation>
     </message>
     <message>
         <source>Dead letters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Zeilen von %1</translation>
     </message>
     <message>
         <source>Open the batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stapel %1 öffnen</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::BreakerStrips</name>
     <message>
         <source>%1: %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 bis %4</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::BulkEditPanel</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>No saved recipes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine gespeicherten Rezepte</translation>
     </message>
     <message>
         <source>Saved recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Rezepte…</translation>
     </message>
     <message>
         <source>%1 – helped before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – half schon einmal</translation>
     </message>
     <message>
         <source>“%1” helped with this error before: %2 of these rows have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ half bei diesem Fehler schon einmal: %2 dieser Zeilen haben ihn.</translation>
     </message>
     <message>
         <source>Count on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzählen</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen stoppen</translation>
     </message>
     <message>
         <source>%1 of %2 looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angesehen</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2: they are to be counted before anything is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 von %2 gestoppt: erst zählen, dann wird etwas geändert</translation>
     </message>
     <message>
         <source>One operation, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Nothing is changed before you apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geändert, bevor es angewendet wird</translation>
     </message>
     <message>
         <source>Before and after show here as soon as a step is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher erscheinen hier, sobald ein Schritt vollständig ist.</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>All rows that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>A step lacks something</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Schritt fehlt etwas</translation>
     </message>
     <message>
         <source>The rows are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden gezählt</translation>
     </message>
     <message>
         <source>Save a new version of each; the originals are kept (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder eine neue Fassung speichern; die Originale bleiben (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>No row would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile würde sich ändern</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Replace the recipe of that name by these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept dieses Namens durch diese Schritte ersetzen</translation>
     </message>
     <message>
         <source>Keep these steps under the name, to be used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte unter dem Namen behalten, um sie wieder zu verwenden</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>Saved recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Rezepte</translation>
     </message>
     <message>
         <source>Take the steps of a saved recipe; those that helped with these errors come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte eines gespeicherten Rezepts nehmen; die bei diesen Fehlern halfen, stehen vorn</translation>
     </message>
     <message>
         <source>Forget the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept vergessen</translation>
     </message>
     <message>
         <source>Delete the saved recipe; rows that it changed stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Rezept löschen; Zeilen, die es änderte, bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Use the recipe that helped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept verwenden, das früher geholfen hat</translation>
     </message>
     <message>
         <source>Take its steps; nothing is changed yet (Alt+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schritte nehmen; noch wird nichts geändert (Alt+U)</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Rezepts</translation>
     </message>
     <message>
         <source>Name, to keep these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, um diese Schritte zu behalten</translation>
     </message>
     <message>
         <source>Under this name the steps are kept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen werden die Schritte behalten (Eingabe)</translation>
     </message>
     <message>
         <source>What the recipe would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Rezept täte</translation>
     </message>
     <message>
         <source>Leave the rows uncounted, or go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ungezählt lassen oder weiterzählen</translation>
     </message>
     <message>
         <source>Close without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung schließen</translation>
     </message>
     <message>
         <source>Back to the list; the steps stay here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste; die Schritte bleiben hier (Esc)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::CensusCard</name>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>duplicate in file</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt in der Datei</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>reading the whole file…</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Datei wird gelesen…</translation>
     </message>
     <message>
         <source>nothing has been sent; %1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde gesendet; %1 Zeilen gelesen</translation>
     </message>
     <message>
         <source>the first of each is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste von jeder wird behalten</translation>
     </message>
     <message>
         <source>none of the identity columns</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der Identitätsspalten</translation>
     </message>
     <message>
         <source>largest %1, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>größte %1, Grenze %2</translation>
     </message>
     <message>
         <source>listed under “Unreadable lines”</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelistet unter „Unlesbare Zeilen“</translation>
     </message>
     <message>
         <source>A row costs no credits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile kostet hier keine Credits.</translation>
     </message>
     <message>
         <source>%1 at %2 a row; %3 left today after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 je Zeile; danach heute %3 übrig.</translation>
     </message>
     <message>
         <source>%1 at %2 a row; today&apos;s budget covers %3, the rest waits for the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 je Zeile; das heutige Budget deckt %3, der Rest wartet auf den nächsten Tag.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 at %2 a row; no daily limit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 je Zeile; keine Tagesgrenze ist gesetzt.</translation>
     </message>
     <message>
         <source>%1 at %2, behind %3 rows that wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2, hinter %3 schon wartenden Zeilen.</translation>
     </message>
     <message>
         <source>%1 at the account&apos;s %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 des Kontos.</translation>
     </message>
     <message>
         <source>The account has no rate limit: as fast as the destination answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Ratengrenze: so schnell, wie das Ziel antwortet.</translation>
     </message>
     <message>
         <source>Webhook odometer: %1 of %2 used for life, %3 after this batch%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstand des Webhooks: %1 von %2 auf Lebenszeit, %3 nach diesem Stapel%4</translation>
     </message>
     <message>
         <source>: add a standby webhook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>: erst einen Ersatz-Webhook hinzufügen.</translation>
     </message>
     <message>
         <source>%1 records were handed to this webhook so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sätze gingen bisher an diesen Webhook.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ChangeModel</name>
     <message>
         <source>the whole payload</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganzen Nutzdaten</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ChangeTable</name>
     <message>
         <source>Before and after of the first rows that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher der ersten Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>The first 200 rows that change, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten 200 Zeilen, die sich ändern, Feld für Feld</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ChangedRows</name>
     <message>
         <source>not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verzeichnet</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>War</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::ClayCard</name>
+    <message>
+        <source>Connect Clay</source>
+        <translation>Clay verbinden</translation>
+    </message>
+    <message>
+        <source>Sends rows into a Clay table through its webhook source. Connecting sends nothing and costs nothing.</source>
+        <translation>Sendet Zeilen durch die Webhook-Quelle einer Clay-Tabelle. Das Verbinden sendet nichts und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>EU leads</source>
+        <translation>EU-Leads</translation>
+    </message>
+    <message>
+        <source>What the destination is called here</source>
+        <translation>Wie das Ziel hier heißt</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>In Clay: the table’s webhook source shows it. It is kept in the keychain, not in the workspace, and shown masked.</source>
+        <translation>In Clay zeigt sie die Webhook-Quelle der Tabelle. Sie liegt im Schlüsselbund, nicht im Arbeitsbereich, und wird verdeckt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Auth token, if the table asks for one</source>
+        <translation>Auth-Token, falls die Tabelle eines verlangt</translation>
+    </message>
+    <message>
+        <source>Value of the header x-clay-webhook-auth. It is kept in the keychain and never shown again.</source>
+        <translation>Wert der Kopfzeile x-clay-webhook-auth. Er liegt im Schlüsselbund und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Make a workspace with this destination and open it (Enter)</source>
+        <translation>Einen Arbeitsbereich mit diesem Ziel anlegen und öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ColumnModel</name>
     <message>
         <source>Fixed: rows of this ledger are stored under these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest: Zeilen dieses Zustellbuchs sind unter diesen Spalten verzeichnet</translation>
     </message>
     <message>
         <source>Part of what says that two rows are the same (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dessen, was zwei Zeilen gleich macht (Leertaste)</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wert</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try a page, a destination, or a word such as pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Eine Seite, ein Ziel oder ein Wort wie „anhalten“ versuchen.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter runs it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Eingabe führt aus · Esc schließt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Go to, or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu, oder tue…</translation>
     </message>
     <message>
         <source>A few letters of a page, a destination, a batch or an action (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben einer Seite, eines Ziels, Stapels oder Befehls (Strg+K)</translation>
     </message>
     <message>
         <source>Commands that match</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::ui::Content</name>
-    <message>
-        <source>ready to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged since refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ambiguous, perhaps again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ambiguous, again for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>past their limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>past their limit, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>already delivered since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another row of the same identity has been delivered. They stay here; discard them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maybe delivered by another row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle that row first, after a look at the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another row of that identity goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one row of an identity is sent; these stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too large, edit first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above the destination&apos;s limit. They stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their batch is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its import was interrupted, or its cancellation is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no dead letters any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, settled or discarded since they were listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price at %1 a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One attempt a row. Attempts that are retried and charged come on top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left today after it, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left today after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The limit only warns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fit, %2 wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the budget has no credits for is deferred until it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as they answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one every %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1, at best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>webhook odometer, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>webhook odometer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows are more than the webhook takes in its life; they wait for another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After it, if each row takes one attempt. The webhook counts for life.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waits: budget held until you resume it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows are accepted and wait; no retry is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::CorrectionSheet</name>
     <message>
         <source>Corrections from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen aus einer Datei</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What the file would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei ändern würde</translation>
     </message>
     <message>
         <source>Lines of the file that are left, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei, die übrig bleiben, und warum</translation>
     </message>
     <message>
         <source>The first lines of the file that change nothing, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei, die nichts ändern, und warum</translation>
     </message>
     <message>
         <source>Close without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung schließen</translation>
     </message>
     <message>
         <source>Back to the list; nothing is changed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste; nichts wird geändert (Esc)</translation>
     </message>
     <message>
         <source>Being compared with the rows; nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit den Zeilen verglichen; noch ist nichts geändert</translation>
     </message>
     <message>
         <source>line names no row of this workspace, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Datei nennt keine Zeile dieses Arbeitsbereichs oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>lines name no row of this workspace, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei nennen keine Zeile dieses Arbeitsbereichs oder sind nicht lesbar</translation>
     </message>
     <message>
         <source>The rows are as the file has them: there is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind, wie die Datei sie hat: nichts zu ändern</translation>
     </message>
     <message>
         <source>One operation, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Fields that the payloads did not have are added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die die Nutzdaten nicht hatten, kommen hinzu: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2, die übrig bleiben</translation>
     </message>
     <message>
         <source>Left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert geblieben</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>All rows that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, die sich ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Save a new version of each; the originals are kept (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder eine neue Fassung speichern; die Originale bleiben (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>No row would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile würde sich ändern</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::CreditBurnChart</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>Credit burn today</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit-Verbrauch heute</translation>
     </message>
     <message>
         <source>Credits spent over the day; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Credits über den Tag; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht</translation>
     </message>
     <message>
         <source>of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grenze</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>%1, resets %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neu ab %2 %3</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben</translation>
     </message>
     <message>
         <source>%1 reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorgemerkt</translation>
     </message>
     <message>
         <source>%1 unreconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungeklärt</translation>
     </message>
     <message>
         <source>Reserved: set aside for requests on the wire. Unreconciled: spent on attempts whose answer is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: für laufende Anfragen zurückgelegt. Ungeklärt: ausgegeben für Versuche mit unbekannter Antwort.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze erreicht</translation>
     </message>
     <message>
         <source>Limit reached about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze erreicht um %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>No daily limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tagesgrenze</translation>
     </message>
     <message>
         <source>At the pace of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tempo der letzten Stunde</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::DeadLetterActions</name>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: %1.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::DeadLetterModel</name>
     <message>
         <source>No dead letter any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr unzustellbar</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>%1
 line %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nr. %2 von %3</translation>
     </message>
     <message>
         <source>Sort by %1; once more turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 ordnen; noch einmal dreht um</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::DeadLettersPage</name>
     <message>
         <source>No dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unzustellbar</translation>
     </message>
     <message>
         <source>Rows that a destination rejects, that run out of retries, or whose answer is unknown are kept here to be fixed, replayed or discarded. Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die ein Ziel ablehnt, deren Wiederholungen ausgehen oder deren Antwort unbekannt ist, bleiben hier, um berichtigt, nachgesendet oder verworfen zu werden. Gerade ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The list could not be read; the rows themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden; die Zeilen selbst sind sicher.</translation>
     </message>
     <message>
         <source>The row could not be read; it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile konnte nicht gelesen werden; sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>The file was not written; the rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben; die Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Replay %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachsenden…</translation>
     </message>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsenden…</translation>
     </message>
     <message>
         <source>Edit %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwerfen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>Your text is still in the editor, nothing was saved. Go to another row and back to see what the row is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht noch im Editor, nichts wurde gespeichert. Zu einer anderen Zeile und zurück gehen, um zu sehen, wie die Zeile jetzt ist.</translation>
     </message>
     <message>
         <source>Nothing was saved; your text is still in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert; der Text steht noch im Editor.</translation>
     </message>
     <message>
         <source>Saved as a new version; the original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung gespeichert; das Original bleibt.</translation>
     </message>
     <message>
         <source>The ambiguous ones among %1 selected rows count as delivered, their credits as spent. Have you looked at the target?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungewissen unter %1 ausgewählten Zeilen gelten als zugestellt, ihre Credits als ausgegeben. Ist das Ziel angesehen worden?</translation>
     </message>
     <message>
         <source>The ambiguous ones among %1 selected rows count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungewissen unter %1 ausgewählten Zeilen gelten als nicht zugestellt und lassen sich nachsenden. Hat das Ziel sie doch, sind sie dort doppelt. Ist das Ziel angesehen worden?</translation>
     </message>
     <message>
         <source>Settle ambiguous rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewisse Zeilen klären</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>%1 settled as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als zugestellt geklärt.</translation>
     </message>
     <message>
         <source>%1 settled as not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als nicht zugestellt geklärt.</translation>
     </message>
     <message>
         <source>%1 discarded, kept on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verworfen, sie bleiben verzeichnet.</translation>
     </message>
     <message>
         <source>Export %1 dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unzustellbare Zeilen exportieren</translation>
     </message>
     <message>
         <source>All rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>1 row is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>%1 rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Copy as NDJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als NDJSON kopieren</translation>
     </message>
     <message>
         <source>Take a corrected file back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine berichtigte Datei zurücknehmen…</translation>
     </message>
     <message>
         <source>Take a corrected file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine berichtigte Datei zurücknehmen</translation>
     </message>
     <message>
         <source>Exports of dead letters (*.csv *.tsv *.txt *.ndjson *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte unzustellbarer Zeilen (*.csv *.tsv *.txt *.ndjson *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 edited; the originals are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet; die Originale bleiben.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht…</translation>
     </message>
     <message>
         <source>The views are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The saved views could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Ansichten konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Andersherum</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>by %1, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1, umgekehrt</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>%1 of %2 in %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in %3 ms</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Edit the payload of the current row, or several rows by a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten der aktuellen Zeile bearbeiten, oder mehrere Zeilen mit einem Rezept</translation>
     </message>
     <message>
         <source>Send the selected rows again, after a look at the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen erneut senden, nach einem Blick auf den Preis</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären…</translation>
     </message>
     <message>
         <source>Say of ambiguous rows whether the target has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ungewissen Zeilen sagen, ob das Ziel sie hat</translation>
     </message>
     <message>
         <source>Take the selected rows off the list; they stay on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen von der Liste nehmen; sie bleiben verzeichnet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write the selected rows, or all that match, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder alle passenden Zeilen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>The target has them: delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat sie: zugestellt</translation>
     </message>
     <message>
         <source>The target has them not</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat sie nicht</translation>
     </message>
     <message>
         <source>CSV, as the source, with the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, wie die Quelle, mit dem Ergebnis</translation>
     </message>
     <message>
         <source>NDJSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON, ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>An edit of this row is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung dieser Zeile ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Note and tags are still in their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Schlagwörter stehen noch in ihren Feldern.</translation>
     </message>
     <message>
         <source>Tags kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter bei der Zeile gespeichert.</translation>
     </message>
     <message>
         <source>Note taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt.</translation>
     </message>
     <message>
         <source>Note kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bei der Zeile gespeichert.</translation>
     </message>
     <message>
         <source>The row was not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile war nicht frei.</translation>
     </message>
     <message>
         <source>Note and tags are still in their fields; save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Schlagwörter stehen noch in ihren Feldern; noch einmal speichern.</translation>
     </message>
     <message>
         <source>the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ist leer</translation>
     </message>
     <message>
         <source>no row is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile ist ausgewählt</translation>
     </message>
     <message>
         <source>the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählte Zeile</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Settle ambiguous rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewisse Zeilen klären…</translation>
     </message>
     <message>
         <source>Export dead letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Zeilen exportieren…</translation>
     </message>
     <message>
         <source>Search the dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unzustellbaren Zeilen durchsuchen</translation>
     </message>
     <message>
         <source>Select every row that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden Zeilen auswählen</translation>
     </message>
     <message>
         <source>Write a note on %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu %1 schreiben…</translation>
     </message>
     <message>
         <source>Tag %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für %1…</translation>
     </message>
     <message>
         <source>Move %1 to another destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu einem anderen Ziel verschieben…</translation>
     </message>
     <message>
         <source>Copy the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>Undo the last operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Vorgang rückgängig machen</translation>
     </message>
     <message>
         <source>Redo the last operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Vorgang wiederherstellen</translation>
     </message>
     <message>
         <source>Show the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ zeigen</translation>
     </message>
     <message>
         <source>1 row waits; Ctrl+R recalls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wartet; Strg+R holt sie zurück.</translation>
     </message>
     <message>
         <source>%1 rows wait; Ctrl+R recalls them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen warten; Strg+R holt sie zurück.</translation>
     </message>
     <message>
         <source>Rows that were not sent are dead letters as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht gesendet wurden, sind unzustellbar wie zuvor.</translation>
     </message>
     <message>
         <source>%1 rows may be replayed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen dürfen wieder nachgesendet werden.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::DeskJobs</name>
     <message>
         <source>Held up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehalten: %1</translation>
     </message>
     <message>
         <source>Waits for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf „%1“</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 was not done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht getan: %2</translation>
     </message>
     <message>
         <source>%1: cancelled, all rows are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgebrochen, alle Zeilen sind, wie sie waren</translation>
     </message>
     <message>
         <source>%1: %2 rows done, %3 left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen erledigt, %3 unberührt</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationCard</name>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>credits today</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits heute</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Release the endpoint hold: send to this endpoint again; its rows go on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpunktsperre aufheben: wieder an diesen Endpunkt senden; seine Zeilen gehen sofort weiter</translation>
     </message>
     <message>
         <source>Resume budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget freigeben</translation>
     </message>
     <message>
         <source>Credits are there again: let the account spend on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind wieder Credits da: das Konto weiter ausgeben lassen</translation>
     </message>
     <message>
         <source>Trip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen…</translation>
     </message>
     <message>
         <source>Open the breaker by hand; rows wait, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutzschalter von Hand öffnen; Zeilen warten, nichts wird gesendet</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Close the breaker now and forget the failures that opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutzschalter jetzt schließen und die Fehlschläge vergessen, die ihn öffneten</translation>
     </message>
     <message>
         <source>Set end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende setzen…</translation>
     </message>
     <message>
         <source>Say until when the breaker is held open, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, bis wann der Schutzschalter offen gehalten wird und warum</translation>
     </message>
     <message>
         <source>Probe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>End the cool-down: the next row is sent as a probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abkühlzeit beenden: die nächste Zeile wird als Probe gesendet</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Send nothing more here; what is on the wire ends, rows wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin nichts mehr senden; was unterwegs ist, endet, Zeilen warten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter senden</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::DraftBar</name>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save, replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, nachsenden</translation>
     </message>
     <message>
         <source>Back to what was imported; saved only with Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Importierten; gespeichert erst mit „Speichern“</translation>
     </message>
     <message>
         <source>Keep this as a new version; the original stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das als neue Fassung behalten; das Original bleibt</translation>
     </message>
     <message>
         <source>Keep this version and send the row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung behalten und die Zeile erneut senden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Bytes as they are sent, against what the destination takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, wie sie gesendet werden, gegen das, was das Ziel annimmt</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::FacetList</name>
     <message>
         <source>Show only %1 (%2); once more to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 zeigen (%2); noch einmal, um alle zu zeigen</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Show the most frequent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die häufigsten zeigen</translation>
     </message>
     <message>
         <source>Show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::FacetRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::FaultModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Why it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht lesbar ist</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Datei steht</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::FormRow</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von %1</translation>
     </message>
     <message>
         <source>The original has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original hat kein solches Feld.</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>As the original has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es das Original hat</translation>
     </message>
     <message>
         <source>What the value is: text, number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wert ist: Text, Zahl, wahr, falsch oder null</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::FormView</name>
     <message>
         <source>Payload as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten als Formular</translation>
     </message>
     <message>
         <source>The payload is an object without fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind ein Objekt ohne Felder.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::HeaderBar</name>
     <message>
         <source>Fuseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseboard</translation>
     </message>
     <message>
         <source>Rows settled a second, all destinations, over the last 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Zeilen je Sekunde, alle Ziele, über die letzten 10 s</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Every page, destination and action by its name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite, jedes Ziel und jeder Befehl beim Namen (%1)</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fortsetzen</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten</translation>
     </message>
     <message>
         <source>Send on for all destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Ziele weiter senden</translation>
     </message>
     <message>
         <source>Send nothing more for any destination; what is on the wire ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Für kein Ziel mehr etwas senden; was unterwegs ist, endet</translation>
     </message>
     <message>
         <source>Theme: as the desktop. Click for dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie der Desktop. Klick für dunkel</translation>
     </message>
     <message>
         <source>Theme: dark. Click for light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: dunkel. Klick für hell</translation>
     </message>
     <message>
         <source>Theme: light. Click to follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: hell. Klick, um dem Desktop zu folgen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::HealthChart</name>
     <message>
         <source>Health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitswert</translation>
     </message>
     <message>
         <source>sliding 5 minutes, 0 to 100; breaker states below</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitende 5 Minuten, 0 bis 100; darunter die Schutzschalter</translation>
     </message>
     <message>
         <source>Health score over time; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitswert über die Zeit; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
         <source>Breaker states over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände der Schutzschalter über die Zeit</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinträchtigt</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>krank</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::HelpSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe schließen</translation>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::HistoryView</name>
     <message>
         <source>Payload edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten bearbeitet</translation>
     </message>
     <message>
         <source>Edited in a corrected file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer berichtigten Datei bearbeitet</translation>
     </message>
     <message>
         <source>Edited by a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rezept bearbeitet</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesendet</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Sent anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem gesendet</translation>
     </message>
     <message>
         <source>Moved to another destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Ziel verschoben</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>cancelled half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>mittendrin abgebrochen</translation>
     </message>
     <message>
         <source>Imported from line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus Nr. %1 von %2</translation>
     </message>
     <message>
         <source>%1: version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fassung %2, %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original zeigen</translation>
     </message>
     <message>
         <source>Compare version %1 with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 mit der davor vergleichen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ImportRun</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1  %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  noch %2</translation>
     </message>
     <message>
         <source>Import of %1 cancelled; none of its rows is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 abgebrochen; keine seiner Zeilen wird gesendet.</translation>
     </message>
     <message>
         <source>Import of %1 stopped: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 gestoppt: %2</translation>
     </message>
     <message>
         <source>%1 imported: %2 of %3 rows will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert: %2 von %3 Zeilen werden gesendet</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::JobBar</name>
     <message>
         <source>Running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufträge</translation>
     </message>
     <message>
         <source>Nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n running job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den einen laufenden Auftrag (%n) zeigen</numerusform>
+            <numerusform>Alle %n laufenden Aufträge zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4046,343 +4183,343 @@ line %2 of %3</source>
     <name>fuseboard::ui::JobEntry</name>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestoppt…</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Stop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stoppen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::JobSheet</name>
     <message>
         <source>Running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufträge</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::LetterDesk</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>Note (N), tags (T), or another destination (M) for the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (N), Schlagwörter (T) oder ein anderes Ziel (M) für die ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Note taken from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von %1 entfernt.</translation>
     </message>
     <message>
         <source>Note written on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an %1 geschrieben.</translation>
     </message>
     <message>
         <source>Tags changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter an %1 geändert.</translation>
     </message>
     <message>
         <source>Note on %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für %1 Zeilen…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Tag %1 rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für %1 Zeilen…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Move %1 rows to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen verschieben nach</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>%1 moved to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach „%2“ verschoben.</translation>
     </message>
     <message>
         <source>Nothing was saved; your text is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert; der Text ist noch da.</translation>
     </message>
     <message>
         <source>Note written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben.</translation>
     </message>
     <message>
         <source>Tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert.</translation>
     </message>
     <message>
         <source>All rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Cancelled; all rows are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; alle Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert geblieben.</translation>
     </message>
     <message>
         <source>%1 left as they are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert geblieben: %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Put it back as it was (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wie es war (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder tun (Strg+Y)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::LetterInspector</name>
     <message>
         <source>It was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zugestellt</translation>
     </message>
     <message>
         <source>It was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde es nicht</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Choose a row to see its payload, its attempts and its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Vorgeschichte zu sehen.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 von %2</translation>
     </message>
     <message>
         <source>No dead letter any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr unzustellbar: %1.</translation>
     </message>
     <message>
         <source>Attempts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche %1</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte %1</translation>
     </message>
     <message>
         <source>Attempt %1 copied as curl, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 als curl kopiert, Geheimnisse verdeckt.</translation>
     </message>
     <message>
         <source>Attempt %1 copied as JSON, secrets masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 als JSON kopiert, Geheimnisse verdeckt.</translation>
     </message>
     <message>
         <source>Payload copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten kopiert.</translation>
     </message>
     <message>
         <source>At the target:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ziel:</translation>
     </message>
     <message>
         <source>Settle as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt klären</translation>
     </message>
     <message>
         <source>The target has it: counts as delivered, its credits stay spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat sie: gilt als zugestellt, ihre Credits bleiben ausgegeben</translation>
     </message>
     <message>
         <source>Settle as not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht zugestellt klären</translation>
     </message>
     <message>
         <source>The target has it not: stays a dead letter and can be replayed without the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat sie nicht: bleibt unzustellbar und lässt sich ohne Gefahr nachsenden</translation>
     </message>
     <message>
         <source>Parts of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Zeile</translation>
     </message>
     <message>
         <source>Payload, form, attempts, response, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten, Formular, Versuche, Antwort, Vorgeschichte</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ListStrip</name>
     <message>
         <source>Select every row that matches, also those out of sight (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden Zeilen auswählen, auch die nicht sichtbaren (Strg+A)</translation>
     </message>
     <message>
         <source>Sort the list, and choose its columns (a click on the head of a column sorts, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ordnen und ihre Spalten wählen (auch ein Klick auf einen Spaltenkopf ordnet)</translation>
     </message>
     <message>
         <source>The list stands still while you read; this shows it as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen steht die Liste still; das zeigt sie, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fort</translation>
     </message>
     <message>
         <source>%1 new, show them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, zeigen</translation>
     </message>
     <message>
         <source>%1 gone, show the list as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fort, die Liste zeigen, wie sie ist</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>counting, to select all…</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt, um alle auszuwählen…</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt…</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 passenden auswählen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::MainWindow</name>
     <message>
         <source>Fuseboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseboard</translation>
     </message>
     <message>
         <source>Opened read-only: the workspace is held by %1. Everything can be looked at and exported; close the other one to change things here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: Der Arbeitsbereich wird von %1 gehalten. Alles lässt sich ansehen und exportieren; um hier etwas zu ändern, das andere Programm schließen.</translation>
     </message>
     <message>
         <source>No keychain answers, so secrets are kept for %1: they are gone when Fuseboard ends. Rows wait then, none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund antwortet, deshalb gelten Geheimnisse für %1: Sie sind fort, wenn Fuseboard endet. Zeilen warten dann, keine geht verloren.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>The workspace cannot be written: %1 Nothing new is sent, no row is lost; what was sent is recorded as soon as writing works again. Make room or check the disk, Fuseboard goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht schreiben: %1 Nichts Neues wird gesendet, keine Zeile geht verloren; was gesendet wurde, wird verzeichnet, sobald das Schreiben wieder geht. Platz schaffen oder den Datenträger prüfen, Fuseboard versucht es weiter.</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>Ctrl+1 … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … %1</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei importieren</translation>
     </message>
     <message>
         <source>Pause or resume all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Senden anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Every page, destination and action by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite, jedes Ziel und jeder Befehl beim Namen</translation>
     </message>
     <message>
         <source>From the page to the jobs, the header, the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite zu Aufträgen, Kopfzeile, Navigation</translation>
     </message>
     <message>
         <source>Dark, light, or as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, hell oder wie der Desktop</translation>
     </message>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>
@@ -4390,1718 +4527,1782 @@ line %2 of %3</source>
     <message>
         <source>DE = Germany
 FR = France</source>
-        <translation type="unfinished"></translation>
+        <translation>DE = Deutschland
+FR = Frankreich</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::MarkPopover</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Ctrl+Enter writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe schreibt sie</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Words; one with a minus sign before it is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter; eines mit einem Minus davor wird entfernt</translation>
     </message>
     <message>
         <source>eu asked-ann -old</source>
-        <translation type="unfinished"></translation>
+        <translation>eu anna-gefragt -alt</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>One operation, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the rows as they are (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen lassen, wie sie sind (Esc)</translation>
     </message>
     <message>
         <source>Note on 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu 1 Zeile</translation>
     </message>
     <message>
         <source>Note on %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1 Zeilen</translation>
     </message>
     <message>
         <source>Takes the place of the note that is there; an empty one takes it away. Ctrl+Enter writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die vorhandene Notiz; eine leere entfernt sie. Strg+Eingabe schreibt sie.</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Tag 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für 1 Zeile</translation>
     </message>
     <message>
         <source>Tag %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für %1 Zeilen</translation>
     </message>
     <message>
         <source>Words to add; one with a minus sign before it is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die hinzukommen; eines mit einem Minus davor wird entfernt.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbringen</translation>
     </message>
     <message>
         <source>Words to add; one with a minus sign before it is taken away. In use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die hinzukommen; eines mit einem Minus davor wird entfernt. In Gebrauch: %1.</translation>
     </message>
     <message>
         <source>One operation, which can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang, der sich rückgängig machen lässt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>One operation, which can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang, der sich rückgängig machen lässt (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::MarksEditor</name>
     <message>
         <source>Save note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Schlagwörter speichern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>What the next person should know of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die nächste Person von dieser Zeile wissen soll</translation>
     </message>
     <message>
         <source>Note for whoever looks at this row next</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für alle, die diese Zeile als Nächste ansehen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Short words, separated by blanks; tag:word finds them in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Wörter, durch Leerzeichen getrennt; tag:Wort findet sie in der Suche</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Keep note and tags with the row; can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Schlagwörter bei der Zeile behalten; lässt sich rückgängig machen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::NavigationBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::NewBatch</name>
     <message>
         <source>No headers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Kopfzeilen</translation>
     </message>
     <message>
         <source>Headers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen: %1</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: %1.</translation>
     </message>
     <message>
         <source>There is no destination yet: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Ziel: zuerst eines hinzufügen.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which says what is the same row at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei fehlt die Spalte „%1“, die bei %2 sagt, was dieselbe Zeile ist.</translation>
     </message>
     <message>
         <source>The file has no row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine lesbare Zeile.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Two rows are the same when their whole payload is. Fixed: the ledger has rows of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen sind gleich, wenn ihre ganzen Nutzdaten es sind. Fest: Das Zustellbuch hat Zeilen von „%1“.</translation>
     </message>
     <message>
         <source>Fixed: the ledger has rows of “%1” under these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest: Das Zustellbuch hat Zeilen von „%1“ unter diesen Spalten.</translation>
     </message>
     <message>
         <source>Nothing ticked: two rows are the same when their whole payload is. Fixed with the first batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angekreuzt: Zwei Zeilen sind gleich, wenn ihre ganzen Nutzdaten es sind. Fest mit dem ersten Stapel.</translation>
     </message>
     <message>
         <source>Two rows with the same %1 are one; the second is not sent. Fixed with the first batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen mit gleichem %1 sind eine; die zweite wird nicht gesendet. Fest mit dem ersten Stapel.</translation>
     </message>
     <message>
         <source>Rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
         <source>First %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste %1 Zeilen</translation>
     </message>
     <message>
         <source>Unreadable lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Zeilen %1</translation>
     </message>
     <message>
         <source>Nothing was imported. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen…</translation>
     </message>
     <message>
         <source>Submit %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen senden</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Commit the rows to the workspace and send them (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in den Arbeitsbereich übernehmen und senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Rows left out are listed with their reason. What the ledger knows already is found while it is imported and not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen sind mit ihrem Grund aufgelistet. Was das Zustellbuch schon kennt, wird beim Import gefunden und nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Where the rows are sent (Alt+Down opens the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeilen gesendet werden (Alt+Ab öffnet die Liste)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>What is sent for row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Zeile 1 gesendet wird</translation>
     </message>
     <message>
         <source>Payload of the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten der ersten Zeile</translation>
     </message>
     <message>
         <source>The JSON body exactly as it goes out, laid out for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Inhalt genau, wie er hinausgeht, zum Lesen gesetzt</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Rows as they are read, and lines that cannot be (Left, Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, wie sie gelesen werden, und solche, die es nicht werden können (Links, Rechts)</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Unreadable lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Zeilen</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht lesbar sind</translation>
     </message>
     <message>
         <source>Close without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Import schließen</translation>
     </message>
     <message>
         <source>Back to the batches; nothing is imported (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Stapeln; nichts wird importiert (Esc)</translation>
     </message>
     <message>
         <source>Choose a file first (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Datei wählen (Strg+O)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::NoMatch</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>None of %1 dead letters has all of this: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 unzustellbaren Zeilen hat das alles: %2.</translation>
     </message>
     <message>
         <source>None of %1 dead letters has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 unzustellbaren Zeilen hat %2.</translation>
     </message>
     <message>
         <source>Looking for what would show more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, was mehr zeigen würde…</translation>
     </message>
     <message>
         <source>Take the search back (Esc) to see all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche zurücknehmen (Esc), um alle %1 zu sehen.</translation>
     </message>
     <message>
         <source>This would show more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde mehr zeigen:</translation>
     </message>
     <message>
         <source>Everything: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: %1 Zeilen</translation>
     </message>
     <message>
         <source>Without %1: 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1: 1 Zeile</translation>
     </message>
     <message>
         <source>Without %1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1: %2 Zeilen</translation>
     </message>
     <message>
         <source>Take it away and show these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wegnehmen und diese Zeilen zeigen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::Notice</name>
     <message>
         <source>Undo or redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig oder wiederherstellen</translation>
     </message>
     <message>
         <source>Undo or redo what this note tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen oder wiederherstellen, wovon diese Meldung handelt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::OverviewEmpty</name>
     <message>
         <source>Live figures are where the engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Zahlen gibt es dort, wo die Engine läuft</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel</translation>
     </message>
     <message>
         <source>This workspace is open read-only here. Batches, dead letters and reports can be looked at and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist hier nur zum Lesen geöffnet. Stapel, unzustellbare Zeilen und Berichte lassen sich ansehen und exportieren.</translation>
     </message>
     <message>
         <source>A destination is a webhook that rows are sent to. None of these ways to begin costs a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist ein Webhook, an den Zeilen gesendet werden. Keiner dieser Anfänge kostet einen Credit.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>A webhook inside Fuseboard, with dials for latency, errors and outages. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webhook in Fuseboard, mit Reglern für Latenz, Fehler und Ausfälle. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Add the practice destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsziel hinzufügen</translation>
     </message>
     <message>
         <source>Connect a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Webhook verbinden</translation>
     </message>
     <message>
         <source>From a terminal, while this window is closed: a workspace has one writer. URL and token are asked for and kept as secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Terminal, während dieses Fenster geschlossen ist: Ein Arbeitsbereich hat einen Schreiber. URL und Token werden erfragt und als Geheimnisse behalten.</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
     <message>
         <source>Watch a whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ganzen Lauf ansehen</translation>
     </message>
     <message>
         <source>Imports sample leads into a workspace of its own and sends them through every fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert Beispieldaten in einen eigenen Arbeitsbereich und schickt sie durch jede Störung.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::OverviewPage</name>
     <message>
         <source>Charts show the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme zeigen die letzten %1</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>time axis range zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse Bereich Zoom</translation>
     </message>
     <message>
         <source>they do now</source>
-        <translation type="unfinished"></translation>
+        <translation>das tun sie gerade</translation>
     </message>
     <message>
         <source>there is no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch kein Ziel</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht verfügbar</translation>
     </message>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar: %1</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::PayloadDraft</name>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Grenze</translation>
     </message>
     <message>
         <source>valid, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig, nicht gespeichert</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::PayloadEditor</name>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>Payload as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten als JSON</translation>
     </message>
     <message>
         <source>Edit the payload (E); Ctrl+S saves, Ctrl+Enter saves and replays, Esc goes back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten bearbeiten (E); Strg+S speichert, Strg+Eingabe speichert und sendet nach, Esc geht zurück zur Liste</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Version shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Fassung</translation>
     </message>
     <message>
         <source>Your edit, or a version as it was, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung oder eine Fassung, wie sie war, nur zum Lesen</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>What the lines are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Zeilen verglichen werden</translation>
     </message>
     <message>
         <source>your edit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bearbeitung</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>as it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>wie importiert</translation>
     </message>
     <message>
         <source>saved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert von %1</translation>
     </message>
     <message>
         <source>%1, %2, %3; read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3; nur zum Lesen.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::PracticeCard</name>
     <message>
         <source>Faults of the practice destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen des Übungsziels</translation>
     </message>
     <message>
         <source>Practice faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsstörungen</translation>
     </message>
     <message>
         <source>Turn a dial and the next request to the practice destination meets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Regler drehen, und die nächste Anfrage an das Übungsziel trifft darauf.</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Milliseconds before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden vor jeder Antwort</translation>
     </message>
     <message>
         <source>HTTP 503</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 503</translation>
     </message>
     <message>
         <source>Share of requests answered with 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die mit 503 beantwortet werden</translation>
     </message>
     <message>
         <source>HTTP 429</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 429</translation>
     </message>
     <message>
         <source>Share of requests answered with 429 and Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die mit 429 und Retry-After beantwortet werden</translation>
     </message>
     <message>
         <source>hang-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>Share of requests that are read and then dropped without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die gelesen und dann ohne Antwort fallen gelassen werden</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>What every request meets while the outage is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf jede Anfrage trifft, solange der Ausfall dauert</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>answers 503</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet 503</translation>
     </message>
     <message>
         <source>refuses connections</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt Verbindungen ab</translation>
     </message>
     <message>
         <source>No faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störungen</translation>
     </message>
     <message>
         <source>Turn all dials to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regler auf null drehen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::PreviewModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::RecipeSteps</name>
     <message>
         <source>&amp;Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>One more thing to do to every row, after the others (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas, das mit jeder Zeile geschieht, nach den anderen (Alt+H)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ReplayEntry</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dead letters of other rows since it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Zeilen anderer, seit sie verlangt wurde</translation>
     </message>
     <message>
         <source>Continue the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachsendung fortsetzen</translation>
     </message>
     <message>
         <source>Send the rest, with the same ticks and at the same pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest senden, mit denselben Häkchen und im selben Tempo</translation>
     </message>
     <message>
         <source>Close what the replay came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was aus der Nachsendung wurde</translation>
     </message>
     <message>
         <source>It stays in the activity list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Verlauf</translation>
     </message>
     <message>
         <source>%1 starts in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt in</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Recall  Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen  Strg+R</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Recall the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachsendung zurückholen</translation>
     </message>
     <message>
         <source>End the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachsendung beenden</translation>
     </message>
     <message>
         <source>Send nothing; all rows stay dead letters (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts senden; alle Zeilen bleiben unzustellbar (Strg+R)</translation>
     </message>
     <message>
         <source>Send no more; rows that were not sent stay dead letters as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr senden; nicht gesendete Zeilen bleiben unzustellbar wie zuvor</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugestellt</translation>
     </message>
     <message>
         <source>%1 failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder gescheitert</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ReplaySheet</name>
     <message>
         <source>Replay this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nachsenden</translation>
     </message>
     <message>
         <source>Replay %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nachsenden</translation>
     </message>
     <message>
         <source>dry run, %1 looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf, %1 angesehen</translation>
     </message>
     <message>
         <source>dry run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf…</translation>
     </message>
     <message>
         <source>dry run, nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf, noch nichts gesendet</translation>
     </message>
     <message>
         <source>stops when more fail again than</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt, wenn wieder mehr scheitern als</translation>
     </message>
     <message>
         <source>one row every</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile alle</translation>
     </message>
     <message>
         <source>%1 to recall after you start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Zurückholen nach dem Start</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senden</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>They are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gezählt</translation>
     </message>
     <message>
         <source>Start the recall window, then send them (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückholfrist starten, dann senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Nothing to send: tick what may be sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden: ankreuzen, was trotzdem gesendet werden darf</translation>
     </message>
     <message>
         <source>allow</source>
-        <translation type="unfinished"></translation>
+        <translation>zulassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Replay: what would be sent, and what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsenden: was gesendet würde und was es kostet</translation>
     </message>
     <message>
         <source>The destination refused exactly this payload. Edit it first; sent as it is, it will likely be refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel lehnte genau diese Nutzdaten ab. Erst bearbeiten; unverändert werden sie wohl wieder abgelehnt.</translation>
     </message>
     <message>
         <source>The target may have them already. Look there first, or settle them; sending again can cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat sie vielleicht schon. Erst dort nachsehen oder sie klären; erneutes Senden kann doppelt kosten.</translation>
     </message>
     <message>
         <source>Their destination allows no more replays. Without the tick they stay here as permanent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel erlaubt keine weiteren Nachsendungen. Ohne Häkchen bleiben sie hier als endgültig.</translation>
     </message>
     <message>
         <source>Allow more replays of these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Nachsendungen dieser Zeilen zulassen</translation>
     </message>
     <message>
         <source>Their replays count from 0 again, and none of them is permanent; sends nothing, can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachsendungen zählen wieder ab 0, keine davon ist endgültig; sendet nichts, lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen</translation>
     </message>
     <message>
         <source>Show these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
         <source>Select these rows in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen in der Liste auswählen</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: %1</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>All rows to their lanes at once; breaker, budget and rate still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sofort in ihre Spuren; Schutzschalter, Budget und Rate gelten weiter</translation>
     </message>
     <message>
         <source>paced</source>
-        <translation type="unfinished"></translation>
+        <translation>im Takt</translation>
     </message>
     <message>
         <source>One row every so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Takt</translation>
     </message>
     <message>
         <source>ramp 1·5·25·100</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen 1·5·25·100</translation>
     </message>
     <message>
         <source>1 row, then 5, 25, 100, then the rest; each step waits for the one before and stops when too many fail again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile, dann 5, 25, 100, dann der Rest; jede Stufe wartet auf die vorige und stoppt, wenn wieder zu viele scheitern</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Time between two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Zeilen</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Stop above this share of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesem Anteil an Fehlschlägen stoppen</translation>
     </message>
     <message>
         <source>The ramp stops by itself when more than this share has failed again; at 0 the first failure stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen stoppen von selbst, wenn ein größerer Anteil wieder gescheitert ist; bei 0 stoppt der erste Fehlschlag</translation>
     </message>
     <message>
         <source>Cancel the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachsendung abbrechen</translation>
     </message>
     <message>
         <source>Send nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts senden (Esc)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ReplayStrip</name>
     <message>
         <source>Replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsendungen</translation>
     </message>
     <message>
         <source>and %1 more, in the job bar</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, in der Auftragsleiste</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ReplayWatch</name>
     <message>
         <source>Replay 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile nachsenden</translation>
     </message>
     <message>
         <source>Replay %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nachsenden</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ReportsPage</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>All destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele</translation>
     </message>
     <message>
         <source>Save HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML speichern…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV speichern…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>The report as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, wie er gespeichert wird</translation>
     </message>
     <message>
         <source>Figures for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>One file that any browser shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die jeder Browser zeigt</translation>
     </message>
     <message>
         <source>To send or to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versenden oder Drucken</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Period of the report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Berichts: %1</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Destinations in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele im Bericht</translation>
     </message>
     <message>
         <source>Which destinations the report is about (Down opens the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchen Zielen der Bericht handelt (Ab öffnet die Liste)</translation>
     </message>
     <message>
         <source>%1 of %2 destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zielen</translation>
     </message>
     <message>
         <source>The report was not made; the rows are safe. Choose the period again to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht erstellt; die Zeilen sind sicher. Den Zeitraum noch einmal wählen, um es wieder zu versuchen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This build cannot write PDF; save HTML and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne PDF gebaut; HTML speichern und drucken</translation>
     </message>
     <message>
         <source>Save the report as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als HTML speichern</translation>
     </message>
     <message>
         <source>Save the report as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als CSV speichern</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als PDF speichern</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: %1</translation>
     </message>
     <message>
         <source>no report is made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Bericht erstellt</translation>
     </message>
     <message>
         <source>Save the report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als PDF speichern…</translation>
     </message>
     <message>
         <source>Save the report as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als HTML speichern…</translation>
     </message>
     <message>
         <source>Save the report as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als CSV speichern…</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ResponseView</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The answer to the attempt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf den Versuch davor</translation>
     </message>
     <message>
         <source>The answer to the attempt after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf den Versuch danach</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen der Antwort</translation>
     </message>
     <message>
         <source>Headers as they came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen, wie sie zurückkamen</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Antwort</translation>
     </message>
     <message>
         <source>The start of the body as it came back; JSON is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang des Inhalts, wie er zurückkam; JSON ist gesetzt</translation>
     </message>
     <message>
         <source>Attempt %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 von %2: %3</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No answer came back, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort kam zurück, es gibt also nichts zu zeigen.</translation>
     </message>
     <message>
         <source>It was never handed to the wire: nothing can have come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging nie hinaus: Nichts kann zurückgekommen sein.</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Inhalt</translation>
     </message>
     <message>
         <source>Body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, %1</translation>
     </message>
     <message>
         <source>JSON, laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, gesetzt</translation>
     </message>
     <message>
         <source>as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er kam</translation>
     </message>
     <message>
         <source>cut off at %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten bei %1 KiB</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::RowExport</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 rows written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nach %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard: it takes %2. Export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage: sie fasst %2. In eine Datei exportieren.</translation>
     </message>
     <message>
         <source>These rows are too long for the clipboard. Export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen sind zu lang für die Zwischenablage. In eine Datei exportieren.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::SearchBox</name>
     <message>
         <source>Search dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare Zeilen durchsuchen</translation>
     </message>
     <message>
         <source>Search payload and error, domain:acme.com, status:5xx, -test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten und Fehler durchsuchen, domain:acme.com, status:5xx, -test</translation>
     </message>
     <message>
         <source>Words in payload or error, field:value, status:503, reason:rejected, after:2h; &quot;quotes&quot; keep words together, - leaves out; Ctrl+Space offers what fits (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Nutzdaten oder Fehler, Feld:Wert, status:503, reason:rejected, after:2h; &quot;Anführung&quot; hält Wörter zusammen, - lässt aus; Strg+Leertaste bietet Passendes (/)</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesucht</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::Sparkline</name>
     <message>
         <source>Delivered a second over the last 2 minutes, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt je Sekunde über die letzten 2 Minuten, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Delivered a second over the last 2 minutes</source>
+        <translation>Zugestellt je Sekunde über die letzten 2 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::StartWindow</name>
+    <message>
+        <source>Fuseboard</source>
+        <translation>Fuseboard</translation>
+    </message>
+    <message>
+        <source>Pushes batches of rows into webhooks, and never loses one or sends one twice unknown to you. How do you want to begin?</source>
+        <translation>Schiebt Stapel von Zeilen in Webhooks und verliert keine und sendet keine unbemerkt doppelt. Womit soll es beginnen?</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>A webhook inside Fuseboard with dials for latency, errors and outages, and sample leads on their way to it. Nothing leaves this machine, nothing costs a credit.</source>
+        <translation>Ein Webhook in Fuseboard mit Reglern für Latenz, Fehler und Ausfälle, und Beispieldaten auf dem Weg dorthin. Nichts verlässt diesen Rechner, nichts kostet einen Credit.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Üben beginnen</translation>
+    </message>
+    <message>
+        <source>Open the practice workspace with sample leads</source>
+        <translation>Den Übungsbereich mit Beispieldaten öffnen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>A folder with everything but secrets: batches, rows, dead letters, settings. An empty folder becomes a new workspace.</source>
+        <translation>Ein Ordner mit allem außer Geheimnissen: Stapel, Zeilen, Unzustellbares, Einstellungen. Ein leerer Ordner wird zu einem neuen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the workspace %1</source>
+        <translation>Den Arbeitsbereich %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Einen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Open a workspace, or make one in an empty folder (Ctrl+O)</source>
+        <translation>Einen Arbeitsbereich öffnen oder in einem leeren Ordner einen anlegen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::StateChip</name>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zeilen</translation>
     </message>
     <message>
         <source>Show only these rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Zeilen zeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::StepEditor</name>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitern</translation>
     </message>
     <message>
         <source>capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein sind gleich</translation>
     </message>
     <message>
         <source>point: 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: 0.5</translation>
     </message>
     <message>
         <source>comma: 0,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma: 0,5</translation>
     </message>
     <message>
         <source>nothing: 1250</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: 1250</translation>
     </message>
     <message>
         <source>comma: 1,250</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma: 1,250</translation>
     </message>
     <message>
         <source>point: 1.250</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: 1.250</translation>
     </message>
     <message>
         <source>blank: 1 250</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen: 1 250</translation>
     </message>
     <message>
         <source>apostrophe: 1&apos;250</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochkomma: 1&apos;250</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>The field of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld der Nutzdaten</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>The new name, or the field that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name oder das Feld, das geschrieben wird</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What the field is to hold; a field that is not there is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Feld enthalten soll; ein fehlendes Feld kommt hinzu</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>One pair a line: DE = Germany. Two columns of a spreadsheet can be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar je Zeile: DE = Deutschland. Zwei Spalten einer Tabelle lassen sich einfügen</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>A text, or JSON: 1250, true, null, [&quot;a&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, oder JSON: 1250, true, null, [&quot;a&quot;]</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>What becomes of rows whose text is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Zeilen wird, deren Text nicht in der Liste steht</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>A regular expression: ^\+?0*(\d+)$</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck: ^\+?0*(\d+)$</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>$1 to $99 for what brackets found, $&amp; for all of it, $$ for a dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 bis $99 für das in Klammern Gefundene, $&amp; für alles, $$ für ein Dollarzeichen</translation>
     </message>
     <message>
         <source>a finds A too</source>
-        <translation type="unfinished"></translation>
+        <translation>a findet auch A</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>The text between the parts; a blank counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text zwischen den Teilen; ein Leerzeichen zählt</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Names of the fields, with commas between; the last takes what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Felder, mit Kommas dazwischen; das letzte nimmt den Rest</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>So many stay, as a reader counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele bleiben, wie ein Leser sie zählt</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal</translation>
     </message>
     <message>
         <source>What stands before the digits after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Nachkommastellen steht</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausender</translation>
     </message>
     <message>
         <source>What stands between groups of three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Gruppen von drei Ziffern steht</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>was er tut</translation>
     </message>
     <message>
         <source>What the step does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schritt tut</translation>
     </message>
     <message>
         <source>do it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher ausführen</translation>
     </message>
     <message>
         <source>Do this step earlier (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt früher ausführen (Strg+Umschalt+Auf)</translation>
     </message>
     <message>
         <source>do it later</source>
-        <translation type="unfinished"></translation>
+        <translation>später ausführen</translation>
     </message>
     <message>
         <source>Do this step later (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt später ausführen (Strg+Umschalt+Ab)</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausnehmen</translation>
     </message>
     <message>
         <source>Take this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt herausnehmen</translation>
     </message>
     <message>
         <source>every text field</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Textfeld</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ThroughputChart</name>
     <message>
         <source>rows a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Minute</translation>
     </message>
     <message>
         <source>rows in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in %1</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz und Latenz</translation>
     </message>
     <message>
         <source>Rows delivered and failed over time; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte und gescheiterte Zeilen über die Zeit; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
         <source>Latency percentiles over time; arrow keys read values</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz-Perzentile über die Zeit; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>p50 / p95 / p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 / p95 / p99</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::TimeScale</name>
     <message>
         <source>Scale from 0 to %1; phases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von 0 bis %1; Phasen: %2</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::TripPopover</name>
     <message>
         <source>Rows wait while it is open and none is lost. What is on the wire ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen warten, solange er offen ist, keine geht verloren. Was unterwegs ist, endet von selbst.</translation>
     </message>
     <message>
         <source>Reason, for the activity list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für den Verlauf</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Shown on the card and kept in the activity list</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf der Karte und bleibt im Verlauf</translation>
     </message>
     <message>
         <source>How long: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange: %1</translation>
     </message>
     <message>
         <source>until I reset</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Zurücksetzen</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the breaker as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutzschalter lassen, wie er ist (Esc)</translation>
     </message>
     <message>
         <source>Hold %1 open until…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen halten bis…</translation>
     </message>
     <message>
         <source>Trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslösen</translation>
     </message>
     <message>
         <source>Hold open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen halten</translation>
     </message>
     <message>
         <source>Trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen</translation>
     </message>
     <message>
         <source>Open the breaker now (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutzschalter jetzt öffnen (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Undo “%1” of %2 (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 rückgängig machen (Strg+Z)</translation>
     </message>
     <message>
         <source>There is nothing to undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo “%1” of %2 (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 wiederherstellen (Strg+Y)</translation>
     </message>
     <message>
         <source>There is nothing to redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen (Strg+Y)</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::UndoState</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>“%1” was not undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht rückgängig gemacht. %2</translation>
     </message>
     <message>
         <source>“%1” was not done again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht wiederhergestellt. %2</translation>
     </message>
     <message>
         <source>“%1” was not undone: cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht rückgängig gemacht: abgebrochen.</translation>
     </message>
     <message>
         <source>“%1” was not done again: cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht wiederhergestellt: abgebrochen.</translation>
     </message>
     <message>
         <source>Undid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
         <source>Redid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows stay as they are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen bleiben, wie sie sind: %3.</translation>
     </message>
 </context>
 <context>
     <name>fuseboard::ui::ViewList</name>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Enter saves, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe speichert, Esc lässt es</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, dann Eingabe</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Keep this search, these choices and this order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche, diese Auswahl und diese Ordnung unter einem Namen behalten</translation>
     </message>
     <message>
         <source>Search, choose or sort first; that can be kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst suchen, wählen oder ordnen; das lässt sich unter einem Namen behalten</translation>
     </message>
     <message>
         <source>Show the view “%1” (F2 renames it, Del deletes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ zeigen (F2 benennt sie um, Entf löscht sie)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The view has its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht hat ihren neuen Namen.</translation>
     </message>
     <message>
         <source>The view is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist gespeichert.</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht löschen</translation>
     </message>
     <message>
         <source>The view “%1” is deleted. The rows that it shows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ wird gelöscht. Die Zeilen, die sie zeigt, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The view is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Operations board for batches of rows and the webhooks they go to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace folder; made when it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebstafel für Stapel von Zeilen und die Webhooks, zu denen sie gehen.</translation>
     </message>
     <message>
         <source>Start the practice destination: a webhook on this machine that fails to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsziel starten: ein Webhook auf diesem Rechner, der auf Bestellung scheitert.</translation>
     </message>
     <message>
         <source>With --practice: submit this file when the workspace has no batch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --practice: diese Datei senden, wenn der Arbeitsbereich noch keinen Stapel hat.</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light oder system.</translation>
     </message>
     <message>
-        <source>The workspace was not opened</source>
-        <translation type="unfinished"></translation>
+        <source>Workspace folder; made when it does not exist. None: that of the last time, or a choice.</source>
+        <translation>Ordner des Arbeitsbereichs; wird angelegt, wenn es ihn nicht gibt. Keiner: der vom letzten Mal, oder eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>de or en; else as chosen in the window, or as the desktop.</source>
+        <translation>de oder en; sonst wie im Fenster gewählt oder wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Ask which workspace, though there is one from the last time.</source>
+        <translation>Fragen, welcher Arbeitsbereich, obwohl es einen vom letzten Mal gibt.</translation>
     </message>
 </context>
 </TS>

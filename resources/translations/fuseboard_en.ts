@@ -2,19 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ClayConnection</name>
+    <message numerus="yes">
+        <source>At most %n letter(s).</source>
+        <translation>
+            <numerusform>At most %n letter.</numerusform>
+            <numerusform>At most %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::app::Desktop</name>
     <message numerus="yes">
         <source>%n row(s) were on their way and may have been delivered. They are ambiguous now, in Dead letters: look at the target, then settle or replay them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was on its way and may have been delivered. It is ambiguous now, in Dead letters: look at the target, then settle or replay it.</numerusform>
+            <numerusform>%n rows were on their way and may have been delivered. They are ambiguous now, in Dead letters: look at the target, then settle or replay them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n row</numerusform>
+            <numerusform>Imported %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +32,9 @@
     <name>fuseboard::ui::BatchModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n row, from %2</numerusform>
+            <numerusform>%1, %n rows, from %2</numerusform>
         </translation>
     </message>
 </context>
@@ -32,23 +42,23 @@
     <name>fuseboard::ui::JobBar</name>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n running job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n running job</numerusform>
+            <numerusform>Show all %n running jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -57,7 +57,7 @@ void StateChip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = color(Token::panel, palette());
-    painter.setPen(color(isChecked() || hasFocus() ? Token::accent : Token::line, palette()));
+    painter.setPen(color(hasFocus() ? Token::text : isChecked() ? Token::accent : Token::line, palette()));
     painter.setBrush(isChecked()    ? color(Token::selection, palette())
                      : underMouse() ? blend(color(Token::accent, palette()), ground, 0.08)
                                     : ground);

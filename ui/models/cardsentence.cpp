@@ -191,7 +191,7 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     switch (d.waitingFor) {
     case Reason::budget: return budgetSentence(account, d.creditRefusal, now);
     case Reason::rateGate:
-        return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")));
+        return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0" "429).")));
     case Reason::offline: return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));
     case Reason::schedule: return tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled.")));
     default: return {};

@@ -102,6 +102,7 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
 
     for (Page* page : m_pages) {
         page->setObjectName(u"page_"_s + page->pageId());
+        page->setAccessibleName(page->title());
         m_stack->addWidget(page);
         connect(page, &Page::placeWanted, this, &MainWindow::go);
     }

@@ -15,6 +15,7 @@ class ProgressLine : public QWidget
 public:
     explicit ProgressLine(QWidget* parent = nullptr);
     void setFraction(std::optional<double> fraction);
+    std::optional<double> fraction() const { return m_fraction; }
 
 protected:
     void paintEvent(QPaintEvent*) override;

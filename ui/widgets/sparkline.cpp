@@ -14,6 +14,7 @@ Sparkline::Sparkline(QWidget* parent)
     : QWidget(parent)
 {
     setFixedHeight(34);
+    setAccessibleName(tr("Delivered a second over the last 2 minutes"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

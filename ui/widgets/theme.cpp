@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/desktopscheme.h"
+#include "ui/widgets/focusframe.h"
 
 #include <QApplication>
 #include <QFile>
@@ -194,6 +196,8 @@ Theme::Theme(QApplication& application)
     , m_application(application)
 {
     loadLook();
+    installAccessibility();
+    new FocusFrame(this);
     application.setProperty(kDensityProperty, int(m_density));
     m_desktopDark = isDark(application.palette());
     application.setStyle(QStyleFactory::create(u"Fusion"_s));

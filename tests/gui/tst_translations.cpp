@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The German of the window is whole: lupdate finds nothing in the sources that the file does not have, nothing is unfinished,
+// placeholders agree, contexts are those that the program asks for; numbers and plurals follow.
+#include "app/window/language.h"
+#include "ui/models/format.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/statelook.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+
+namespace {
+
+struct Message
+{
+    QStringList translations; ///< one a plural form
+    bool finished = true;
+    bool plural = false;
+};
+using Messages = QMap<QString, Message>; ///< by context and source
+
+Messages messagesOf(const QString& path)
+{
+    Messages out;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(path));
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    Message message;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            const auto name = xml.name();
+            if (name == u"name") {
+                context = xml.readElementText();
+            } else if (name == u"message") {
+                message = {};
+                message.plural = xml.attributes().value(u"numerus"_s) == u"yes";
+            } else if (name == u"source") {
+                source = xml.readElementText();
+            } else if (name == u"translation") {
+                message.finished = !xml.attributes().hasAttribute(u"type"_s);
+                if (!message.plural)
+                    message.translations << xml.readElementText();
+            } else if (name == u"numerusform") {
+                message.translations << xml.readElementText();
+            }
+        } else if (xml.isEndElement() && xml.name() == u"message") {
+            out.insert(context + u'|' + source, message);
+        }
+    }
+    return out;
+}
+
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(u"%L?(\\d+|n)"_s);
+    QStringList found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+const QString kSource = QStringLiteral(FUSEBOARD_SOURCE);
+
+QString tsFile(const QString& language)
+{
+    return kSource + u"/resources/translations/fuseboard_"_s + language + u".ts"_s;
+}
+
+} // namespace
+
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStringOfTheSourcesIsThere_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("pluralsOnly");
+        QTest::newRow("German") << u"de"_s << false;
+        QTest::newRow("English") << u"en"_s << true;
+    }
+
+    void everyStringOfTheSourcesIsThere()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, pluralsOnly);
+        QTemporaryDir folder;
+        const QString fresh = folder.filePath(u"fresh.ts"_s);
+        QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-target-language"_s, language};
+        if (pluralsOnly)
+            arguments << u"-pluralonly"_s;
+        arguments << u"-I"_s << kSource << kSource + u"/ui"_s << kSource + u"/app"_s << u"-ts"_s << fresh;
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(FUSEBOARD_LUPDATE), arguments);
+        QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+        const Messages inSources = messagesOf(fresh);
+        const Messages translated = messagesOf(tsFile(language));
+        QVERIFY(!inSources.isEmpty());
+        QStringList wrong;
+        for (auto it = inSources.begin(); it != inSources.end(); ++it) {
+            if (!translated.contains(it.key()))
+                wrong << u"missing: "_s + it.key();
+        }
+        for (auto it = translated.begin(); it != translated.end(); ++it) {
+            if (!inSources.contains(it.key()))
+                wrong << u"no longer in the sources: "_s + it.key();
+            if (!it->finished || it->translations.isEmpty() || it->translations.contains(QString()))
+                wrong << u"unfinished: "_s + it.key();
+            if (it->plural && it->translations.size() != 2)
+                wrong << u"one form of two: "_s + it.key();
+            for (const QString& text : it->translations) {
+                if (placeholders(text) != placeholders(it.key().section(u'|', 1)))
+                    wrong << u"placeholders: "_s + it.key() + u" -> "_s + text;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + u" (ninja translations takes new ones over)\n"_s + wrong.first(qMin<qsizetype>(wrong.size(), 40)).join(u'\n')));
+    }
+
+    /// A function of its own that translates must name the context that lupdate writes for it, else it would stay English.
+    void contextsAreThoseOfTheFile()
+    {
+        QSet<QString> contexts;
+        const Messages german = messagesOf(tsFile(u"de"_s));
+        for (auto it = german.begin(); it != german.end(); ++it)
+            contexts.insert(it.key().section(u'|', 0, 0));
+        static const QRegularExpression pattern(u"translate\\(\"([^\"]+)\""_s);
+        QStringList wrong;
+        for (const QString& folder : {u"/ui"_s, u"/app"_s}) {
+            for (QDirIterator files(kSource + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                for (auto it = pattern.globalMatch(text); it.hasNext();) {
+                    const QString context = it.next().captured(1);
+                    if (!contexts.contains(context))
+                        wrong << file.fileName() + u": "_s + context;
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void theLanguageIsChosen()
+    {
+        QCOMPARE(app::chosenLanguage({}, {u"de-AT"_s, u"en-US"_s}), u"de"_s);
+        QCOMPARE(app::chosenLanguage({}, {u"fr-FR"_s, u"de"_s}), u"de"_s);
+        QCOMPARE(app::chosenLanguage(u"en"_s, {u"de-DE"_s}), u"en"_s);
+        QCOMPARE(app::chosenLanguage(u"de_CH"_s, {u"en-US"_s}), u"de"_s);
+        QCOMPARE(app::chosenLanguage(u"xx"_s, {u"fr-FR"_s}), u"en"_s);
+        QCOMPARE(app::chosenLanguage({}, {}), u"en"_s);
+    }
+
+    void pluralsOfEnglish()
+    {
+        QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 2), u"2 job(s)"_s); // without
+        app::speak(*qApp, u"en"_s);
+        QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 1), u"1 job"_s);
+        QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 2), u"2 jobs"_s);
+    }
+
+    void germanIsSpoken()
+    {
+        app::speak(*qApp, u"de"_s);
+        QCOMPARE(ui::MainWindow::tr("Import a file"), u"Eine Datei importieren"_s);
+        QCOMPARE(ui::stateLook(BreakerState::halfOpen).word, u"Halb offen"_s);
+        QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 1), u"1 Auftrag"_s);
+        QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 3), u"3 Aufträge"_s);
+        QCOMPARE(ui::formatCount(1'234'567), u"1.234.567"_s);
+        QCOMPARE(ui::formatDecimal(0.5, 1), u"0,5"_s);
+        QCOMPARE(ui::formatRows(2), u"2 Zeilen"_s);
+        const WallTime at = fromEpochMs(QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+        QVERIFY(ui::formatInstant(at, at + Millis(40LL * 86'400'000), QTimeZone::utc()).contains(u"März"_s));
+    }
+};
+
+QTEST_MAIN(tst_Translations)
+#include "tst_translations.moc"
