@@ -216,7 +216,7 @@ void Desktop::showWindow()
 {
     if (m_window)
         return;
-    auto* overview = new ui::OverviewPage(*m_services);
+    auto* overview = new ui::OverviewPage(*m_services, m_dialogs);
     auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
     auto* destinations = new ui::DestinationsPage(*m_services);

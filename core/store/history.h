@@ -40,6 +40,13 @@ struct MinuteRecord
     telemetry::LatencyHistogram latency;
 };
 
+/// What an account's destinations were charged in a minute.
+struct ChargeMinute
+{
+    WallTime at{};                    ///< start of the minute
+    Charge charge;
+};
+
 struct EventRecord
 {
     qint64 id = 0;
@@ -67,6 +74,8 @@ public:
 
     Result<std::vector<TransitionRecord>> transitions(WallTime from, WallTime to, DestinationId destination = {});
     Result<std::vector<MinuteRecord>> minutes(WallTime from, WallTime to, DestinationId destination = {});
+    /// Minutes in which something was charged, ascending. By the account that its destinations have now.
+    Result<std::vector<ChargeMinute>> charges(AccountId account, WallTime from, WallTime to);
     Result<std::vector<EventRecord>> events(qint64 before, int limit); ///< newest first; before 0: from the newest
     Result<resilience::DayUse> dayUse(AccountId account, QDate day);
     Result<AttemptId> lastAttempt();

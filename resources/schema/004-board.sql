@@ -27,3 +27,4 @@ CREATE TABLE engine_run (
     at   INTEGER NOT NULL,
     mono INTEGER NOT NULL                               -- the monotonic clock at that instant, in milliseconds
 ) STRICT;
+CREATE INDEX breaker_transition_when ON breaker_transition (at);

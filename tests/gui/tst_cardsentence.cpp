@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto open = cardContent(sampleDestination(Sample::open, 1, {}), &m_account, sampleNow());
         QCOMPARE(open.health, u"41.0"_s);
         QCOMPARE(open.healthText, u"health, unhealthy"_s);
-        QCOMPARE(open.queueLabel, u"deferred, safe"_s);
+        QCOMPARE(open.queueLabel, u"deferred, breaker open"_s);
         QCOMPARE(open.queue, u"9,114"_s);
         QCOMPARE(open.inFlight, u"0 / 5"_s);
         QCOMPARE(open.latency, u"—"_s);
