@@ -44,9 +44,9 @@ public:
     /// changed since it was read is passed over: it is still to be done. What a piece leaves behind when the next is never
     /// written is a candidate more for a search, never a hit.
     Result<size_t> put(const std::vector<LetterFacts>& letters, size_t begin, std::chrono::microseconds budget);
-    /// Inside a WriteJob: joins segments of the full-text index, a few pages at a time, for about that long. false: nothing
-    /// is left to join.
-    Result<bool> merge(std::chrono::microseconds budget);
+    /// Inside a WriteJob: joins segments of the full-text index for about that long, some pages at a time: as many as take a
+    /// part of it only, kept from job to job. false: nothing is left to join.
+    Result<bool> merge(std::chrono::microseconds budget, int& pages);
 
 private:
     Result<qint64> groupOf(const LetterFacts& letter);

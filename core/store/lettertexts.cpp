@@ -14,7 +14,7 @@ namespace {
 
 constexpr size_t kAtATime = 1'024;
 /// Payloads that lie that close are stepped over rather than looked up.
-constexpr qint64 kDense = 16;
+constexpr qint64 kDense = 4;
 
 bool isBlank(char c)
 {

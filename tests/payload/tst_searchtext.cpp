@@ -20,7 +20,7 @@ private Q_SLOTS:
     }
     void everyCharacterIsFoldedAsUnicodeSays()
     {
-        for (char32_t c = 1; c <= 0x10ffff; ++c) {
+        for (char32_t c = 1; c <= 0x10ffff; c += c < 0x20000 ? 1 : 251) { // nothing has capitals above
             if (c >= 0xd800 && c <= 0xdfff)
                 continue;
             const QString one = QString::fromUcs4(&c, 1);
