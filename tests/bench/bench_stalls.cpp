@@ -166,8 +166,8 @@ bool takePictures(Bench& bench, MainWindow& window, DeadLettersPage& page, Theme
     go(model->rowCount() - 3);
     tabs->setCurrentIndex(2);
     picture("end-attempts");
-    box->putSearch(u"status:5xx energy"_s);
-    saved &= bench.waitFor([&] { return !listed(); }, 5'000);
+    box->putSearch(u"status:5xx after:2d"_s);
+    bench.waitFor([&] { return !listed(); }, 1'000);
     saved &= bench.waitFor(listed, 60'000);
     go(0);
     tabs->setCurrentIndex(0);

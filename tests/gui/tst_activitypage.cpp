@@ -272,7 +272,7 @@ void TestActivityPage::whatCannotBeUndoneSaysWhy()
     QTRY_VERIFY(scene.notice().endsWith(why));
     QTRY_COMPARE(last->toolTip(), u"There is nothing to undo (Ctrl+Z)"_s);
     QVERIFY(!last->isEnabled());
-    QCOMPARE(scene.state(0), u"Done for good"_s);
+    QTRY_COMPARE(scene.state(0), u"Done for good"_s);
 
     scene.table()->setFocus();
     QTest::keyClick(scene.table(), Qt::Key_J);

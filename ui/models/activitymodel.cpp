@@ -111,7 +111,10 @@ void ActivityModel::foretell(int first, int last)
     std::vector<store::OperationRecord> operations;
     for (int row = std::max(0, first); row <= last && row < rowCount(); ++row) {
         const store::ActivityEntry* entry = entryAt(row);
-        if (!entry || entry->isEvent || !hopelessBecause(*entry).isEmpty())
+        if (!entry || entry->isEvent)
+            continue;
+        const auto known = m_outlooks.find(entry->operation.id);
+        if (known != m_outlooks.end() && known->second.asOf == m_ends && !hopelessBecause(*entry).isEmpty())
             continue; // what was sent stays sent
         const store::OperationRecord& operation = entry->operation;
         if (store::notUndoableBecause(operation).isEmpty() || store::notRedoableBecause(operation).isEmpty())
@@ -120,7 +123,7 @@ void ActivityModel::foretell(int first, int last)
     if (operations.empty())
         return;
     m_services.readers.read<Outlooks>(m_channel + kOutlookChannel, this,
-        [operations = std::move(operations)](store::Connection& connection) { return look(connection, operations); },
+        [operations = std::move(operations), ends = m_ends](store::Connection& connection) { return look(connection, operations, ends); },
         [this](Result<Outlooks> found) {
             if (!found)
                 return; // it is looked at again with the next list; what is tried in vain says why
@@ -133,7 +136,8 @@ void ActivityModel::foretell(int first, int last)
         });
 }
 
-Result<ActivityModel::Outlooks> ActivityModel::look(store::Connection& connection, const std::vector<store::OperationRecord>& operations)
+Result<ActivityModel::Outlooks> ActivityModel::look(store::Connection& connection, const std::vector<store::OperationRecord>& operations,
+                                                    quint64 asOf)
 {
     Outlooks found;
     for (const store::OperationRecord& operation : operations) {
@@ -148,7 +152,7 @@ Result<ActivityModel::Outlooks> ActivityModel::look(store::Connection& connectio
                 return text.error();
             why = std::move(*text);
         }
-        found[operation.id] = {operation.state, std::move(why)};
+        found[operation.id] = {operation.state, std::move(why), asOf};
     }
     return found;
 }
@@ -180,7 +184,7 @@ void ActivityModel::onProgress(const engine::DeskProgress& progress)
 void ActivityModel::onEnd(const engine::DeskProgress& progress)
 {
     m_running.erase(progress.operation);
-    m_outlooks.clear(); // what was in the way may have been undone
+    ++m_ends;
     if (m_loaded)
         load();
 }

@@ -66,9 +66,10 @@ private:
     {
         store::OperationState state = store::OperationState::applied;
         QString hopeless;
+        quint64 asOf = 0; ///< ends of operations by then: what was in the way may have been undone since
     };
     using Outlooks = std::map<OperationId, Outlook>;
-    static Result<Outlooks> look(store::Connection& connection, const std::vector<store::OperationRecord>& operations);
+    static Result<Outlooks> look(store::Connection& connection, const std::vector<store::OperationRecord>& operations, quint64 asOf);
     QString hopelessBecause(const store::ActivityEntry& entry) const;
 
     const Services& m_services;
@@ -77,6 +78,7 @@ private:
     QString m_channel;
     std::map<OperationId, engine::DeskProgress> m_running;
     Outlooks m_outlooks;
+    quint64 m_ends = 0;
     bool m_loaded = false;
 };
 

@@ -25,7 +25,8 @@ NavigationButton::NavigationButton(const QString& iconName, const QString& title
     followDensity(this, [this] { setFixedHeight(metrics().navigation); });
     setAccessibleName(title);
     setShortcut(shortcut);
-    setToolTip(title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');
+    m_tip = title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')';
+    setToolTip(m_tip);
 }
 
 void NavigationButton::setBadge(qint64 count, bool alarms)
@@ -33,6 +34,7 @@ void NavigationButton::setBadge(qint64 count, bool alarms)
     m_count = count;
     m_alarms = alarms;
     setAccessibleDescription(count > 0 ? formatCount(count) : QString());
+    setToolTip(count > 0 ? m_tip + u'\n' + formatCount(count) : m_tip);
     update();
 }
 
@@ -75,7 +77,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
             figures.setWeight(QFont::DemiBold);
         painter.setPen(color(m_alarms ? Token::red : Token::muted, palette()));
         drawFigures(painter, QRectF(0, 0, width() - 10, height()), Qt::AlignRight | Qt::AlignVCenter, figures,
-                    formatCount(m_count));
+                    formatCountShort(m_count));
     }
 }
 

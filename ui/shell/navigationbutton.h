@@ -23,6 +23,7 @@ protected:
 
 private:
     QString m_icon;
+    QString m_tip;
     qint64 m_count = 0;
     bool m_alarms = false;
 };

@@ -220,6 +220,7 @@ void Theme::setDensity(ui::Density density)
         return;
     m_density = density;
     m_application.setProperty(kDensityProperty, int(density));
+    m_application.setStyleSheet({}); // as in apply()
     m_application.setStyleSheet(styleSheetFor(m_dark, density));
     Q_EMIT densityChanged(density);
 }
