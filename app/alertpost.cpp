@@ -99,10 +99,10 @@ void AlertPost::lookNow(std::function<void()> done)
 {
     if (auto offered = std::atomic_load(&m_offered))
         m_latest = std::move(offered);
-    if (!m_loaded || !isOn() || !m_latest || m_writing)
+    if (!m_loaded || !isOn() || !m_latest)
         return done();
     look();
-    // Behind what look() has posted.
+    // Behind what look() has posted, now or before.
     write([](store::Connection&) { return Result<void>(); }, [done](const Result<void>&) { done(); });
 }
 

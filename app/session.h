@@ -113,6 +113,7 @@ private:
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<AlertPost> m_alerts; ///< what the writer's thread calls back
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<store::LetterIndexer> m_indexer; ///< beside a running engine
@@ -120,7 +121,6 @@ private:
     std::unique_ptr<transport::CurlTransport> m_transport;
     std::unique_ptr<RandomSource> m_practiceChance;
     std::unique_ptr<practice::PracticeServer> m_practice;
-    std::unique_ptr<AlertPost> m_alerts;
     std::function<void(engine::SnapshotPtr)> m_snapshotSink;
     std::unique_ptr<engine::EngineThread> m_engine; ///< goes before everything it uses
     std::unique_ptr<engine::OperationDesk> m_desk;  ///< last, for the same reason

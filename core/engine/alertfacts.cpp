@@ -94,11 +94,13 @@ void addAccount(telemetry::AlertFacts& facts, const EngineSnapshot& snapshot, co
 
     BudgetFacts day = budgetOf(u"accountDay/%1"_s.arg(a.id.value), a.name);
     day.account = a.id;
+    day.stops = a.limits.hardStop;
     day.period = toEpochMs(a.dayStart);
     day.opensAt = a.dayEnd;
     addBudget(facts.budgets, day, a.today, a.limits.meters(), tr("today's credits"), tr("today's actions"));
     BudgetFacts month = budgetOf(u"accountMonth/%1"_s.arg(a.id.value), a.name);
     month.account = a.id;
+    month.stops = day.stops;
     month.period = toEpochMs(a.monthEnd);
     month.opensAt = a.monthEnd;
     addBudget(facts.budgets, month, a.month, a.monthLimits, tr("this month's credits"), tr("this month's actions"));
@@ -108,6 +110,7 @@ void addAccount(telemetry::AlertFacts& facts, const EngineSnapshot& snapshot, co
         BudgetFacts own = budgetOf(u"destinationDay/%1"_s.arg(d.id.value), d.name);
         own.account = a.id;
         own.destination = d.id;
+        own.stops = day.stops;
         own.period = day.period;
         own.opensAt = day.opensAt;
         addBudget(facts.budgets, own, d.creditsToday, d.creditLimits, tr("today's credits"), tr("today's actions"));

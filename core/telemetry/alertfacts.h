@@ -43,6 +43,7 @@ struct BudgetFacts
     QString what;                      ///< as it is said: "today's credits"
     Credits used;
     Credits limit;
+    bool stops = true;                 ///< at the limit; false: it only warns
     qint64 period = 0;                 ///< of the day or month; another one is another episode
     std::optional<WallTime> opensAt;   ///< when there are new ones
     AccountId account = {};

@@ -217,10 +217,12 @@ Alert budgetAlert(const BudgetFacts& b, int percent)
     alert.happened = tr("%1 of %2 are used.").arg(figure(b.used), figure(b.limit));
     if (!full)
         alert.meaning = tr("Rows go on until the limit is reached.");
+    else if (!b.stops)
+        alert.meaning = tr("Rows go on: the limit only warns.");
     else
         alert.meaning = b.opensAt ? tr("Rows wait until %1; none is lost.").arg(QDateTime::fromMSecsSinceEpoch(toEpochMs(*b.opensAt)).toString(u"yyyy-MM-dd HH:mm"_s))
                                   : tr("Its rows wait; none is lost.");
-    alert.advice = full ? tr("Raise the limit if they are to go out before.") : tr("Raise the limit, or leave what is less urgent for later.");
+    alert.advice = full && b.stops ? tr("Raise the limit if they are to go out before.") : tr("Raise the limit, or leave what is less urgent for later.");
     return alert;
 }
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(board.now(), QStringList());
     }
 
-    void oneOfAKindInItsWindow()
+    void oneOfAKindInItsWindow() // R120
     {
         Board board;
         int opened = 0, closed = 0;
@@ -214,6 +214,14 @@ private Q_SLOTS:
         QCOMPARE(board.after(120 * kMinute), QStringList());
         board.budget(75).period = 2; // the next day, and nobody saw it begin at zero
         QCOMPARE(board.after(24 * 60 * kMinute), QStringList{u"Clay: 70 % of today's credits used"_s});
+    }
+
+    void aLimitThatOnlyWarnsStopsNothing()
+    {
+        Board board;
+        board.budget(100).stops = false;
+        QCOMPARE(board.now(), QStringList{u"Clay: today's credits are used up"_s});
+        QVERIFY2(board.last.front().meaning.startsWith(u"Rows go on"_s), qPrintable(board.last.front().meaning));
     }
 
     void deadLettersThatGrow()

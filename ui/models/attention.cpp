@@ -96,6 +96,11 @@ void Attention::tell(const telemetry::Alert& alert)
     Q_EMIT alertTold(alert);
 }
 
+bool Attention::keeps() const
+{
+    return m_services.journal != nullptr;
+}
+
 void Attention::sendTest()
 {
     tell(telemetry::testAlert(m_services.clock.wall()));

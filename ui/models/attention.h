@@ -25,6 +25,8 @@ public:
     Attention(const Services& services, Notifier& notifier, QObject* parent = nullptr);
 
     bool isLoaded() const { return m_loaded; }
+    /// False in a read-only workspace: settings hold until the program ends.
+    bool keeps() const;
     const telemetry::AlertSettings& settings() const { return m_policy.settings(); }
     /// Kept at once. Settings that validate() refuses are not taken.
     void setSettings(const telemetry::AlertSettings& settings);

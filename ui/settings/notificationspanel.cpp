@@ -48,7 +48,9 @@ NotificationsPanel::NotificationsPanel(Attention& attention, Notifier& notifier,
     lines->setSpacing(4);
     lately->body()->addWidget(m_lately);
 
-    Card* what = addCard(tr("What %1 is told").arg(operatorName), tr("Kept for this operator and this workspace; others have their own."));
+    Card* what = addCard(tr("What %1 is told").arg(operatorName),
+                         attention.keeps() ? tr("Kept for this operator and this workspace; others have their own.")
+                                           : tr("The workspace is open read-only: what is set here holds until the program ends."));
     what->body()->addSpacing(4);
     m_form->setSettings(attention.settings());
     what->body()->addWidget(m_form);
