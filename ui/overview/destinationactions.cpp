@@ -3,7 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/snapshotfeed.h"
-#include "ui/overview/trippopover.h"
+#include "ui/widgets/trippopover.h"
 #include "ui/widgets/notice.h"
 
 #include <QShortcut>
