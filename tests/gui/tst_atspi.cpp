@@ -22,7 +22,9 @@ namespace {
 
 constexpr auto kPart = "FUSEBOARD_ATSPI_PART";
 constexpr int kSkip = 77;
-constexpr int kNodesAtMost = 6'000;
+constexpr int kNodesAtMost = 2'000;
+constexpr int kFocusable = 11; ///< bits of AT-SPI's states
+constexpr int kShowing = 25;
 
 /// One object of the tree: whose it is and where.
 struct Node
@@ -80,7 +82,6 @@ public:
         const QDBusReply<QString> reply = call(node, u"org.a11y.atspi.Accessible"_s, u"GetRoleName"_s);
         return reply.isValid() ? reply.value() : QString();
     }
-    /// ATSPI_STATE_FOCUSABLE is the 11th bit, ATSPI_STATE_SHOWING the 25th.
     quint64 states(const Node& node) const
     {
         const QDBusReply<QList<uint>> reply = call(node, u"org.a11y.atspi.Accessible"_s, u"GetState"_s);
@@ -143,9 +144,12 @@ int read()
             const Node node = todo.back();
             todo.pop_back();
             ++seen;
-            const QString role = reader.role(node);
+            // Pages that are not in front are not read aloud, either.
             const quint64 states = reader.states(node);
-            out << "node\t" << role << '\t' << reader.name(node) << '\t' << ((states >> 11) & 1) << '\t' << ((states >> 25) & 1) << '\n';
+            const QString role = reader.role(node);
+            if (!((states >> kShowing) & 1) && role != "application"_L1)
+                continue;
+            out << "node\t" << role << '\t' << reader.name(node) << '\t' << ((states >> kFocusable) & 1) << '\n';
             if (role == "table"_L1 || role == "list"_L1 || role == "tree table"_L1)
                 continue; // their cells are many, and checked elsewhere
             const std::vector<Node> below = reader.children(node);
@@ -211,7 +215,10 @@ private Q_SLOTS:
         reader.setProcessEnvironment(environment);
         reader.start(u"dbus-run-session"_s, {u"--"_s, QCoreApplication::applicationFilePath()});
         QVERIFY(reader.waitForStarted());
-        QVERIFY(reader.waitForFinished(180'000));
+        const bool ended = reader.waitForFinished(200'000);
+        if (!ended)
+            reader.terminate();
+        QVERIFY2(ended, reader.readAllStandardOutput().right(2'000).constData());
         server.terminate();
         server.waitForFinished();
         const QString said = QString::fromUtf8(reader.readAllStandardOutput());
@@ -226,7 +233,7 @@ private Q_SLOTS:
             const QStringList parts = line.split(u'\t');
             if (parts.value(0) == "page"_L1)
                 page = parts.value(1);
-            if (parts.value(0) != "node"_L1 || parts.value(4) != "1"_L1)
+            if (parts.value(0) != "node"_L1)
                 continue;
             found[page] << parts.value(1) + u' ' + parts.value(2);
             const bool window = parts.value(1) == "frame"_L1 || parts.value(1) == "application"_L1;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowsupport.h"
 #include "ui/widgets/jobbar.h"
+#include "ui/widgets/jobentry.h"
+#include "ui/widgets/jobsheet.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,65 @@ private Q_SLOTS:
         QCOMPARE(progressed.size(), 2);
         jobs.progress(id + 1, 0.5, {}); // unknown jobs are nobody's
         QCOMPARE(progressed.size(), 2);
+    }
+
+    void manyJobsAndLongTitles()
+    {
+        JobList jobs;
+        QWidget window;
+        window.resize(960, 600);
+        auto* bar = new JobBar(jobs, &window);
+        bar->setGeometry(0, 570, 960, 30);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* more = child<QPushButton>(*bar, "moreJobs");
+        std::vector<JobId> ids;
+        int stopped = 0;
+        for (int i = 0; i < 9; ++i) {
+            ids.push_back(jobs.start(u"Import %1 of a file with a rather long name that goes on and on and on.csv"_s.arg(i), [&] { ++stopped; }));
+            jobs.progress(ids.back(), 0.1 * i, u"84,120 rows/s  4 s left"_s);
+        }
+        QTRY_VERIFY(more->isVisible());
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (JobEntry* entry : bar->findChildren<JobEntry*>()) {
+            seen += entry->isVisible();
+            QVERIFY(!entry->isVisible() || entry->geometry().right() <= bar->width()); // nothing is cut off
+        }
+        QVERIFY(seen >= 1 && seen < 9);
+        QVERIFY(more->geometry().right() <= bar->width());
+        QCOMPARE(more->text(), u"%1 more"_s.arg(9 - seen));
+        QTest::mouseClick(more, Qt::LeftButton);
+        auto* sheet = child<JobSheet>(window, "jobSheet");
+        QTRY_VERIFY(sheet->isVisible());
+        QCOMPARE(sheet->findChildren<JobEntry*>().size(), 9);
+        QTest::mouseClick(sheet->findChildren<JobEntry*>().last()->cancelButton(), Qt::LeftButton);
+        QCOMPARE(stopped, 1);
+        for (const JobId id : ids)
+            jobs.finish(id);
+        QTRY_VERIFY(!sheet->isVisible());
+        QVERIFY(!more->isVisible());
+    }
+
+    void theKeyboardReachesJobs()
+    {
+        JobList jobs;
+        JobBar bar(jobs);
+        bar.resize(900, 30);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QVERIFY(!bar.takeFocus());
+        int stopped = 0;
+        const JobId id = jobs.start(u"Export"_s, [&] { ++stopped; });
+        QVERIFY(bar.takeFocus());
+        auto* cancel = child<QToolButton>(bar, "cancelJob");
+        QVERIFY(cancel->hasFocus());
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QCOMPARE(stopped, 1);
+        QCOMPARE(cancel->accessibleName(), u"Stop “Export”"_s);
+        jobs.finish(id, u"No room left on the disk"_s, true);
+        QCOMPARE(child<QLabel>(bar, "jobBarIdle")->text(), u"Failed: No room left on the disk"_s); // not by its colour alone
     }
 
     void cancelIsAskedOnceAndTheOwnerEndsTheJob()

@@ -204,15 +204,19 @@ private Q_SLOTS:
         QCOMPARE(test::theme().choice(), ThemeChoice::dark);
         QTest::keyClick(scene.window.get(), Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE(test::theme().choice(), ThemeChoice::light);
+        test::theme().setDensity(Density::compact);
         scene.window->showPage(u"two"_s);
         scene.window->close();
         scene.window.reset();
         test::theme().setChoice(ThemeChoice::dark);
+        test::theme().setDensity(Density::comfortable);
         scene.first = new PlainPage(u"one"_s, u"One"_s);
         scene.second = new PlainPage(u"two"_s, u"Two"_s);
         scene.open();
         QCOMPARE(scene.window->size(), QSize(1111, 777));
         QCOMPARE(test::theme().choice(), ThemeChoice::light);
+        QCOMPARE(test::theme().density(), Density::compact);
+        test::theme().setDensity(Density::comfortable);
         QCOMPARE(scene.window->currentPage(), scene.second);
     }
 };

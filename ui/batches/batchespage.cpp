@@ -116,7 +116,7 @@ QWidget* BatchesPage::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 14, 16, 14);
+    setDenseMargins(head, {16, 14, 16, 14});
     head->addWidget(new TextLabel(title(), TextRole::title));
     head->addStretch(1);
     m_new->setObjectName(u"newBatchButton"_s);

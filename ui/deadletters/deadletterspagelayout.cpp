@@ -35,7 +35,7 @@ QWidget* DeadLettersPage::buildHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 14);
+    setDenseMargins(row, {16, 14, 16, 14});
     row->setSpacing(10);
     row->addWidget(new TextLabel(title(), TextRole::title));
     row->addSpacing(8);

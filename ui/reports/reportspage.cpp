@@ -107,7 +107,7 @@ QWidget* ReportsPage::buildHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 14, 16, 10);
+    setDenseMargins(row, {16, 14, 16, 10});
     row->setSpacing(10);
     row->addWidget(new TextLabel(title(), TextRole::title));
     m_working->setFixedWidth(120);

@@ -10,7 +10,7 @@ Card::Card(QWidget* parent)
     : QWidget(parent)
     , m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(15, 13, 15, 13);
+    setDenseMargins(m_body, {15, 13, 15, 13});
     m_body->setSpacing(2 * kSpace);
 }
 

@@ -7,6 +7,8 @@
 #include <QLayout>
 #include <QVariant>
 
+#include <memory>
+
 namespace fuseboard::ui {
 
 Density density()
@@ -35,11 +37,15 @@ void followDensity(QObject* context, const std::function<void()>& apply)
 
 void setDenseMargins(QLayout* layout, const QMargins& comfortable)
 {
-    followDensity(layout, [layout, comfortable] {
+    layout->setContentsMargins(comfortable);
+    followDensity(layout, [layout, comfortable, last = std::make_shared<QMargins>(comfortable)] {
+        if (layout->contentsMargins() != *last)
+            return; // somebody has given it other ones since
         const auto less = [](int margin) { return (margin * 3 + 2) / 4; };
-        layout->setContentsMargins(density() == Density::comfortable
-                                       ? comfortable
-                                       : QMargins(less(comfortable.left()), less(comfortable.top()), less(comfortable.right()), less(comfortable.bottom())));
+        *last = density() == Density::comfortable
+            ? comfortable
+            : QMargins(less(comfortable.left()), less(comfortable.top()), less(comfortable.right()), less(comfortable.bottom()));
+        layout->setContentsMargins(*last);
     });
 }
 

@@ -128,7 +128,7 @@ void Notice::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = color(tokenOf(m_level), palette());
     painter.setPen(ink);
-    painter.setBrush(blend(ink, color(Token::raised, palette()), 0.10));
+    painter.setBrush(blend(ink, color(Token::raised, palette()), 0.08));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
 }
 

@@ -41,12 +41,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QPalette& palette = option.palette;
     const QRect cell = option.rect;
     const auto* table = qobject_cast<const RowTable*>(option.widget);
-    const QColor ground = color(table && table->onWindow() ? Token::window : Token::panel, palette);
+    const Token groundToken = table && table->onWindow() ? Token::window : Token::panel;
+    const QColor ground = color(groundToken, palette);
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(cell, color(Token::selection, palette));
     else if (table && table->hoveredRow() == index.row())
-        painter->fillRect(cell, blend(color(Token::accent, palette), ground, 0.06));
+        painter->fillRect(cell, rowHoverGround(groundToken, isDark(palette)));
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1),
                       selected ? blend(color(Token::line, palette), color(Token::selection, palette), 0.5)
                                : blend(color(Token::line, palette), ground, 0.7));

@@ -71,8 +71,8 @@ QString styleSheetFor(bool dark, Density density)
     QString sheet = QString::fromUtf8(file.readAll());
     for (const NamedToken& named : kNames)
         sheet.replace(u"@"_s + named.name + u"@"_s, color(named.token, dark).name());
-    sheet.replace(u"@hover@"_s, blend(color(Token::accent, dark), color(Token::raised, dark), 0.10).name());
-    sheet.replace(u"@pressed@"_s, blend(color(Token::accent, dark), color(Token::raised, dark), 0.20).name());
+    sheet.replace(u"@hover@"_s, hoverGround(dark).name());
+    sheet.replace(u"@pressed@"_s, pressedGround(dark).name());
     sheet.replace(u"@accentHover@"_s, blend(color(Token::text, dark), color(Token::accent, dark), 0.12).name());
     sheet.replace(u"@theme@"_s, dark ? u"dark"_s : u"light"_s);
     const Metrics& sizes = metrics(density);
@@ -166,6 +166,21 @@ QColor blend(QColor over, QColor under, double alpha)
 {
     const auto mix = [alpha](int a, int b) { return qRound(a * alpha + b * (1 - alpha)); };
     return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
+}
+
+QColor hoverGround(bool dark)
+{
+    return blend(color(Token::accent, dark), color(Token::raised, dark), 0.06);
+}
+
+QColor pressedGround(bool dark)
+{
+    return color(Token::selection, dark);
+}
+
+QColor rowHoverGround(Token ground, bool dark)
+{
+    return blend(color(Token::accent, dark), color(ground, dark), dark ? 0.06 : 0.03); // more, and accent would fade on it
 }
 
 QFont textFont(TextRole role)

@@ -39,14 +39,15 @@ enum class Token : quint8 {
 inline constexpr int kTokenCount = 16;
 using Colors = std::array<QRgb, kTokenCount>;
 
-// As in the design, but for selection, which is a shade nearer to the panel: every text colour keeps 4.5:1 on it.
+// As in the design, but for selection, which is a shade nearer to the panel, and grey, which stands out a shade more: every
+// text colour keeps 4.5:1 on every ground that it is used on.
 inline constexpr Colors kDarkColors{
     0xff0f1418, 0xff151c22, 0xff1a232b, 0xff27323c, 0xffe6edf3, 0xff92a3b3, 0xff1a2a39, 0xff3fb27f,
-    0xffe0a030, 0xffef6257, 0xffa68af0, 0xff7b8a98, 0xff4c9be8, 0xff2d1718, 0xff12291f, 0xff0f1418,
+    0xffe0a030, 0xffef6257, 0xffa68af0, 0xff8494a2, 0xff4c9be8, 0xff2d1718, 0xff12291f, 0xff0f1418,
 };
 inline constexpr Colors kLightColors{
     0xfff3f5f7, 0xffffffff, 0xffffffff, 0xffd9e0e6, 0xff17212b, 0xff54677a, 0xffe8f2fc, 0xff1b7a52,
-    0xff8f5f00, 0xffc0342c, 0xff6644c4, 0xff647585, 0xff1f6fbf, 0xfffbe6e4, 0xffe3f4ec, 0xffffffff,
+    0xff8f5f00, 0xffc0342c, 0xff6644c4, 0xff5d6e7e, 0xff1f6fbf, 0xfffbe6e4, 0xffe3f4ec, 0xffffffff,
 };
 
 inline constexpr int kSpace = 4;          ///< the grid: 4, 8, 12, 16
@@ -63,6 +64,10 @@ Token stateToken(BreakerState state);
 Token stateToken(RowState state, Reason reason = Reason::none);
 QColor stateColor(BreakerState state, const QPalette& palette);
 QColor stateColor(RowState state, const QPalette& palette, Reason reason = Reason::none);
+/// Grounds under the mouse: of a button, while it is pressed, of a row in a table on the given ground.
+QColor hoverGround(bool dark);
+QColor pressedGround(bool dark);
+QColor rowHoverGround(Token ground, bool dark);
 /// over at alpha (0..1) on under, opaque.
 QColor blend(QColor over, QColor under, double alpha);
 
