@@ -36,6 +36,8 @@ public:
     QString pageId() const override { return QStringLiteral("batches"); }
     void activate() override;
     void deactivate() override;
+    void reveal(const Place& place) override; ///< a batch
+    std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
 

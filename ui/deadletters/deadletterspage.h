@@ -50,6 +50,7 @@ public:
     QString pageId() const override { return QStringLiteral("deadletters"); }
     void activate() override;
     void deactivate() override;
+    std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
 

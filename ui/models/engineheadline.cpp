@@ -49,24 +49,25 @@ EngineHeadline engineHeadline(const engine::EngineSnapshot* snapshot, bool readO
     EngineHeadline line;
     if (snapshot)
         describe(line, *snapshot);
-    if (readOnly) {
-        line.condition = EngineCondition::readOnly;
-        line.state = tr("Read-only");
-    } else if (!snapshot) {
-        line.state = tr("Starting");
-    } else if (snapshot->stopping) {
-        line.condition = EngineCondition::stopping;
-        line.state = tr("Stopping");
-    } else if (snapshot->storeTrouble) {
-        line.condition = EngineCondition::trouble;
-        line.state = tr("Store trouble");
-    } else if (snapshot->pausedAll) {
-        line.condition = EngineCondition::pausedAll;
-        line.state = tr("Paused");
-    } else {
-        line.condition = EngineCondition::running;
-        line.state = tr("Running");
-    }
+    const auto say = [&line](EngineCondition condition, const QString& state, const QString& detail) {
+        line.condition = condition;
+        line.state = state;
+        line.stateDetail = detail;
+    };
+    if (readOnly)
+        say(EngineCondition::readOnly, tr("Read-only"), tr("Another program sends for this workspace; here it can be looked at."));
+    else if (!snapshot)
+        say(EngineCondition::starting, tr("Starting"), tr("The engine reads the workspace; nothing is sent yet."));
+    else if (snapshot->stopping)
+        say(EngineCondition::stopping, tr("Stopping"), tr("What is on the wire ends; nothing new is sent."));
+    else if (snapshot->storeTrouble)
+        say(EngineCondition::trouble, tr("Store trouble"), tr("The workspace cannot be written. Nothing new is sent, no row is lost."));
+    else if (snapshot->pausedAll)
+        say(EngineCondition::pausedAll, tr("Paused"), tr("Nothing is sent for any destination until sending is resumed. Rows wait."));
+    else if (snapshot->networkGone)
+        say(EngineCondition::offline, tr("Offline"), tr("This machine has no network. Rows wait and go on by themselves when it is back."));
+    else
+        say(EngineCondition::running, tr("Running"), tr("Rows are sent as limits and breakers let them."));
     return line;
 }
 

@@ -7,13 +7,14 @@
 
 namespace fuseboard::ui {
 
-enum class EngineCondition : quint8 { starting, running, pausedAll, stopping, trouble, readOnly };
+enum class EngineCondition : quint8 { starting, running, pausedAll, offline, stopping, trouble, readOnly };
 
 /// What the header line says about the engine.
 struct EngineHeadline
 {
     EngineCondition condition = EngineCondition::starting;
     QString state;         ///< "Running"
+    QString stateDetail;   ///< what that means for the rows, for the tooltip
     QString rate;          ///< "10.0 rows/s"
     QString credits;       ///< "4,212 of 6,000 credits today"
     QString creditsDetail; ///< one line an account, for the tooltip

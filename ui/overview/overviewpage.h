@@ -34,6 +34,7 @@ public:
     QString pageId() const override { return QStringLiteral("overview"); }
     void activate() override;
     void deactivate() override;
+    /// A destination's card; with the tab "trip", the question why it is tripped.
     void reveal(const Place& place) override;
     std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;

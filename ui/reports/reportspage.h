@@ -36,6 +36,9 @@ public:
     QString iconName() const override { return QStringLiteral("chart"); }
     QString pageId() const override { return QStringLiteral("reports"); }
     void activate() override;
+    std::vector<PaletteEntry> paletteEntries() override;
+    QVariantMap viewState() const override; ///< the period
+    void restoreView(const QVariantMap& state) override;
 
     bool made() const { return m_made; }
 

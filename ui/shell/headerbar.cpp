@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "ui/widgets/density.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/icons.h"
@@ -31,6 +32,7 @@ StateLook lookOf(const EngineHeadline& headline)
     case EngineCondition::starting: return {StateShape::dot, Token::muted, headline.state};
     case EngineCondition::running: return {StateShape::disc, Token::green, headline.state};
     case EngineCondition::pausedAll: return {StateShape::bars, Token::amber, headline.state};
+    case EngineCondition::offline: return {StateShape::dash, Token::amber, headline.state};
     case EngineCondition::stopping: return {StateShape::half, Token::amber, headline.state};
     case EngineCondition::trouble: return {StateShape::ring, Token::red, headline.state};
     case EngineCondition::readOnly: return {StateShape::dash, Token::grey, headline.state};
@@ -46,9 +48,10 @@ HeaderBar::HeaderBar(const QString& workspaceFolder, QWidget* parent)
     , m_credits(new FigureLabel(TextRole::small, Token::muted))
     , m_state(new StateBadge)
     , m_pause(new QPushButton)
+    , m_palette(new QToolButton)
     , m_theme(new QToolButton)
 {
-    setFixedHeight(44);
+    followDensity(this, [this] { setFixedHeight(metrics().header); });
     setObjectName(u"headerBar"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 14, 1);
@@ -75,14 +78,24 @@ HeaderBar::HeaderBar(const QString& workspaceFolder, QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseAllClicked(!m_paused); });
     row->addWidget(m_pause);
 
-    m_theme->setObjectName(u"themeButton"_s);
-    m_theme->setProperty("control", true);
-    m_theme->setFixedSize(28, 28);
-    m_theme->setStyleSheet(u"padding: 0;"_s);
-    m_theme->setIconSize({16, 16});
+    const auto addSquare = [row](QToolButton* button, const QString& objectName) {
+        button->setObjectName(objectName);
+        button->setProperty("control", true);
+        button->setStyleSheet(u"padding: 0;"_s);
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::StrongFocus);
+        followDensity(button, [button] { button->setFixedSize(metrics().control + 2, metrics().control + 2); });
+        row->addWidget(button);
+    };
+    // Its keys are the window's: a field must not take Ctrl+K for itself.
+    addSquare(m_palette, u"paletteButton"_s);
+    m_palette->setIcon(lineIcon(u"terminal"_s));
+    m_palette->setAccessibleName(tr("Commands"));
+    m_palette->setToolTip(tr("Every page, destination and action by its name (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    connect(m_palette, &QToolButton::clicked, this, &HeaderBar::paletteClicked);
+    addSquare(m_theme, u"themeButton"_s);
     m_theme->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(m_theme, &QToolButton::clicked, this, &HeaderBar::themeClicked);
-    row->addWidget(m_theme);
     setTheme(ThemeChoice::system);
     setHeadline({});
 }
@@ -93,6 +106,8 @@ void HeaderBar::setHeadline(const EngineHeadline& headline)
     m_credits->setText(headline.credits);
     m_credits->setToolTip(headline.creditsDetail);
     m_state->setLook(lookOf(headline));
+    m_state->setToolTip(headline.stateDetail);
+    m_state->setAccessibleDescription(headline.stateDetail);
     m_paused = headline.condition == EngineCondition::pausedAll;
     const QString text = m_paused ? tr("Resume all") : tr("Pause all");
     if (m_pause->text() != text) {
@@ -103,7 +118,8 @@ void HeaderBar::setHeadline(const EngineHeadline& headline)
         m_pause->setToolTip((m_paused ? tr("Send on for all destinations") : tr("Send nothing more for any destination; what is on the wire ends"))
                             + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');
     }
-    m_pause->setEnabled(headline.condition == EngineCondition::running || m_paused || headline.condition == EngineCondition::trouble);
+    m_pause->setEnabled(headline.condition == EngineCondition::running || m_paused
+                        || headline.condition == EngineCondition::trouble || headline.condition == EngineCondition::offline);
 }
 
 void HeaderBar::setTheme(ThemeChoice choice)

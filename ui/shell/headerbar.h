@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void pauseAllClicked(bool pause);
     void themeClicked();
+    void paletteClicked();
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -36,6 +37,7 @@ private:
     FigureLabel* m_credits;
     StateBadge* m_state;
     QPushButton* m_pause;
+    QToolButton* m_palette;
     QToolButton* m_theme;
     bool m_paused = false;
 };

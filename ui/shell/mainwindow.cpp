@@ -2,18 +2,23 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/secrets/secretstore.h"
+#include "ui/models/destinationcommands.h"
 #include "ui/models/joblist.h"
 #include "ui/models/snapshotfeed.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/page.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpsheet.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -21,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +44,16 @@ ThemeChoice choiceOf(const QString& word)
     return word == "dark"_L1 ? ThemeChoice::dark : word == "light"_L1 ? ThemeChoice::light : ThemeChoice::system;
 }
 
+/// The first in the order of the Tab key that can have the focus now.
+QWidget* firstControl(QWidget* region)
+{
+    for (QWidget* next = region->nextInFocusChain(); next != region; next = next->nextInFocusChain()) {
+        if (region->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next;
+    }
+    return nullptr;
+}
+
 QString droppedFile(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
@@ -50,12 +66,15 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
                        const QString& settingsFile, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_jobs(jobs)
     , m_theme(theme)
     , m_pages(std::move(pages))
     , m_settings(settingsFile, QSettings::IniFormat)
     , m_header(new HeaderBar(services.workspaceFolder))
     , m_navigation(new NavigationBar(m_pages))
     , m_stack(new QStackedWidget)
+    , m_jobBar(new JobBar(jobs))
+    , m_palette(nullptr)
     , m_readOnly(new Banner)
     , m_trouble(new Banner)
     , m_secrets(new Banner)
@@ -76,8 +95,9 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     middle->addWidget(m_navigation);
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
-    column->addWidget(new JobBar(jobs));
+    column->addWidget(m_jobBar);
     setCentralWidget(central);
+    m_palette = new CommandPalette(this);
 
     for (Page* page : m_pages) {
         page->setObjectName(u"page_"_s + page->pageId());
@@ -86,17 +106,22 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     }
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::onPageChosen);
     connect(m_header, &HeaderBar::themeClicked, this, &MainWindow::onThemeClicked);
+    connect(m_header, &HeaderBar::paletteClicked, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::pauseAllClicked, this, [this](bool pause) {
         if (m_services.engine)
             m_services.engine->pauseAll(pause, {m_services.operatorName, {}});
     });
-    auto* open = new QShortcut(QKeySequence::Open, this);
-    connect(open, &QShortcut::activated, this, &MainWindow::importRequested);
-    auto* help = new QShortcut(QKeySequence::HelpContents, this);
-    connect(help, &QShortcut::activated, this, &MainWindow::onHelp);
+    const auto addKeys = [this](const QKeySequence& keys, auto what) { connect(new QShortcut(keys, this), &QShortcut::activated, this, what); };
+    addKeys(QKeySequence::Open, &MainWindow::importRequested);
+    addKeys(QKeySequence::HelpContents, &MainWindow::onHelp);
+    addKeys(Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
+    addKeys(Qt::Key_F6, [this] { cycleRegions(true); });
+    addKeys(Qt::SHIFT | Qt::Key_F6, [this] { cycleRegions(false); });
+    qApp->installEventFilter(this);
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &MainWindow::onSnapshot);
     onSnapshot(m_services.snapshots.latest());
     restore();
+    connect(&m_theme, &Theme::choiceChanged, m_header, &HeaderBar::setTheme);
 }
 
 MainWindow::~MainWindow() = default;
@@ -172,8 +197,65 @@ void MainWindow::onThemeClicked()
                            : m_theme.choice() == ThemeChoice::dark   ? ThemeChoice::light
                                                                      : ThemeChoice::system;
     m_theme.setChoice(next);
-    m_header->setTheme(next);
-    m_settings.setValue(u"window/theme"_s, wordOf(next));
+}
+
+void MainWindow::openPalette()
+{
+    const auto show = [this](Page* page) { showPage(page->pageId()); };
+    const WindowActions actions{show, [this] { Q_EMIT importRequested(); }, [this] { onHelp(); }, [this] { m_jobBar->takeFocus(); },
+                                [this] { close(); }};
+    std::vector<PaletteEntry> entries = navigationEntries(m_pages, show);
+    const auto add = [&entries](std::vector<PaletteEntry> more) {
+        entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    add(pageEntries(*currentPage(), show));
+    add(windowEntries(m_services, m_jobs, m_theme, actions));
+    if (const auto snapshot = m_services.snapshots.latest()) {
+        const bool own = std::ranges::any_of(m_pages, [](const Page* page) { return page->pageId() == "destinations"_L1; });
+        add(destinationEntries(m_services, *snapshot, own ? u"destinations"_s : u"overview"_s, [this](const Place& place) { go(place); }));
+    }
+    for (Page* page : m_pages) {
+        if (page != currentPage())
+            add(pageEntries(*page, show));
+    }
+    m_palette->open(std::move(entries));
+}
+
+/// Header, navigation, page, jobs, and round again.
+void MainWindow::cycleRegions(bool forwards)
+{
+    const std::array<QWidget*, 4> regions{m_header, m_navigation, currentPage(), m_jobBar};
+    const QWidget* focused = focusWidget();
+    const auto inside = std::ranges::find_if(regions, [&](const QWidget* region) { return region == focused || region->isAncestorOf(focused); });
+    const auto at = inside == regions.end() ? 2 : std::distance(regions.begin(), inside);
+    for (int step = 1; step <= 3; ++step) {
+        QWidget* region = regions[size_t((at + (forwards ? step : 4 - step)) % 4)];
+        if (region == m_jobBar) {
+            if (m_jobBar->takeFocus())
+                return;
+            continue;
+        }
+        if (region == m_navigation)
+            m_navigation->takeFocus();
+        else if (QWidget* first = firstControl(region))
+            first->setFocus(Qt::TabFocusReason);
+        else
+            region->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Fields would take Ctrl+K for "delete to the end of the line".
+    if (event->type() == QEvent::ShortcutOverride && isActiveWindow()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::onHelp()
@@ -184,6 +266,8 @@ void MainWindow::onHelp()
         {{m_pages.size() > 1 ? tr("Ctrl+1 … %1").arg(m_pages.size()) : tr("Ctrl+1")}, {}, tr("Go to a page")},
         {{QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)}, {}, tr("Import a file")},
         {{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P).toString(QKeySequence::NativeText)}, {}, tr("Pause or resume all sending")},
+        {{QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)}, {}, tr("Every page, destination and action by its name")},
+        {{QKeySequence(Qt::Key_F6).toString(QKeySequence::NativeText)}, {}, tr("From the page to the jobs, the header, the navigation")},
         {{QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)}, {}, tr("Dark, light, or as the desktop")},
         {{QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText)}, {}, tr("This help")},
     };
@@ -198,6 +282,8 @@ void MainWindow::restore()
     const ThemeChoice choice = choiceOf(m_settings.value(u"window/theme"_s).toString());
     m_theme.setChoice(choice);
     m_header->setTheme(choice);
+    m_theme.setDensity(m_settings.value(u"window/density"_s).toString() == "compact"_L1 ? Density::compact : Density::comfortable);
+    m_palette->model().setRecent(m_settings.value(u"palette/recent"_s).toStringList());
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1440, 900);
     for (Page* page : m_pages)
@@ -209,6 +295,9 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/theme"_s, wordOf(m_theme.choice()));
+    m_settings.setValue(u"window/density"_s, m_theme.density() == Density::compact ? u"compact"_s : u"comfortable"_s);
+    m_settings.setValue(u"palette/recent"_s, m_palette->model().recent());
     m_settings.setValue(u"window/page"_s, currentPage()->pageId());
     for (const Page* page : m_pages)
         m_settings.setValue(u"view/"_s + page->pageId(), page->viewState());

@@ -14,14 +14,17 @@ class QStackedWidget;
 namespace fuseboard::ui {
 
 class Banner;
+class CommandPalette;
 class HeaderBar;
+class JobBar;
 class JobList;
 class NavigationBar;
 class Page;
 class Theme;
 struct Place;
 
-/// Navigation and nothing else: header, pages, job bar. Geometry, theme and page are remembered in the given file.
+/// Navigation and nothing else: header, pages, job bar, command palette. Geometry, theme, density, page and what pages want
+/// remembered are kept in the given file.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,6 +48,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildBanners(class QVBoxLayout* column);
@@ -52,16 +56,21 @@ private:
     void onPageChosen(int index);
     void onThemeClicked();
     void onHelp();
+    void openPalette();
+    void cycleRegions(bool forwards);
     void restore();
     void remember();
 
     Services& m_services;
+    JobList& m_jobs;
     Theme& m_theme;
     std::vector<Page*> m_pages;
     QSettings m_settings;
     HeaderBar* m_header;
     NavigationBar* m_navigation;
     QStackedWidget* m_stack;
+    JobBar* m_jobBar;
+    CommandPalette* m_palette;
     Banner* m_readOnly;
     Banner* m_trouble;
     Banner* m_secrets;

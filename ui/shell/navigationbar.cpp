@@ -43,6 +43,14 @@ void NavigationBar::setCurrent(int index)
     m_buttons[size_t(index)]->setChecked(true);
 }
 
+void NavigationBar::takeFocus()
+{
+    for (NavigationButton* button : m_buttons) {
+        if (button->isChecked())
+            button->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void NavigationBar::keyPressEvent(QKeyEvent* event)
 {
     const auto focused = std::ranges::find_if(m_buttons, [](const auto* button) { return button->hasFocus(); });

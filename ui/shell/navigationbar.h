@@ -19,6 +19,7 @@ class NavigationBar : public QWidget
 public:
     explicit NavigationBar(const std::vector<Page*>& pages, QWidget* parent = nullptr);
     void setCurrent(int index);
+    void takeFocus(); ///< the entry of the page in front
 
 Q_SIGNALS:
     void chosen(int index);

@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/widgets/figures.h"
+#include "ui/widgets/density.h"
 #include "ui/widgets/icons.h"
 
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ NavigationButton::NavigationButton(const QString& iconName, const QString& title
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(33);
+    followDensity(this, [this] { setFixedHeight(metrics().navigation); });
     setAccessibleName(title);
     setShortcut(shortcut);
     setToolTip(title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');

@@ -13,7 +13,7 @@ public:
     NavigationButton(const QString& iconName, const QString& title, const QKeySequence& shortcut, QWidget* parent = nullptr);
 
     void setBadge(qint64 count, bool alarms);
-    QSize sizeHint() const override { return {180, 33}; }
+    QSize sizeHint() const override { return {180, height()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override;

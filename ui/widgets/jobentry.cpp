@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jobentry.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progressline.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -13,11 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+constexpr int kTitleAtMost = 240;
+}
+
 JobEntry::JobEntry(JobList& jobs, JobId id, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
     , m_id(id)
-    , m_title(new TextLabel(QString(), TextRole::small))
+    , m_title(new ElidedLabel(QString(), TextRole::small))
     , m_bar(new ProgressLine)
     , m_detail(new FigureLabel(TextRole::small, Token::muted))
     , m_cancel(new QToolButton)
@@ -26,8 +30,11 @@ JobEntry::JobEntry(JobList& jobs, JobId id, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setMaximumWidth(kTitleAtMost);
+    m_title->setObjectName(u"jobTitle"_s);
+    m_detail->setObjectName(u"jobDetail"_s);
     m_bar->setFixedWidth(120);
-    m_cancel->setAutoRaise(true);
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setIcon(lineIcon(u"close"_s, Token::muted));
     m_cancel->setIconSize({12, 12});
     m_cancel->setFixedSize(20, 20);
@@ -57,6 +64,7 @@ void JobEntry::onProgressed(JobId id)
     m_cancel->setToolTip(tr("Stop “%1”").arg(job->title));
     m_cancel->setAccessibleName(m_cancel->toolTip());
     setAccessibleName(job->title + u' ' + detail);
+    m_bar->setAccessibleName(job->title);
 }
 
 } // namespace fuseboard::ui

@@ -11,7 +11,7 @@ namespace fuseboard::ui {
 
 class FigureLabel;
 class ProgressLine;
-class TextLabel;
+class ElidedLabel;
 
 /// One job in the job bar: title, bar, figures, cancel.
 class JobEntry : public QWidget
@@ -19,13 +19,14 @@ class JobEntry : public QWidget
     Q_OBJECT
 public:
     JobEntry(JobList& jobs, JobId id, QWidget* parent = nullptr);
+    QToolButton* cancelButton() const { return m_cancel; } ///< hidden when the job cannot be stopped
 
 private:
     void onProgressed(JobId id);
 
     JobList& m_jobs;
     JobId m_id;
-    TextLabel* m_title;
+    ElidedLabel* m_title;
     ProgressLine* m_bar;
     FigureLabel* m_detail;
     QToolButton* m_cancel;

@@ -4,6 +4,7 @@
 #include "ui/widgets/figures.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -81,7 +82,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {80, kTableRow};
+    return {80, metrics().tableRow};
 }
 
 } // namespace fuseboard::ui

@@ -39,13 +39,15 @@ RowTable::RowTable(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(kTableRow);
-    verticalHeader()->setDefaultSectionSize(kTableRow);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(30);
     horizontalHeader()->setMinimumSectionSize(40);
+    followDensity(this, [this] {
+        verticalHeader()->setMinimumSectionSize(metrics().tableRow);
+        verticalHeader()->setDefaultSectionSize(metrics().tableRow);
+        horizontalHeader()->setFixedHeight(metrics().tableHead);
+    });
 }
 
 void RowTable::setModel(QAbstractItemModel* model)
@@ -95,7 +97,7 @@ void RowTable::restoreColumns(const QByteArray& state)
 {
     if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
         return;
-    horizontalHeader()->setFixedHeight(30);
+    horizontalHeader()->setFixedHeight(metrics().tableHead);
     if (m_growing >= 0)
         m_grown = state.front() == kGrowing ? columnWidth(m_growing) : -1;
     fill();
@@ -176,7 +178,7 @@ void RowTable::setHovered(int row)
     const int before = std::exchange(m_hovered, row);
     for (const int changed : {before, row}) {
         if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), kTableRow);
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), metrics().tableRow);
     }
 }
 

@@ -61,7 +61,7 @@ QPalette paletteFor(bool dark)
     return p;
 }
 
-QString styleSheetFor(bool dark)
+QString styleSheetFor(bool dark, Density density)
 {
     QFile file(u":/look/theme/fuseboard.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -73,6 +73,14 @@ QString styleSheetFor(bool dark)
     sheet.replace(u"@pressed@"_s, blend(color(Token::accent, dark), color(Token::raised, dark), 0.20).name());
     sheet.replace(u"@accentHover@"_s, blend(color(Token::text, dark), color(Token::accent, dark), 0.12).name());
     sheet.replace(u"@theme@"_s, dark ? u"dark"_s : u"light"_s);
+    const Metrics& sizes = metrics(density);
+    const std::pair<QLatin1StringView, int> lengths[] = {
+        {"control"_L1, sizes.control},       {"controlFocused"_L1, sizes.control - 2}, {"chip"_L1, sizes.chip},
+        {"pill"_L1, sizes.pill},             {"pad"_L1, sizes.controlPad},             {"padFocused"_L1, sizes.controlPad - 1},
+        {"pillRadius"_L1, sizes.pill / 2 + 1}, {"tabPad"_L1, sizes.tabPad},           {"menuPad"_L1, sizes.menuPad},
+    };
+    for (const auto& [name, pixels] : lengths)
+        sheet.replace(u"@"_s + name + u"@"_s, QString::number(pixels) + u"px"_s);
     return sheet;
 }
 
@@ -186,6 +194,7 @@ Theme::Theme(QApplication& application)
     , m_application(application)
 {
     loadLook();
+    application.setProperty(kDensityProperty, int(m_density));
     m_desktopDark = isDark(application.palette());
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(textFont(TextRole::body));
@@ -195,8 +204,20 @@ Theme::Theme(QApplication& application)
 
 void Theme::setChoice(ThemeChoice choice)
 {
-    m_choice = choice;
+    const bool changed = std::exchange(m_choice, choice) != choice;
     apply();
+    if (changed)
+        Q_EMIT choiceChanged(choice);
+}
+
+void Theme::setDensity(ui::Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    m_application.setProperty(kDensityProperty, int(density));
+    m_application.setStyleSheet(styleSheetFor(m_dark, density));
+    Q_EMIT densityChanged(density);
 }
 
 void Theme::followDesktop()
@@ -219,7 +240,7 @@ void Theme::apply()
         return;
     m_dark = dark;
     m_application.setPalette(paletteFor(dark));
-    m_application.setStyleSheet(styleSheetFor(dark));
+    m_application.setStyleSheet(styleSheetFor(dark, m_density));
     Q_EMIT themeChanged(dark);
 }
 

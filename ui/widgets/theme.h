@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/vocabulary.h"
+#include "ui/widgets/density.h"
 
 #include <QColor>
 #include <QFont>
@@ -51,7 +52,8 @@ inline constexpr Colors kLightColors{
 inline constexpr int kSpace = 4;          ///< the grid: 4, 8, 12, 16
 inline constexpr int kControlRadius = 6;
 inline constexpr int kCardRadius = 8;
-inline constexpr int kTableRow = 28;
+inline constexpr int kTableRow = kComfortable.tableRow; ///< while the density is comfortable; else metrics()
+inline constexpr char kDensityProperty[] = "fuseboardDensity"; ///< of the application; density() reads it
 
 /// A widget asks its own palette, so nothing has to hold the theme: our palettes are dark or light as a whole.
 bool isDark(const QPalette& palette);
@@ -82,9 +84,14 @@ public:
     ThemeChoice choice() const { return m_choice; }
     bool dark() const { return m_dark; }
     void setChoice(ThemeChoice choice);
+    ui::Density density() const { return m_density; }
+    /// Takes effect at once on everything that is open.
+    void setDensity(ui::Density density);
 
 Q_SIGNALS:
     void themeChanged(bool dark);
+    void choiceChanged(fuseboard::ui::ThemeChoice choice);
+    void densityChanged(fuseboard::ui::Density density);
 
 private:
     void followDesktop();
@@ -92,6 +99,7 @@ private:
 
     QApplication& m_application;
     ThemeChoice m_choice = ThemeChoice::system;
+    ui::Density m_density = ui::Density::comfortable;
     bool m_desktopDark = false;
     bool m_dark = false;
 };

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/snapshot.h"
+#include "ui/models/paletteentry.h"
+#include "ui/models/place.h"
+
+namespace fuseboard::ui {
+
+struct Services;
+
+/// What can be done with every destination of the snapshot, trouble first: open, trip, reset, probe, pause, resume, release.
+/// page: of destinations. go leads to a place; {"overview", destination, tab "trip"} asks for the reason of a trip.
+std::vector<PaletteEntry> destinationEntries(const Services& services, const engine::EngineSnapshot& snapshot, const QString& page,
+                                             const std::function<void(const Place&)>& go);
+
+} // namespace fuseboard::ui
