@@ -318,7 +318,7 @@ private Q_SLOTS:
             QCOMPARE(child<FigureLabel>(*scene.card(id), "cardQueue")->text(), u"77,777"_s);
     }
 
-    void paletteReachesEveryAction()
+    void paletteReachesTheView()
     {
         Scene scene;
         scene.rig.offer(test::sampleBoard());
@@ -327,10 +327,12 @@ private Q_SLOTS:
             const auto it = std::ranges::find(entries, title, &PaletteEntry::title);
             return it == entries.end() ? nullptr : &*it;
         };
-        QVERIFY(entry(u"CRM import: Reset"_s) && entry(u"CRM import: Probe now"_s) && !entry(u"CRM import: Trip…"_s));
-        entry(u"US leads (Clay): Pause"_s)->run();
-        QCOMPARE(scene.calls(), QStringList{u"pauseDestination on 1"_s});
-        entry(u"EU leads (Clay): Trip…"_s)->run();
+        entry(u"Charts show the last 24 h"_s)->run();
+        QVERIFY(child<QPushButton>(*scene.window, "range24h")->isChecked());
+        QVERIFY(!entry(u"Destinations by account"_s)->enabled);
+        entry(u"Destinations as a list"_s)->run();
+        QVERIFY(scene.line(1));
+        scene.page->reveal({u"overview"_s, DestinationId(1), {}, u"trip"_s, {}});
         QVERIFY(child<QWidget>(*scene.window, "tripPopover")->isVisible());
     }
 

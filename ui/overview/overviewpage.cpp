@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "ui/charts/creditburnchart.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/overview/chartboard.h"
 #include "ui/overview/destinationactions.h"
@@ -9,9 +8,7 @@
 #include "ui/overview/overviewempty.h"
 #include "ui/overview/practicecard.h"
 #include "ui/overview/rangebar.h"
-#include "ui/widgets/statelook.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/widgets/trippopover.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -186,25 +183,6 @@ void OverviewPage::deactivate()
     m_second.stop();
 }
 
-void OverviewPage::reveal(const Place& place)
-{
-    if (!place.destination.valid())
-        return;
-    m_filter->clear();
-    refresh();
-    if (DestinationView* view = m_board->view(place.destination)) {
-        m_scroll->ensureWidgetVisible(view);
-        view->takeFocus();
-        if (place.tab == "trip"_L1) {
-            const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
-            const auto* d = findDestination(*snapshot, place.destination); // it has a view, so it is there
-            const bool held = d && cardContent(*d, findAccount(*snapshot, d->account), m_services.clock.wall()).canSetEnd;
-            const CardAction action = held ? CardAction::setEnd : CardAction::trip;
-            m_actions->act(place.destination, action, view->anchor(action));
-        }
-    }
-}
-
 void OverviewPage::refresh()
 {
     const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
@@ -243,56 +221,6 @@ void OverviewPage::showRange()
     ChartFeed& feed = m_charts->feed();
     const WallTime now = m_services.clock.wall();
     m_ranges->show(feed.span(now), feed.isLive(), feed.range(), now);
-}
-
-QVariantMap OverviewPage::viewState() const
-{
-    return {{u"list"_s, m_list->isChecked()},
-            {u"grouped"_s, m_grouped->isChecked()},
-            {u"minutes"_s, int(m_charts->feed().range().count() / 60'000)},
-            {u"wholeDay"_s, m_charts->burn()->showsWholeDay()}};
-}
-
-void OverviewPage::restoreView(const QVariantMap& state)
-{
-    m_list->setChecked(state.value(u"list"_s).toBool());
-    m_grouped->setChecked(state.value(u"grouped"_s).toBool());
-    m_charts->burn()->setWholeDay(state.value(u"wholeDay"_s, true).toBool());
-    const int minutes = state.value(u"minutes"_s, 60).toInt();
-    for (const int known : {15, 60, 24 * 60, 7 * 24 * 60}) {
-        if (minutes == known)
-            m_charts->feed().setRange(Millis(qint64(minutes) * 60'000));
-    }
-}
-
-std::vector<PaletteEntry> OverviewPage::paletteEntries()
-{
-    std::vector<PaletteEntry> entries;
-    entries.push_back({m_list->isChecked() ? tr("Destinations as cards") : tr("Destinations as a list"), title(), u"Ctrl+L"_s, {}, [this] { m_list->toggle(); }});
-    if (!m_grouped->isHidden())
-        entries.push_back({tr("Group destinations by account"), title(), u"Ctrl+G"_s, {}, [this] { m_grouped->toggle(); }});
-    for (const auto& [text, minutes] : {std::pair(tr("Charts: last 15 minutes"), 15), std::pair(tr("Charts: last hour"), 60),
-                                        std::pair(tr("Charts: last 24 hours"), 24 * 60), std::pair(tr("Charts: last 7 days"), 7 * 24 * 60)})
-        entries.push_back({text, title(), {}, {}, [this, length = Millis(qint64(minutes) * 60'000)] { m_charts->feed().setRange(length); }});
-    return entries;
-}
-
-std::vector<HelpSection> OverviewPage::help() const
-{
-    return {{tr("Destinations"),
-             {{{u"Tab"_s, u"Enter"_s}, {}, tr("Open the page of a destination, or what its breaker saw")},
-              {{u"Ctrl+Z"_s}, {}, tr("Take back what was just done, while its note is shown")},
-              {{u"Ctrl+F"_s}, {}, tr("Filter by name, account or state")},
-              {{u"Ctrl+L"_s}, {}, tr("Cards or a list")},
-              {{u"Ctrl+G"_s}, {}, tr("By account")}},
-             0},
-            {tr("Charts"),
-             {{{u"Left"_s, u"Right"_s}, {}, tr("Read values")},
-              {{u"Shift+Left"_s, u"Right"_s}, {}, tr("Choose a stretch of time; Enter shows it in all charts")},
-              {{u"+"_s, u"Backspace"_s}, {}, tr("Nearer, and back; a double click goes back, too")},
-              {{u"Ctrl+C"_s}, {}, tr("Copy the chart as a picture")},
-              {{u"Ctrl+E"_s}, {}, tr("Export its data as CSV")}},
-             1}};
 }
 
 void OverviewPage::arrangeAll()

@@ -61,6 +61,13 @@ void RangeBar::show(TimeSpan span, bool live, Millis range, WallTime now)
     m_custom->setText(live ? tr("Custom…") : u"%1 \u2013 %2"_s.arg(from, to));
 }
 
+QList<QAbstractButton*> RangeBar::chips() const
+{
+    QList<QAbstractButton*> all = m_ranges->buttons();
+    all << m_custom;
+    return all;
+}
+
 void RangeBar::onCustom()
 {
     m_custom->setChecked(true);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QPushButton;
 
@@ -21,6 +22,9 @@ public:
 
     /// live: the last range, moving on; else exactly that span.
     void show(TimeSpan span, bool live, Millis range, WallTime now);
+
+    /// The ranges, and the one that asks from when to when.
+    QList<QAbstractButton*> chips() const;
 
 Q_SIGNALS:
     void rangeChosen(fuseboard::Millis range);
