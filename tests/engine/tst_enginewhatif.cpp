@@ -186,21 +186,7 @@ private Q_SLOTS:
         const resilience::WhatIf whatIf(shared, settings(which));
         const auto result = whatIf.run(settings(which));
         QVERIFY(result.has_value());
-        QVERIFY2(shared->changes.size() >= 3, qPrintable(journalled(*shared).join(u'; ')));
-        if (qEnvironmentVariableIsSet("WHATIF_DEBUG")) {
-            const QStringList a = journalled(*shared), b = repeated(*result);
-            for (int i = 0; i < qMax(a.size(), b.size()); ++i) {
-                if (a.value(i) == b.value(i)) continue;
-                qint64 t = a.value(i).section(u' ', 0, 0).toLongLong();
-                qint64 u = b.value(i).section(u' ', 0, 0).toLongLong();
-                if (u && (!t || u < t)) t = u;
-                fprintf(stderr, "journal %s / replay %s\n", qPrintable(a.value(i)), qPrintable(b.value(i)));
-                for (const auto& act : shared->acts) if (qAbs(toEpochMs(act.at) - t) < 30'000) fprintf(stderr, "   act %lld kind %d\n", toEpochMs(act.at), int(act.kind));
-                for (const auto& c : shared->calls) if (qAbs(toEpochMs(c.endedAt) - t) < 8'000) fprintf(stderr, "   call %lld sent %lld ended %lld turn %d class %d dur %lld\n", c.tag, toEpochMs(c.sentAt), toEpochMs(c.endedAt), c.turn, int(c.outcome), qint64(c.duration().count()));
-                if (i > 0) fprintf(stderr, "   before: %s\n", qPrintable(a.value(i-1)));
-                break;
-            }
-        }
+        QVERIFY2(shared->changes.size() >= 3, qPrintable(journalled(*shared).join(u"; "_s)));
         QCOMPARE(repeated(*result), journalled(*shared));
         // And so do the figures that follow from them.
         QCOMPARE(result->would.opened, result->was.opened);
