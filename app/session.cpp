@@ -177,6 +177,7 @@ Result<void> Session::launchEngine(engine::EngineStart start)
     m_network = std::make_unique<NetworkWatch>();
     m_candidates = std::make_unique<store::CandidateReader>(*m_workspace);
     m_transport = std::make_unique<transport::CurlTransport>();
+    m_settings->prepareTests();
     const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport, m_network.get()};
     m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), m_snapshotSink);
     if (auto started = m_candidates->start(); !started) {

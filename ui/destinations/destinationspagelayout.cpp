@@ -2,6 +2,7 @@
 // Destinations: what the page is made of.
 #include "ui/destinations/destinationspage.h"
 
+#include "ui/destinations/adddestination.h"
 #include "ui/destinations/applybar.h"
 #include "ui/destinations/destinationhead.h"
 #include "ui/destinations/limitstab.h"
@@ -9,6 +10,7 @@
 #include "ui/destinations/retrytab.h"
 #include "ui/destinations/securitytab.h"
 #include "ui/destinations/settingstab.h"
+#include "ui/destinations/testsheet.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/models/undostate.h"
 #include "ui/widgets/banner.h"
@@ -110,6 +112,10 @@ void DestinationsPage::buildBody()
 
     m_bar = new ApplyBar(*m_draft, new UndoButtons(*m_undo, this, m_actions->unavailableBecause()));
     rows->addWidget(m_bar);
+    m_add = new AddDestination;
+    m_stack->addWidget(m_add);
+    m_test = new TestSheet;
+    m_stack->addWidget(m_test);
     m_notice = new Notice(this);
 }
 
