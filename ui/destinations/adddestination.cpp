@@ -109,6 +109,7 @@ AddDestination::AddDestination(QWidget* parent)
     m_add->setObjectName(u"addConfirm"_s);
     m_add->setProperty("primary", true);
     m_add->setAccessibleName(m_add->text());
+    m_add->setToolTip(tr("Add it; its settings open next"));
     buttons->addWidget(m_add);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"addCancel"_s);

@@ -93,6 +93,7 @@ TestSheet::TestSheet(QWidget* parent)
     m_send->setObjectName(u"testSend"_s);
     m_send->setProperty("primary", true);
     m_send->setAccessibleName(m_send->text());
+    m_send->setToolTip(tr("One request, now (Ctrl+Enter)"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_send);
     row->addStretch(1);
