@@ -22,6 +22,8 @@ LintSubject subjectOf(const QString& preset)
     s.destination.policy = store::presetPolicy(preset);
     s.destination.webhook.maskedUrl = u"api.example.com/…"_s;
     s.destination.policy.sign = preset == u"generic";
+    if (preset == u"practice")
+        s.destination.webhook.url = "http://127.0.0.1:9/practice";
     s.account.name = u"Acme"_s;
     s.account.settings.dataPerDay = Credits::whole(500);
     SecretFacts facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/phasesbar.h"
 
+#include "ui/models/attempttimeline.h"
 #include "ui/models/format.h"
 #include "ui/widgets/theme.h"
 
@@ -26,20 +27,12 @@ void PhasesBar::setPhases(const transport::Phases& phases)
 {
     m_parts.clear();
     m_total = std::max<qint64>(phases.totalUs, 1);
-    qint64 at = 0;
     QStringList said;
-    const auto add = [&](const QString& name, qint64 end) {
-        if (end <= at)
-            return; // it did not happen: a connection that was kept
-        m_parts.push_back({name, at, end});
-        said << tr("%1 %2").arg(name, formatLatency(double(end - at) / 1000));
-        at = end;
-    };
-    add(tr("DNS"), phases.dnsUs);
-    add(tr("Connect"), phases.connectUs);
-    add(tr("TLS"), phases.tlsUs);
-    add(tr("Waiting"), phases.firstByteUs);
-    add(tr("Receiving"), phases.totalUs);
+    // In the words and parts of the attempts' waterfall.
+    for (const PhaseSpan& span : phaseSpans({phases.dnsUs, phases.connectUs, phases.tlsUs, phases.firstByteUs, phases.totalUs})) {
+        m_parts.push_back({phaseWord(span.phase), span.fromUs, span.toUs, span.phase == Phase::silence});
+        said << tr("%1 %2").arg(m_parts.back().name, formatLatency(double(span.toUs - span.fromUs) / 1000));
+    }
     setAccessibleName(tr("Phases of the request"));
     setAccessibleDescription(said.join(u", "_s));
     setToolTip(said.join(u'\n'));
@@ -66,7 +59,7 @@ void PhasesBar::paintEvent(QPaintEvent*)
         const double x = left + room * double(part.from) / double(m_total);
         const double w = std::max(2.0, room * double(part.to - part.from) / double(m_total));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(color(Token::accent, palette()));
+        painter.setBrush(color(part.silent ? Token::amber : Token::accent, palette()));
         painter.drawRoundedRect(QRectF(x, y + 6, w, kRow - 12), 3, 3);
         painter.setPen(color(Token::text, palette()));
         painter.drawText(QRect(width() - kFigure, y, kFigure, kRow), Qt::AlignVCenter | Qt::AlignRight, formatLatency(double(part.to - part.from) / 1000));

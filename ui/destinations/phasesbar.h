@@ -27,6 +27,7 @@ private:
         QString name;
         qint64 from = 0; ///< microseconds
         qint64 to = 0;
+        bool silent = false; ///< no answer came
     };
     std::vector<Part> m_parts;
     qint64 m_total = 1;
