@@ -56,6 +56,8 @@ const std::vector<Command>& allCommands()
         breakerDisableCommand(),
         breakerMeasureCommand(),
         breakerSetCommand(),
+        breakerHistoryCommand(),
+        breakerWhatIfCommand(),
         retentionOnCommand(),
         retentionOffCommand(),
         retentionShowCommand(),

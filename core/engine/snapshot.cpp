@@ -51,6 +51,9 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.probesInFlight = d.breaker.probesInFlight();
     s.probesSucceeded = d.breaker.probesSucceeded();
     s.consecutiveFailures = d.breaker.consecutiveFailures();
+    s.reopenCount = d.breaker.reopenCount();
+    s.window = d.breaker.totals(now);
+    s.windowCells = d.breaker.windowCells(now);
     s.breakerSettings = d.breaker.settings();
     s.nextOpenFor = d.breaker.nextOpenFor();
     if (const auto at = d.breaker.undecidedAt())

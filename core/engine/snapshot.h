@@ -7,6 +7,7 @@
 #include "core/resilience/healthscore.h"
 #include "core/resilience/odometer.h"
 #include "core/resilience/progresswatch.h"
+#include "core/resilience/slidingwindow.h"
 #include "core/store/records.h"
 #include "core/telemetry/overallhealth.h"
 
@@ -44,6 +45,9 @@ struct DestinationSnapshot
     int probesInFlight = 0;
     int probesSucceeded = 0;
     int consecutiveFailures = 0;
+    int reopenCount = 0;                ///< failed probes in a row; the open period grows with them
+    resilience::WindowTotals window;    ///< what the breaker's rates look at now
+    std::vector<resilience::WindowTotals> windowCells; ///< the same by bucket, oldest first
     resilience::BreakerSettings breakerSettings;
     Millis nextOpenFor{0};              ///< how long it would be open if a probe failed now
     std::optional<WallTime> undecidedAt;///< half-open: it opens again then unless it is decided

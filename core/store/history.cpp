@@ -119,6 +119,15 @@ Result<void> History::addEvent(const EventRecord& r)
     return (*q)->run();
 }
 
+Result<void> History::addRun(WallTime at, MonoTime mono)
+{
+    auto q = Query::on(m_connection, "INSERT INTO engine_run (at, mono) VALUES (?, ?)");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, at).bind(1, mono.time_since_epoch().count());
+    return (*q)->run();
+}
+
 Result<std::vector<TransitionRecord>> History::transitions(WallTime from, WallTime to, DestinationId destination)
 {
     auto q = destination.valid()

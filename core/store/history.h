@@ -63,6 +63,7 @@ public:
     Result<void> saveBreaker(DestinationId destination, const resilience::BreakerRecord& record);
     Result<std::optional<resilience::BreakerRecord>> breaker(DestinationId destination);
     Result<void> addEvent(const EventRecord& record);
+    Result<void> addRun(WallTime at, MonoTime mono); ///< the engine starts
 
     Result<std::vector<TransitionRecord>> transitions(WallTime from, WallTime to, DestinationId destination = {});
     Result<std::vector<MinuteRecord>> minutes(WallTime from, WallTime to, DestinationId destination = {});

@@ -5,6 +5,7 @@
 #include "core/store/destinationrepository.h"
 #include "ui/destinations/adddestination.h"
 #include "ui/destinations/applybar.h"
+#include "ui/destinations/breakertab.h"
 #include "ui/destinations/destinationhead.h"
 #include "ui/destinations/limitstab.h"
 #include "ui/destinations/lintpanel.h"
@@ -72,7 +73,12 @@ void DestinationsPage::wire()
     });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
     connect(m_secretsBanner, &Banner::actionClicked, m_secretsBanner, &Banner::hide);
-    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int index) { m_tabs->setCurrentIndex(index); });
+    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int index) {
+        m_tabs->setCurrentIndex(index);
+        onTab();
+    });
+    connect(m_breaker, &BreakerTab::placeWanted, this, &Page::placeWanted);
+    connect(m_breaker, &BreakerTab::thresholdsWanted, this, &DestinationsPage::takeThresholds);
     connect(m_lint, &LintPanel::settingWanted, this, &DestinationsPage::revealSetting);
     connect(m_bar, &ApplyBar::problemClicked, this, &DestinationsPage::revealProblem);
     connect(m_settings, &SettingsTab::accountWanted, this, [this] { revealSetting(SettingsDraft::Record::account, u"name"_s); });
@@ -118,10 +124,28 @@ void DestinationsPage::activate()
     m_undo->load();
     if (m_current.valid())
         m_draft->load(m_current);
+    if (m_current.valid())
+        m_breaker->setDestination(m_current);
     refreshHead();
+    onTab();
 }
 
-void DestinationsPage::deactivate() {}
+void DestinationsPage::deactivate()
+{
+    m_breaker->deactivate();
+}
+
+/// The breaker has the whole width, and reads only while it is looked at.
+void DestinationsPage::onTab()
+{
+    const bool breaker = tabWord() == u"breaker";
+    m_lint->setVisible(!breaker);
+    m_bar->setVisible(!breaker || m_draft->changes() > 0);
+    if (breaker && isVisible())
+        m_breaker->activate();
+    else
+        m_breaker->deactivate();
+}
 
 void DestinationsPage::readKnown()
 {
@@ -170,6 +194,7 @@ void DestinationsPage::select(DestinationId id)
     m_current = id;
     m_banner->hide();
     m_draft->load(id);
+    m_breaker->setDestination(id);
     refreshHead();
 }
 

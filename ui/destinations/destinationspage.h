@@ -16,6 +16,7 @@ namespace fuseboard::ui {
 class AddDestination;
 class ApplyBar;
 class Banner;
+class BreakerTab;
 class DeadLetterActions;
 class DestinationHead;
 class DestinationPicker;
@@ -82,6 +83,8 @@ private:
     void test();
     void send(const QByteArray& body);
     void showBody();
+    void onTab();
+    void takeThresholds(const resilience::BreakerSettings& thresholds);
     void trip();
     void askSecret(engine::SecretKind kind, QWidget* anchor);
     void askUrl(QWidget* anchor);
@@ -108,6 +111,7 @@ private:
     QStackedWidget* m_tabs = nullptr;
     EmptyState* m_empty = nullptr;
     SettingsTab* m_settings = nullptr;
+    BreakerTab* m_breaker = nullptr;
     LimitsTab* m_limits = nullptr;
     RetryTab* m_retry = nullptr;
     SecurityTab* m_security = nullptr;

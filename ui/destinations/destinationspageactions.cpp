@@ -9,6 +9,7 @@
 #include "ui/destinations/secretpopover.h"
 #include "ui/destinations/testsheet.h"
 #include "ui/models/snapshotfeed.h"
+#include "ui/models/undostate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/trippopover.h"
 
@@ -128,6 +129,26 @@ void DestinationsPage::askUrl(QWidget* anchor)
 void DestinationsPage::showBody()
 {
     m_stack->setCurrentIndex(m_known.destinations.empty() ? 0 : 1);
+}
+
+/// What was tried on the recorded attempts holds from now on, as an operation like any other; what is filled in elsewhere waits.
+void DestinationsPage::takeThresholds(const resilience::BreakerSettings& thresholds)
+{
+    if (!unavailable().isEmpty() || !m_draft->isLoaded())
+        return;
+    store::Destination wanted = m_draft->destination();
+    wanted.policy.breaker = thresholds;
+    m_services.settings->change({store::editOf(m_draft->destination(), wanted)}, actor(tr("tried as what-if")),
+        [self = QPointer(this)](Result<store::ChangedSettings> changed) {
+            if (!self)
+                return;
+            if (!changed)
+                self->trouble(changed.error());
+            else
+                self->m_notice->say(Notice::Level::done, u"check"_s, tr("The breaker has these thresholds from now on."), tr("Undo"), tr("Put it back as it was (Ctrl+Z)"));
+            self->m_undo->load();
+            self->m_draft->reload();
+        });
 }
 
 void DestinationsPage::addDestination()

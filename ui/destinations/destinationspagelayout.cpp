@@ -4,6 +4,7 @@
 
 #include "ui/destinations/adddestination.h"
 #include "ui/destinations/applybar.h"
+#include "ui/destinations/breakertab.h"
 #include "ui/destinations/destinationhead.h"
 #include "ui/destinations/limitstab.h"
 #include "ui/destinations/lintpanel.h"
@@ -101,11 +102,13 @@ void DestinationsPage::buildBody()
     rows->addLayout(middle, 1);
 
     m_settings = new SettingsTab(*m_draft);
+    m_breaker = new BreakerTab(m_services);
     m_limits = new LimitsTab(*m_draft);
     m_retry = new RetryTab(*m_draft);
     m_security = new SecurityTab(*m_draft);
     m_forms = {m_settings, m_limits, m_retry, m_security};
     addTab(u"settings"_s, tr("Settings"), m_settings);
+    addTab(u"breaker"_s, tr("Breaker"), m_breaker);
     addTab(u"limits"_s, tr("Limits and credits"), m_limits);
     addTab(u"retry"_s, tr("Retry and fallback"), m_retry);
     addTab(u"security"_s, tr("Security"), m_security);

@@ -56,6 +56,8 @@ Command breakerProbeCommand();
 Command breakerDisableCommand();
 Command breakerMeasureCommand();
 Command breakerSetCommand();
+Command breakerHistoryCommand();
+Command breakerWhatIfCommand();
 Command retentionOnCommand();
 Command retentionOffCommand();
 Command retentionShowCommand();
