@@ -184,6 +184,7 @@ Result<void> Session::launchEngine(engine::EngineStart start)
     m_network = std::make_unique<NetworkWatch>();
     m_candidates = std::make_unique<store::CandidateReader>(*m_workspace);
     m_transport = std::make_unique<transport::CurlTransport>();
+    m_settings->prepareTests();
     const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport, m_network.get()};
     const auto sink = [alerts = m_alerts.get(), shown = m_snapshotSink](engine::SnapshotPtr snapshot) {
         alerts->offer(snapshot);

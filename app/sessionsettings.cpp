@@ -237,14 +237,19 @@ void SessionSettings::test(DestinationId id, QByteArray body, store::Actor actor
     });
 }
 
+void SessionSettings::prepareTests()
+{
+    if (m_transport)
+        return;
+    m_transport = std::make_unique<transport::CurlTransport>();
+    m_transport->setSink([this](std::vector<transport::HttpResult> results) {
+        postOn(*this, [this, results = std::move(results)]() mutable { answered(std::move(results)); });
+    });
+}
+
 void SessionSettings::send(std::shared_ptr<Test> test)
 {
-    if (!m_transport) {
-        m_transport = std::make_unique<transport::CurlTransport>();
-        m_transport->setSink([this](std::vector<transport::HttpResult> results) {
-            postOn(*this, [this, results = std::move(results)]() mutable { answered(std::move(results)); });
-        });
-    }
+    prepareTests();
     test->request.attempt = AttemptId(++m_lastTest);
     m_tests.emplace(test->request.attempt, test);
     m_transport->send({test->request});

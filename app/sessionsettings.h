@@ -32,6 +32,8 @@ public:
     void secretFacts(DestinationId id, std::function<void(Result<engine::SecretFacts>)> done) override;
     void test(DestinationId id, QByteArray body, store::Actor actor, std::function<void(Result<engine::TestAnswer>)> done) override;
 
+    /// Makes the transport of the tests, and with it a socket: before there is a window. Without it the first test does.
+    void prepareTests();
     /// Reads what was changed again, secrets too, and tells the engine; done when it knows.
     void reload(const store::ChangedSettings& changed, std::function<void()> done = {});
 
@@ -47,7 +49,7 @@ private:
     secrets::SecretStore& m_secrets;
     std::map<AttemptId, std::shared_ptr<Test>> m_tests;
     qint64 m_lastTest = 0;
-    std::unique_ptr<transport::CurlTransport> m_transport; ///< made for the first test; goes before the rest
+    std::unique_ptr<transport::CurlTransport> m_transport; ///< goes before the rest
 };
 
 } // namespace fuseboard::app

@@ -43,6 +43,8 @@ const std::vector<Command>& allCommands()
         cacheImportCommand(),
         cacheListCommand(),
         cacheClearCommand(),
+        destinationTestCommand(),
+        lintCommand(),
         secretSetCommand(),
         accountSetCommand(),
         creditsShowCommand(),

@@ -3,11 +3,7 @@
 
 #include "core/payload/masking.h"
 #include "core/resilience/durationtext.h"
-#include "core/store/destinationrepository.h"
 #include "core/store/destinationrules.h"
-#include "core/store/history.h"
-#include "core/store/webhookrepository.h"
-#include "core/telemetry/timeoutsuggestion.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -119,6 +115,12 @@ void Rules::timeouts()
                    "the server was about to answer.")
                   .arg(resilience::spanText(m_p.attemptTimeout)),
               {set("attemptTimeoutMs", wanted), set("cycleTimeoutMs", std::max<qint64>(m_p.cycleTimeout.count(), wanted))});
+    }
+    if (m_p.cycleTimeout < m_p.attemptTimeout) {
+        found(LintTier::major, "cycleUnderAttempt", "cycleTimeoutMs", said("A delivery ends before its request may"),
+              said("“Answer within” is %1, but the whole delivery has %2: the shorter one holds, and no retry follows.")
+                  .arg(resilience::spanText(m_p.attemptTimeout), resilience::spanText(m_p.cycleTimeout)),
+              {set("cycleTimeoutMs", std::max<qint64>(30'000, m_p.attemptTimeout.count()))});
     }
     if (m_p.connectTimeout > std::chrono::seconds(15)) {
         found(LintTier::minor, "connectSlow", "connectTimeoutMs", said("A dead host is noticed late"),
@@ -367,49 +369,6 @@ LintSubject withEdits(LintSubject subject, const store::SettingsMap& destination
     subject.destination = store::withSettings(std::move(subject.destination), destination);
     subject.account = store::withSettings(std::move(subject.account), account);
     return subject;
-}
-
-Result<std::vector<LintSubject>> readLintSubjects(store::Connection& connection, WallTime now, DestinationId only)
-{
-    store::DestinationRepository repository(connection);
-    const auto destinations = repository.destinations();
-    if (!destinations)
-        return destinations.error();
-    const auto accounts = repository.accounts();
-    if (!accounts)
-        return accounts.error();
-    std::vector<LintSubject> out;
-    for (const store::Destination& destination : *destinations) {
-        if (only.valid() && destination.id != only)
-            continue;
-        LintSubject subject;
-        subject.destination = destination;
-        for (const store::Account& account : *accounts) {
-            if (account.id == destination.account)
-                subject.account = account;
-        }
-        for (const store::Destination& other : *destinations) {
-            if (other.account == destination.account && other.id != destination.id)
-                subject.siblings.push_back(other);
-        }
-        auto others = store::WebhookRepository(connection).others(destination.id);
-        if (!others)
-            return others.error();
-        subject.others = std::move(*others);
-        const auto minutes = store::History(connection).minutes(now - std::chrono::hours(24), now, destination.id);
-        if (!minutes)
-            return minutes.error();
-        telemetry::LatencyHistogram latency;
-        for (const store::MinuteRecord& minute : *minutes) {
-            subject.calls += minute.delivered + minute.failed;
-            subject.failures += minute.failed;
-            latency.merge(minute.latency);
-        }
-        if (latency.count() >= telemetry::kTimeoutSamples)
-            subject.p999Ms = latency.percentile(99.9);
-        out.push_back(std::move(subject));
-    }
-    return out;
 }
 
 } // namespace fuseboard::engine

@@ -128,10 +128,6 @@ void Check::destination()
         fault("retry.capMs", said("The longest wait must not be shorter than the first."));
     if (number("fallback.staleForMs") < number("fallback.freshForMs"))
         fault("fallback.staleForMs", said("What is stale is not younger than what is fresh."));
-    if (number("connectTimeoutMs") > number("attemptTimeoutMs"))
-        fault("connectTimeoutMs", said("Connecting is part of the request: not longer than “Answer within”."));
-    if (number("attemptTimeoutMs") > number("cycleTimeoutMs"))
-        fault("cycleTimeoutMs", said("One delivery holds at least one request: not shorter than “Answer within”."));
     const double ends = number("odometer.endsAt");
     for (const char* mark : {"odometer.warnAt", "odometer.rotateAt"}) {
         if (ends > 0 && number(mark) > ends)

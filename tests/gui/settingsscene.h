@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "core/base/randomsource.h"
 #include "core/secrets/memorystore.h"
 #include "tests/gui/pagescene.h"
 #include "ui/destinations/destinationspage.h"
@@ -40,6 +41,7 @@ struct SettingsScene
 
     QTemporaryDir folder;
     SystemClock clock;
+    SystemRandomSource chance;
     secrets::MemoryStore secrets;
     std::unique_ptr<app::Session> session;
     ui::SnapshotFeed feed;

@@ -67,7 +67,6 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("successes above probes") << u"breaker.successThreshold"_s << QJsonValue(4);
         QTest::newRow("no time-out at all") << u"attemptTimeoutMs"_s << QJsonValue(0); // R41
-        QTest::newRow("cycle under attempt") << u"cycleTimeoutMs"_s << QJsonValue(1'000);
         QTest::newRow("cap under base") << u"retry.capMs"_s << QJsonValue(10);
         QTest::newRow("jitter unknown") << u"retry.jitter"_s << QJsonValue(u"some"_s);
         QTest::newRow("percent") << u"breaker.ratePercent"_s << QJsonValue(101);

@@ -53,13 +53,11 @@ void ApplyBar::refresh()
     const int wrong = int(m_draft.problems().size());
     const QString why = m_draft.unavailableBecause();
     const bool busy = m_draft.isApplying();
-    QString text = changes == 0 ? tr("No changes") : tr("%n change(s), not applied yet", nullptr, changes);
+    QString text = busy ? tr("Applying…") : changes == 0 ? tr("No changes") : tr("%n change(s), not applied yet", nullptr, changes);
     if (changes > 0 && wrong > 0)
         text += u". "_s + tr("%n setting(s) cannot be taken like that.", nullptr, wrong);
     else if (!why.isEmpty())
         text = why;
-    else if (busy)
-        text = tr("Applying…");
     m_text->setText(text);
     m_text->setToken(changes == 0 ? Token::muted : wrong > 0 ? Token::red : Token::text);
     m_show->setVisible(changes > 0 && wrong > 0);

@@ -65,13 +65,15 @@ BreakerTab::BreakerTab(const Services& services, QWidget* parent)
     connect(m_feed, &FlightFeed::pastChanged, this, &BreakerTab::onPast);
     connect(m_feed, &FlightFeed::pictureChanged, this, &BreakerTab::onPicture);
     connect(m_feed, &FlightFeed::failed, this, &BreakerTab::trouble);
-    connect(m_feed, &FlightFeed::namedRead, this, [this](qint64 transition, const auto& attempts) {
+    connect(m_feed, &FlightFeed::namedRead, this, [this](qint64 transition, const std::vector<store::NamedAttempt>& attempts) {
         m_list->showAttempts(transition, attempts, m_services.clock.wall());
     });
     connect(m_recorder, &FlightRecorder::viewChanged, this, [this] {
         m_following = false;
         look();
     });
+    connect(m_recorder, &FlightRecorder::resized, this, &BreakerTab::look);
+    connect(m_list, &TransitionList::attemptChosen, m_recorder, &FlightRecorder::readAttempt);
     connect(m_recorder, &FlightRecorder::transitionChosen, this, [this](qint64 id) { choose(id, false); });
     connect(m_list, &TransitionList::chosen, this, [this](qint64 id) { choose(id, true); });
     connect(m_list, &TransitionList::attemptsWanted, m_feed, &FlightFeed::readNamed);

@@ -1,35 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/destinationspage.h"
 
-#include "core/payload/signing.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/destinationrepository.h"
+#include "ui/destinations/adddestination.h"
 #include "ui/destinations/applybar.h"
+#include "ui/destinations/breakertab.h"
 #include "ui/destinations/destinationhead.h"
-#include "ui/destinations/destinationpicker.h"
 #include "ui/destinations/limitstab.h"
 #include "ui/destinations/lintpanel.h"
 #include "ui/destinations/retrytab.h"
-#include "ui/destinations/secretpopover.h"
 #include "ui/destinations/securitytab.h"
 #include "ui/destinations/settingstab.h"
+#include "ui/destinations/testsheet.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/models/undostate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/trippopover.h"
 
 #include <QKeyEvent>
-#include <QPointer>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +49,7 @@ DestinationsPage::DestinationsPage(Services& services, QWidget* parent)
 DestinationsPage::~DestinationsPage()
 {
     m_services.readers.cancel(m_channel);
+    m_services.readers.cancel(m_channel + u".sample"_s);
 }
 
 void DestinationsPage::wire()
@@ -75,7 +73,12 @@ void DestinationsPage::wire()
     });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
     connect(m_secretsBanner, &Banner::actionClicked, m_secretsBanner, &Banner::hide);
-    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int index) { m_tabs->setCurrentIndex(index); });
+    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int index) {
+        m_tabs->setCurrentIndex(index);
+        onTab();
+    });
+    connect(m_breaker, &BreakerTab::placeWanted, this, &Page::placeWanted);
+    connect(m_breaker, &BreakerTab::thresholdsWanted, this, &DestinationsPage::takeThresholds);
     connect(m_lint, &LintPanel::settingWanted, this, &DestinationsPage::revealSetting);
     connect(m_bar, &ApplyBar::problemClicked, this, &DestinationsPage::revealProblem);
     connect(m_settings, &SettingsTab::accountWanted, this, [this] { revealSetting(SettingsDraft::Record::account, u"name"_s); });
@@ -88,6 +91,11 @@ void DestinationsPage::wire()
     connect(m_empty, &EmptyState::actionClicked, this, &DestinationsPage::addDestination);
     connect(m_head, &DestinationHead::pickWanted, this, &DestinationsPage::pick);
     connect(m_head, &DestinationHead::holdWanted, this, &DestinationsPage::trip);
+    connect(m_head, &DestinationHead::testWanted, this, &DestinationsPage::test);
+    connect(m_add, &AddDestination::addWanted, this, &DestinationsPage::onAdd);
+    connect(m_add, &AddDestination::cancelled, this, &DestinationsPage::showBody);
+    connect(m_test, &TestSheet::closed, this, &DestinationsPage::showBody);
+    connect(m_test, &TestSheet::sendWanted, this, &DestinationsPage::send);
     const auto onEngine = [this](auto&& call) {
         return [this, call] {
             if (m_services.engine && m_current.valid())
@@ -115,11 +123,29 @@ void DestinationsPage::activate()
     readKnown();
     m_undo->load();
     if (m_current.valid())
-        m_draft->reload();
+        m_draft->load(m_current);
+    if (m_current.valid())
+        m_breaker->setDestination(m_current);
     refreshHead();
+    onTab();
 }
 
-void DestinationsPage::deactivate() {}
+void DestinationsPage::deactivate()
+{
+    m_breaker->deactivate();
+}
+
+/// The breaker has the whole width, and reads only while it is looked at.
+void DestinationsPage::onTab()
+{
+    const bool breaker = tabWord() == u"breaker";
+    m_lint->setVisible(!breaker);
+    m_bar->setVisible(!breaker || m_draft->changes() > 0);
+    if (breaker && isVisible())
+        m_breaker->activate();
+    else
+        m_breaker->deactivate();
+}
 
 void DestinationsPage::readKnown()
 {
@@ -147,26 +173,28 @@ void DestinationsPage::take(Known known)
     m_known = std::move(known);
     m_loaded = true;
     const auto& all = m_known.destinations;
-    m_stack->setCurrentIndex(all.empty() ? 0 : 1);
-    if (all.empty()) {
-        m_empty->button()->setEnabled(unavailable().isEmpty());
-        m_empty->button()->setToolTip(unavailable().isEmpty() ? tr("Connect a webhook") : unavailable());
-        return;
-    }
+    if (m_stack->currentWidget() != m_add && m_stack->currentWidget() != m_test)
+        showBody();
+    m_empty->button()->setEnabled(unavailable().isEmpty());
+    m_empty->button()->setToolTip(unavailable().isEmpty() ? tr("Connect a webhook") : unavailable());
     const bool there = std::ranges::any_of(all, [this](const store::Destination& d) { return d.id == m_current; });
-    if (!there)
+    if (!there && !all.empty())
         select(all.front().id);
     else
         refreshHead();
+    if (std::exchange(m_adds, false))
+        addDestination();
 }
 
 void DestinationsPage::select(DestinationId id)
 {
+    showBody();
     if (id == m_current && m_draft->isLoaded())
         return;
     m_current = id;
     m_banner->hide();
     m_draft->load(id);
+    m_breaker->setDestination(id);
     refreshHead();
 }
 
@@ -266,112 +294,6 @@ std::vector<PaletteEntry> DestinationsPage::paletteEntries()
     return entries;
 }
 
-void DestinationsPage::pick()
-{
-    if (!m_picker) {
-        m_picker = new DestinationPicker(window());
-        connect(m_picker, &DestinationPicker::picked, this, &DestinationsPage::select);
-        connect(m_picker, &DestinationPicker::addWanted, this, &DestinationsPage::addDestination);
-    }
-    const auto snapshot = m_services.snapshots.latest();
-    std::vector<PickedDestination> all;
-    for (const store::Destination& each : m_known.destinations) {
-        PickedDestination item{each.id, each.name, {}, BreakerState::closed, {}};
-        for (const store::Account& account : m_known.accounts) {
-            if (account.id == each.account)
-                item.account = account.name;
-        }
-        if (const auto* live = snapshot ? findDestination(*snapshot, each.id) : nullptr) {
-            item.breaker = live->breaker;
-            item.note = !live->holdReason.isEmpty() ? tr("held") : live->paused ? tr("paused") : QString();
-        }
-        all.push_back(std::move(item));
-    }
-    m_picker->openFor(std::move(all), m_current, m_head->nameButton(), unavailable());
-}
-
-void DestinationsPage::addDestination() {}
-
-void DestinationsPage::trip()
-{
-    const auto snapshot = m_services.snapshots.latest();
-    const auto* live = snapshot ? findDestination(*snapshot, m_current) : nullptr;
-    if (!live || !m_services.engine)
-        return;
-    if (!m_trip) {
-        m_trip = new TripPopover(window());
-        connect(m_trip, &TripPopover::tripped, this, [this](DestinationId id, const QString& reason, std::optional<Millis> length) {
-            m_services.engine->trip(id, length ? std::optional(m_services.clock.wall() + *length) : std::nullopt, actor(reason));
-        });
-    }
-    m_trip->openFor(live->id, live->name, live->breaker == BreakerState::forcedOpen ? live->cause : QString(), m_services.clock.wall(), m_head->holdButton());
-}
-
-void DestinationsPage::onStored(const Result<void>& stored, const QString& sentence)
-{
-    if (!stored)
-        return trouble(stored.error());
-    m_notice->say(Notice::Level::done, u"key"_s, sentence);
-    m_draft->reload();
-    readKnown();
-}
-
-void DestinationsPage::askSecret(engine::SecretKind kind, QWidget* anchor)
-{
-    if (!m_secret)
-        m_secret = new SecretPopover(window());
-    const bool signing = kind == engine::SecretKind::signing;
-    SecretPopover::Question question;
-    const QString name = m_draft->destination().name;
-    question.title = signing ? tr("Signing secret of %1").arg(name)
-                             : tr("Value of %1 for %2").arg(QString::fromLatin1(m_draft->destination().policy.secretHeader), name);
-    question.note = tr("It goes into the secret store, is used from the next request on, and is never shown again.");
-    question.placeholder = signing ? u"whsec_…"_s : QString();
-    question.action = tr("Store");
-    if (signing) {
-        question.fault = [](const QString& text) {
-            const auto usable = payload::SigningSecret::fromText(text.toUtf8());
-            return usable ? QString() : usable.error().message;
-        };
-        question.generate = [] {
-            std::array<quint32, 8> bytes{};
-            QRandomGenerator::system()->fillRange(bytes.data(), qsizetype(bytes.size()));
-            return QString(u"whsec_"_s + QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.data()), sizeof bytes).toBase64()));
-        };
-    }
-    question.take = [this, kind](const QByteArray& value) {
-        m_services.settings->setSecret(m_current, kind, value, actor(), [self = QPointer(this)](const Result<void>& stored) {
-            if (self)
-                self->onStored(stored, tr("The secret is stored and used from now on."));
-        });
-    };
-    m_secret->ask(std::move(question), anchor);
-}
-
-void DestinationsPage::askUrl(QWidget* anchor)
-{
-    if (!m_secret)
-        m_secret = new SecretPopover(window());
-    SecretPopover::Question question;
-    question.title = tr("Replace the webhook URL of %1").arg(m_draft->destination().name);
-    question.note = tr("Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is "
-                       "retired with its count; fuseboardctl destination rotate --back takes it back.");
-    question.placeholder = u"https://…"_s;
-    question.action = tr("Send there from now on");
-    question.fault = [](const QString& text) {
-        const QUrl url(text, QUrl::StrictMode);
-        const bool scheme = url.scheme() == u"https" || url.scheme() == u"http";
-        return url.isValid() && scheme && !url.host().isEmpty() ? QString() : tr("That is not a webhook URL; it begins with https:// (or http:// on this machine).");
-    };
-    question.take = [this](const QByteArray& value) {
-        m_services.settings->replaceUrl(m_current, QUrl(QString::fromUtf8(value)).toEncoded(), actor(), [self = QPointer(this)](const Result<void>& stored) {
-            if (self)
-                self->onStored(stored, tr("Rows go to the new URL from now on."));
-        });
-    };
-    m_secret->ask(std::move(question), anchor);
-}
-
 void DestinationsPage::trouble(const Error& error)
 {
     if (error.code == ErrorCode::cancelled)
@@ -398,6 +320,7 @@ std::vector<HelpSection> DestinationsPage::help() const
         {{tr("Alt+1 … 5")}, {}, tr("Go to a tab")},
         {{tr("Ctrl+S")}, {}, tr("Apply the changes")},
         {{tr("Esc")}, {}, tr("Put the fields back")},
+        {{tr("Ctrl+Shift+T")}, {}, tr("Send a test request")},
         {{tr("Ctrl+Z")}, {}, tr("Undo the last change that was applied")},
         {{tr("Ctrl+Y")}, {}, tr("Do it again")},
     };
@@ -410,6 +333,8 @@ void DestinationsPage::keyPressEvent(QKeyEvent* event)
         return m_draft->apply();
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
         return pick();
+    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_T)
+        return test();
     if (event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + m_tabBar->count())
         return m_tabBar->setCurrentIndex(event->key() - Qt::Key_1);
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_draft->changes() > 0)

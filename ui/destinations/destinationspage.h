@@ -13,8 +13,10 @@ class QTabBar;
 
 namespace fuseboard::ui {
 
+class AddDestination;
 class ApplyBar;
 class Banner;
+class BreakerTab;
 class DeadLetterActions;
 class DestinationHead;
 class DestinationPicker;
@@ -27,6 +29,7 @@ class SecretPopover;
 class SecurityTab;
 class SettingsForm;
 class SettingsTab;
+class TestSheet;
 class TripPopover;
 class UndoState;
 
@@ -76,6 +79,12 @@ private:
     void revealProblem();
     void pick();
     void addDestination();
+    void onAdd(const engine::NewDestination& wanted);
+    void test();
+    void send(const QByteArray& body);
+    void showBody();
+    void onTab();
+    void takeThresholds(const resilience::BreakerSettings& thresholds);
     void trip();
     void askSecret(engine::SecretKind kind, QWidget* anchor);
     void askUrl(QWidget* anchor);
@@ -91,21 +100,24 @@ private:
     UndoState* m_undo;
     Known m_known;
     bool m_loaded = false;
+    bool m_adds = false;                 ///< the sheet was asked for before there was anything to fill it from
     DestinationId m_current;
-    QString m_wantedTab;
 
     DestinationHead* m_head = nullptr;
     Banner* m_banner = nullptr;
     Banner* m_secretsBanner = nullptr;
     QTabBar* m_tabBar = nullptr;
-    QStackedWidget* m_stack = nullptr;   ///< empty, body
+    QStackedWidget* m_stack = nullptr;   ///< empty, body, add, test
     QStackedWidget* m_tabs = nullptr;
     EmptyState* m_empty = nullptr;
     SettingsTab* m_settings = nullptr;
+    BreakerTab* m_breaker = nullptr;
     LimitsTab* m_limits = nullptr;
     RetryTab* m_retry = nullptr;
     SecurityTab* m_security = nullptr;
     std::vector<SettingsForm*> m_forms;
+    AddDestination* m_add = nullptr;
+    TestSheet* m_test = nullptr;
     LintPanel* m_lint = nullptr;
     ApplyBar* m_bar = nullptr;
     Notice* m_notice = nullptr;

@@ -2,13 +2,16 @@
 // Destinations: what the page is made of.
 #include "ui/destinations/destinationspage.h"
 
+#include "ui/destinations/adddestination.h"
 #include "ui/destinations/applybar.h"
+#include "ui/destinations/breakertab.h"
 #include "ui/destinations/destinationhead.h"
 #include "ui/destinations/limitstab.h"
 #include "ui/destinations/lintpanel.h"
 #include "ui/destinations/retrytab.h"
 #include "ui/destinations/securitytab.h"
 #include "ui/destinations/settingstab.h"
+#include "ui/destinations/testsheet.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/models/undostate.h"
 #include "ui/widgets/banner.h"
@@ -99,17 +102,23 @@ void DestinationsPage::buildBody()
     rows->addLayout(middle, 1);
 
     m_settings = new SettingsTab(*m_draft);
+    m_breaker = new BreakerTab(m_services);
     m_limits = new LimitsTab(*m_draft);
     m_retry = new RetryTab(*m_draft);
     m_security = new SecurityTab(*m_draft);
     m_forms = {m_settings, m_limits, m_retry, m_security};
     addTab(u"settings"_s, tr("Settings"), m_settings);
+    addTab(u"breaker"_s, tr("Breaker"), m_breaker);
     addTab(u"limits"_s, tr("Limits and credits"), m_limits);
     addTab(u"retry"_s, tr("Retry and fallback"), m_retry);
     addTab(u"security"_s, tr("Security"), m_security);
 
     m_bar = new ApplyBar(*m_draft, new UndoButtons(*m_undo, this, m_actions->unavailableBecause()));
     rows->addWidget(m_bar);
+    m_add = new AddDestination;
+    m_stack->addWidget(m_add);
+    m_test = new TestSheet;
+    m_stack->addWidget(m_test);
     m_notice = new Notice(this);
 }
 

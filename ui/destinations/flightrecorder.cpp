@@ -103,6 +103,15 @@ const store::TransitionRecord* FlightRecorder::selectedTransition() const
     return it == m_transitions.end() ? nullptr : &*it;
 }
 
+void FlightRecorder::readAttempt(qint64 attempt)
+{
+    for (size_t i = 0; i < m_dots.count(); ++i) {
+        if (m_dots.at(i).attempt == attempt)
+            return read(i);
+    }
+    read({});
+}
+
 QPointF FlightRecorder::placeOf(qint64 attempt) const
 {
     for (size_t i = 0; i < m_dots.count(); ++i) {
@@ -343,7 +352,7 @@ void FlightRecorder::resizeEvent(QResizeEvent* event)
 {
     m_scale.area = QRectF(rect()).marginsRemoved(kEdges);
     QWidget::resizeEvent(event);
-    Q_EMIT viewChanged();
+    Q_EMIT resized();
 }
 
 } // namespace fuseboard::ui

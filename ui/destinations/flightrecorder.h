@@ -32,6 +32,8 @@ public:
     void setTransitions(std::vector<store::TransitionRecord> transitions, BreakerState now, WallTime until);
     void setNextProbe(std::optional<WallTime> at);
     void select(qint64 transition);
+    /// Reads that attempt, as hovering does; where it is not drawn, nothing.
+    void readAttempt(qint64 attempt);
     qint64 selected() const { return m_selected; }
     int plotWidth() const { return int(m_scale.area.width()); }
     QPointF placeOf(qint64 attempt) const;   ///< null when it is not drawn
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(); ///< by the operator
+    void resized();
     void transitionChosen(qint64 transition);
 
 protected:

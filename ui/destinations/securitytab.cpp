@@ -47,13 +47,13 @@ SecurityTab::Line SecurityTab::addSecret(Card* card, const QString& title, const
     return line;
 }
 
-void SecurityTab::say(const Line& line, bool there, const QString& unused) const
+void SecurityTab::say(const Line& line, bool there, bool needed, const QString& unused) const
 {
     const auto& facts = draft().secrets();
     line.set->setText(there ? tr("Replace secret…") : tr("Set secret…"));
     line.set->setEnabled(m_why.isEmpty() && unused.isEmpty());
     line.set->setToolTip(!m_why.isEmpty() ? m_why : unused.isEmpty() ? tr("It goes into the secret store and is never shown again") : unused);
-    line.text->setToken(facts && !there && unused.isEmpty() ? Token::amber : Token::muted);
+    line.text->setToken(facts && !there && needed ? Token::amber : Token::muted);
     if (!unused.isEmpty())
         line.text->setText(unused);
     else if (!facts)
@@ -74,8 +74,8 @@ void SecurityTab::refresh()
         return;
     const auto& facts = draft().secrets();
     const store::DestinationPolicy& now = draft().destination().policy;
-    say(m_auth, facts && facts->hasAuth, now.secretHeader.isEmpty() ? tr("Name the header and apply first.") : QString());
-    say(m_signing, facts && facts->hasSigning, QString());
+    say(m_auth, facts && facts->hasAuth, !now.secretHeader.isEmpty(), now.secretHeader.isEmpty() ? tr("Name the header and apply first.") : QString());
+    say(m_signing, facts && facts->hasSigning, draft().value(Record::destination, u"sign"_s).toBool(), QString());
 }
 
 void SecurityTab::setLocked(const QString& why)

@@ -27,7 +27,8 @@ private:
         QPushButton* set = nullptr;
     };
     Line addSecret(Card* card, const QString& title, const QString& name, engine::SecretKind kind);
-    void say(const Line& line, bool there, const QString& unused) const;
+    /// needed: something is amiss while it is not there; unused: why it cannot be set now.
+    void say(const Line& line, bool there, bool needed, const QString& unused) const;
 
     Line m_auth;
     Line m_signing;

@@ -121,7 +121,6 @@ TransitionList::TransitionList(QWidget* parent)
 void TransitionList::show(const std::vector<store::TransitionRecord>& transitions, bool cut, WallTime now)
 {
     m_model->show(transitions, now);
-    m_none->setVisible(transitions.empty());
     if (!showsAttempts())
         m_stack->setCurrentWidget(transitions.empty() ? static_cast<QWidget*>(m_none) : m_table);
     m_table->setToolTip(cut ? tr("The latest %1; older ones are in the reports").arg(formatCount(qint64(transitions.size()))) : QString());

@@ -86,6 +86,8 @@ QWidget* WhatIfPanel::makeSliders()
     for (const Threshold& threshold : thresholds()) {
         auto* row = new ThresholdRow(threshold);
         m_rows.push_back(row);
+        row->setInForce(threshold.get(m_inForce));
+        row->setValue(threshold.get(m_inForce));
         column->addWidget(row);
         connect(row, &ThresholdRow::valueChanged, this, &WhatIfPanel::onMoved);
     }
@@ -164,8 +166,9 @@ QWidget* WhatIfPanel::makeFoot()
 void WhatIfPanel::setDestination(DestinationId destination)
 {
     m_destination = destination;
-    m_inForce = {};
     m_runner->forget();
+    back();
+    m_wait.stop();
     m_stale = true;
     for (const auto& [key, line] : m_lines) {
         line.was->setText(QString(QChar(kDash)));
@@ -177,16 +180,14 @@ void WhatIfPanel::setDestination(DestinationId destination)
 
 void WhatIfPanel::setInForce(const resilience::BreakerSettings& settings)
 {
-    const bool followed = !changed();
     if (settings == m_inForce && m_runner->loaded())
         return;
-    const auto moved = this->settings();
-    m_inForce = settings;
     for (ThresholdRow* row : m_rows) {
-        const int before = row->threshold().get(moved);
+        const bool moved = row->value() != row->threshold().get(m_inForce);
         row->setInForce(row->threshold().get(settings));
-        row->setValue(followed ? row->threshold().get(settings) : before);
+        row->setValue(moved ? row->value() : row->threshold().get(settings));
     }
+    m_inForce = settings;
     m_stale = true;
     if (m_active)
         reload();

@@ -107,8 +107,8 @@ void FlightFeed::onSnapshot()
     const auto* d = live();
     if (!m_active || !d)
         return;
-    const std::pair now(d->breaker, d->since.value_or(WallTime{}));
-    const bool moved = m_state && (*m_state != now || d->breakerSettings != m_past.settings);
+    const LiveState now{d->breaker, d->since, d->breakerSettings};
+    const bool moved = m_state && *m_state != now;
     m_state = now;
     if (moved)
         readPast();

@@ -85,7 +85,14 @@ private:
     DestinationId m_destination;
     bool m_active = false;
     BreakerPast m_past;
-    std::optional<std::pair<BreakerState, WallTime>> m_state; ///< of the latest snapshot
+    struct LiveState
+    {
+        BreakerState state;
+        std::optional<WallTime> since;
+        resilience::BreakerSettings settings;
+        bool operator==(const LiveState&) const = default;
+    };
+    std::optional<LiveState> m_state; ///< of the latest snapshot
     WallTime m_from{};
     WallTime m_to{};
     int m_columns = 0;

@@ -53,7 +53,6 @@ void SettingsDraft::load(DestinationId id)
             return Read{std::move(subjects->front()), *locked};
         },
         [this](Result<Read> read) {
-            m_applying = false;
             if (read)
                 take(std::move(*read));
             else
@@ -254,27 +253,38 @@ void SettingsDraft::apply()
         edits.push_back({Record::destination, m_subject->destination.id.value, m_shown[0], m_wanted[0]});
     if (!m_wanted[1].empty())
         edits.push_back({Record::account, m_subject->account.id.value, m_shown[1], m_wanted[1]});
-    m_applying = true;
-    Q_EMIT edited();
+    // What is filled in from here on is a change against what is being applied.
     const int count = changes();
+    m_applying = true;
+    const auto before = m_shown;
+    const auto asked = std::exchange(m_wanted, {});
+    for (size_t record = 0; record < asked.size(); ++record) {
+        for (const auto& [path, value] : asked[record])
+            m_shown[record][path] = value;
+    }
+    judge();
+    Q_EMIT edited();
     m_services.settings->change(std::move(edits), {m_services.operatorName, {}},
-        [self = QPointer(this), id = m_id, count](Result<store::ChangedSettings> changed) {
+        [self = QPointer(this), id = m_id, count, before, asked](Result<store::ChangedSettings> changed) {
             if (!self)
                 return;
-            if (!changed) {
-                self->m_applying = false;
-                Q_EMIT self->failed(changed.error());
-                // What was changed meanwhile is shown; the operator's own changes stay over it.
-                if (changed.error().code == ErrorCode::conflict)
-                    self->reload();
-                Q_EMIT self->edited();
+            self->m_applying = false;
+            if (self->m_id != id)
+                return;
+            if (changed) {
+                Q_EMIT self->applied(count);
+                self->reload();
                 return;
             }
-            // What was filled in meanwhile stays: reading finds what is left to apply.
-            if (self->m_id != id)
-                self->m_applying = false;
-            Q_EMIT self->applied(count);
-            self->reload();
+            self->m_shown = before;
+            for (size_t record = 0; record < asked.size(); ++record)
+                self->m_wanted[record].insert(asked[record].begin(), asked[record].end());
+            self->judge();
+            Q_EMIT self->edited();
+            Q_EMIT self->failed(changed.error());
+            // What was changed meanwhile is shown; the operator's own changes stay over it.
+            if (changed.error().code == ErrorCode::conflict)
+                self->reload();
         });
 }
 

@@ -3,6 +3,7 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/policyoptions.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,16 +47,12 @@ void change(Invocation& invocation, const QCommandLineParser& parser, const QStr
         const auto destination = repository.destinationNamed(name);
         if (!destination)
             return destination.error();
-        store::DestinationPolicy policy = destination->policy;
-        if (auto edited = edit(policy); !edited)
+        store::Destination wanted = *destination;
+        if (auto edited = edit(wanted.policy); !edited)
             return edited;
-        now = part(policy, key);
-        const QJsonObject detail{{u"before"_s, part(destination->policy, key)}, {u"after"_s, now}};
-        if (auto updated = repository.updatePolicy(destination->id, policy); !updated)
-            return updated;
-        const auto noted = store::Operations(connection, invocation.clock().wall())
-                               .note(key + u"Settings"_s, actor, destination->id, {}, QJsonDocument(detail).toJson(QJsonDocument::Compact));
-        return noted ? Result<void>() : noted.error();
+        now = part(wanted.policy, key);
+        const auto applied = store::SettingsChange(connection, invocation.clock().wall()).apply({store::editOf(*destination, wanted)}, actor);
+        return applied ? Result<void>() : applied.error();
     });
     if (!written)
         return invocation.fail(written.error());

@@ -43,6 +43,8 @@ Command destinationFallbackCommand();
 Command cacheImportCommand();
 Command cacheListCommand();
 Command cacheClearCommand();
+Command destinationTestCommand();
+Command lintCommand();
 Command secretSetCommand();
 Command accountSetCommand();
 Command creditsShowCommand();
