@@ -202,7 +202,7 @@ void Desktop::submitSample(const store::Destination& destination)
                 request.destination = destination;
                 const auto done = engine::ImportJob(*m_session->writer(), m_clock).run(request, {});
                 QMetaObject::invokeMethod(this, [this, job, done] {
-                    if (done)
+                    if (done && m_session->engine()) // it may have been stopped meanwhile: the batch waits for the next start
                         m_session->engine()->batchAccepted(done->batch);
                     m_jobs.finish(job, done ? tr("Imported %n row(s)", nullptr, int(done->tally.rows)) : done.error().text(), !done);
                 }, Qt::QueuedConnection);

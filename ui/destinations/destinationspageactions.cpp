@@ -58,7 +58,7 @@ void DestinationsPage::trip()
             m_services.engine->trip(id, length ? std::optional(m_services.clock.wall() + *length) : std::nullopt, actor(reason));
         });
     }
-    m_trip->openFor(live->id, live->name, live->breaker == BreakerState::forcedOpen ? live->cause : QString(), m_head->holdButton());
+    m_trip->openFor(live->id, live->name, live->breaker == BreakerState::forcedOpen ? live->cause : QString(), m_services.clock.wall(), m_head->holdButton());
 }
 
 void DestinationsPage::onStored(const Result<void>& stored, const QString& sentence)

@@ -11,6 +11,7 @@
 #include "ui/widgets/buttonentry.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -49,6 +50,11 @@ void OverviewPage::reveal(const Place& place)
         return;
     m_scroll->ensureWidgetVisible(view);
     view->takeFocus();
+    // Once more where it stands when the cards have found their places.
+    QMetaObject::invokeMethod(this, [this, shown = QPointer(view)] {
+        if (shown)
+            m_scroll->ensureWidgetVisible(shown);
+    }, Qt::QueuedConnection);
     if (place.tab != "trip"_L1)
         return;
     const auto snapshot = m_services.snapshots.latest();
