@@ -152,8 +152,9 @@ void tst_Desktop::everyActIsJournalled()
     QCOMPARE(number("SELECT count(*) FROM breaker WHERE state = 3 AND until IS NOT NULL AND reason = 'a look at it'"), 1);
     QCOMPARE(number("SELECT count(*) FROM operation WHERE kind = 'trip' AND reason = 'a look at it' AND actor <> ''"), 1);
     QCOMPARE(moves(BreakerState::closed, BreakerState::forcedOpen, " AND cause LIKE '%a look at it%'"), 1);
-    auto* back = window->findChild<QPushButton*>(u"noticeAction"_s);
-    QVERIFY(back && back->isVisible());
+    auto* back = window->currentPage()->findChild<QPushButton*>(u"noticeAction"_s); // the window has notes of its own
+    QVERIFY(back);
+    QTRY_VERIFY(back->isVisible());
     QTest::mouseClick(back, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(operations("release"), 1, 5'000);
     QCOMPARE(number("SELECT state FROM breaker"), qint64(BreakerState::closed));
