@@ -152,7 +152,7 @@ void tst_Desktop::everyActIsJournalled()
     QCOMPARE(number("SELECT count(*) FROM breaker WHERE state = 3 AND until IS NOT NULL AND reason = 'a look at it'"), 1);
     QCOMPARE(number("SELECT count(*) FROM operation WHERE kind = 'trip' AND reason = 'a look at it' AND actor <> ''"), 1);
     QCOMPARE(moves(BreakerState::closed, BreakerState::forcedOpen, " AND cause LIKE '%a look at it%'"), 1);
-    auto* back = window->findChild<QPushButton*>(u"noticeAction"_s);
+    auto* back = window->findChild<QWidget*>(u"page_overview"_s)->findChild<QPushButton*>(u"noticeAction"_s);
     QVERIFY(back && back->isVisible());
     QTest::mouseClick(back, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(operations("release"), 1, 5'000);
