@@ -47,7 +47,7 @@ void print(Invocation& invocation, const engine::TestAnswer& answer)
         at = end;
     }
     for (const auto& [name, value] : answer.result.headers)
-        terminal.print(Terminal::safe(QString::fromUtf8(name) + u": "_s + QString::fromUtf8(value)));
+        terminal.print(Terminal::safe(u"%1: %2"_s.arg(QString::fromUtf8(name), QString::fromUtf8(value))));
     if (!answer.result.body.isEmpty())
         terminal.print(Terminal::safe(QString::fromUtf8(answer.result.body.left(2'000))));
 }
