@@ -81,6 +81,7 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.destination().lately.failed, 20);
         rig.crash();
+        rig.start();
         QCOMPARE(rig.destination().lately.failed, 20);
     }
 

@@ -103,9 +103,9 @@ private Q_SLOTS:
         Scene scene;
         scene.set();
         // An account held by a receiver that says that credits are gone: worth telling, and it lasts.
-        scene.session->writer()->writeAndWait([](store::Connection& c) {
+        QVERIFY(scene.session->writer()->writeAndWait([](store::Connection& c) {
             return c.execute("UPDATE account SET hold_reason = 'HTTP 402', hold_at = 1");
-        });
+        }));
         scene.start();
         QTest::qWait(100);
         QCOMPARE(scene.receipts(), 0); // its own account: not told through it
@@ -121,9 +121,9 @@ private Q_SLOTS:
         QTRY_VERIFY(added);
         scene.close();
         scene.open();
-        scene.session->writer()->writeAndWait([](store::Connection& c) {
+        QVERIFY(scene.session->writer()->writeAndWait([](store::Connection& c) {
             return c.execute("UPDATE account SET hold_reason = CASE name WHEN 'CRM import' THEN 'HTTP 402' END");
-        });
+        }));
         scene.start();
         QTRY_COMPARE_WITH_TIMEOUT(scene.receipts(), 1, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(scene.number("SELECT count(*) FROM batch_row WHERE state = 4"), 1, 30'000);
