@@ -3794,7 +3794,7 @@ Nr. %2 von %3</translation>
     </message>
     <message>
         <source>Save, replay</source>
-        <translation>Speichern, nachsenden</translation>
+        <translation>Nachsenden</translation>
     </message>
     <message>
         <source>Back to what was imported; saved only with Save</source>
@@ -4301,11 +4301,11 @@ Nr. %2 von %3</translation>
     <name>fuseboard::ui::LetterInspector</name>
     <message>
         <source>It was delivered</source>
-        <translation>Sie wurde zugestellt</translation>
+        <translation>Ist zugestellt</translation>
     </message>
     <message>
         <source>It was not</source>
-        <translation>Sie wurde es nicht</translation>
+        <translation>Ist es nicht</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4452,7 +4452,7 @@ Nr. %2 von %3</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation>Alle %1 passenden auswählen</translation>
+        <translation>Alle %1 auswählen</translation>
     </message>
 </context>
 <context>
@@ -6207,11 +6207,11 @@ FR = Frankreich</translation>
     <name>fuseboard::ui::ViewList</name>
     <message>
         <source>Save this view…</source>
-        <translation>Diese Ansicht speichern…</translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -6227,7 +6227,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
