@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/networkwatch.h"
+#include "app/sessionsettings.h"
 #include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
 #include "core/engine/operationdesk.h"
@@ -40,6 +41,7 @@ struct Session::Start
 {
     engine::EngineStart engine;
     store::RecoveryReport report;
+    AlertPost::Loaded alerts;
     Result<void> result;
 };
 
@@ -56,7 +58,13 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, co
         session->m_writer = std::make_unique<store::StoreWriter>(*session->m_workspace);
         if (auto started = session->m_writer->start(); !started)
             return started.error();
+        session->m_alerts = std::make_unique<AlertPost>(*session);
         session->m_desk = std::make_unique<engine::OperationDesk>(*session->m_workspace, *session->m_writer, clock);
+        session->m_settings = std::make_unique<SessionSettings>(*session, secrets);
+        // The desk ends before the session does; what it undid is read again on the session's thread.
+        session->m_desk->setSettingsWatch([s = session.get()](store::ChangedSettings changed) {
+            postOn(*s, [s, changed = std::move(changed)] { s->m_settings->reload(changed); });
+        });
     }
     return session;
 }
@@ -71,6 +79,11 @@ Session::~Session()
 {
     if (m_starter.joinable())
         m_starter.join();
+}
+
+engine::SettingsControl* Session::settings()
+{
+    return m_settings.get();
 }
 
 engine::EngineControl* Session::engine()
@@ -107,6 +120,10 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
             if (!read)
                 return read.error();
             start->engine = std::move(*read);
+            auto alerts = AlertPost::load(**connection);
+            if (!alerts)
+                return alerts.error();
+            start->alerts = std::move(*alerts);
             return {};
         };
         start->result = work();
@@ -120,6 +137,7 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
         done(start.result.error());
         return;
     }
+    m_alerts->start(std::move(start.alerts));
     // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
     std::vector<store::Destination> secret;
     const auto resolve = [this, &secret](const store::Destination& destination, TargetPtr& into) {
@@ -166,8 +184,14 @@ Result<void> Session::launchEngine(engine::EngineStart start)
     m_network = std::make_unique<NetworkWatch>();
     m_candidates = std::make_unique<store::CandidateReader>(*m_workspace);
     m_transport = std::make_unique<transport::CurlTransport>();
+    m_settings->prepareTests();
     const engine::EnginePorts ports{m_clock, *m_random, *m_writer, *m_candidates, *m_transport, m_network.get()};
-    m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), m_snapshotSink);
+    const auto sink = [alerts = m_alerts.get(), shown = m_snapshotSink](engine::SnapshotPtr snapshot) {
+        alerts->offer(snapshot);
+        if (shown)
+            shown(std::move(snapshot));
+    };
+    m_engine = std::make_unique<engine::EngineThread>(ports, std::move(start), sink);
     if (auto started = m_candidates->start(); !started) {
         m_engine.reset();
         return started;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alertpost.h"
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
 #include "core/base/result.h"
@@ -19,10 +20,10 @@
 #include <memory>
 #include <thread>
 
-namespace fuseboard::engine { class EngineThread; class OperationDesk; struct EngineStart; }
+namespace fuseboard::engine { class EngineThread; class OperationDesk; class SettingsControl; struct EngineStart; }
 namespace fuseboard::transport { class CurlTransport; }
 namespace fuseboard::store { class CandidateReader; class LetterIndexer; }
-namespace fuseboard::app { class NetworkWatch; }
+namespace fuseboard::app { class NetworkWatch; class SessionSettings; }
 
 namespace fuseboard::app {
 
@@ -49,6 +50,8 @@ public:
     engine::EngineControl* engine();                                 ///< null until started
     /// Runs as long as the engine does, or since startDesk(); null when read-only.
     engine::OperationDesk* desk() { return m_desk.get(); }
+    /// Alerts to a webhook, with or without an engine; null when read-only.
+    AlertPost* alerts() { return m_alerts.get(); }
     practice::PracticeServer* practice() { return m_practice.get(); } ///< null until started
     const Clock& clock() const { return m_clock; }
 
@@ -69,6 +72,10 @@ public:
     /// Arms another webhook of the destination's table, with its URL and secret; tells the engine if it runs.
     void addStandby(DestinationId destination, const QByteArray& url, const QByteArray& secret,
                     std::function<void(Result<store::Webhook>)> done);
+    /// Another URL takes the place of the destination's active webhook, which is retired; tells the engine if it runs. The URL
+    /// that it has already: only kept again, where its secret was lost.
+    void replaceWebhook(DestinationId destination, const QByteArray& url, const store::Actor& actor,
+                        std::function<void(Result<store::Webhook>)> done);
     /// Starts the practice server and a destination "Practice" that points to it, added with these limits when missing. Its
     /// receipts are kept in the workspace folder, practice-receipts.ndjson.
     void startPractice(const practice::PracticeDials& dials, const store::AccountSettings& limits,
@@ -76,10 +83,14 @@ public:
     /// Reads the destination again (settings, secret) and tells the engine.
     void reloadDestination(DestinationId id, std::function<void(Result<void>)> done = {});
 
+    /// Settings, secrets and tests; null when read-only.
+    engine::SettingsControl* settings();
+
 Q_SIGNALS:
     void engineLaunched(); ///< engine() is there from now on
 
 private:
+    friend class SessionSettings;
     Session(const Clock& clock, secrets::SecretStore& secrets);
     using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
     /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
@@ -102,6 +113,7 @@ private:
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<AlertPost> m_alerts; ///< what the writer's thread calls back
     std::unique_ptr<store::StoreWriter> m_writer;
     std::unique_ptr<store::ReaderPool> m_readers;
     std::unique_ptr<store::LetterIndexer> m_indexer; ///< beside a running engine
@@ -112,6 +124,7 @@ private:
     std::function<void(engine::SnapshotPtr)> m_snapshotSink;
     std::unique_ptr<engine::EngineThread> m_engine; ///< goes before everything it uses
     std::unique_ptr<engine::OperationDesk> m_desk;  ///< last, for the same reason
+    std::unique_ptr<SessionSettings> m_settings;
     bool m_deskRuns = false;
 };
 

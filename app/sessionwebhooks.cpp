@@ -51,6 +51,49 @@ void Session::addStandby(DestinationId id, const QByteArray& url, const QByteArr
     });
 }
 
+void Session::replaceWebhook(DestinationId id, const QByteArray& url, const store::Actor& actor,
+                             std::function<void(Result<store::Webhook>)> done)
+{
+    if (!m_writer)
+        return done(Error{ErrorCode::readOnly, u"The workspace is open read-only."_s, {}});
+    auto present = std::make_shared<store::Destination>();
+    const auto read = [present, id](store::Connection& connection) -> Result<void> {
+        auto destination = store::DestinationRepository(connection).destination(id);
+        if (!destination)
+            return destination.error();
+        *present = std::move(*destination);
+        return {};
+    };
+    const auto rotate = [this, present, actor, now = m_clock.wall(), done](const store::Webhook& armed) {
+        if (m_engine) {
+            m_engine->rotateWebhook(present->id, false, actor);
+            return done(armed);
+        }
+        write([present, armed, actor, now](store::Connection& connection) {
+            return store::WebhookRepository(connection).rotate(*present, armed, actor, now);
+        }, [armed, done](const Result<void>& rotated) { done(rotated ? Result<store::Webhook>(armed) : rotated.error()); });
+    };
+    write(read, [this, present, url, rotate, done](const Result<void>& found) {
+        if (!found)
+            return done(found.error());
+        if (present->webhook.maskedUrl != payload::maskUrl(url) || !present->webhook.url.isEmpty()) {
+            if (present->webhook.url == url)
+                return done(present->webhook);
+            return addStandby(present->id, url, {}, [rotate, done](const Result<store::Webhook>& armed) {
+                if (armed)
+                    rotate(*armed);
+                else
+                    done(armed.error());
+            });
+        }
+        keepSecrets(present->webhook, url, {}, [this, present, done](const Result<void>& kept) {
+            if (!kept)
+                return done(kept.error());
+            reloadDestination(present->id, [present, done](const Result<void>&) { done(present->webhook); });
+        });
+    });
+}
+
 void Session::reloadDestination(DestinationId id, std::function<void(Result<void>)> done)
 {
     auto read = std::make_shared<store::Destination>();

@@ -16,6 +16,8 @@ namespace {
 constexpr Millis kLookEvery{250};
 /// Looks in a row without hope before the run gives up: a state that is only passing is not taken for the end.
 constexpr int kStuckLooks = 4;
+/// What is told at the end of a run gets that long to go out; what does not is kept for the next.
+constexpr Millis kAlertGrace{10'000};
 
 /// "has used up its credits for today (498/500), more on 2026-11-04 00:00".
 QString budgetText(const std::optional<resilience::CreditRefusal>& refusal)
@@ -126,16 +128,46 @@ void EngineRun::look()
     m_rows = std::move(*rows);
     if (m_goal) {
         if (auto ending = m_goal->reached())
-            return end(std::move(*ending));
-    } else if (m_rows->open() == 0) {
-        return end({});
+            return endAfterAlerts(std::move(*ending));
+    } else if (m_rows->open() == (m_scope.batch.valid() || !m_scope.destinations.empty() ? 0 : openAlertRows())) {
+        return endAfterAlerts({});
     }
     if (!m_snapshot)
         return;
     const QString because = stuckBecause();
     m_stuckLooks = because.isEmpty() ? 0 : m_stuckLooks + 1;
+    if (because.isEmpty())
+        m_lastAlerts.reset();
     if (m_stuckLooks >= kStuckLooks)
-        end({.kind = Ending::waiting, .waitsFor = because, .error = {}});
+        endAfterAlerts({.kind = Ending::waiting, .waitsFor = because, .error = {}});
+}
+
+qint64 EngineRun::openAlertRows()
+{
+    const app::AlertPost* alerts = m_session.alerts();
+    if (!alerts || !alerts->destination().valid())
+        return 0;
+    const auto rows = rowFigures(*m_reader, {.batch = {}, .destinations = {alerts->destination()}});
+    return rows ? rows->open() : 0;
+}
+
+void EngineRun::endAfterAlerts(Ending ending)
+{
+    app::AlertPost* alerts = m_session.alerts();
+    const MonoTime now = m_invocation.clock().now();
+    if (alerts && alerts->isOn()) {
+        if (!m_lastAlerts) {
+            m_lastAlerts = now;
+            alerts->lookNow([self = QPointer(this)] {
+                if (self)
+                    self->m_alertsKept = true;
+            });
+            return;
+        }
+        if (now - *m_lastAlerts < kAlertGrace && (!m_alertsKept || openAlertRows() > 0))
+            return;
+    }
+    end(std::move(ending));
 }
 
 QString EngineRun::stuckBecause() const
@@ -152,6 +184,9 @@ QString EngineRun::stuckBecause() const
     bool any = false;
     for (const engine::DestinationSnapshot& destination : m_snapshot->destinations) {
         if (!inScope(destination) || (destination.queued == 0 && destination.inFlight == 0))
+            continue;
+        // Alerts that do not go out are no work that the run is for.
+        if (m_scope.destinations.empty() && !m_scope.batch.valid() && m_session.alerts() && destination.id == m_session.alerts()->destination())
             continue;
         any = true;
         if (destination.inFlight > 0)

@@ -49,6 +49,10 @@ private:
     void showProgress();
     /// What the open rows of the scope wait for when nobody but the operator can help; empty while there is hope.
     QString stuckBecause() const;
+    /// Open rows of the alert webhook.
+    qint64 openAlertRows();
+    /// What is to be told of the end goes out before it, as far as that takes no long time.
+    void endAfterAlerts(Ending ending);
     void end(Ending ending);
 
     Invocation& m_invocation;
@@ -61,6 +65,8 @@ private:
     std::function<void(const Ending&)> m_ended;
     std::optional<RowFigures> m_rows;
     int m_stuckLooks = 0;
+    std::optional<MonoTime> m_lastAlerts; ///< looked for at the end
+    bool m_alertsKept = false;
     bool m_ending = false;
 };
 

@@ -2,14 +2,17 @@
 #include "app/window/desktop.h"
 
 #include "app/pdfdocument.h"
+#include "app/window/desktopattention.h"
 #include "core/engine/importjob.h"
 #include "core/payload/masking.h"
 #include "core/store/batchrepository.h"
 #include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
 #include "ui/deadletters/deadletterspage.h"
+#include "ui/destinations/destinationspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -84,6 +87,7 @@ Desktop::Desktop(const DesktopOptions& options, const Clock& clock, secrets::Sec
 
 Desktop::~Desktop()
 {
+    m_attention.reset(); // its notes are shown in the window
     m_window.reset(); // pages hold the services
     m_deskJobs.reset();
 }
@@ -124,6 +128,7 @@ void Desktop::startEngine()
         m_services->journal = m_session->writer();
         m_services->engine = m_session->engine();
         m_services->desk = m_session->desk();
+        m_services->settings = m_session->settings();
         if (m_options.practice)
             startPractice();
         else if (m_options.clay)
@@ -197,7 +202,7 @@ void Desktop::submitSample(const store::Destination& destination)
                 request.destination = destination;
                 const auto done = engine::ImportJob(*m_session->writer(), m_clock).run(request, {});
                 QMetaObject::invokeMethod(this, [this, job, done] {
-                    if (done)
+                    if (done && m_session->engine()) // it may have been stopped meanwhile: the batch waits for the next start
                         m_session->engine()->batchAccepted(done->batch);
                     m_jobs.finish(job, done ? tr("Imported %n row(s)", nullptr, int(done->tally.rows)) : done.error().text(), !done);
                 }, Qt::QueuedConnection);
@@ -211,16 +216,21 @@ void Desktop::showWindow()
 {
     if (m_window)
         return;
-    auto* overview = new ui::OverviewPage(*m_services);
+    auto* overview = new ui::OverviewPage(*m_services, m_dialogs);
     auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
     auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
+    auto* destinations = new ui::DestinationsPage(*m_services);
     auto* activity = new ui::ActivityPage(*m_services);
     auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
+    m_attention = std::make_unique<DesktopAttention>(*m_services);
+    auto* settings = new ui::SettingsPage(*m_services, m_theme, m_attention->attention(), m_attention->notifier(), m_session->alerts());
     m_deskJobs = std::make_unique<ui::DeskJobs>(*m_services, m_jobs);
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
-                                                std::vector<ui::Page*>{overview, batches, letters, activity, reports}, settingsFile());
+                                                std::vector<ui::Page*>{overview, batches, letters, destinations, activity, reports, settings},
+                                                settingsFile());
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
+    m_attention->attach(*window);
     connect(window, &ui::MainWindow::fileDropped, batches, [window, batches](const QString& path) {
         window->showPage(batches->pageId());
         batches->openFile(path);
@@ -228,10 +238,6 @@ void Desktop::showWindow()
     connect(window, &ui::MainWindow::importRequested, batches, [window, batches] {
         window->showPage(batches->pageId());
         batches->chooseFile();
-    });
-    connect(batches, &ui::BatchesPage::deadLettersRequested, letters, [window, letters](BatchId id, const QString& name) {
-        window->showPage(letters->pageId());
-        letters->showBatch(id, name);
     });
     connect(overview, &ui::OverviewPage::practiceWanted, this, [this] {
         m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {

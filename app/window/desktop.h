@@ -20,6 +20,8 @@ namespace fuseboard::ui { class MainWindow; }
 
 namespace fuseboard::app {
 
+class DesktopAttention;
+
 struct DesktopOptions
 {
     QString folder;
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::DeskJobs> m_deskJobs;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<DesktopAttention> m_attention;
 };
 
 } // namespace fuseboard::app

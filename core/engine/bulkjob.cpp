@@ -179,8 +179,8 @@ void BulkJob::told(DeskTools& tools, bool ended)
     now.skipped = m_skipped;
     now.ended = ended;
     if (ended && m_skipped > 0) {
-        if (const auto operation = store::OperationRepository(tools.reader).operation(m_operation.id))
-            now.detail = store::leftText(*operation);
+        const auto operation = store::OperationRepository(tools.reader).operation(m_operation.id);
+        now.detail = operation ? store::leftText(*operation) : u"why cannot be read: %1"_s.arg(operation.error().message);
     }
     tools.report(std::move(now));
 }

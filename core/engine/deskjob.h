@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/engine/enginecontrol.h"
 #include "core/store/journal.h"
+#include "core/store/settingschange.h"
 
 #include <functional>
 #include <optional>
@@ -42,6 +43,8 @@ struct DeskTools
     /// Posts to the journal and waits for the commit.
     std::function<Result<void>(store::WriteJob)> write;
     std::function<void(DeskProgress)> report;
+    /// Settings of these were changed: whoever runs an engine reads them again. May be empty.
+    std::function<void(store::ChangedSettings)> settingsChanged = {};
 };
 
 /// Work of the operator that takes many short steps. Lives on the desk's thread; what it must not forget is in the store.

@@ -111,10 +111,18 @@ bool DeskRounds::mayStep(size_t at)
     for (auto other = m_jobs.begin(); other != older; ++other) {
         if (!(*other)->job->holdsRows())
             continue;
-        if ((*other)->job->isCollecting() && !learnRows(**other))
+        std::optional<Error> error;
+        if ((*other)->job->isCollecting() && !learnRows(**other, error))
             return false; // at its next turn, with the selection of that one complete
-        if (!learnRows(running) || !learnRows(**other)) {
+        if (!learnRows(running, error) || !learnRows(**other, error)) {
             running.due = m_clock.wall() + kReadAgain;
+            if (error) {
+                DeskProgress progress = running.last;
+                progress.operation = running.job->operation();
+                progress.title = running.job->title();
+                progress.error = error;
+                report(running, std::move(progress));
+            }
             return false;
         }
         if (!overlap(running.rows, (*other)->rows))
@@ -124,6 +132,7 @@ bool DeskRounds::mayStep(size_t at)
         progress.operation = running.job->operation();
         progress.title = running.job->title();
         progress.waitsFor = (*other)->job->title();
+        progress.error.reset();
         report(running, std::move(progress));
         return false;
     }
@@ -131,7 +140,7 @@ bool DeskRounds::mayStep(size_t at)
     return true;
 }
 
-bool DeskRounds::learnRows(Running& running)
+bool DeskRounds::learnRows(Running& running, std::optional<Error>& error)
 {
     if (running.knowsRows)
         return true;
@@ -140,8 +149,10 @@ bool DeskRounds::learnRows(Running& running)
         return false;
     if (const OperationId operation = running.job->operation(); running.rows.empty() && operation.valid()) {
         auto rows = store::OperationSelection(m_reader).rows(operation);
-        if (!rows)
+        if (!rows) {
+            error = rows.error();
             return false;
+        }
         running.rows = std::move(*rows);
     }
     running.knowsRows = true;
@@ -150,7 +161,8 @@ bool DeskRounds::learnRows(Running& running)
 
 void DeskRounds::step(Running& running)
 {
-    DeskTools tools{m_reader, m_clock, m_engine, m_write, [this, &running](DeskProgress progress) { report(running, std::move(progress)); }};
+    DeskTools tools{m_reader, m_clock, m_engine, m_write, [this, &running](DeskProgress progress) { report(running, std::move(progress)); },
+                    m_settingsWatch};
     const std::optional<WallTime> next = running.job->step(tools);
     if (next) {
         running.due = *next;

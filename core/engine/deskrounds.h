@@ -22,6 +22,7 @@ public:
     void cancel(DeskTicket ticket);
     void cancel(OperationId operation);
     void setEngine(EngineControl* engine) { m_engine = engine; }
+    void setSettingsWatch(std::function<void(store::ChangedSettings)> watch) { m_settingsWatch = std::move(watch); }
 
     /// Steps every job that is due, once. When the next one is; empty: there is none.
     std::optional<WallTime> turn();
@@ -43,8 +44,8 @@ private:
     };
 
     bool mayStep(size_t at);
-    /// False when its rows cannot be read now, or are still being written down.
-    bool learnRows(Running& running);
+    /// False when its rows are still being written down, or cannot be read now; error says why.
+    bool learnRows(Running& running, std::optional<Error>& error);
     void step(Running& running);
     void report(Running& running, DeskProgress progress);
 
@@ -52,6 +53,7 @@ private:
     const Clock& m_clock;
     Write m_write;
     EngineControl* m_engine = nullptr;
+    std::function<void(store::ChangedSettings)> m_settingsWatch;
     std::vector<std::unique_ptr<Running>> m_jobs; ///< in the order in which they came
 };
 

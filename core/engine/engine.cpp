@@ -51,6 +51,7 @@ Engine::Engine(const EnginePorts& ports, EngineStart start)
         watchBatch(live);
     }
     raiseOpenAlerts(m_ports.clock.wall()); // what was reached just before the last run ended
+    m_ports.journal.write([at = m_ports.clock.wall(), now](store::Connection& c) { return store::History(c).addRun(at, now); });
 }
 
 Engine::~Engine() = default;

@@ -115,6 +115,7 @@ private:
         WebhookId webhook;    ///< it was claimed for; a rotation does not change that
         QDate day;
         resilience::BreakerPermit permit;
+        int permitTurn = 0;   ///< its place among the breaker's calls of that millisecond
         Millis time{0};       ///< that its request is given
         bool isRetry = false; ///< counts against the retry budget
         bool hasSlot = false; ///< else it was claimed ahead of the slots
@@ -182,6 +183,8 @@ private:
     void guardAbandons(LiveAttempt& attempt);
     void guardSettled(LiveAttempt& attempt, const store::Settlement& settlement, MonoTime now);
     void release(LiveAttempt& attempt, MonoTime now);
+    WallTime steadyWall(MonoTime now);
+    int breakerTurn(WallTime wall);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
     Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall);
     void settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall);
@@ -219,6 +222,9 @@ private:
     std::map<BatchId, LiveBatch> m_batches;
     std::unordered_map<AttemptId, LiveAttempt> m_attempts;
     std::unordered_map<AttemptId, Settling> m_settling;
+    Millis m_apart{0};             ///< of the wall clock from the monotonic one
+    WallTime m_turnsOf{};          ///< millisecond of the breakers' latest call, and how many it had
+    int m_turns = 0;
     std::vector<DestinationLane*> m_lanes;
     std::unordered_map<quint64, DestinationLane*> m_feeds;
     quint64 m_lastTicket = 0;

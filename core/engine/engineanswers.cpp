@@ -63,9 +63,27 @@ void Engine::storeTrouble(std::optional<Error> error)
 void Engine::answered(std::vector<transport::HttpResult> results)
 {
     const MonoTime now = m_ports.clock.now();
-    const WallTime wall = m_ports.clock.wall();
+    const WallTime wall = steadyWall(now);
     for (const transport::HttpResult& result : results)
         answeredOne(result, now, wall);
+}
+
+/// The wall clock in step with the monotonic one: what is ordered by one is ordered by the other. Followed when they part.
+WallTime Engine::steadyWall(MonoTime now)
+{
+    const Millis apart = m_ports.clock.wall().time_since_epoch() - now.time_since_epoch();
+    if (apart < m_apart - Millis(1) || apart > m_apart + Millis(1))
+        m_apart = apart;
+    return WallTime(now.time_since_epoch() + m_apart);
+}
+
+int Engine::breakerTurn(WallTime wall)
+{
+    if (wall != m_turnsOf) {
+        m_turnsOf = wall;
+        m_turns = 0;
+    }
+    return m_turns++;
 }
 
 void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall)
@@ -81,6 +99,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     const auto& cls = decision.classification;
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
+    const int turn = breakerTurn(wall);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
     destination.noteAnswer(cls, result.status, duration, now, wall);
     destination.throttledInARow = decision.throttled ? gates + 1 : 0;
@@ -110,6 +129,9 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     settlement.webhook = attempt.webhook;
     settlement.maxReplays = destination.record.policy.maxReplays;
     settlement.accountDay = accountDay(attempt.day);
+    settlement.sentTurn = attempt.permitTurn;
+    settlement.turn = turn;
+    settlement.flight = std::max(Millis(0), now - attempt.permit.startedAt);
     std::optional<WallTime> dueAt;
     const auto ended = [&](const store::SettledRow& row) {
         const bool delivered = row.to == RowState::delivered;

@@ -109,6 +109,7 @@ void Engine::sendOrTakeBack(LiveAttempt& attempt, MonoTime now, WallTime wall)
         dueAt = wall + kRefusedWait;
     }
     if (changed == Reason::none) {
+        attempt.permitTurn = breakerTurn(steadyWall(now));
         const auto permit = destination.breaker.acquire(now);
         if (const auto* taken = std::get_if<resilience::BreakerPermit>(&permit))
             attempt.permit = *taken;

@@ -12,8 +12,10 @@ void LiveDestination::seedHealth(const store::HealthPast& past, MonoTime now, Wa
     for (const store::HealthPast::Minute& minute : past.minutes) {
         // By its first instant: a call of that minute may expire early, none is reported beyond its five minutes. A minute
         // that has not come yet, after the wall clock was set back, says nothing.
-        if (minute.start <= wall)
-            health.seed(minute.ok, minute.failed, now - (wall - minute.start));
+        if (minute.start > wall)
+            continue;
+        health.seed(minute.ok, minute.failed, now - (wall - minute.start));
+        calls.seed(minute.ok, minute.failed, now - (wall - minute.start));
     }
 }
 
@@ -23,7 +25,10 @@ void LiveDestination::noteAnswer(const resilience::Classification& cls, int stat
     if (cls.breaker != resilience::CallClass::ignored) {
         health.add(success, duration, now);
         (success ? lastSuccess : lastFailure) = wall;
+        calls.addAnswer(!success, now);
     }
+    if (cls.outcome == Outcome::throttled)
+        calls.addThrottled(now);
     if (cls.outcome != Outcome::cancelled)
         unanswered = status == 0 ? std::min(unanswered + 1, telemetry::DestinationHealth::kUnreachableAfter) : 0;
 }

@@ -5,6 +5,7 @@
 #include "core/engine/destinationlimits.h"
 #include "core/engine/livestats.h"
 #include "core/engine/livewebhooks.h"
+#include "core/engine/recentcalls.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/creditburn.h"
 #include "core/resilience/creditscopes.h"
@@ -103,6 +104,7 @@ public:
     resilience::HealthScore health;
     LiveWebhooks webhooks;
     LiveStats stats;
+    RecentCalls calls;
     DestinationLimits limits;
     std::array<std::unique_ptr<DestinationLane>, kLaneCount> lanes;
 

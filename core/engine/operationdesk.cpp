@@ -56,6 +56,7 @@ struct OperationDesk::Impl
     std::vector<DeskTicket> cancelledTickets;
     std::vector<OperationId> cancelledOperations;
     EngineControl* engine = nullptr;
+    std::function<void(store::ChangedSettings)> settingsWatch;
     DeskTicket lastTicket = 0;
     bool woken = false;
     bool running = false;
@@ -123,6 +124,11 @@ void OperationDesk::setEngine(EngineControl* engine)
     m_impl->wake.notify_all();
 }
 
+void OperationDesk::setSettingsWatch(std::function<void(store::ChangedSettings)> watch)
+{
+    m_impl->settingsWatch = std::move(watch);
+}
+
 DeskTicket OperationDesk::submit(std::unique_ptr<DeskJob> job, Watch watch)
 {
     DeskTicket ticket = 0;
@@ -182,6 +188,7 @@ void OperationDesk::Impl::run(std::promise<Result<void>> opened)
         return;
     }
     DeskRounds rounds(**reader, clock, [this](store::WriteJob job) { return write(std::move(job)); });
+    rounds.setSettingsWatch(settingsWatch);
     for (Arrival& arrival : *unfinished)
         take(rounds, std::move(arrival));
     opened.set_value({});

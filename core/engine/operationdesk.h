@@ -30,6 +30,9 @@ public:
     /// For what an operation releases; null without one. It outlives the desk, or the desk was stopped.
     void setEngine(EngineControl* engine);
 
+    /// Before start(): called on the desk's thread when an undo or redo changed settings. Must not block.
+    void setSettingsWatch(std::function<void(store::ChangedSettings)> watch);
+
     /// The watch hears of this job alone, from its first step to its end.
     DeskTicket submit(std::unique_ptr<DeskJob> job, Watch watch = {});
     void cancel(DeskTicket ticket);

@@ -2,6 +2,7 @@
 #include "core/engine/snapshot.h"
 
 #include "core/engine/engine.h"
+#include "core/telemetry/alertfacts.h"
 
 namespace fuseboard::engine {
 
@@ -51,6 +52,9 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.probesInFlight = d.breaker.probesInFlight();
     s.probesSucceeded = d.breaker.probesSucceeded();
     s.consecutiveFailures = d.breaker.consecutiveFailures();
+    s.reopenCount = d.breaker.reopenCount();
+    s.window = d.breaker.totals(now);
+    s.windowCells = d.breaker.windowCells(now);
     s.breakerSettings = d.breaker.settings();
     s.nextOpenFor = d.breaker.nextOpenFor();
     if (const auto at = d.breaker.undecidedAt())
@@ -66,6 +70,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.lastSuccess = d.lastSuccess;
     s.lastFailure = d.lastFailure;
     s.unanswered = d.unanswered;
+    s.lately = d.calls.over(telemetry::AlertFacts::kFailureMinutes, now);
+    s.lately.throttled = d.calls.over(telemetry::AlertFacts::kThrottleMinutes, now).throttled;
     s.spark = d.stats.spark(now);
 
     s.paused = d.record.paused;
@@ -178,6 +184,7 @@ EngineSnapshot Engine::snapshot() const
         s.monthLimits = account->credits.limits().month;
         s.monthEnd = days.nextMonthStart(wall);
         s.burnPerHour = account->burn.lastHour(now);
+        s.burnPace = account->burn.pace(now);
         s.balance = resilience::balance(s.today, s.limits.meters(), s.month, s.monthLimits);
         snapshot.accounts.push_back(std::move(s));
     }
@@ -186,6 +193,7 @@ EngineSnapshot Engine::snapshot() const
             continue;
         BatchSnapshot s;
         s.id = id;
+        s.name = batch.record.name;
         s.destination = batch.record.destination;
         s.state = batch.record.state;
         s.rows = batch.record.rows;

@@ -3,10 +3,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/engine/recentcalls.h"
 #include "core/resilience/creditscopes.h"
 #include "core/resilience/healthscore.h"
 #include "core/resilience/odometer.h"
 #include "core/resilience/progresswatch.h"
+#include "core/resilience/slidingwindow.h"
 #include "core/store/records.h"
 #include "core/telemetry/overallhealth.h"
 
@@ -44,6 +46,9 @@ struct DestinationSnapshot
     int probesInFlight = 0;
     int probesSucceeded = 0;
     int consecutiveFailures = 0;
+    int reopenCount = 0;                ///< failed probes in a row; the open period grows with them
+    resilience::WindowTotals window;    ///< what the breaker's rates look at now
+    std::vector<resilience::WindowTotals> windowCells; ///< the same by bucket, oldest first
     resilience::BreakerSettings breakerSettings;
     Millis nextOpenFor{0};              ///< how long it would be open if a probe failed now
     std::optional<WallTime> undecidedAt;///< half-open: it opens again then unless it is decided
@@ -56,6 +61,7 @@ struct DestinationSnapshot
     std::optional<WallTime> lastSuccess;
     std::optional<WallTime> lastFailure;
     int unanswered = 0;                 ///< latest attempts in a row that ended without a status
+    RecentCalls::Sum lately;            ///< answers of the last 15 minutes; throttled: of the last hour (R120)
     std::vector<float> spark;           ///< delivered per second, the last 120 s, oldest first
 
     bool paused = false;
@@ -106,12 +112,14 @@ struct AccountSnapshot
     resilience::MeterLimits monthLimits;
     WallTime monthEnd{};
     Credits burnPerHour;                ///< data credits committed in the last 60 minutes of this run (R119)
+    Credits burnPace;                   ///< an hour, at the pace of the last 15 minutes (R120)
     std::optional<Credits> balance;     ///< data credits left of the tighter of day and month (R119)
 };
 
 struct BatchSnapshot
 {
     BatchId id;
+    QString name = {};
     DestinationId destination;
     BatchState state = BatchState::running;
     std::array<qint64, kRowStateCount> rows{};

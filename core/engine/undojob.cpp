@@ -4,6 +4,7 @@
 #include "core/engine/selectionjob.h"
 #include "core/store/operationtext.h"
 #include "core/store/query.h"
+#include "core/store/settingschange.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +120,8 @@ std::optional<WallTime> UndoJob::begin(DeskTools& tools)
         report(tools, true, Error{ErrorCode::conflict, why, store::operationTitle(m_operation)});
         return std::nullopt;
     }
+    if (m_operation.kind == store::kSettingsKind)
+        return turnSettings(tools);
     const WallTime now = tools.clock.wall();
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         if (auto turned = store::OperationRepository(connection).turn(m_id, m_from, m_through, m_by, now); !turned)
@@ -130,6 +133,27 @@ std::optional<WallTime> UndoJob::begin(DeskTools& tools)
     m_begun = true;
     report(tools, false);
     return tools.clock.wall();
+}
+
+std::optional<WallTime> UndoJob::turnSettings(DeskTools& tools)
+{
+    const WallTime now = tools.clock.wall();
+    store::ChangedSettings changed;
+    const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
+        if (auto turned = store::OperationRepository(connection).turn(m_id, m_from, end(), m_by, now); !turned)
+            return turned;
+        auto done = store::SettingsChange(connection, now).turn(m_operation, direction());
+        if (!done)
+            return done.error();
+        changed = std::move(*done);
+        return {};
+    });
+    if (!written)
+        return fail(tools, written.error());
+    if (tools.settingsChanged)
+        tools.settingsChanged(std::move(changed));
+    report(tools, true);
+    return std::nullopt;
 }
 
 std::optional<WallTime> UndoJob::walk(DeskTools& tools)
@@ -242,8 +266,8 @@ void UndoJob::report(DeskTools& tools, bool ended, std::optional<Error> error)
     progress.cancelled = m_cancelled;
     progress.error = std::move(error);
     if (ended && m_tally.left > 0) {
-        if (const auto why = m_tally.text(tools.reader))
-            progress.detail = *why;
+        const auto why = m_tally.text(tools.reader);
+        progress.detail = why ? *why : u"why cannot be read: %1"_s.arg(why.error().message);
     }
     tools.report(std::move(progress));
 }

@@ -11,7 +11,8 @@ namespace fuseboard::engine {
 
 /// Undoes an operation or does it again, in chunks, across restarts; and takes back what an operation had done when it was
 /// cancelled. What cannot be put back is left alone and counted; when nothing at all can, the operation stays as it was and
-/// the end says why. Cancelled, it turns round: all or nothing to the operator.
+/// the end says why. Cancelled, it turns round: all or nothing to the operator. A change of settings is turned in one step,
+/// whole or not at all.
 class UndoJob final : public DeskJob
 {
 public:
@@ -31,6 +32,7 @@ private:
     UndoJob(OperationId operation, store::OperationState from, store::OperationState through, const store::Actor& by);
 
     std::optional<WallTime> begin(DeskTools& tools);
+    std::optional<WallTime> turnSettings(DeskTools& tools);
     std::optional<WallTime> walk(DeskTools& tools);
     std::optional<WallTime> finish(DeskTools& tools);
     std::optional<WallTime> turnRound(DeskTools& tools);

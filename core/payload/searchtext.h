@@ -17,6 +17,12 @@ QByteArray searchableBody(QByteArrayView json);
 /// Whether an index of trigrams can help to find it: it has three characters.
 bool hasTrigrams(QByteArrayView searchable);
 
+/// Two characters: where a payload (an object, compact) has them it has a trigram that begins with them. Not what one ends
+/// with.
+bool beginsTrigrams(QByteArrayView searchable);
+/// No trigram that begins with it comes after this one.
+QByteArray lastTrigram(QByteArrayView searchable);
+
 /// FTS5 query for texts that have all (at most twelve) of the trigrams of a searchable text: a candidate is to be checked
 /// against the text itself. Empty without trigrams. Nothing in the text can be a syntax error.
 QByteArray trigramQuery(QByteArrayView searchable);

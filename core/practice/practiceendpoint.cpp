@@ -101,6 +101,7 @@ bool PracticeEndpoint::handleRequest(const QHttpServerRequest& request, QTcpSock
     receipt.key = request.value("Idempotency-Key");
     receipt.bodySha256 = QCryptographicHash::hash(request.body(), QCryptographicHash::Sha256);
     receipt.status = decided.status;
+    receipt.test = request.value("X-Fuseboard-Test") == "1";
     if (!m_receipts.add(std::move(receipt)))
         decided.status = 507; // without a receipt nothing may be accepted
 

@@ -31,7 +31,8 @@ QByteArray lineOf(const PracticeReceipt& receipt)
 {
     return "{\"sequence\":" + QByteArray::number(receipt.sequence) + ",\"at\":" + QByteArray::number(toEpochMs(receipt.at))
         + ",\"attempt\":" + QByteArray::number(receipt.attempt.value) + ",\"key\":" + quoted(receipt.key)
-        + ",\"bodySha256\":\"" + receipt.bodySha256.toHex() + "\",\"status\":" + QByteArray::number(receipt.status) + "}\n";
+        + ",\"bodySha256\":\"" + receipt.bodySha256.toHex() + "\",\"status\":" + QByteArray::number(receipt.status)
+        + (receipt.test ? ",\"test\":true}\n" : "}\n");
 }
 
 bool readLine(const QByteArray& line, PracticeReceipt* receipt)
@@ -43,6 +44,7 @@ bool readLine(const QByteArray& line, PracticeReceipt* receipt)
     receipt->key = object["key"_L1].toString().toLatin1();
     receipt->bodySha256 = QByteArray::fromHex(object["bodySha256"_L1].toString().toLatin1());
     receipt->status = object["status"_L1].toInt(-1);
+    receipt->test = object["test"_L1].toBool();
     return receipt->sequence > 0 && receipt->bodySha256.size() == 32 && receipt->status >= 0;
 }
 

@@ -23,6 +23,7 @@ struct PracticeReceipt
     QByteArray key;         ///< header Idempotency-Key
     QByteArray bodySha256;  ///< 32 raw bytes
     int status = 0;         ///< what it was answered with; 0: hung up
+    bool test = false;      ///< header X-Fuseboard-Test: an operator's test request, of no row
 };
 
 struct PracticeCounts

@@ -17,7 +17,7 @@
 namespace fuseboard::resilience {
 
 /// What a call was to the breaker (semantics.md §1). Slowness is measured apart.
-enum class CallClass { success, failure, ignored };
+enum class CallClass : quint8 { success, failure, ignored };
 
 struct BreakerSettings
 {
@@ -150,6 +150,8 @@ public:
     std::optional<MonoTime> lastFailureAt() const { return m_lastFailureAt; }
     const BreakerLifetime& lifetime() const { return m_lifetime; }
     const SlidingWindow& window() const { return m_window; }
+    /// What the window holds, oldest first: its buckets, or the latest calls in at most 30 groups.
+    std::vector<WindowTotals> windowCells(MonoTime now) const { return m_latest ? m_latest->cells(30) : m_window.cells(now); }
     WindowTotals totals(MonoTime now) const { return m_latest ? m_latest->totals() : m_window.totals(now); }
 
     /// Would acquire() refuse now? Changes nothing.

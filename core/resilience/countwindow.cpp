@@ -25,6 +25,22 @@ void CountWindow::add(bool failed, bool slow, Millis duration)
     m_next = (m_next + 1) % m_calls.size();
 }
 
+std::vector<WindowTotals> CountWindow::cells(int most) const
+{
+    const int groups = std::clamp(most, 1, size());
+    const int taken = m_totals.calls();
+    std::vector<WindowTotals> cells{size_t(groups)};
+    for (int i = 0; i < taken; ++i) {
+        const size_t oldest = taken == size() ? m_next : 0;
+        const Call& call = m_calls[(oldest + size_t(i)) % m_calls.size()];
+        WindowTotals& cell = cells[size_t(qint64(i) * groups / size())];
+        ++(call.failed ? cell.failure : cell.success);
+        cell.slow += call.slow ? 1 : 0;
+        cell.durationSumMs += call.durationMs;
+    }
+    return cells;
+}
+
 void CountWindow::clear()
 {
     m_next = 0;

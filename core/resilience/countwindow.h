@@ -18,6 +18,8 @@ public:
     void add(bool failed, bool slow, Millis duration);
     const WindowTotals& totals() const { return m_totals; }
     int size() const { return int(m_calls.size()); }
+    /// Its places in at most so many groups, oldest first; those that are not taken yet come last and empty.
+    std::vector<WindowTotals> cells(int most) const;
     void clear();
 
 private:

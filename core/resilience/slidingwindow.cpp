@@ -105,6 +105,19 @@ WindowTotals SlidingWindow::totals(MonoTime now) const
     return result;
 }
 
+std::vector<WindowTotals> SlidingWindow::cells(MonoTime now) const
+{
+    const auto size = qint64(m_buckets.size());
+    std::vector<WindowTotals> cells(m_buckets.size());
+    const qint64 last = m_empty ? indexOf(now) : std::max(indexOf(now), m_newest);
+    for (qint64 i = 0; i < size && !m_empty; ++i) {
+        const qint64 index = last - size + 1 + i;
+        if (index <= m_newest && saturatingSubtract(m_newest, index) < size)
+            cells[size_t(i)] = m_buckets[slotOf(index)];
+    }
+    return cells;
+}
+
 void SlidingWindow::clear()
 {
     std::fill(m_buckets.begin(), m_buckets.end(), WindowTotals{});

@@ -39,6 +39,8 @@ public:
     /// times: that many alike; more than a window can count are cut off.
     void add(Sample, bool slow, Millis duration, MonoTime now, int times = 1);
     WindowTotals totals(MonoTime now) const;
+    /// Its buckets as they count at that instant, oldest first.
+    std::vector<WindowTotals> cells(MonoTime now) const;
     void clear();
     Millis span() const { return m_width * int(m_buckets.size()); }
     Millis width() const { return m_width; }

@@ -31,10 +31,9 @@ class AllowReplays final : public BulkAction
 public:
     Result<void> apply(Connection& connection, OperationLog& log, const std::vector<RowId>& rows, WallTime now) override
     {
-        const auto found = findRows(connection, rows);
+        const auto found = log.find(rows);
         if (!found)
             return found.error();
-        log.skipped(qint64(rows.size()) - qint64(found->size()));
         RowMover mover(connection);
         for (const FoundRow& row : *found) {
             if (!isDeadLetter(row.state)) {

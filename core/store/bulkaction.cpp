@@ -21,10 +21,9 @@ class Discard final : public BulkAction
 public:
     Result<void> apply(Connection& connection, OperationLog& log, const std::vector<RowId>& rows, WallTime now) override
     {
-        const auto found = findRows(connection, rows);
+        const auto found = log.find(rows);
         if (!found)
             return found.error();
-        log.skipped(qint64(rows.size()) - qint64(found->size()));
         RowMover mover(connection);
         for (const FoundRow& row : *found) {
             RowMove move;
@@ -57,10 +56,9 @@ public:
 
     Result<void> apply(Connection& connection, OperationLog& log, const std::vector<RowId>& rows, WallTime) override
     {
-        const auto found = findRows(connection, rows);
+        const auto found = log.find(rows);
         if (!found)
             return found.error();
-        log.skipped(qint64(rows.size()) - qint64(found->size()));
         RowMarks marks(connection);
         for (const FoundRow& row : *found) {
             const auto before = marks.mark(row.row);

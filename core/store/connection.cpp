@@ -48,7 +48,7 @@ constexpr char kWriterPragmas[] =
     "PRAGMA wal_autocheckpoint=4096; PRAGMA journal_size_limit=67108864; PRAGMA trusted_schema=OFF;";
 constexpr char kReaderPragmas[] =
     "PRAGMA query_only=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;"
-    "PRAGMA mmap_size=268435456; PRAGMA trusted_schema=OFF;";
+    "PRAGMA mmap_size=2147418112; PRAGMA trusted_schema=OFF;";
 
 } // namespace
 

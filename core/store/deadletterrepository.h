@@ -125,6 +125,7 @@ struct RowDetail
     QByteArray original;              ///< version 1
     QByteArray body;                  ///< current version
     std::vector<PayloadVersion> versions;
+    int topVersion = 1;               ///< highest that it ever had: numbers of undone ones are not used again
     std::vector<AttemptRecord> attempts; ///< oldest first
     std::vector<HistoryEntry> history;
     std::optional<FallbackRecord> fallback; ///< what a fallback gave while the live way was closed

@@ -60,6 +60,18 @@ Result<std::vector<Account>> DestinationRepository::accounts()
     return out;
 }
 
+Result<Account> DestinationRepository::account(AccountId id)
+{
+    auto all = accounts();
+    if (!all)
+        return all.error();
+    for (Account& account : *all) {
+        if (account.id == id)
+            return std::move(account);
+    }
+    return unknownRecord(u"account"_s, id.value);
+}
+
 Result<std::vector<Destination>> DestinationRepository::destinations()
 {
     auto q = Query::on(m_connection, kDestination);

@@ -17,6 +17,7 @@ public:
     explicit DestinationRepository(Connection& connection) : m_connection(connection) {}
 
     Result<std::vector<Account>> accounts();
+    Result<Account> account(AccountId id);
     Result<std::vector<Destination>> destinations();
     Result<Destination> destination(DestinationId id);
     /// ErrorCode::notFound names the destinations that exist.
@@ -27,7 +28,9 @@ public:
     /// Adds the destination with its webhook; webhook.url is kept only when it is loopback. Returns it with its ids.
     Result<Destination> addDestination(Destination destination, WallTime now);
     Result<void> updatePolicy(DestinationId id, const DestinationPolicy& policy);
-    Result<void> updateAccount(const Account& account);
+    /// Name, preset and policy. conflict: another destination has that name.
+    Result<void> updateDestination(const Destination& destination);
+    Result<void> updateAccount(const Account& account); ///< conflict: another account has that name
     /// Another URL for the destination's active webhook of practice destinations, whose port changes at every start.
     Result<void> setLoopbackUrl(WebhookId id, const QByteArray& url);
     Result<void> setPaused(DestinationId id, bool paused);

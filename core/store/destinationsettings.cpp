@@ -22,6 +22,14 @@ Result<void> change(Connection& connection, Statement& statement, const QString&
     return {};
 }
 
+Result<bool> isTaken(Connection& connection, const char* sql, const QString& name, qint64 besides)
+{
+    auto q = Query::on(connection, sql);
+    if (!q)
+        return q.error();
+    return (*q)->bind(0, name).bind(1, besides).step();
+}
+
 } // namespace
 
 Result<void> DestinationRepository::updatePolicy(DestinationId id, const DestinationPolicy& policy)
@@ -33,10 +41,31 @@ Result<void> DestinationRepository::updatePolicy(DestinationId id, const Destina
     return change(m_connection, **q, u"destination"_s, id.value);
 }
 
+Result<void> DestinationRepository::updateDestination(const Destination& destination)
+{
+    if (destination.name.trimmed().isEmpty())
+        return Error{ErrorCode::invalidArgument, u"A destination needs a name."_s, {}};
+    const auto taken = isTaken(m_connection, "SELECT 1 FROM destination WHERE name = ?1 AND id <> ?2", destination.name, destination.id.value);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorCode::conflict, u"A destination named “%1” exists already."_s.arg(destination.name), {}};
+    auto q = Query::on(m_connection, "UPDATE destination SET name = ?, preset = ?, policy = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, destination.name).bind(1, destination.preset).bindText(2, toJson(destination.policy)).bind(3, destination.id.value);
+    return change(m_connection, **q, u"destination"_s, destination.id.value);
+}
+
 Result<void> DestinationRepository::updateAccount(const Account& account)
 {
     if (auto valid = validateAccount(account); !valid)
         return valid;
+    const auto taken = isTaken(m_connection, "SELECT 1 FROM account WHERE name = ?1 AND id <> ?2", account.name, account.id.value);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{ErrorCode::conflict, u"An account named “%1” exists already."_s.arg(account.name), {}};
     auto q = Query::on(m_connection, "UPDATE account SET name = ?, time_zone = ?, settings = ? WHERE id = ?");
     if (!q)
         return q.error();

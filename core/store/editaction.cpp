@@ -139,10 +139,9 @@ Result<void> EditAction::prepareRow(const EditableRow& row, BodyCheck& check, Pr
 
 Result<void> EditAction::apply(Connection& connection, OperationLog& log, const std::vector<RowId>& rows, WallTime now)
 {
-    const auto found = findRows(connection, rows);
+    const auto found = log.find(rows);
     if (!found)
         return found.error();
-    log.skipped(qint64(rows.size()) - qint64(found->size()));
     for (const FoundRow& row : *found) {
         const Prepared& prepared = m_prepared[row.row];
         if (prepared.left || !isDeadLetter(row.state)) {

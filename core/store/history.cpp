@@ -119,6 +119,15 @@ Result<void> History::addEvent(const EventRecord& r)
     return (*q)->run();
 }
 
+Result<void> History::addRun(WallTime at, MonoTime mono)
+{
+    auto q = Query::on(m_connection, "INSERT INTO engine_run (at, mono) VALUES (?, ?)");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, at).bind(1, mono.time_since_epoch().count());
+    return (*q)->run();
+}
+
 Result<std::vector<TransitionRecord>> History::transitions(WallTime from, WallTime to, DestinationId destination)
 {
     auto q = destination.valid()
@@ -164,6 +173,25 @@ Result<std::vector<MinuteRecord>> History::minutes(WallTime from, WallTime to, D
         m.charge = {{row.integer(6)}, {row.integer(7)}};
         m.latency = telemetry::LatencyHistogram::fromBytes(row.bytes(8));
         m.deferred = row.integer(9);
+    });
+    if (!done)
+        return done.error();
+    return out;
+}
+
+Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime from, WallTime to)
+{
+    auto q = Query::on(m_connection,
+                       "SELECT h.minute, sum(h.data_milli), sum(h.action_milli) FROM health_minute h JOIN destination d"
+                       " ON d.id = h.destination_id WHERE h.minute >= ?1 AND h.minute < ?2 AND d.account_id = ?3"
+                       " AND (h.data_milli <> 0 OR h.action_milli <> 0) GROUP BY h.minute ORDER BY h.minute");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, (toEpochMs(from) + kMinuteMs - 1) / kMinuteMs).bind(1, (toEpochMs(to) + kMinuteMs - 1) / kMinuteMs);
+    (*q)->bind(2, account);
+    std::vector<ChargeMinute> out;
+    auto done = forEachRow(**q, [&](const Statement& row) {
+        out.push_back({fromEpochMs(row.integer(0) * kMinuteMs), {{row.integer(1)}, {row.integer(2)}}});
     });
     if (!done)
         return done.error();

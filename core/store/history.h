@@ -40,6 +40,13 @@ struct MinuteRecord
     telemetry::LatencyHistogram latency;
 };
 
+/// What an account's destinations were charged in a minute.
+struct ChargeMinute
+{
+    WallTime at{};                    ///< start of the minute
+    Charge charge;
+};
+
 struct EventRecord
 {
     qint64 id = 0;
@@ -63,9 +70,12 @@ public:
     Result<void> saveBreaker(DestinationId destination, const resilience::BreakerRecord& record);
     Result<std::optional<resilience::BreakerRecord>> breaker(DestinationId destination);
     Result<void> addEvent(const EventRecord& record);
+    Result<void> addRun(WallTime at, MonoTime mono); ///< the engine starts
 
     Result<std::vector<TransitionRecord>> transitions(WallTime from, WallTime to, DestinationId destination = {});
     Result<std::vector<MinuteRecord>> minutes(WallTime from, WallTime to, DestinationId destination = {});
+    /// Minutes in which something was charged, ascending. By the account that its destinations have now.
+    Result<std::vector<ChargeMinute>> charges(AccountId account, WallTime from, WallTime to);
     Result<std::vector<EventRecord>> events(qint64 before, int limit); ///< newest first; before 0: from the newest
     Result<resilience::DayUse> dayUse(AccountId account, QDate day);
     Result<AttemptId> lastAttempt();

@@ -3,9 +3,11 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bitset>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace fuseboard::store {
 
@@ -36,12 +38,18 @@ public:
     }
     size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
+    /// Ascending.
     template <class Take>
     void forEach(Take&& take) const
     {
-        for (const auto& [number, page] : m_pages) {
+        std::vector<qint64> numbers;
+        for (const auto& [number, page] : m_pages)
+            numbers.push_back(number);
+        std::sort(numbers.begin(), numbers.end());
+        for (const qint64 number : numbers) {
+            const Page& page = *m_pages.at(number);
             for (size_t i = 0; i < size_t(kPage); ++i) {
-                if (page->test(i))
+                if (page.test(i))
                     take(number * kPage + qint64(i));
             }
         }

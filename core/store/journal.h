@@ -140,6 +140,9 @@ struct Settlement : SettledRow
     int failure = 0;
     std::array<qint64, 5> phasesUs{}; ///< dns, connect, tls, first byte, total
     std::optional<Millis> retryAfter;
+    int sentTurn = 0;               ///< place of its permit among the breaker's calls of that millisecond
+    int turn = 0;                   ///< and that of its answer
+    Millis flight{0};               ///< from the breaker's permit to the answer
     QByteArray error;               ///< UTF-8, one sentence; empty for delivered
     std::optional<AnswerRecord> answer;
     std::vector<SettledRow> others = {};

@@ -22,7 +22,8 @@ constexpr char kInsertAttempt[] =
     " data_milli, action_milli, credit_state, claimed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kCloseAttempt[] =
     "UPDATE attempt SET outcome = ?, credit_state = ?, settled_at = ?, status = ?, failure = ?, dns_us = ?, connect_us = ?,"
-    " tls_us = ?, first_byte_us = ?, total_us = ?, retry_after_ms = ?, error = ? WHERE id = ? AND outcome IS NULL";
+    " tls_us = ?, first_byte_us = ?, total_us = ?, retry_after_ms = ?, error = ?, sample = ?, sent_turn = ?, turn = ?, flight_ms = ?"
+    " WHERE id = ? AND outcome IS NULL";
 constexpr char kMoveSettled[] =
     "UPDATE batch_row SET state = ?, reason = ?, due_at = ?, retries = retries + ?, cycle_ms = ?, maybe = maybe + ?,"
     " changed_at = ? WHERE id = ? AND state = 2 AND last_attempt = ?";
@@ -355,7 +356,9 @@ Result<bool> JournalWriter::closeAttempt(const Settlement& settlement)
         close.bindNull(11);
     else
         close.bindText(11, settlement.error);
-    if (auto done = close.bind(12, settlement.attempt).run(); !done)
+    close.bind(12, settlement.sampleFailure ? 1 : settlement.sampleIgnored ? 2 : 0).bind(13, settlement.sentTurn);
+    close.bind(14, settlement.turn).bind(15, settlement.flight.count());
+    if (auto done = close.bind(16, settlement.attempt).run(); !done)
         return done.error();
     return m_connection.changes() == 1;
 }

@@ -77,6 +77,10 @@ Result<void> LetterConditions::prepare(const DeadLetterFilter& filter)
         if (auto done = prepareTerm(term); !done)
             return done;
     }
+    // Where longer texts lead to the payloads those of two characters are looked for in them.
+    const bool named = std::any_of(m_terms.begin(), m_terms.end(), [](const Term& t) { return t.trigrams && !t.search.negated; });
+    for (Term& term : m_terms)
+        term.inIndex = term.trigrams || (term.pair && !named);
     return {};
 }
 
@@ -88,6 +92,9 @@ Result<void> LetterConditions::prepareTerm(Term& term)
         m_texts = true;
         term.needle = payload::searchable(term.search.value.toUtf8());
         term.trigrams = payload::hasTrigrams(term.needle);
+        term.pair = payload::beginsTrigrams(term.needle);
+        term.matcher.setPattern(term.needle);
+        term.key.setPattern('"' + payload::searchable(term.search.name.toUtf8()) + '"');
         return {};
     case SearchField::destination: return findNames(term, "SELECT id, name FROM destination");
     case SearchField::batch: return findNames(term, "SELECT id, name FROM batch");
@@ -102,6 +109,11 @@ Result<void> LetterConditions::findErrors(Term& term)
 {
     if (term.search.field != SearchField::text || term.errorsKnown)
         return {};
+    if (term.pair) {
+        auto done = findErrorsOfPair(term);
+        term.errorsKnown = done.ok();
+        return done;
+    }
     auto q = term.trigrams
         ? Query::on(m_connection, "SELECT e.id, e.text FROM error_words w CROSS JOIN error_text e ON e.id = w.rowid WHERE w.error_words MATCH ?")
         : Query::on(m_connection, "SELECT id, text FROM error_text");
@@ -109,12 +121,40 @@ Result<void> LetterConditions::findErrors(Term& term)
         return q.error();
     if (term.trigrams)
         (*q)->bindText(0, payload::trigramQuery(term.needle));
-    auto done = forEachRow(**q, [&](const Statement& row) {
+    auto done = takeErrors(term, **q);
+    term.errorsKnown = done.ok();
+    return done;
+}
+
+Result<void> LetterConditions::takeErrors(Term& term, Statement& query)
+{
+    return forEachRow(query, [&](const Statement& row) {
         if (payload::searchable(row.bytes(1)).contains(term.needle))
             term.errors.insert(row.integer(0));
     });
-    term.errorsKnown = done.ok();
-    return done;
+}
+
+Result<void> LetterConditions::findErrorsOfPair(Term& term)
+{
+    auto begin = Query::on(m_connection, "SELECT e.id, e.text FROM error_trigram t CROSS JOIN error_text e ON e.id = t.doc"
+                                         " WHERE t.term >= ? AND t.term <= ?");
+    if (!begin)
+        return begin.error();
+    (*begin)->bindText(0, term.needle).bindText(1, payload::lastTrigram(term.needle));
+    if (auto done = takeErrors(term, **begin); !done)
+        return done;
+    // No trigram begins with what a text ends with: two characters have at most eight bytes.
+    auto end = Query::on(m_connection, "SELECT id, substr(CAST(text AS BLOB), -8) FROM error_text");
+    if (!end)
+        return end.error();
+    return forEachRow(**end, [&](const Statement& row) {
+        const QByteArray tail = row.bytes(1);
+        qsizetype from = 0;
+        while (from < tail.size() && (uchar(tail[from]) & 0xc0) == 0x80)
+            ++from;
+        if (payload::searchable(QByteArrayView(tail).sliced(from)).endsWith(term.needle))
+            term.errors.insert(row.integer(0));
+    });
 }
 
 Result<void> LetterConditions::findNames(Term& term, const char* sql)
@@ -159,7 +199,7 @@ Result<void> LetterConditions::gather(std::optional<int> most)
         if (auto done = findErrors(term); !done)
             return done;
         // What is left out is looked up as well: a payload that is no candidate need not be read.
-        if (term.trigrams && !term.complete && (!most || !term.search.negated)) {
+        if (term.inIndex && !term.complete && (!most || !term.search.negated)) {
             if (auto done = findCandidates(term, most); !done)
                 return done;
         }
@@ -169,10 +209,15 @@ Result<void> LetterConditions::gather(std::optional<int> most)
 
 Result<void> LetterConditions::findCandidates(Term& term, std::optional<int> most)
 {
-    auto q = Query::on(m_connection, "SELECT rowid FROM letter_text WHERE letter_text MATCH ? LIMIT ?");
+    auto q = Query::on(m_connection, term.pair ? "SELECT doc FROM letter_trigram WHERE term >= ? AND term <= ? LIMIT ?"
+                                               : "SELECT rowid FROM letter_text WHERE letter_text MATCH ? LIMIT ?");
     if (!q)
         return q.error();
-    (*q)->bindText(0, payload::trigramQuery(term.needle)).bind(1, most ? qint64(*most) + 1 : qint64(-1));
+    if (term.pair)
+        (*q)->bindText(0, term.needle).bindText(1, payload::lastTrigram(term.needle));
+    else
+        (*q)->bindText(0, payload::trigramQuery(term.needle));
+    (*q)->bind(term.pair ? 2 : 1, most ? qint64(*most) + 1 : qint64(-1));
     term.bodies = {};
     qint64 found = 0;
     auto done = forEachRow(**q, [&](const Statement& row) {
@@ -187,17 +232,18 @@ Result<void> LetterConditions::findCandidates(Term& term, std::optional<int> mos
 
 bool LetterConditions::gathered() const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(), [](const Term& t) { return t.complete || !t.trigrams; });
+    return std::all_of(m_terms.begin(), m_terms.end(), [](const Term& t) { return t.complete || !t.inIndex; });
 }
 
-const IdSet* LetterConditions::anchor() const
+std::optional<LetterConditions::Anchor> LetterConditions::anchor() const
 {
-    const IdSet* best = nullptr;
+    std::optional<Anchor> best;
     for (const Term& term : m_terms) {
-        if (term.search.negated || !term.complete || !term.errors.empty())
+        if (term.search.negated || !term.complete || (term.search.field == SearchField::text && !term.errorsKnown))
             continue;
-        if (!best || term.bodies.size() < best->size())
-            best = &term.bodies;
+        const Anchor anchor{&term.bodies, &term.errors};
+        if (!best || anchor.size() < best->size())
+            best = anchor;
     }
     return best;
 }

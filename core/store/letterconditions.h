@@ -5,9 +5,13 @@
 #include "core/store/deadletterquery.h"
 #include "core/store/idset.h"
 
+#include <QByteArrayMatcher>
+
 #include <array>
+#include <deque>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace fuseboard::store {
@@ -52,8 +56,20 @@ public:
     Result<void> gather(std::optional<int> most);
     /// false: gather() has more to give.
     bool gathered() const;
-    /// Every match that is indexed has one of these payloads; null: that cannot be said.
-    const IdSet* anchor() const;
+    /// Every match that is indexed has one of these payloads or one of these errors.
+    struct Anchor
+    {
+        const IdSet* payloads = nullptr;
+        const IdSet* errors = nullptr;
+        size_t size() const { return payloads->size() + errors->size(); }
+    };
+    /// The smallest; nothing when that cannot be said.
+    std::optional<Anchor> anchor() const;
+    /// How many payloads lookAhead() would read; 0: it is of no use.
+    size_t ahead() const;
+    /// Reads the payloads that contains() would read, all of them and in the order they lie in: a quarter of the price each.
+    /// After that contains() reads none of them, and the anchor has those that match.
+    Result<void> lookAhead();
     const IdSet& unindexed() const { return m_unindexed; }
     /// Every match died at from or later, and before below.
     struct Span
@@ -87,26 +103,38 @@ private:
         bool errorsKnown = false;
         IdSet bodies;        ///< payloads that may
         IdSet ids;           ///< destinations, batches, rows
+        IdSet found;         ///< of the payloads looked into: those that match
+        QByteArrayMatcher matcher; ///< for the needle
+        QByteArrayMatcher key;     ///< for the field's name as it stands in a payload
         bool trigrams = false;
+        bool pair = false;   ///< two characters that trigrams of payloads begin with
+        bool inIndex = false; ///< the index is asked for its payloads
         bool complete = false; ///< bodies are all there are
     };
     Result<void> prepareTerm(Term& term);
     Result<void> findErrors(Term& term);
+    Result<void> findErrorsOfPair(Term& term);
+    Result<void> takeErrors(Term& term, Statement& query);
     Result<void> findNames(Term& term, const char* sql);
     Result<void> findMarked(Term& term);
     Result<void> findCandidates(Term& term, std::optional<int> most);
     Result<bool> isIn(Term& term, const LetterKey& key);
     Result<bool> isInError(Term& term, qint64 error);
-    Result<void> load(const LetterKey& key);
+    Result<void> load(qint64 payload);
+    void takeBody(qint64 payload, QByteArrayView body);
+    bool isInBody(Term& term);
+    const Term* aheadTerm() const;
     Result<void> loadLetter(qint64 row);
     bool fieldMatches(const Term& term);
+    bool fieldIsRuledOut(const Term& term) const;
     static bool isCheap(SearchField field);
     static bool cheapMatch(const Term& term, const LetterKey& key);
 
     Connection& m_connection;
     DeadLetterFilter m_filter;
-    std::vector<Term> m_terms;
+    std::deque<Term> m_terms;
     IdSet m_unindexed;
+    IdSet m_looked;          ///< payloads whose texts all terms have seen
     IdSet m_only;
     IdSet m_except;
     bool m_texts = false;

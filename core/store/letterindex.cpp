@@ -9,7 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace fuseboard::store {
 
@@ -20,7 +22,7 @@ using Steady = std::chrono::steady_clock;
 constexpr qsizetype kPiece = 64 * 1024;
 constexpr qsizetype kLabel = 80;       // characters: enough to sort by
 constexpr qint64 kRowCost = 256;       // bytes that a row counts for beside its text
-constexpr int kMergePages = 8;
+constexpr int kMostMergePages = 16;
 
 bool startsCharacter(char c)
 {
@@ -89,6 +91,8 @@ Result<std::vector<LetterFacts>> LetterIndex::gather(qint64 bytes)
             out.push_back(facts);
         }
     }
+    // The full-text index starts a segment wherever numbers go down: ascending, a job leaves one and not one a letter.
+    std::stable_sort(out.begin(), out.end(), [](const LetterFacts& a, const LetterFacts& b) { return a.payload.value < b.payload.value; });
     return out;
 }
 
@@ -185,21 +189,28 @@ Result<size_t> LetterIndex::put(const std::vector<LetterFacts>& letters, size_t 
     return i - begin;
 }
 
-Result<bool> LetterIndex::merge(std::chrono::microseconds budget)
+Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)
 {
     auto merge = Query::on(m_connection, "INSERT INTO letter_text (letter_text, rank) VALUES ('merge', ?)");
     if (!merge)
         return merge.error();
-    const auto end = Steady::now() + budget;
+    auto now = Steady::now();
+    const auto end = now + budget;
     do {
         const int before = sqlite3_total_changes(m_connection.handle());
-        (*merge)->bind(0, kMergePages);
+        (*merge)->bind(0, pages);
         if (auto done = (*merge)->run(); !done)
             return done.error();
         // The statement itself is one change (FTS5, "The 'merge' Command").
         if (sqlite3_total_changes(m_connection.handle()) - before < 2)
             return false;
-    } while (Steady::now() < end);
+        // The larger the segments, the more a page costs: the lists of documents in them are not cut.
+        const auto took = Steady::now() - std::exchange(now, Steady::now());
+        if (took > budget / 2)
+            pages = std::max(pages / 2, 1);
+        else if (took < budget / 8)
+            pages = std::min(pages * 2, kMostMergePages);
+    } while (now < end);
     return true;
 }
 

@@ -35,17 +35,18 @@ class LetterIndex
 public:
     explicit LetterIndex(Connection& connection) : m_connection(connection) {}
 
-    /// Rows that the index does not know as they are, newest numbers first, until their texts have about that many bytes.
-    /// A payload of more than 64 KiB comes in pieces, all of them here. Empty: nothing is left to do. On a reader.
+    /// Rows that the index does not know as they are, those of the newest numbers, until their texts have about that many
+    /// bytes; in the order of their payloads. A payload of more than 64 KiB comes in pieces, all of them here. Empty: nothing
+    /// is left to do. On a reader.
     Result<std::vector<LetterFacts>> gather(qint64 bytes);
 
     /// Inside a WriteJob: indexes letters from begin on until that much time has gone; how many comes back. One that was
     /// changed since it was read is passed over: it is still to be done. What a piece leaves behind when the next is never
     /// written is a candidate more for a search, never a hit.
     Result<size_t> put(const std::vector<LetterFacts>& letters, size_t begin, std::chrono::microseconds budget);
-    /// Inside a WriteJob: joins segments of the full-text index, a few pages at a time, for about that long. false: nothing
-    /// is left to join.
-    Result<bool> merge(std::chrono::microseconds budget);
+    /// Inside a WriteJob: joins segments of the full-text index for about that long, some pages at a time: as many as take a
+    /// part of it only, kept from job to job. false: nothing is left to join.
+    Result<bool> merge(std::chrono::microseconds budget, int& pages);
 
 private:
     Result<qint64> groupOf(const LetterFacts& letter);

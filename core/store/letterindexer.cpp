@@ -121,7 +121,7 @@ bool LetterIndexer::workOff(Connection& reader)
             return false;
         if (letters->empty()) {
             while (merging && !stopping())
-                merging = post(m_mergeBudget, [](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
+                merging = post(m_mergeBudget, [this](Connection& c, Duration budget) { return LetterIndex(c).merge(budget, m_mergePages); });
             return !stopping();
         }
         auto shared = std::make_shared<const std::vector<LetterFacts>>(std::move(*letters));
@@ -140,7 +140,7 @@ bool LetterIndexer::workOff(Connection& reader)
             merging = true;
             bool more = true;
             for (int merged = 0; more && merged < kMostMerges && !stopping(); ++merged)
-                more = post(m_mergeBudget, [](Connection& c, Duration budget) { return LetterIndex(c).merge(budget); });
+                more = post(m_mergeBudget, [this](Connection& c, Duration budget) { return LetterIndex(c).merge(budget, m_mergePages); });
         }
     }
     return false;

@@ -67,6 +67,7 @@ private:
     // Of a job before its end. A merge in large segments that took too long says nothing of what an insertion takes.
     Duration m_putBudget;
     Duration m_mergeBudget;
+    int m_mergePages = 4;  ///< on the writer's thread, one job at a time
     qint64 m_written = -1; ///< changes on the writer's connection after the last job
     std::atomic<qint64> m_yields = 0;
 

@@ -18,16 +18,21 @@ namespace {
 /// Above it the letters that are not indexed are left out of facets that would have to read each of them.
 constexpr size_t kReadForFacets = 20'000;
 
-/// All statements of a call see the same state; inside a writer's transaction they do anyway.
+/// All statements of a call see the same state; inside a writer's transaction they do anyway. An interruption between two of
+/// them would go by unseen: one that is not at its end holds it until the next.
 class Snapshot
 {
 public:
     explicit Snapshot(Connection& connection) : m_connection(connection)
     {
         m_own = sqlite3_get_autocommit(connection.handle()) != 0 && connection.execute("BEGIN").ok();
+        if (auto held = connection.prepare("SELECT 1"))
+            m_held = *std::move(held);
+        std::ignore = m_held.step();
     }
     ~Snapshot()
     {
+        m_held.reset();
         if (m_own)
             std::ignore = m_connection.execute("COMMIT");
     }
@@ -36,6 +41,7 @@ public:
 
 private:
     Connection& m_connection;
+    Statement m_held;
     bool m_own = false;
 };
 
@@ -82,6 +88,40 @@ Result<void> LetterSearch::walk(const LetterConditions::Span& span, std::optiona
     }
 }
 
+Result<std::optional<std::vector<qint64>>> LetterSearch::rowsOf(const IdSet& errors, size_t most)
+{
+    auto q = Query::on(m_connection, "SELECT id FROM batch_row INDEXED BY batch_row_error WHERE error_text = ? AND state IN (5, 6) LIMIT ?");
+    if (!q)
+        return q.error();
+    std::vector<qint64> rows;
+    Result<void> done;
+    errors.forEach([&](qint64 error) {
+        if (!done || rows.size() > most)
+            return;
+        (*q)->bind(0, error).bind(1, qint64(most - rows.size()) + 1);
+        done = forEachRow(**q, [&](const Statement& row) { rows.push_back(row.integer(0)); });
+    });
+    if (!done)
+        return done.error();
+    return rows.size() > most ? std::optional<std::vector<qint64>>() : std::optional(std::move(rows));
+}
+
+/// Whether nearly all that the index names would be read: then it is better read at once.
+Result<bool> LetterSearch::readsMost(LetterConditions& conditions)
+{
+    constexpr int kSample = 1'000;
+    int passed = 0;
+    int seen = 0;
+    auto done = walk(conditions.span(), {}, [&](LetterKey& key) -> Result<bool> {
+        const unsigned failing = conditions.failing(key);
+        passed += conditions.passes(key) && (failing & (failing - 1)) == 0 ? 1 : 0;
+        return ++seen < kSample;
+    });
+    if (!done)
+        return done.error();
+    return passed * 4 > seen; // in their order texts are four times as quickly read
+}
+
 Result<std::optional<std::vector<LetterKey>>> LetterSearch::fewKeys(const LetterConditions& conditions, size_t most)
 {
     std::vector<LetterKey> keys;
@@ -110,13 +150,20 @@ Result<std::optional<std::vector<LetterKey>>> LetterSearch::fewKeys(const Letter
         for (size_t i = 0; i < only.size() && done; ++i)
             done = collect(**byRow, only[i].value);
     } else {
-        const IdSet* anchor = conditions.anchor();
+        const auto anchor = conditions.anchor();
         if (!anchor || anchor->size() + conditions.unindexed().size() > most)
             return std::optional<std::vector<LetterKey>>();
-        anchor->forEach([&](qint64 payload) {
+        const auto failed = rowsOf(*anchor->errors, most - anchor->size());
+        if (!failed)
+            return failed.error();
+        if (!*failed)
+            return std::optional<std::vector<LetterKey>>();
+        anchor->payloads->forEach([&](qint64 payload) {
             if (done)
                 done = collect(**byPayload, payload);
         });
+        for (size_t i = 0; i < (*failed)->size() && done; ++i)
+            done = collect(**byRow, (**failed)[i]);
         conditions.unindexed().forEach([&](qint64 row) {
             if (done)
                 done = collect(**byRow, row);
@@ -137,7 +184,7 @@ Result<std::vector<RowId>> LetterSearch::newest(const DeadLetterFilter& filter, 
         return done.error();
     // Of what many have the newest letters have some, too: they are read before the index is asked for all that there are.
     if (conditions.readsTexts() && filter.only.empty()) {
-        auto page = pageNearby(conditions, after, size_t(limit));
+        auto page = pageNearby(conditions, after, size_t(limit), m_bounds.reads);
         if (!page)
             return page.error();
         if (*page)
@@ -149,7 +196,7 @@ Result<std::vector<RowId>> LetterSearch::newest(const DeadLetterFilter& filter, 
 }
 
 Result<std::optional<std::vector<RowId>>> LetterSearch::pageNearby(LetterConditions& conditions, std::optional<DeadLetterCursor> after,
-                                                                   size_t limit)
+                                                                   size_t limit, qint64 reads)
 {
     std::vector<RowId> rows;
     qint64 walked = 0;
@@ -160,7 +207,7 @@ Result<std::optional<std::vector<RowId>>> LetterSearch::pageNearby(LetterConditi
         return cost >= most || (cost >= trial && double(cost) * double(limit) > double(most) * double(rows.size() + 1));
     };
     auto done = walk(conditions.span(), after, [&](LetterKey& key) -> Result<bool> {
-        far = tooMany(conditions.textsRead() - before, m_bounds.trial, m_bounds.reads) || tooMany(walked++, m_bounds.walked / 4, m_bounds.walked);
+        far = tooMany(conditions.textsRead() - before, m_bounds.trial, reads) || tooMany(walked++, m_bounds.walked / 4, m_bounds.walked);
         if (far)
             return false;
         const auto is = matches(conditions, key);
@@ -231,19 +278,36 @@ Result<std::vector<RowId>> LetterSearch::newestInOrder(LetterConditions& conditi
             rows.push_back(RowId(key.row));
         return rows.size() < limit;
     };
-    auto few = fewKeys(conditions, size_t(conditions.filter().only.empty() ? m_bounds.fewest : 2 * m_bounds.few));
+    const bool everywhere = conditions.filter().only.empty();
+    auto few = fewKeys(conditions, size_t(everywhere ? m_bounds.fewest : 2 * m_bounds.few));
     if (!few)
         return few.error();
-    if (!*few && conditions.anchor()) {
-        // Of some thousands the newest are sooner come by than all of them are looked up.
-        auto page = pageNearby(conditions, after, limit);
-        if (!page)
-            return page.error();
-        if (*page)
-            return std::move(**page);
+    if (!*few && everywhere && conditions.readsTexts()) {
+        if (auto done = conditions.gather(std::nullopt); !done)
+            return done.error();
+        if (conditions.ahead() > 0) {
+            // Of some thousands the newest are sooner come by than all of them are looked up.
+            auto page = pageNearby(conditions, after, limit, std::max(m_bounds.reads, qint64(conditions.ahead() / 4)));
+            if (!page)
+                return page.error();
+            if (*page)
+                return std::move(**page);
+        }
         few = fewKeys(conditions, size_t(2 * m_bounds.few));
         if (!few)
             return few.error();
+        if (!*few && conditions.ahead() > 0) {
+            const auto most = readsMost(conditions);
+            if (!most)
+                return most.error();
+            if (*most) {
+                if (auto done = conditions.lookAhead(); !done)
+                    return done.error();
+                few = fewKeys(conditions, size_t(2 * m_bounds.few));
+                if (!few)
+                    return few.error();
+            }
+        }
     }
     if (!*few) {
         if (auto done = walk(conditions.span(), after, take); !done)
@@ -316,6 +380,13 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
         }
         return true;
     };
+    if (filter.only.empty() && conditions.ahead() > 0) {
+        const auto most = readsMost(conditions);
+        if (!most)
+            return most.error();
+        if (auto done = *most ? conditions.lookAhead() : Result<void>(); !done)
+            return done.error();
+    }
     auto few = fewKeys(conditions, size_t(2 * m_bounds.few));
     if (!few)
         return few.error();

@@ -43,11 +43,15 @@ private:
     /// false: no more is wanted.
     using Take = std::function<Result<bool>(LetterKey& key)>;
     Result<void> walk(const LetterConditions::Span& span, std::optional<DeadLetterCursor> after, const Take& take);
+    /// Dead letters that have one of these errors; nothing when there are more.
+    Result<std::optional<std::vector<qint64>>> rowsOf(const IdSet& errors, size_t most);
+    Result<bool> readsMost(LetterConditions& conditions);
     /// The letters of the anchor, of the filter's own rows, or of neither: nothing.
     Result<std::optional<std::vector<LetterKey>>> fewKeys(const LetterConditions& conditions, size_t most);
     Result<bool> matches(LetterConditions& conditions, LetterKey& key);
     /// A page by a walk that costs no more than its bounds; nothing when it would.
-    Result<std::optional<std::vector<RowId>>> pageNearby(LetterConditions& conditions, std::optional<DeadLetterCursor> after, size_t limit);
+    Result<std::optional<std::vector<RowId>>> pageNearby(LetterConditions& conditions, std::optional<DeadLetterCursor> after, size_t limit,
+                                                          qint64 reads);
     Result<std::vector<RowId>> newestInOrder(LetterConditions& conditions, std::optional<DeadLetterCursor> after, size_t limit);
 
     Connection& m_connection;

@@ -172,6 +172,14 @@ Result<void> OperationLog::appliedBeside(RowId row, const QByteArray& before, co
     return (*q)->bind(0, id()).bind(1, row).bindText(2, before).bindText(3, after).run();
 }
 
+Result<std::vector<FoundRow>> OperationLog::find(const std::vector<RowId>& rows)
+{
+    auto found = findRows(*m_connection, rows);
+    if (found)
+        skipped(qint64(rows.size()) - qint64(found->size()));
+    return found;
+}
+
 void OperationLog::skipped(qint64 n, QLatin1String why)
 {
     if (n <= 0)

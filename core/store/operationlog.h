@@ -65,6 +65,8 @@ public:
     /// What stands beside the row was changed (notes, tags).
     Result<void> appliedBeside(RowId row, const QByteArray& before, const QByteArray& after);
     void skipped(qint64 n = 1, QLatin1String why = left::kGone);
+    /// Of a selection the rows that are there, in the order of their ids; those that are not are counted as left alone.
+    Result<std::vector<FoundRow>> find(const std::vector<RowId>& rows);
     void creditsMoved(const std::vector<CreditMove>& moves);
     const OperationResult& result() const { return m_result; }
     /// The operation is applied.

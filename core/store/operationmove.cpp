@@ -43,10 +43,9 @@ public:
         const auto target = DestinationRepository(connection).destination(m_to);
         if (!target)
             return target.error();
-        const auto found = findRows(connection, rows);
+        const auto found = log.find(rows);
         if (!found)
             return found.error();
-        log.skipped(qint64(rows.size()) - qint64(found->size()));
         payload::IdentityHasher hasher(target->scope.id, target->scope.identityColumns);
         for (const FoundRow& row : *found) {
             if (auto done = moveRow(connection, log, *target, hasher, row, now); !done)

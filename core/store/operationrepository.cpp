@@ -17,7 +17,7 @@ constexpr std::array<const char*, 8> kStates{"collecting", "applying", "applied"
     "SELECT id, at, actor, kind, state, reason, destination_id, batch_id, row_count, skipped, selected, next_chunk, detail," \
     " changed_at, changed_by FROM operation"
 
-// isUndoable() in SQL.
+// isUndoable() in SQL, of what changes rows.
 #define FUSEBOARD_UNDOABLE "'edit', 'bulkEdit', 'importEdit', 'discard', 'settle', 'move', 'note', 'tag', 'allowReplays'"
 
 OperationRecord readOperation(const Statement& q)
@@ -145,15 +145,22 @@ Result<std::optional<OperationRecord>> OperationRepository::first(const char* sq
     return *found ? std::optional(readOperation(**q)) : std::nullopt;
 }
 
-Result<std::optional<OperationRecord>> OperationRepository::lastApplied()
+Result<std::optional<OperationRecord>> OperationRepository::lastApplied(OperationScope scope)
 {
+    if (scope == OperationScope::settings)
+        return first(FUSEBOARD_OPERATION_COLUMNS " WHERE state = 'applied' AND kind = 'settings' AND detail ->> '$.records' IS NOT NULL"
+                     " ORDER BY id DESC LIMIT 1");
     // One of which nothing could be undone when it was tried is passed by: Undo would not get past it.
     return first(FUSEBOARD_OPERATION_COLUMNS " WHERE state = 'applied' AND kind IN (" FUSEBOARD_UNDOABLE ") AND row_count > 0"
                  " AND coalesce(detail ->> '$.undo.done', 1) > 0 ORDER BY id DESC LIMIT 1");
 }
 
-Result<std::optional<OperationRecord>> OperationRepository::lastUndone()
+Result<std::optional<OperationRecord>> OperationRepository::lastUndone(OperationScope scope)
 {
+    if (scope == OperationScope::settings)
+        return first(FUSEBOARD_OPERATION_COLUMNS " o WHERE state = 'undone' AND kind = 'settings' AND NOT EXISTS (SELECT 1 FROM"
+                     " operation l WHERE l.id > o.id AND l.kind = 'settings' AND l.state = 'applied' AND l.at > o.changed_at)"
+                     " ORDER BY changed_at DESC, id LIMIT 1");
     return first(FUSEBOARD_OPERATION_COLUMNS " o WHERE state = 'undone' AND kind IN (" FUSEBOARD_UNDOABLE ")"
                  " AND coalesce(detail ->> '$.redo.done', 1) > 0 AND NOT EXISTS (SELECT 1 FROM operation l WHERE l.id > o.id AND"
                  " l.state = 'applied' AND l.row_count > 0 AND l.at > o.changed_at) ORDER BY changed_at DESC, id LIMIT 1");

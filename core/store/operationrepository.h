@@ -56,6 +56,9 @@ struct OperationRecord
     QString changedBy;
 };
 
+/// What Undo and Redo of a page mean.
+enum class OperationScope : quint8 { rows, settings };
+
 /// What an operation is to be, before it has a number.
 struct NewOperation
 {
@@ -86,10 +89,11 @@ public:
     Result<OperationRecord> operation(OperationId id); ///< ErrorCode::notFound
     /// Oldest first.
     Result<std::vector<OperationRecord>> unfinished();
-    /// What Undo means next: the last one that is applied, changed rows, and of which something may still be undone.
-    Result<std::optional<OperationRecord>> lastApplied();
+    /// What Undo means next: the last one that is applied, changed rows, and of which something may still be undone. Changes of
+    /// settings are apart: who looks at rows does not mean them.
+    Result<std::optional<OperationRecord>> lastApplied(OperationScope scope = OperationScope::rows);
     /// What Redo means next: the one that was undone last, unless something else was done since.
-    Result<std::optional<OperationRecord>> lastUndone();
+    Result<std::optional<OperationRecord>> lastUndone(OperationScope scope = OperationScope::rows);
 
 private:
     Result<std::optional<OperationRecord>> first(const char* sql);

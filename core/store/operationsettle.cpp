@@ -71,10 +71,9 @@ public:
 
     Result<void> apply(Connection& connection, OperationLog& log, const std::vector<RowId>& rows, WallTime now) override
     {
-        auto found = findRows(connection, rows);
+        auto found = log.find(rows);
         if (!found)
             return found.error();
-        log.skipped(qint64(rows.size()) - qint64(found->size()));
         RowMover mover(connection);
         std::vector<CreditMove> moves;
         for (FoundRow& row : *found) {

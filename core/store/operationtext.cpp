@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operationtext.h"
 
+#include "core/store/settingschange.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -55,6 +57,8 @@ QString operationTitle(QStringView kind, qint64 rows, const QByteArray& detail)
         return u"Allow replays of %1"_s.arg(count);
     if (kind == u"sendAnyway")
         return u"Send %1 anyway"_s.arg(count);
+    if (kind == kSettingsKind)
+        return settingsTitle(detail);
     return spaced(kind);
 }
 

@@ -61,12 +61,13 @@ Result<void> addEntry(Connection& connection, const RowCharge& charge, Charge am
 /// What one transaction has at hand.
 struct OperationUndo::Scene
 {
-    Scene(Connection& c, WallTime at) : connection(c), ledger(c), mover(c), now(at) {}
+    Scene(Connection& c, WallTime at, bool carries) : connection(c), ledger(c), mover(c), now(at), carriesOut(carries) {}
     Connection& connection;
     Ledger ledger;
     RowMover mover;
     JournalTotals totals;
     WallTime now;
+    bool carriesOut; ///< false: looks only
     BatchId batch; ///< of the row at hand
 };
 
@@ -127,15 +128,13 @@ Result<void> OperationUndo::readItem(Item& item, const QByteArray& beforeJson, c
     return {};
 }
 
-Result<UndoTally> OperationUndo::apply(Connection& connection, WallTime now)
+Result<UndoTally> OperationUndo::applyAll(Scene& scene)
 {
     UndoTally tally;
-    m_credits.clear();
-    Scene scene(connection, now);
     for (const Item& item : m_items) {
         Result<QString> why = u"old"_s;
         if (item.known)
-            why = isMark() ? applyMark(connection, item) : applyRow(scene, item);
+            why = isMark() ? applyMark(scene, item) : applyRow(scene, item);
         if (!why)
             return why.error();
         if (why->isEmpty())
@@ -143,6 +142,22 @@ Result<UndoTally> OperationUndo::apply(Connection& connection, WallTime now)
         else
             tally.leave(*why);
     }
+    return tally;
+}
+
+Result<UndoTally> OperationUndo::foretell(Connection& reader)
+{
+    Scene scene(reader, {}, false);
+    return applyAll(scene);
+}
+
+Result<UndoTally> OperationUndo::apply(Connection& connection, WallTime now)
+{
+    m_credits.clear();
+    Scene scene(connection, now, true);
+    auto tally = applyAll(scene);
+    if (!tally)
+        return tally;
     for (const CreditMove& move : m_credits)
         scene.totals.correctCredit(move.key, move.used, move.unreconciled);
     if (auto done = scene.totals.flush(connection); !done)
@@ -152,8 +167,9 @@ Result<UndoTally> OperationUndo::apply(Connection& connection, WallTime now)
     return tally;
 }
 
-Result<QString> OperationUndo::applyMark(Connection& connection, const Item& item) const
+Result<QString> OperationUndo::applyMark(const Scene& scene, const Item& item) const
 {
+    Connection& connection = scene.connection;
     RowMarks marks(connection);
     auto mark = marks.mark(item.row);
     if (!mark)
@@ -164,6 +180,8 @@ Result<QString> OperationUndo::applyMark(Connection& connection, const Item& ite
         auto later = whyChanged(connection, item, {});
         return later;
     }
+    if (!scene.carriesOut)
+        return QString();
     if (note)
         mark->note = item.targetMark.note;
     else
@@ -202,6 +220,8 @@ Result<QString> OperationUndo::applyRow(Scene& scene, const Item& item)
         return why;
     if (auto why = restoreCredits(scene, item); !why || !why->isEmpty())
         return why;
+    if (!scene.carriesOut)
+        return QString();
     if (auto done = target.restore(connection, item.row); !done)
         return done.error();
     scene.mover.counters().move(scene.batch, (*now)->state(), (*now)->reason(), target.state(), target.reason());
@@ -245,7 +265,7 @@ Result<QString> OperationUndo::restoreIdentity(Scene& scene, const Item& item, R
         target[RowColumn::owns] = 0;
         return QString();
     }
-    if (fromPayload == toPayload || toOwn == owned)
+    if (fromPayload == toPayload || toOwn == owned || (!toOwn && !scene.carriesOut))
         return QString();
     const auto identity = identityOf(scene.connection, toOwn ? toPayload : fromPayload);
     if (!identity)
@@ -264,6 +284,8 @@ Result<QString> OperationUndo::restoreIdentity(Scene& scene, const Item& item, R
         target[RowColumn::owns] = 0;
         return QString();
     }
+    if (!scene.carriesOut)
+        return QString();
     const auto answer = scene.ledger.acquire({item.row, scene.batch, *identity});
     if (!answer)
         return answer.error();
@@ -292,6 +314,8 @@ Result<QString> OperationUndo::restoreCredits(Scene& scene, const Item& item)
         if (charge.state != from || *corrected)
             return u"credits"_s;
     }
+    if (!scene.carriesOut)
+        return QString();
     for (const RowCharge& charge : *charges) {
         if (const auto changed = setCreditState(scene.connection, charge, to); !changed)
             return changed.error();

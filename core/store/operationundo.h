@@ -13,7 +13,8 @@ namespace fuseboard::store {
 class Ledger;
 class RowMover;
 
-/// Whether operations of that kind can be undone at all: everything but a send or replay, and what touches no rows.
+/// Whether operations of that kind can be undone at all: what changed rows or what stands beside them, but for a send or replay,
+/// and changes of settings (settingschange.h).
 bool isUndoable(QStringView kind);
 /// Why this one cannot be undone or redone now; empty when it can, as far as its line says.
 QString notUndoableBecause(const OperationRecord& operation);
@@ -53,6 +54,8 @@ public:
     int prepared() const { return int(m_items.size()); }
     /// In a WriteJob: those rows.
     Result<UndoTally> apply(Connection& connection, WallTime now);
+    /// What apply() would come to as things stand, changing nothing. On a reader.
+    Result<UndoTally> foretell(Connection& reader);
     /// Of the last apply(), for an engine that runs.
     const std::vector<CreditMove>& credits() const { return m_credits; }
 
@@ -71,7 +74,8 @@ private:
 
     bool isMark() const { return m_operation.kind == u"note" || m_operation.kind == u"tag"; }
     Result<void> readItem(Item& item, const QByteArray& before, const QByteArray& after) const;
-    Result<QString> applyMark(Connection& connection, const Item& item) const;
+    Result<UndoTally> applyAll(Scene& scene);
+    Result<QString> applyMark(const Scene& scene, const Item& item) const;
     /// Why the row was left alone; empty when it was done.
     Result<QString> applyRow(Scene& scene, const Item& item);
     Result<QString> whyChanged(Connection& connection, const Item& item, const RowSnapshot& now) const;

@@ -20,7 +20,8 @@ class Workspace;
 class ReaderPool
 {
 public:
-    explicit ReaderPool(const Workspace& workspace, int threads = 2);
+    static constexpr int kThreads = 2;
+    explicit ReaderPool(const Workspace& workspace, int threads = kThreads);
     ~ReaderPool();
 
     using Job = std::function<void(Connection&)>;

@@ -120,7 +120,7 @@ Result<RowDetail> DeadLetterRepository::detail(RowId id)
     qint64 payload = 0;
     qint64 attempt = 0;
     {
-        const QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + ", r.payload_id, r.last_attempt FROM batch_row r"
+        const QByteArray sql = QByteArray("SELECT ") + LetterReader::kColumns + ", r.payload_id, r.last_attempt, max(r.version, r.top_version) FROM batch_row r"
             " JOIN payload p ON p.id = r.payload_id LEFT JOIN attempt a ON a.id = r.last_attempt" + LetterReader::kTables
             + " WHERE r.id = ?";
         auto q = m_connection.prepare(sql);
@@ -138,6 +138,7 @@ Result<RowDetail> DeadLetterRepository::detail(RowId id)
         detail.payloadLimit = reader.payloadLimit();
         payload = q->integer(LetterReader::kColumnCount);
         attempt = q->integer(LetterReader::kColumnCount + 1);
+        detail.topVersion = int(q->integer(LetterReader::kColumnCount + 2));
     }
     auto versions = versionsOf(m_connection, payload);
     if (!versions)

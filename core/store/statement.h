@@ -50,6 +50,7 @@ public:
     bool isNull(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;   ///< a copy of the text or blob
+    QByteArrayView view(int column) const; ///< of the text or blob itself, until the next step, reset or reading of the column as text
     std::optional<WallTime> instant(int column) const;
     template <class IdType>
     IdType id(int column) const { return IdType(integer(column)); }

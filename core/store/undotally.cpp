@@ -2,6 +2,7 @@
 // What can be undone, and what became of it, in words.
 #include "core/store/operationtext.h"
 #include "core/store/operationundo.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +17,7 @@ namespace fuseboard::store {
 
 namespace {
 
-constexpr std::array kUndoable{"edit", "bulkEdit", "importEdit", "discard", "settle", "move", "note", "tag", "allowReplays"};
+constexpr std::array kUndoable{"edit", "bulkEdit", "importEdit", "discard", "settle", "move", "note", "tag", "allowReplays", "settings"};
 constexpr std::array kSends{"replay", "sendAnyway"};
 
 QString keyOf(UndoDirection direction)
@@ -60,9 +61,12 @@ QString notUndoableBecause(const OperationRecord& operation)
         return u"What was sent cannot be taken back."_s;
     if (!isUndoable(operation.kind))
         return u"It changed no rows that could be put back."_s;
+    const bool settings = operation.kind == kSettingsKind;
+    if (settings && settingsDifferences(operation).empty())
+        return u"It did not note what it changed."_s;
     switch (operation.state) {
     case OperationState::applied:
-        return operation.rowCount > 0 ? QString() : u"It changed no row."_s;
+        return operation.rowCount > 0 || settings ? QString() : u"It changed no row."_s;
     case OperationState::undone:
         return u"It is undone already."_s;
     case OperationState::cancelled:

@@ -2,13 +2,16 @@
 // How long the window does not answer while an operator works in a workspace of many dead letters: scrolling by wheel and by
 // the bar, opening one row after the other in every tab of the inspector, selecting all, typing in a payload. The target is
 // a p99.9 under 16 ms. "own": the time that the GUI thread itself worked, on a machine that others use. Offscreen is fine; FOLDER is one of bench_workspace:
-//   QT_QPA_PLATFORM=offscreen bench_stalls FOLDER [SECONDS a phase]
+//   QT_QPA_PLATFORM=offscreen bench_stalls FOLDER [SECONDS a phase [PHASE, a part of its name]]
+// Pictures of the page instead, dark and light, for the eye:
+//   QT_QPA_PLATFORM=offscreen bench_stalls FOLDER --pictures INTO
 #include "tests/bench/stallmeter.h"
 
 #include "core/base/clock.h"
 #include "core/store/readerpool.h"
 #include "core/store/workspace.h"
 #include "ui/deadletters/deadletterspage.h"
+#include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/dialogs.h"
 #include "ui/models/joblist.h"
@@ -66,10 +69,12 @@ void wheel(QWidget* where, int degrees)
 class Bench
 {
 public:
-    Bench(TimedApplication& app, int seconds) : m_app(app), m_seconds(seconds) {}
+    Bench(TimedApplication& app, int seconds, const QByteArray& only) : m_app(app), m_seconds(seconds), m_only(only) {}
 
     void phase(const char* name, int everyMs, const std::function<void(int)>& act)
     {
+        if (!QByteArray(name).contains(m_only))
+            return;
         turn(300);
         m_app.takeLongest();
         m_app.takeFrames();
@@ -122,10 +127,53 @@ private:
 
     TimedApplication& m_app;
     int m_seconds;
+    QByteArray m_only;
     StallMeter m_meter;
     std::vector<double> m_wall;
     std::vector<double> m_own;
 };
+
+/// What the page looks like with so many rows: all of them selected, in the middle of the list, a search, the attempts.
+bool takePictures(Bench& bench, MainWindow& window, DeadLettersPage& page, Theme& theme, const QString& into)
+{
+    auto* table = page.findChild<RowTable*>(u"letters"_s);
+    auto* tabs = page.findChild<QTabBar*>(u"inspectorTabs"_s);
+    auto* box = page.findChild<SearchBox*>(u"search"_s);
+    const auto* model = page.model();
+    const auto listed = [&] { return model->loaded() && !model->counting() && (model->rowCount() == 0 || model->letterAt(table->rowsInSight().first)); };
+    bool saved = true;
+    const auto picture = [&](const char* name) {
+        for (const auto& [choice, word] : {std::pair(ThemeChoice::dark, u"dark"_s), std::pair(ThemeChoice::light, u"light"_s)}) {
+            theme.setChoice(choice);
+            for (const QSize size : {QSize(1'280, 720), QSize(1'920, 1'080)}) {
+                window.resize(size);
+                saved &= bench.waitFor(listed, 60'000);
+                bench.waitFor([] { return false; }, 300); // the inspector's row
+                saved &= window.grab().save(u"%1/million-%2-%3-%4.png"_s.arg(into, QLatin1StringView(name), word).arg(size.width()));
+            }
+        }
+    };
+    const auto go = [&](int row) {
+        table->selectionModel()->setCurrentIndex(model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table->scrollTo(model->index(row, 0));
+    };
+    saved &= bench.waitFor(listed, 60'000);
+    go(4);
+    picture("top");
+    go(model->rowCount() / 2);
+    table->selectAll();
+    picture("all");
+    go(model->rowCount() - 3);
+    tabs->setCurrentIndex(2);
+    picture("end-attempts");
+    box->putSearch(u"status:5xx after:2d"_s);
+    bench.waitFor([&] { return !listed(); }, 1'000);
+    saved &= bench.waitFor(listed, 60'000);
+    go(0);
+    tabs->setCurrentIndex(0);
+    picture("search");
+    return saved;
+}
 
 } // namespace
 
@@ -134,7 +182,7 @@ int main(int argc, char** argv)
     TimedApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "bench_stalls FOLDER [SECONDS a phase]\n");
+        std::fprintf(stderr, "bench_stalls FOLDER [SECONDS a phase [PHASE]] | FOLDER --pictures INTO\n");
         return 2;
     }
     SystemClock clock;
@@ -154,7 +202,8 @@ int main(int argc, char** argv)
     MainWindow window(services, jobs, theme, {page}, settings.filePath(u"window.ini"_s));
     window.resize(1'920, 1'080);
     window.show();
-    Bench bench(app, arguments.size() > 2 ? arguments[2].toInt() : 5);
+    const bool pictures = arguments.value(2) == u"--pictures";
+    Bench bench(app, arguments.size() > 2 && !pictures ? arguments[2].toInt() : 5, pictures ? QByteArray() : arguments.value(3).toUtf8());
     auto* table = page->findChild<RowTable*>(u"letters"_s);
     page->activate();
     const auto* model = page->model();
@@ -162,6 +211,8 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "the list did not open\n");
         return 1;
     }
+    if (pictures)
+        return takePictures(bench, window, *page, theme, arguments.value(3)) ? 0 : 1;
     std::printf("%d rows, window 1920 x 1080\n", page->model()->rowCount());
     QScrollBar* bar = table->verticalScrollBar();
     auto* tabs = page->findChild<QTabBar*>(u"inspectorTabs"_s);

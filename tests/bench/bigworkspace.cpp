@@ -365,7 +365,8 @@ Result<void> indexEverything(Connection& connection, const std::function<void(qi
         rows += qint64(*put);
         progress(rows);
     }
-    const auto merged = index.merge(std::chrono::hours(1));
+    int pages = 16;
+    const auto merged = index.merge(std::chrono::hours(1), pages);
     return merged ? Result<void>() : merged.error();
 }
 

@@ -127,6 +127,73 @@ private Q_SLOTS:
         QCOMPARE(letters(program), 5);
     }
 
+    /// R77: past its limit a row is permanent until the operator says otherwise.
+    void replaysAreAllowedAgain()
+    {
+        Program program;
+        QVERIFY(program.servePractice({u"--status"_s, u"422:100"_s}));
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(3), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 5);
+        const QStringList one{u"--row"_s, u"1"_s};
+        const QStringList replay = QStringList{u"dead"_s, u"replay"_s, u"--yes"_s, u"--wait"_s, u"--recall"_s, u"0s"_s, u"--unchanged"_s} + one;
+        for (int i = 0; i < 4; ++i)
+            program.run(replay);
+        QCOMPARE(letters(program, {u"--reason"_s, u"permanent"_s}), 1);
+        QCOMPARE(program.run({u"dead"_s, u"allow"_s}).code, 2); // which rows?
+        const Ran dry = program.run({u"dead"_s, u"allow"_s, u"--reason"_s, u"permanent"_s, u"--dry-run"_s});
+        QVERIFY2(dry.out.contains("Would allow more replays of 1 row; nothing was changed."), dry.out.constData());
+        const qint64 receipts = program.receiptCount();
+        const Ran allowed = program.run({u"dead"_s, u"allow"_s, u"--all"_s, u"--because"_s, u"the vendor has fixed it"_s, u"--json"_s});
+        QVERIFY2(allowed.code == 0, allowed.err.constData());
+        QCOMPARE(allowed.json().value(u"allowed"_s).toInt(), 1);
+        QCOMPARE(allowed.json().value(u"leftAlone"_s).toInt(), 2); // they have replays left
+        QCOMPARE(letters(program, {u"--reason"_s, u"permanent"_s}), 0);
+        QCOMPARE(letters(program, {u"--reason"_s, u"rejected"_s}), 3);
+        QCOMPARE(program.receiptCount(), receipts); // nothing was sent
+        const QJsonObject listed = operation(program, allowed.json().value(u"operation"_s).toInteger());
+        QCOMPARE(listed.value(u"kind"_s).toString(), u"allowReplays"_s);
+        QCOMPARE(listed.value(u"because"_s).toString(), u"the vendor has fixed it"_s);
+        QCOMPARE(program.run({u"dead"_s, u"undo"_s}).code, 0);
+        QCOMPARE(letters(program, {u"--reason"_s, u"permanent"_s}), 1);
+        QCOMPARE(program.run({u"dead"_s, u"redo"_s}).code, 0);
+        program.run(replay);
+        QCOMPARE(program.receiptCount(), receipts + 1);
+    }
+
+    /// What can no longer be undone is said before it is tried.
+    void theListKnowsWhatWasSentSince()
+    {
+        Program program;
+        QVERIFY(program.servePractice({u"--status"_s, u"422:100"_s}));
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(3), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 5);
+        const Ran edited = program.run({u"dead"_s, u"edit"_s, u"1"_s, u"--set"_s, u"name=Jane"_s, u"--json"_s});
+        const qint64 id = edited.json().value(u"operation"_s).toInteger();
+        QVERIFY(id > 0);
+        QVERIFY(operation(program, id).value(u"canUndo"_s).toBool());
+        QVERIFY(program.servePractice({}));
+        QCOMPARE(program.run({u"dead"_s, u"replay"_s, u"--row"_s, u"1"_s, u"--yes"_s, u"--wait"_s, u"--recall"_s, u"0s"_s}).code, 5);
+        const QJsonObject listed = operation(program, id);
+        QVERIFY(!listed.value(u"canUndo"_s).toBool());
+        QCOMPARE(listed.value(u"note"_s).toString(), u"Nothing of it can be undone any more: 1 already sent."_s);
+    }
+
+    void aRowsEditIsUndoneAndItsNumberIsUsedUp()
+    {
+        Program program;
+        QVERIFY(program.servePractice({u"--status"_s, u"422:100"_s}));
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(2), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 5);
+        const QString before = rows(program);
+        const Ran edited = program.run({u"dead"_s, u"edit"_s, u"1"_s, u"--set"_s, u"name=Jane"_s, u"--json"_s});
+        QCOMPARE(edited.json().value(u"version"_s).toInt(), 2);
+        const Ran undone = program.run({u"dead"_s, u"undo"_s, QString::number(edited.json().value(u"operation"_s).toInteger())});
+        QVERIFY2(undone.code == 0, undone.err.constData());
+        QCOMPARE(rows(program), before);
+        const Ran again = program.run({u"dead"_s, u"edit"_s, u"1"_s, u"--set"_s, u"name=June"_s});
+        QVERIFY2(again.out.contains("payload version 3"), again.out.constData());
+        QVERIFY(again.out.contains("fuseboardctl dead undo "));
+        const auto connection = connect(program, store::Access::readOnly);
+        QCOMPARE(number(*connection, "SELECT version FROM batch_row WHERE id = 1"), 3);
+    }
+
     void killedInTheMiddle()
     {
         Program program;
@@ -138,7 +205,10 @@ private Q_SLOTS:
         QVERIFY(rows(program) != before);
         QCOMPARE(operation(program, id).value(u"state"_s).toString(), u"applying"_s);
 
-        // What comes next on these rows goes on with it first: the redo finds nothing undone, the undo all of it.
+        // What comes next on these rows goes on with it first: the edit finds no dead letter, the redo nothing undone, the undo
+        // all of it.
+        const Ran late = program.run({u"dead"_s, u"edit"_s, u"1"_s, u"--set"_s, u"name=Jane"_s});
+        QCOMPARE(late.code, 1);
         QCOMPARE(program.run({u"dead"_s, u"redo"_s, QString::number(id)}).code, 1);
         QCOMPARE(operation(program, id).value(u"state"_s).toString(), u"applied"_s);
         QCOMPARE(operation(program, id).value(u"changed"_s).toInteger(), 6'000);

@@ -5,10 +5,12 @@
 #include "core/engine/deskkinds.h"
 #include "core/engine/deskrounds.h"
 #include "core/engine/undojob.h"
-#include "core/store/operationundo.h"
 #include "core/store/rowmarks.h"
+#include "core/store/undoforecast.h"
 #include "tests/store/repositoryfixture.h"
 #include "tests/support/storedump.h"
+
+#include <QRegularExpression>
 
 namespace fuseboard::test {
 
@@ -107,9 +109,27 @@ struct DeskScene
     }
     engine::DeskProgress undo(OperationId operation, store::UndoDirection direction = store::UndoDirection::undo)
     {
+        const auto foretold = forecast(operation, direction);
         submit(engine::UndoJob::start(operation, direction, {u"bob"_s, {}}));
         run();
-        return ended();
+        const engine::DeskProgress end = ended();
+        if (foretold && foretold->isHopeless() != end.error.has_value())
+            qFatal("foretold otherwise: %s", end.error ? qPrintable(end.error->message) : "hopeless");
+        if (foretold && !end.error && (foretold->tally.done != end.applied || foretold->tally.left != end.skipped))
+            qFatal("foretold %lld done, %lld left: %lld, %lld", foretold->tally.done, foretold->tally.left, end.applied, end.skipped);
+        return end;
+    }
+    /// What is said before it is tried; empty where its line says that it cannot be.
+    std::optional<store::UndoForecast> forecast(OperationId id, store::UndoDirection direction)
+    {
+        const auto operation = store::OperationRepository(*reader).operation(id);
+        const bool undo = direction == store::UndoDirection::undo;
+        if (!operation || !(undo ? store::notUndoableBecause(*operation) : store::notRedoableBecause(*operation)).isEmpty())
+            return std::nullopt;
+        auto forecast = store::undoForecast(*reader, *operation, direction, 100'000);
+        if (!forecast)
+            qFatal("%s", qPrintable(forecast.error().text()));
+        return std::move(*forecast);
     }
     engine::DeskProgress redo(OperationId operation) { return undo(operation, store::UndoDirection::redo); }
     QString stateOf(OperationId operation)
@@ -157,6 +177,15 @@ struct DeskScene
 
     /// Every table, for comparing (storedump.h).
     QStringList dump() { return dumpStore(*store.connection); }
+    /// Without instants, which differ from run to run.
+    static QStringList stripped(QStringList dump)
+    {
+        static const QRegularExpression instant(u"179300\\d{7}"_s);
+        for (QString& line : dump)
+            line.replace(instant, u"t"_s);
+        dump.sort();
+        return dump;
+    }
     static QString difference(const QStringList& a, const QStringList& b) { return dumpDifference(a, b); }
 };
 

@@ -19,7 +19,7 @@ AllPages::AllPages()
     theme(); // as in the program: before the first widget
     rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), {u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s}, PageRig::picturedStories());
     rig.index();
-    pages = {new ui::OverviewPage(rig.services), new ui::BatchesPage(rig.services, rig.jobs, rig.dialogs),
+    pages = {new ui::OverviewPage(rig.services, rig.dialogs), new ui::BatchesPage(rig.services, rig.jobs, rig.dialogs),
              new ui::DeadLettersPage(rig.services, rig.jobs, rig.dialogs), new ui::ActivityPage(rig.services),
              new ui::ReportsPage(rig.services, rig.jobs, rig.dialogs, {})};
     showPages(pages);

@@ -17,14 +17,16 @@
 
 namespace fuseboard::test {
 
+/// Of the pictured stories.
+inline const QStringList kLetterColumns{QStringLiteral("email"), QStringLiteral("company"), QStringLiteral("domain"), QStringLiteral("employees"),
+                                        QStringLiteral("country")};
+
 /// The dead-letter page over a batch of these rows.
 struct LettersScene : PageScene
 {
     enum Tab { payload, form, attempts, response, history };
 
-    explicit LettersScene(const std::vector<RowStory>& stories,
-                          const QStringList& columns = {QStringLiteral("email"), QStringLiteral("company"), QStringLiteral("domain"),
-                                                        QStringLiteral("employees"), QStringLiteral("country")})
+    explicit LettersScene(const std::vector<RowStory>& stories, const QStringList& columns = kLetterColumns)
     {
         if (!stories.empty())
             batch = rig.addBatch(QStringLiteral("leads-q4.csv"), DestinationId(1), columns, stories);

@@ -3,11 +3,15 @@
 
 #include "core/payload/identity.h"
 #include "core/store/letterindex.h"
+#include "tests/gui/gatejob.h"
 #include "tests/support/guithreadguard.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 #include <QWidget>
+
+#include <barrier>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +241,36 @@ std::vector<RowStory> PageRig::manyStories(int rows)
         stories.push_back(story);
     }
     return stories;
+}
+
+void PageRig::awaitReading()
+{
+    for (int i = 0; i < 3; ++i) {
+        // A reader each that waits for the other: by then all that was asked before has been answered.
+        auto both = std::make_shared<std::barrier<>>(store::ReaderPool::kThreads);
+        QObject here;
+        int answers = 0;
+        for (int n = 0; n < store::ReaderPool::kThreads; ++n) {
+            readers.read<bool>({}, &here,
+                [both](store::Connection&) -> Result<bool> {
+                    both->arrive_and_wait();
+                    return true;
+                },
+                [&answers](const Result<bool>&) { ++answers; });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answers, store::ReaderPool::kThreads, 20'000);
+        QCoreApplication::processEvents();
+    }
+}
+
+void PageRig::awaitDesk()
+{
+    std::atomic<bool> looked = false;
+    const std::atomic<bool> open = true;
+    desk.submit(std::make_unique<GateJob>(std::vector<RowId>(), open), [&looked](const engine::DeskProgress& progress) { looked = progress.ended; });
+    QTRY_VERIFY_WITH_TIMEOUT(looked, 20'000);
+    flush();
+    awaitReading();
 }
 
 void PageRig::offerSnapshot()

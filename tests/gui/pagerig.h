@@ -141,6 +141,10 @@ public:
     void offerSnapshot();
     void index(); ///< all dead letters for the search
     void flush(); ///< everything posted is on disk
+    /// What was asked of the readers is answered, and what the answers asked for too; what they changed is laid out.
+    void awaitReading();
+    /// The desk has looked at its jobs, as of the clock.
+    void awaitDesk();
     qint64 number(const QByteArray& sql) { return workspace.number(sql); }
     QString text(const QByteArray& sql) { return workspace.text(sql); }
 

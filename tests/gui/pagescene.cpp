@@ -64,8 +64,13 @@ bool PageScene::consistent()
 
 QStringList PageScene::unnamedControls() const
 {
+    return unnamedControlsOf(*window->currentPage());
+}
+
+QStringList unnamedControlsOf(const QWidget& page)
+{
     QStringList lacking;
-    const auto controls = window->currentPage()->findChildren<QWidget*>();
+    const auto controls = page.findChildren<QWidget*>();
     for (const QWidget* control : controls) {
         const bool asks = qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QLineEdit*>(control)
             || qobject_cast<const QComboBox*>(control) || qobject_cast<const QAbstractItemView*>(control)
@@ -89,9 +94,8 @@ void PageScene::picture(const QString& name)
         theme().setChoice(choice);
         for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
             window->resize(size);
-            // What came into sight is read; a picture waits until nothing is on its way.
-            for (int i = 0; i < 20; ++i)
-                QTest::qWait(10);
+            QTRY_COMPARE(window->size(), size);
+            rig.awaitReading(); // what came into sight
             savePicture(*window, u"%1-%2-%3"_s.arg(name, word).arg(size.width()));
         }
     }

@@ -14,6 +14,9 @@
 
 namespace fuseboard::test {
 
+/// Controls of a page without objectName, accessible name or tooltip.
+QStringList unnamedControlsOf(const QWidget& page);
+
 /// Pages in the real window over a workspace of their own. A test fails when its pages open a file, make a socket or run SQL on
 /// this thread while they are shown.
 struct PageScene

@@ -136,6 +136,7 @@ DestinationSnapshot sampleDestination(Sample kind, qint64 id, const QString& nam
     case Sample::rateGate:
         addTraffic(d, 98.3, HealthWord::healthy, 260, 1'900, 3);
         d.waitingFor = Reason::rateGate;
+        d.gateUntil = now + Millis(42'000);
         d.queued = d.deferred = 405;
         break;
     case Sample::idle: d.spark.assign(120, 0.f); break;
@@ -145,6 +146,7 @@ DestinationSnapshot sampleDestination(Sample kind, qint64 id, const QString& nam
         d.inFlight = 10;
         d.eta = Millis(9 * 60'000);
         d.chargeToday.data = Credits{88'250};
+        d.odometer = 41'200;
         break;
     case Sample::disabled:
         addTraffic(d, 72.5, HealthWord::unhealthy, 90, 310, 2);
@@ -152,7 +154,35 @@ DestinationSnapshot sampleDestination(Sample kind, qint64 id, const QString& nam
         d.queued = 12;
         d.eta = Millis(6'000);
         break;
+    case Sample::metricsOnly:
+        addTraffic(d, 97.9, HealthWord::healthy, 130, 700, 5);
+        d.breaker = BreakerState::metricsOnly;
+        d.queued = 3'310;
+        d.eta = Millis(11 * 60'000);
+        break;
+    case Sample::offline:
+        addTraffic(d, 98.8, HealthWord::healthy, 190, 950, 0);
+        d.spark = spark(6, 2, 0.7, 17);
+        d.waitingFor = Reason::offline;
+        d.queued = d.deferred = 1'977;
+        break;
+    case Sample::tooFew:
+        addTraffic(d, 66.7, HealthWord::unhealthy, 420, 800, 0);
+        d.tooFewToJudge = true;
+        d.spark.assign(120, 0.f);
+        d.spark[90] = d.spark[112] = 1;
+        break;
+    case Sample::usedUp:
+        addTraffic(d, 99.4, HealthWord::healthy, 205, 1'000, 0);
+        d.odometer = 50'000;
+        d.odometerEnded = true;
+        d.holdReason = u"the webhook has taken all it takes"_s;
+        d.queued = d.deferred = 2'218;
+        d.waitingFor = Reason::endpointHold;
+        break;
     }
+    if (d.odometer > 0)
+        d.odometerLimits = {40'000, 45'000, 50'000};
     return d;
 }
 
@@ -201,16 +231,41 @@ engine::EngineSnapshot sampleCrowd()
     return board;
 }
 
-void fillHistory(store::Workspace& workspace)
+engine::EngineSnapshot sampleMany(int destinations)
+{
+    engine::EngineSnapshot board = sampleBoard();
+    board.destinations.clear();
+    for (const auto& [id, name] : {std::pair(2, u"Outreach team"_s), std::pair(3, u"Warehouse"_s)}) {
+        board.accounts.push_back(board.accounts.front());
+        board.accounts.back().id = AccountId(id);
+        board.accounts.back().name = name;
+    }
+    for (int i = 0; i < destinations; ++i) {
+        // Four of five have nothing to tell, as on a real board.
+        const Sample kind = i % 5 != 0 ? (i % 3 == 0 ? Sample::idle : Sample::closed) : Sample(i / 5 % kSamples);
+        auto d = sampleDestination(kind, i + 1, u"Region %1, segment %2"_s.arg(i / 8 + 1).arg(QChar(char16_t('A' + i % 8))));
+        d.account = AccountId(i % 3 + 1);
+        board.destinations.push_back(d);
+    }
+    return board;
+}
+
+void fillHistory(store::Workspace& workspace, Millis length)
 {
     const OwnWork own;
     auto connection = workspace.connect(store::Access::readWrite);
     Q_ASSERT(connection);
     store::Connection& c = **connection;
+    const auto records = c.execute("INSERT INTO account VALUES (1, 'Clay workspace', 'Europe/Berlin', '{}', NULL, NULL, 0);"
+                                   "INSERT INTO ledger_scope VALUES (1, 'One', '[]', 0);"
+                                   "INSERT INTO destination (id, account_id, scope_id, name, preset, policy, created_at) VALUES"
+                                   " (1, 1, 1, 'US leads (Clay)', 'clay', '{}', 0), (2, 1, 1, 'CRM import', 'generic', '{}', 0),"
+                                   " (3, 1, 1, 'Billing sync', 'generic', '{}', 0), (4, 1, 1, 'EU leads (Clay)', 'clay', '{}', 0)");
+    Q_ASSERT(records);
     auto transaction = store::Transaction::begin(c);
     Q_ASSERT(transaction);
     auto minute = c.prepare("INSERT INTO health_minute (destination_id, minute, delivered, failed, ignored, ambiguous, "
-                            "data_milli, action_milli, latency) VALUES (?,?,?,?,0,0,?,0,?)");
+                            "data_milli, action_milli, latency, deferred) VALUES (?,?,?,?,0,0,?,0,?,?)");
     auto move = c.prepare("INSERT INTO breaker_transition (at, destination_id, from_state, to_state, cause, actor, attempts) "
                           "VALUES (?,?,?,?,?,'engine','[]')");
     Q_ASSERT(minute && move);
@@ -218,7 +273,7 @@ void fillHistory(store::Workspace& workspace)
     const WallTime now = sampleNow();
     const WallTime dayStart = sampleBoard().accounts.front().dayStart;
     const double spentPerMinute = 4'212.0 / 3 / double((now - dayStart) / kMinute);
-    for (WallTime at = now - Millis(7 * 86'400'000LL); at < now; at += kMinute) {
+    for (WallTime at = now - length; at < now; at += kMinute) {
         const double age = double((now - at).count()) / 60'000;
         for (const qint64 id : {1, 2, 4}) {
             const double shape = 0.6 + 0.8 * uniform(chance);
@@ -237,6 +292,7 @@ void fillHistory(store::Workspace& workspace)
             auto& m = *minute;
             m.bind(0, id).bind(1, toEpochMs(at) / 60'000).bind(2, rows - failed).bind(3, failed);
             m.bind(4, qint64(1000 * spentPerMinute * shape)).bindBlob(5, latency.toBytes());
+            m.bind(6, faulty > 0.1 ? rows / 8 : 0);
             const auto done = m.run();
             Q_ASSERT(done);
         }

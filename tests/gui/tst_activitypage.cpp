@@ -5,14 +5,18 @@
 #include "tests/gui/gatejob.h"
 #include "tests/gui/pagescene.h"
 #include "ui/activity/activitypage.h"
+#include "ui/activity/activitypanel.h"
 #include "ui/models/activitymodel.h"
 #include "ui/widgets/statebadge.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +108,8 @@ private Q_SLOTS:
     void undoneAndRedoneFromTheList();
     void keysOverARestart();
     void whatCannotBeUndoneSaysWhy();
+    void whatStaysIsSaidBeforehand();
+    void noScrollBarWithoutNeed();
     void aRunningOneShowsHowFarAndIsCancelled();
     void whatIsNewComesAbove();
     void readOnly();
@@ -243,12 +249,30 @@ void TestActivityPage::whatCannotBeUndoneSaysWhy()
     QTRY_COMPARE(scene.page->model()->rowCount(), 2);
     PageScene::choose(*scene.table(), 0);
     QTRY_COMPARE(scene.title(), u"Settle 1 row as not delivered"_s);
+    auto* undo = scene.find<QPushButton>("undoThis");
+    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    QTRY_COMPARE(scene.state(0), u"Done"_s);
+    // Sent since: said before anybody tries, in the list, beside the button, and at the page's own.
     scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 2");
-    QTRY_VERIFY(scene.find<QPushButton>("undoThis")->isVisible());
-    scene.table()->setFocus();
+    const QString why = u"Nothing of it can be undone any more: 1 already sent."_s;
+    scene.page->activate();
+    QTRY_COMPARE(scene.state(0), u"Done for good"_s);
+    QCOMPARE(scene.page->model()->index(0, int(ActivityModel::Column::state)).data(Qt::ToolTipRole).toString(), why);
+    QTRY_COMPARE(scene.note(), why);
+    QVERIFY(undo->isVisible() && !undo->isEnabled());
+    QCOMPARE(undo->toolTip(), why);
+    auto* last = scene.find<QPushButton>("undoOperation");
+    QTRY_VERIFY(last->toolTip().endsWith(why));
+    const QSignalSpy asked(scene.find<ActivityPanel>("activityPanel"), &ActivityPanel::undoRequested);
     QTest::keyClick(scene.table(), Qt::Key_U);
-    QTRY_VERIFY(scene.notice().endsWith(u"Nothing of it can be undone any more: 1 already sent."_s));
-    QTRY_COMPARE(scene.shownState(), u"Done"_s);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    // Who tries it all the same is told; then it is passed by.
+    QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(scene.notice().endsWith(why));
+    QTRY_COMPARE(last->toolTip(), u"There is nothing to undo (Ctrl+Z)"_s);
+    QVERIFY(!last->isEnabled());
+    QTRY_COMPARE(scene.state(0), u"Done for good"_s);
 
     scene.table()->setFocus();
     QTest::keyClick(scene.table(), Qt::Key_J);
@@ -256,6 +280,43 @@ void TestActivityPage::whatCannotBeUndoneSaysWhy()
     QTRY_COMPARE(scene.note(), u"What was sent cannot be taken back."_s);
     QVERIFY(!scene.find<QPushButton>("undoThis")->isVisible());
     QTest::keyClick(scene.table(), Qt::Key_U); // does nothing
+}
+
+void TestActivityPage::whatStaysIsSaidBeforehand()
+{
+    Scene scene(30);
+    scene.discard(rowsFrom(1, 3));
+    scene.discard(rowsFrom(10, 4));
+    scene.reload();
+    QTRY_COMPARE(scene.page->model()->rowCount(), 2);
+    PageScene::choose(*scene.table(), 1);
+    QTRY_COMPARE(scene.title(), u"Discard 3 rows"_s);
+    QTRY_COMPARE(scene.note(), QString());
+    // Two of three were brought back and sent by then.
+    scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id IN (1, 3)");
+    scene.reload();
+    QTRY_COMPARE(scene.note(), u"1 of 3 rows can be undone; the others stay: 2 already sent."_s);
+    QCOMPARE(scene.state(1), u"Done"_s);
+    auto* undo = scene.find<QPushButton>("undoThis");
+    QVERIFY(undo->isEnabled());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY(scene.notice().contains(u"2 of 3 rows stay as they are: 2 already sent."_s));
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE state = 9"), 6);
+}
+
+void TestActivityPage::noScrollBarWithoutNeed()
+{
+    Scene scene(30);
+    scene.discard(rowsFrom(1, 3));
+    scene.reload();
+    QTRY_COMPARE(scene.page->model()->rowCount(), 1);
+    for (const int width : {1920, 1280, 1600, 1280}) {
+        scene.window->resize(width, 720);
+        QTRY_COMPARE(scene.window->width(), width);
+        QTRY_COMPARE(scene.table()->horizontalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(!scene.table()->horizontalScrollBar()->isVisible());
+        QCOMPARE(scene.table()->horizontalHeader()->length(), scene.table()->viewport()->width());
+    }
 }
 
 void TestActivityPage::aRunningOneShowsHowFarAndIsCancelled()

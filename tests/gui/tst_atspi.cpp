@@ -236,8 +236,8 @@ private Q_SLOTS:
             if (parts.value(0) != "node"_L1)
                 continue;
             found[page] << parts.value(1) + u' ' + parts.value(2);
-            // The inside of a scrolled area hands the focus on to it; readers pass over fillers.
-            const bool window = parts.value(1) == "frame"_L1 || parts.value(1) == "application"_L1 || parts.value(1) == "filler"_L1;
+            // The inside of a scrolled area hands the focus on to it; a label without text has nothing to say.
+            const bool window = parts.value(1) == "frame"_L1 || parts.value(1) == "application"_L1 || parts.value(1) == "filler"_L1 || parts.value(1) == "label"_L1;
             if (parts.value(3) == "1"_L1 && parts.value(2).trimmed().isEmpty() && !window)
                 nameless << page + u": "_s + parts.value(1);
         }

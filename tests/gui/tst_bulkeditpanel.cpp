@@ -22,6 +22,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <latch>
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -114,6 +117,8 @@ private Q_SLOTS:
     void countingCanBeStopped();
     void keysDoNotReachTheListBehind();
     void aFailedOperationSaysSo();
+    void cancelledFromTheJobBar_data();
+    void cancelledFromTheJobBar();
     void everyControlHasAName();
     void pictures();
 };
@@ -380,7 +385,7 @@ void TestBulkEditPanel::countingCanBeStopped()
     QTest::mouseClick(stop, Qt::LeftButton);
     QCOMPARE(stop->text(), u"Count on"_s);
     QVERIFY(scene.find<QLabel>("editNote")->text().startsWith(u"Stopped after "_s));
-    QTest::qWait(0);
+    scene.rig.awaitReading(); // the answer that was on its way
     QVERIFY(!scene.button("bulkEditApply")->isEnabled()); // not without the exact count
     QTest::mouseClick(stop, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(scene.button("bulkEditApply")->isEnabled(), 60'000);
@@ -419,6 +424,70 @@ void TestBulkEditPanel::aFailedOperationSaysSo()
     QTRY_VERIFY(scene.page->findChild<Banner*>() != nullptr && scene.page->findChild<Banner*>()->isVisible());
     QVERIFY(scene.panel()->isVisible()); // what was written is still there
     QVERIFY(scene.steps()->recipe() == recipe(kNumber));
+}
+
+void TestBulkEditPanel::cancelledFromTheJobBar_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("click") << false;
+    QTest::newRow("key") << true;
+}
+
+/// All or nothing (row-life.md, "Operator against engine"): what it had done by then is taken back.
+void TestBulkEditPanel::cancelledFromTheJobBar()
+{
+    QFETCH(bool, byKey);
+    constexpr int kRows = 3'000;
+    std::vector<RowStory> stories = PageRig::manyStories(kRows);
+    for (int i = 0; i < kRows; ++i)
+        stories[size_t(i)].body = "{\"domain\":\"d" + QByteArray::number(i) + ".example\",\"employees\":\"1\"}";
+    Scene scene(stories);
+    QTRY_VERIFY(scene.listed(kRows));
+    const auto rows = [&] {
+        return scene.rig.text("SELECT group_concat(id || ':' || state || ':' || reason || ':' || version || ':' || payload_id || ':' || owns)"
+                              " FROM (SELECT * FROM batch_row ORDER BY id)");
+    };
+    const QString before = rows();
+    scene.editAll();
+    scene.steps()->setRecipe(recipe(R"([{"step":"set","field":"checked","value":"yes"}])"));
+    QTRY_VERIFY(scene.button("bulkEditApply")->isEnabled());
+
+    // The desk stands still as soon as some of the rows are changed.
+    std::latch asked(1);
+    std::atomic<bool> changedSome = false;
+    const int listener = scene.rig.desk.addListener([&](const engine::DeskProgress& progress) {
+        if (progress.kind == u"bulkEdit" && progress.applied > 0 && !changedSome.exchange(true))
+            asked.wait();
+    });
+    Scene::key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(changedSome);
+    const qint64 changed = scene.secondVersions();
+    QVERIFY(changed > 0 && changed < kRows);
+    QTRY_VERIFY(scene.window->findChild<QToolButton*>(u"cancelJob"_s));
+    auto* cancel = scene.find<QToolButton>("cancelJob");
+    QTRY_VERIFY(cancel->isVisible());
+    if (byKey) {
+        cancel->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(cancel, Qt::Key_Space);
+    } else {
+        QTest::mouseClick(cancel, Qt::LeftButton);
+    }
+    QVERIFY(!cancel->isEnabled());
+    asked.count_down();
+    QTRY_COMPARE(scene.rig.text("SELECT state FROM operation WHERE kind = 'bulkEdit'"), u"cancelled"_s);
+    scene.rig.flush();
+    QCOMPARE(rows(), before);
+    QCOMPARE(scene.secondVersions(), 0);
+    QVERIFY(scene.consistent());
+    const auto said = [&] {
+        const auto labels = scene.window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"cancelled, all rows are as they were"_s);
+        });
+    };
+    QTRY_VERIFY(said());
+    QTRY_VERIFY(scene.listed(kRows));
+    scene.rig.desk.removeListener(listener);
 }
 
 void TestBulkEditPanel::everyControlHasAName()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("budget") << int(Sample::overBudget)
                                 << u"<b>Today’s credits are used up.</b><br>Rows wait for the new day at 00:00, in <b>8\u00a0h\u00a054\u00a0min</b>."_s;
         QTest::newRow("gate") << int(Sample::rateGate)
-                              << u"<b>The target asked to slow down (HTTP\u00a0429).</b><br>Rows wait until the gate opens, no retry is used up."_s;
+                              << u"<b>The target asked to slow down (HTTP\u00a0429).</b><br>The gate opens in <b>0:42</b>; rows wait, no retry is used up."_s;
     }
 
     void nothingMovesAndWhy()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto open = cardContent(sampleDestination(Sample::open, 1, {}), &m_account, sampleNow());
         QCOMPARE(open.health, u"41.0"_s);
         QCOMPARE(open.healthText, u"health, unhealthy"_s);
-        QCOMPARE(open.queueLabel, u"deferred, safe"_s);
+        QCOMPARE(open.queueLabel, u"deferred, breaker open"_s);
         QCOMPARE(open.queue, u"9,114"_s);
         QCOMPARE(open.inFlight, u"0 / 5"_s);
         QCOMPARE(open.latency, u"—"_s);

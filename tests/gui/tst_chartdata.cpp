@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowsupport.h"
-#include "ui/models/chartdata.h"
+#include "ui/models/charthistory.h"
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -13,13 +13,17 @@ WallTime minute(int n)
     return fromEpochMs(n * 60'000LL);
 }
 
-store::MinuteRecord record(int at, qint64 delivered, qint64 failed, qint64 milli = 0)
+store::ChargeMinute charged(int at, qint64 milli)
+{
+    return {minute(at), {{milli}, {}}};
+}
+
+store::MinuteRecord record(int at, qint64 delivered, qint64 failed)
 {
     store::MinuteRecord r;
     r.at = minute(at);
     r.delivered = delivered;
     r.failed = failed;
-    r.charge.data.milli = milli;
     return r;
 }
 
@@ -54,13 +58,30 @@ private Q_SLOTS:
 
     void burnAddsUp()
     {
-        const std::vector<store::MinuteRecord> minutes{record(1, 0, 0, 500), record(1, 0, 0, 250), record(3, 0, 0, 1'000)};
-        const Curve curve = burnCurve(minutes, minute(0), false);
+        const std::vector<store::ChargeMinute> minutes{charged(1, 750), charged(3, 1'000)};
+        const CurvePieces days = burnCurve(minutes, minute(0), QTimeZone::utc(), false);
+        QCOMPARE(days.size(), 1);
         std::vector<std::pair<int, double>> points;
-        for (const CurvePoint& point : curve)
+        for (const CurvePoint& point : days.front())
             points.emplace_back(int(toEpochMs(point.at) / 60'000), point.value);
         const std::vector<std::pair<int, double>> expected{{0, 0}, {1, 0}, {2, 0.75}, {3, 0.75}, {4, 1.75}};
         QVERIFY(points == expected); // level while nothing is spent
+    }
+
+    void everyDayBeginsWithNothing() // the account's own midnight, a day of 23 hours among them
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const WallTime saturday = fromEpochMs(QDateTime(QDate(2026, 3, 28), QTime(0, 0), berlin).toMSecsSinceEpoch());
+        const auto at = [&](int hours) { return store::ChargeMinute{saturday + Millis(hours * 3'600'000LL), {Credits::whole(5), {}}}; };
+        const std::vector<store::ChargeMinute> minutes{at(1), at(23), at(24 + 22), at(24 + 23)};
+        const CurvePieces days = burnCurve(minutes, saturday, berlin, false);
+        QCOMPARE(days.size(), 3);
+        QCOMPARE(days[0].back().value, 10.0);
+        QCOMPARE(days[0].back().at, saturday + Millis(24 * 3'600'000LL));
+        QCOMPARE(days[1].front().value, 0.0);
+        QCOMPARE(days[1].back().value, 5.0);
+        QCOMPARE(days[2].front().at, saturday + Millis(47 * 3'600'000LL)); // the clock was put forward on Sunday
+        QCOMPARE(days[2].back().value, 5.0);
     }
 
     void decimationKeepsEndsAndPeaks()
@@ -110,7 +131,51 @@ private Q_SLOTS:
         const auto forecast = forecastBurn({{minute(0), 0}, {minute(60), 50}}, 100, minute(1'440));
         QVERIFY(forecast && forecast->limitAt);
         QCOMPARE(*forecast->limitAt, minute(120));
+        QVERIFY(forecast->earliest == forecast->latest); // an even pace has no band
         QVERIFY(!forecastBurn({{minute(0), 0}, {minute(60), 1}}, 100, minute(1'440))->limitAt); // not today
+    }
+
+    void theBandIsBetweenTheSlowestAndTheFastestPace()
+    {
+        // 120 minutes at 0.5 a minute, the last 15 of them at 2.
+        const auto forecast = forecastBurn({{minute(0), 0}, {minute(105), 52.5}, {minute(120), 82.5}}, 100, minute(1'440));
+        QVERIFY(forecast && forecast->limitAt && forecast->earliest && forecast->latest);
+        QCOMPARE(forecast->fastPerMs * 60'000, 2.0);
+        QCOMPARE(forecast->slowPerMs * 60'000, 82.5 / 120);
+        QCOMPARE(forecast->perMs * 60'000, (82.5 - 30) / 60);
+        QVERIFY(*forecast->earliest < *forecast->limitAt && *forecast->limitAt < *forecast->latest);
+        const auto slow = forecastBurn({{minute(0), 0}, {minute(105), 1}, {minute(120), 40}}, 100, minute(200));
+        QVERIFY(slow && slow->earliest && !slow->latest); // at the slowest pace not today
+    }
+
+    void theEndIsReadAgainNotTheWhole()
+    {
+        ChartHistory all;
+        all.step = Millis(60'000);
+        all.span = {minute(0), minute(10)};
+        const DestinationId id(1);
+        all.steps = {{minute(8), Millis(60'000), 5, 0, 0, 0, 0, 0}, {minute(9), Millis(60'000), 1, 0, 0, 0, 0, 0}};
+        all.health[id] = {{{minute(8), 90}, {minute(9), 80}, {minute(10), 70}}};
+        store::TransitionRecord old;
+        old.at = minute(2);
+        store::TransitionRecord seen;
+        seen.at = minute(9) + Millis(5);
+        all.transitions = {old, seen};
+        ChartHistory end;
+        end.step = Millis(60'000);
+        end.span = {minute(9), minute(12)};
+        end.steps = {{minute(9), Millis(60'000), 7, 1, 2, 0, 0, 0}, {minute(10), Millis(60'000), 3, 0, 0, 0, 0, 0}};
+        end.health[id] = {{{minute(9), 80}, {minute(10), 75}, {minute(11), 77}}};
+        end.transitions = {seen};
+        all.splice(std::move(end));
+        QCOMPARE(all.steps.size(), 3);
+        QCOMPARE(all.steps[1].delivered, 7);
+        QCOMPARE(all.steps[1].deferred, 2);
+        QCOMPARE(all.health[id].size(), 1);
+        QCOMPARE(all.health[id][0].size(), 4);
+        QCOMPARE(all.health[id][0].back().value, 77.0);
+        QCOMPARE(all.transitions.size(), 2); // seen once
+        QCOMPARE(all.span.to, minute(12));
     }
 
     void readingsStopWhereTheCurveStops()

@@ -73,7 +73,7 @@ class TestCommandPalette : public QObject
         }
         void open()
         {
-            overview = new OverviewPage(rig.services());
+            overview = new OverviewPage(rig.services(), rig.dialogs);
             notes = new WritingPage;
             window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{overview, notes}, rig.settingsFile());
             test::showAndWait(*window);

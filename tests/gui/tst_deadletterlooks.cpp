@@ -115,9 +115,8 @@ void TestDeadLetterLooks::picture(LettersScene& scene, const QString& name)
         PageScene::theme().setChoice(choice);
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
             scene.window->resize(size);
-            for (int i = 0; i < 12; ++i)
-                QTest::qWait(10); // what came into sight is read
-            QCOMPARE(scene.window->size(), size);
+            QTRY_COMPARE(scene.window->size(), size);
+            scene.rig.awaitReading(); // what came into sight
             QCOMPARE(cutOff(scene.window->currentPage()).join(u'\n'), QString());
             savePicture(*scene.window, u"looks-%1-%2-%3%4"_s.arg(name, word).arg(size.width()).arg(scale));
         }
@@ -142,7 +141,7 @@ void TestDeadLetterLooks::twelve()
     scene.select(6);
     scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
     scene.table()->setFocus();
-    QTest::qWait(150);
+    QTRY_VERIFY(scene.find<QPushButton>("payloadSave")->isEnabled()); // what was typed is looked at
     picture(scene, u"12"_s);
 }
 
@@ -196,7 +195,8 @@ void TestDeadLetterLooks::nastyTexts()
     for (const auto tab : {LettersScene::payload, LettersScene::form, LettersScene::attempts, LettersScene::response, LettersScene::history}) {
         scene.show(tab);
         scene.window->resize(1280, 720);
-        QTest::qWait(20);
+        QTRY_COMPARE(scene.window->size(), QSize(1280, 720));
+        scene.rig.awaitReading();
         QCOMPARE(cutOff(scene.window->currentPage()).join(u'\n'), QString());
     }
     scene.show(name == "large"_L1 || name == "long"_L1 ? LettersScene::attempts : row < 3 ? LettersScene::form : LettersScene::payload);
@@ -219,7 +219,7 @@ void TestDeadLetterLooks::nothingJumpsFromRowToRow()
     scene.open();
     QTRY_VERIFY(scene.listed(12));
     scene.window->resize(1280, 720);
-    QTest::qWait(20);
+    QTRY_COMPARE(scene.window->size(), QSize(1280, 720));
     const auto places = [&] {
         std::vector<QRect> all;
         for (const char* name : {"letters", "inspector", "inspectorTabs", "search", "replayLetters"}) {
@@ -237,7 +237,7 @@ void TestDeadLetterLooks::nothingJumpsFromRowToRow()
     const auto first = places();
     for (int row = 1; row < 12; ++row) {
         scene.select(row);
-        QTest::qWait(5);
+        scene.rig.awaitReading();
         QVERIFY2(places() == first, qPrintable(QString::number(row)));
     }
 }
@@ -249,7 +249,8 @@ void TestDeadLetterLooks::mostColumnsLineUp()
     QTRY_VERIFY(scene.listed(12));
     for (const int width : {960, 1280, 1920}) {
         scene.window->resize(width, 720);
-        QTest::qWait(20);
+        QTRY_COMPARE(scene.window->width(), width);
+        QCoreApplication::processEvents();
         const auto* header = scene.table()->horizontalHeader();
         int all = 0;
         for (int column = 0; column < header->count(); ++column) {

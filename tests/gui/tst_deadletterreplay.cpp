@@ -4,22 +4,12 @@
 #include "core/engine/undojob.h"
 #include "core/store/operationselection.h"
 #include "core/store/replayjobs.h"
-#include "tests/gui/pagescene.h"
-#include "ui/deadletters/deadletterspage.h"
-#include "ui/models/deadlettermodel.h"
+#include "tests/gui/lettersscene.h"
 #include "ui/widgets/figurelabel.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTest>
-
-#define slots Q_SLOTS
-#define signals Q_SIGNALS
-#include <Qsci/qsciscintilla.h>
-#undef slots
-#undef signals
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -28,27 +18,17 @@ using namespace fuseboard::ui;
 
 namespace {
 
-const QStringList kColumns{u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s};
-
-struct Scene : PageScene
+struct Scene : LettersScene
 {
     explicit Scene(const std::vector<RowStory>& stories = PageRig::picturedStories())
+        : LettersScene(stories)
     {
-        batch = rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, stories);
-        rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
         rig.workspace.run(R"(UPDATE account SET settings = '{"dataPerDayMilli":6000000,"recordsPerSecond":10}' WHERE id = 1)");
-        page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
     }
     void show(int rows)
     {
-        showPages({page});
+        open();
         QTRY_VERIFY(listed(rows));
-    }
-    RowTable* table() const { return find<RowTable>("letters"); }
-    QString title() const { return find<QLabel>("inspectorTitle")->text(); }
-    bool listed(int rows) const
-    {
-        return page->model()->loaded() && !page->model()->counting() && page->model()->rowCount() == rows && (rows == 0 || page->model()->letterAt(0));
     }
     void select(int row, const QString& label)
     {
@@ -93,12 +73,10 @@ struct Scene : PageScene
     {
         picture(name);
         window->resize(1920, 1080);
-        QTest::qWait(100);
+        QTRY_COMPARE(window->size(), QSize(1920, 1080));
+        rig.awaitReading();
         savePicture(*window, name + u"-1920"_s);
     }
-
-    BatchId batch;
-    DeadLettersPage* page = nullptr;
 };
 
 // The desk goes by the rig's clock, which moves only when told to.
@@ -207,7 +185,7 @@ void TestDeadLetterReplay::recalledWithAKey()
     QTest::keyClick(scene.table(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(scene.why(), u"Recalled: nothing was sent, the row is a dead letter as before."_s);
     scene.pass(Millis(60'000));
-    QTest::qWait(50);
+    scene.rig.awaitDesk();
     QCOMPARE(scene.rowsIn(RowState::pending), 0);
     QCOMPARE(scene.rig.text("SELECT state FROM operation WHERE kind = 'replay'"), u"cancelled"_s);
     QVERIFY(!scene.rig.engine.calls.contains(u"lookAgain 1"_s));
@@ -259,7 +237,7 @@ void TestDeadLetterReplay::whatWasDeliveredSinceIsShown()
     Scene scene(stories);
     // The same payload in a later file, which let it through.
     scene.rig.workspace.run("UPDATE batch_row SET owns = 0 WHERE id = 3");
-    scene.rig.addBatch(u"again.csv"_s, DestinationId(1), kColumns, {twin});
+    scene.rig.addBatch(u"again.csv"_s, DestinationId(1), kLetterColumns, {twin});
     scene.show(20);
     scene.table()->setFocus();
     scene.selectAll();
@@ -374,7 +352,7 @@ void TestDeadLetterReplay::theCountIsCancelled()
     QTRY_VERIFY(scene.sheetOpen());
     QTest::keyClick(scene.find<QWidget>("replayCancel"), Qt::Key_Escape);
     QVERIFY(!scene.sheetOpen());
-    QTest::qWait(100);
+    scene.rig.awaitReading();
     QVERIFY(!scene.sheetOpen()); // its answer does not open it again
     scene.selectAll();
     QTest::keyClick(scene.table(), Qt::Key_R);
@@ -410,7 +388,7 @@ void TestDeadLetterReplay::aJobThatACrashLeftWaits() // row-life.md: nothing is 
         scene.show(20);
         PASS_UNTIL(scene, scene.why().contains(u"recall window"_s));
         scene.pass(Millis(3'600'000));
-        QTest::qWait(50);
+        scene.rig.awaitDesk();
         QCOMPARE(scene.rowsIn(RowState::pending), 0);
         auto* button = scene.inStrip<QPushButton>(goOn ? "replayGoOn" : "replayStop");
         QVERIFY(button->isVisible());

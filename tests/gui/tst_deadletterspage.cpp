@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/pagescene.h"
-#include "ui/deadletters/deadletterspage.h"
-#include "ui/models/deadlettermodel.h"
+#include "tests/gui/lettersscene.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTest>
-
-#define slots Q_SLOTS
-#define signals Q_SIGNALS
-#include <Qsci/qsciscintilla.h>
-#undef slots
-#undef signals
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -25,43 +14,20 @@ using namespace fuseboard::ui;
 
 namespace {
 
-const QStringList kColumns{u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s};
-
-struct Scene : PageScene
+struct Scene : LettersScene
 {
     explicit Scene(const std::vector<RowStory>& stories)
+        : LettersScene(stories)
     {
-        if (!stories.empty())
-            batch = rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), kColumns, stories);
-        rig.workspace.run("UPDATE ledger_scope SET identity_columns = '[\"domain\"]' WHERE id = 1");
-        page = new DeadLettersPage(rig.services, rig.jobs, rig.dialogs);
-        showPages({page});
+        open();
     }
-    RowTable* table() const { return find<RowTable>("letters"); }
-    QString title() const { return find<QLabel>("inspectorTitle")->text(); }
-    /// The list is there, with this many rows, and the first of them is read.
-    bool listed(int rows) const
-    {
-        return page->model()->loaded() && !page->model()->counting() && page->model()->rowCount() == rows && (rows == 0 || page->model()->letterAt(0));
-    }
-
     void select(int row, const QString& label)
     {
         table()->setFocus();
         choose(*table(), row);
         QTRY_COMPARE(title(), label);
     }
-    QString payloadText() const { return find<QsciScintilla>("payloadText")->text(); }
-    /// Types over the first place where the text stands.
-    void replaceInPayload(const QString& before, const QString& after)
-    {
-        auto* editor = find<QsciScintilla>("payloadText");
-        QVERIFY(editor->findFirst(before, false, true, false, true, true, 0, 0));
-        QTest::keyClicks(editor, after);
-    }
-
-    BatchId batch;
-    DeadLettersPage* page = nullptr;
+    QString payloadText() const { return editor()->text(); }
 };
 
 } // namespace
@@ -238,7 +204,7 @@ void TestDeadLettersPage::newFailuresDoNotMoveTheList()
     auto more = PageRig::manyStories(5);
     for (RowStory& story : more)
         story.body.replace("lead", "later");
-    scene.rig.addBatch(u"later.csv"_s, DestinationId(2), kColumns, more);
+    scene.rig.addBatch(u"later.csv"_s, DestinationId(2), kLetterColumns, more);
     scene.rig.offerSnapshot();
     auto* pill = scene.find<QPushButton>("showNew");
     QTRY_VERIFY(pill->isVisible());
@@ -284,7 +250,7 @@ void TestDeadLettersPage::copiesAsCurlWithoutSecrets()
 void TestDeadLettersPage::readOnlySaysWhy()
 {
     PageScene scene;
-    scene.rig.addBatch(u"leads.csv"_s, DestinationId(1), kColumns, PageRig::picturedStories());
+    scene.rig.addBatch(u"leads.csv"_s, DestinationId(1), kLetterColumns, PageRig::picturedStories());
     scene.rig.services.journal = nullptr;
     scene.rig.services.engine = nullptr;
     scene.rig.services.readOnlyBecause = u"fuseboardctl (process 4711)"_s;

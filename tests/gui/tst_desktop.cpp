@@ -12,6 +12,7 @@
 #include "ui/shell/page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ class tst_Desktop : public QObject
 private Q_SLOTS:
     void initTestCase();
     void rowsFlowAndTheBreakerObeys();
+    void everyActIsJournalled();
     void secondWindowIsReadOnly();
     void pagesInBothThemes();
     void closingLeavesNothingOpen();
@@ -42,14 +44,14 @@ private:
             qWarning("there is no button %s", qPrintable(name));
         return found;
     }
-    qint64 number(const char* sql) const
+    qint64 number(const QByteArray& sql) const
     {
         const test::OwnWork own;
         auto workspace = store::Workspace::open(folder(), store::Access::readOnly, u"tst_desktop"_s, m_clock);
         if (!workspace)
             return -1;
         auto connection = (*workspace)->connect(store::Access::readOnly);
-        const auto n = connection ? (*connection)->scalar(sql) : Result<qint64>(connection.error());
+        const auto n = connection ? (*connection)->scalar(sql.constData()) : Result<qint64>(connection.error());
         return n ? *n : -1;
     }
     QString folder() const { return m_dir.path() + u"/window.fuseboard"_s; }
@@ -68,7 +70,7 @@ void tst_Desktop::initTestCase()
     QFile file(sample);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("email,company,zip\n");
-    for (int i = 0; i < 400; ++i)
+    for (int i = 0; i < 900; ++i)
         file.write("lead" + QByteArray::number(i) + "@example.com,\"Müller, Söhne & Co\",0" + QByteArray::number(8000 + i) + '\n');
     file.close();
 
@@ -116,6 +118,79 @@ void tst_Desktop::rowsFlowAndTheBreakerObeys()
     QTRY_VERIFY(press(u"Reset"_s));
     QTRY_COMPARE_WITH_TIMEOUT(number("SELECT state FROM breaker"), qint64(BreakerState::closed), 5'000);
     QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM attempt WHERE outcome <> 11") > attempts, 15'000);
+}
+
+// Real clicks against the practice destination, and what the journal says of each: operation, breaker_transition, event.
+void tst_Desktop::everyActIsJournalled()
+{
+    const test::PageWatch watch;
+    ui::MainWindow* window = m_desktop->window();
+    auto* card = window->findChild<QWidget*>(u"card_1"_s);
+    QVERIFY(card);
+    const auto press = [&](const char* name) {
+        auto* found = card->findChild<QPushButton*>(QLatin1StringView(name));
+        if (!found || !found->isVisible())
+            return false;
+        QTest::mouseClick(found, Qt::LeftButton);
+        return true;
+    };
+    const auto operations = [&](const QByteArray& kind) { return number("SELECT count(*) FROM operation WHERE kind = '" + kind + "' AND destination_id = 1"); };
+    const auto moves = [&](BreakerState from, BreakerState to, const QByteArray& more = {}) {
+        return number("SELECT count(*) FROM breaker_transition WHERE destination_id = 1 AND from_state = " + QByteArray::number(int(from)) + " AND to_state = "
+                      + QByteArray::number(int(to)) + more);
+    };
+
+    // Trip, and back from the note.
+    const qint64 trips = operations("trip");
+    QTRY_VERIFY(press("trip"));
+    auto* reason = window->findChild<QLineEdit*>(u"tripReason"_s);
+    QTRY_VERIFY(reason && reason->isVisible());
+    QTest::keyClicks(reason, u"a look at it"_s);
+    QTest::mouseClick(button(u"trip15min"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"tripConfirm"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(operations("trip"), trips + 1, 5'000);
+    QCOMPARE(number("SELECT count(*) FROM breaker WHERE state = 3 AND until IS NOT NULL AND reason = 'a look at it'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM operation WHERE kind = 'trip' AND reason = 'a look at it' AND actor <> ''"), 1);
+    QCOMPARE(moves(BreakerState::closed, BreakerState::forcedOpen, " AND cause LIKE '%a look at it%'"), 1);
+    auto* back = window->currentPage()->findChild<QPushButton*>(u"noticeAction"_s); // the window has notes of its own
+    QVERIFY(back);
+    QTRY_VERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(operations("release"), 1, 5'000);
+    QCOMPARE(number("SELECT state FROM breaker"), qint64(BreakerState::closed));
+    QCOMPARE(number("SELECT count(*) FROM operation WHERE kind = 'release' AND reason = 'undone'"), 1);
+
+    // Pause, resume, and pausing taken back.
+    QTRY_VERIFY(press("pause"));
+    QTRY_COMPARE_WITH_TIMEOUT(operations("pause"), 1, 5'000);
+    QCOMPARE(number("SELECT paused FROM destination WHERE id = 1"), 1);
+    QTRY_VERIFY(press("resume"));
+    QTRY_COMPARE_WITH_TIMEOUT(operations("resume"), 1, 5'000);
+    QCOMPARE(number("SELECT paused FROM destination WHERE id = 1"), 0);
+    QTRY_VERIFY(press("pause"));
+    QTRY_COMPARE_WITH_TIMEOUT(operations("pause"), 2, 5'000);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(operations("resume"), 2, 5'000);
+    QCOMPARE(number("SELECT count(*) FROM operation WHERE kind = 'resume' AND reason = 'undone'"), 1);
+    QCOMPARE(number("SELECT paused FROM destination WHERE id = 1"), 0);
+
+    // The target fails, the breaker opens by itself; the card says so, and a probe is sent when asked for.
+    auto* outage = window->findChild<QComboBox*>(u"dialOutage"_s);
+    QVERIFY(outage);
+    outage->setCurrentIndex(1); // answers 503
+    QTRY_VERIFY_WITH_TIMEOUT(moves(BreakerState::closed, BreakerState::open, " AND actor = 'engine'") >= 1, 30'000);
+    QVERIFY(number("SELECT count(*) FROM breaker_transition WHERE to_state = 1 AND attempts <> '[]'") >= 1); // and which attempts caused it
+    QVERIFY(number("SELECT count(*) FROM event WHERE destination_id = 1") >= 1);
+    QTRY_VERIFY(press("probe"));
+    QTRY_COMPARE_WITH_TIMEOUT(operations("probeNow"), 1, 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(moves(BreakerState::open, BreakerState::halfOpen) >= 1, 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(moves(BreakerState::halfOpen, BreakerState::open) >= 1, 20'000); // it fails still
+    outage->setCurrentIndex(0);
+    const qint64 resets = operations("reset");
+    QTRY_VERIFY(press("reset"));
+    QTRY_COMPARE_WITH_TIMEOUT(operations("reset"), resets + 1, 5'000);
+    QTRY_VERIFY(moves(BreakerState::open, BreakerState::closed, " AND cause LIKE 'reset by hand%'") >= 1);
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT state FROM breaker"), qint64(BreakerState::closed), 5'000);
 }
 
 void tst_Desktop::secondWindowIsReadOnly()

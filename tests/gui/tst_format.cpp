@@ -15,6 +15,10 @@ private Q_SLOTS:
     void numbers()
     {
         QCOMPARE(formatCount(31'204), u"31,204"_s);
+        QCOMPARE(formatCountShort(999'999), u"999,999"_s);
+        QCOMPARE(formatCountShort(1'000'000), u"1.0 M"_s);
+        QCOMPARE(formatCountShort(1'299'999), u"1.2 M"_s);
+        QCOMPARE(formatCountShort(12'000'000), u"12 M"_s);
         QCOMPARE(formatCredits(Credits::whole(4'212)), u"4,212"_s);
         QCOMPARE(formatCredits(Credits{250}), u"0.25"_s);
         QCOMPARE(formatRate(10), u"10.0 rows/s"_s);

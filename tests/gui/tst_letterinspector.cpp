@@ -239,7 +239,7 @@ void TestLetterInspector::aDraftOutlivesANewListing()
     scene.page->activate();
     QTRY_COMPARE(listings, 1);
     QTRY_VERIFY(scene.listed(3));
-    QTest::qWait(50); // for the answer that must not change the text
+    scene.rig.awaitReading(); // the answer that must not change the text
     QVERIFY(scene.editor()->text().contains(u"\"42\""_s));
     int lineNow = 0, columnNow = 0;
     scene.editor()->getCursorPosition(&lineNow, &columnNow);
@@ -579,7 +579,7 @@ void TestLetterInspector::nextAndPreviousKeepTabAndScroll()
     QTRY_VERIFY(scene.place().startsWith(u"line 4 "_s));
     QCOMPARE(scene.tabs()->currentIndex(), int(LettersScene::attempts));
     QCOMPARE(bar->value(), scrolled);
-    QTest::qWait(20);
+    scene.rig.awaitReading();
     QCOMPARE(bar->value(), scrolled);
     scene.show(LettersScene::payload);
     scene.editor()->setFocus();
@@ -631,7 +631,7 @@ void TestLetterInspector::notesAndTagsAreSavedWithTheKeyboard()
     QTest::keyClicks(tags, u" more"_s);
     tags->setCursorPosition(0);
     scene.page->activate();
-    QTest::qWait(50);
+    scene.rig.awaitReading();
     QVERIFY2(tags->text().contains(u"more"_s), qPrintable(tags->text()));
     QVERIFY(scene.find<QPushButton>("marksSave")->isEnabled());
     // A tag that cannot be kept says why, and stays in its field.

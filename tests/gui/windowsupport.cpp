@@ -165,7 +165,8 @@ QString screenshot(QWidget& widget, const QString& name, ui::ThemeChoice choice)
     const QString folder = qEnvironmentVariable("FUSEBOARD_SCREENSHOTS", QStringLiteral(FUSEBOARD_SCREENSHOT_DIR));
     const OwnWork own;
     QDir().mkpath(folder);
-    const QString path = u"%1/%2-%3.png"_s.arg(folder, name, choice == ui::ThemeChoice::dark ? u"dark"_s : u"light"_s);
+    const QString scale = widget.devicePixelRatioF() > 1 ? u"-%1x"_s.arg(widget.devicePixelRatioF()) : QString();
+    const QString path = u"%1/%2-%3%4.png"_s.arg(folder, name, choice == ui::ThemeChoice::dark ? u"dark"_s : u"light"_s, scale);
     return widget.grab().save(path) ? path : QString();
 }
 

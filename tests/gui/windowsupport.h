@@ -4,6 +4,7 @@
 #include "core/store/readerpool.h"
 #include "core/store/workspace.h"
 #include "tests/support/fakeclock.h"
+#include "ui/models/dialogs.h"
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
 #include "ui/models/snapshotfeed.h"
@@ -56,6 +57,23 @@ private:
     void note(const QString& what, qint64 id, const store::Actor& actor = {}, std::optional<WallTime> until = {});
 };
 
+/// Answers at once with the path that the test has laid out.
+class FakeDialogs final : public ui::Dialogs
+{
+public:
+    QString savePath;
+    QStringList suggested;
+
+    void openFile(const QString&, const QString&, std::function<void(const QString&)>) override {}
+    void saveFile(const QString&, const QString& name, std::function<void(const QString&)> chosen) override
+    {
+        suggested << name;
+        chosen(savePath);
+    }
+    void ask(const QString&, const QString&, const QString&, std::function<void()>) override {}
+    void tell(const QString&, const QString&) override {}
+};
+
 /// All that a window needs, on a workspace of its own: real store and readers, a fake engine, a clock that stands still.
 class WindowRig
 {
@@ -67,6 +85,7 @@ public:
     FakeEngineControl engine;
     ui::SnapshotFeed feed;
     ui::JobList jobs;
+    FakeDialogs dialogs;
     ui::Services& services() { return *m_services; }
     QString settingsFile() const { return m_dir.filePath(QStringLiteral("window.ini")); }
     store::Workspace& workspace() { return *m_workspace; }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 fuseboard_test(NAME tst_records SOURCES tst_records.cpp LABELS unit)
-foreach(name creditbook destinationrepository batchrepository deadletters ledgerscopes operations replaydryrun enrichmentcache retention reciperepository editpreview)
+foreach(name creditbook destinationrepository batchrepository deadletters ledgerscopes operations settingschange replaydryrun enrichmentcache retention reciperepository editpreview)
     fuseboard_test(NAME tst_${name} SOURCES tst_${name}.cpp repositoryfixture.h LABELS unit)
 endforeach()
 find_package(rapidcheck REQUIRED)

@@ -231,12 +231,15 @@ private Q_SLOTS:
         f.running({"a", "b", "c", "d", "e"});
         f.deliver(RowId(1));
         f.loseAnswer(RowId(2));
-        const auto run = [&](const char* sql) { QVERIFY(f.connection->execute(sql)); };
+        const auto run = [&](const QByteArray& sql) { QVERIFY(f.connection->execute(sql)); };
         run("UPDATE attempt SET claimed_at = 1000, settled_at = 1500");
-        run("INSERT INTO attempt SELECT 11, row_id, previous, number, destination_id, webhook_id, batch_id, version, 7, account_day, data_milli,"
+        const QByteArray into = "INSERT INTO attempt (id, row_id, previous, number, destination_id, webhook_id, batch_id, version, records, account_day,"
+                                " data_milli, action_milli, credit_state, claimed_at, settled_at, outcome, status, failure, dns_us, connect_us, tls_us,"
+                                " first_byte_us, total_us, retry_after_ms, error) ";
+        run(into + "SELECT 11, row_id, previous, number, destination_id, webhook_id, batch_id, version, 7, account_day, data_milli,"
             " action_milli, credit_state, 2000, NULL, NULL, status, failure, dns_us, connect_us, tls_us, first_byte_us, total_us,"
             " retry_after_ms, error FROM attempt WHERE id = 1"); // open, an array of 7
-        run("INSERT INTO attempt SELECT 12, row_id, previous, number, destination_id, webhook_id, batch_id, version, 1, account_day, data_milli,"
+        run(into + "SELECT 12, row_id, previous, number, destination_id, webhook_id, batch_id, version, 1, account_day, data_milli,"
             " action_milli, credit_state, 2100, 2100, 11, status, failure, dns_us, connect_us, tls_us, first_byte_us, total_us,"
             " retry_after_ms, error FROM attempt WHERE id = 1"); // undone
         const auto all = recentRecords(*f.connection, f.account, fromEpochMs(1'000), fromEpochMs(9'000));

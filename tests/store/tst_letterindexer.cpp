@@ -94,6 +94,19 @@ private Q_SLOTS:
         QVERIFY(s.catchUp()); // nothing to do
         QCOMPARE(s.candidates("\"nee\""), 300);
     }
+    void aJobLeavesOneSegment()
+    {
+        Scene s;
+        for (int i = 0; i < 200; ++i)
+            s.die("{\"n\":\"needle" + QByteArray::number(i) + "\"}");
+        LetterIndex index(s.space.connection());
+        const auto letters = index.gather(1 << 20);
+        auto transaction = *Transaction::begin(s.space.connection());
+        QCOMPARE(*index.put(*letters, 0, std::chrono::seconds(20)), size_t(200));
+        QVERIFY(transaction.commit());
+        // Each is opened by every search and every merge.
+        QCOMPARE(s.space.number("SELECT count(DISTINCT segid) FROM letter_text_idx"), 1);
+    }
     void newLettersAreSeenWhenItIsNudged()
     {
         Scene s;

@@ -21,6 +21,7 @@ struct FaultyFile
     sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 
     static FaultyFile* of(sqlite3_file* file) { return reinterpret_cast<FaultyFile*>(file); }
+    static int read(sqlite3_file* file, void* data, int size, sqlite3_int64 offset);
     static int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset);
     static int truncate(sqlite3_file* file, sqlite3_int64 size);
     static int sync(sqlite3_file* file, int flags);
@@ -65,7 +66,7 @@ int closeFile(sqlite3_file* file)
 const sqlite3_io_methods kMethods = {
     2, // no memory mapping: every read and write comes by here
     closeFile,
-    pass<&sqlite3_io_methods::xRead, void*, int, sqlite3_int64>,
+    FaultyFile::read,
     FaultyFile::write,
     FaultyFile::truncate,
     FaultyFile::sync,
@@ -91,6 +92,13 @@ QByteArray contentOf(const QByteArray& path)
 }
 
 } // namespace
+
+int FaultyFile::read(sqlite3_file* file, void* data, int size, sqlite3_int64 offset)
+{
+    if (const int rc = of(file)->vfs->admitRead(); rc != SQLITE_OK)
+        return rc == SQLITE_IOERR ? SQLITE_IOERR_READ : rc;
+    return pass<&sqlite3_io_methods::xRead, void*, int, sqlite3_int64>(file, data, size, offset);
+}
 
 int FaultyFile::write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset)
 {
@@ -171,9 +179,36 @@ void FaultyVfs::failAfter(int n, int sqliteCode, bool sticky)
     m_failed = false;
 }
 
+void FaultyVfs::failReadsAfter(int n, int sqliteCode, bool sticky)
+{
+    std::lock_guard lock(m_mutex);
+    m_readCountdown = n;
+    m_readCode = sqliteCode;
+    m_readSticky = sticky;
+    m_failed = false;
+}
+
+int FaultyVfs::reads() const
+{
+    std::lock_guard lock(m_mutex);
+    return m_reads;
+}
+
+int FaultyVfs::admitRead()
+{
+    std::lock_guard lock(m_mutex);
+    ++m_reads;
+    if (m_readCountdown < 0 || m_readCountdown-- > 0)
+        return SQLITE_OK;
+    m_failed = true;
+    m_readCountdown = m_readSticky ? 0 : -1;
+    return m_readCode;
+}
+
 void FaultyVfs::heal()
 {
     std::lock_guard lock(m_mutex);
+    m_readCountdown = -1;
     m_countdown = -1;
     m_code = 0;
 }

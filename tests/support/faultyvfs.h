@@ -13,7 +13,7 @@ struct sqlite3_file;
 
 namespace fuseboard::test {
 
-/// A SQLite VFS over the default one that can fail writes and syncs, and lose what was not synced: a full disk, an I/O
+/// A SQLite VFS over the default one that can fail reads, writes and syncs, and lose what was not synced: a full disk, an I/O
 /// error, a power cut. Faults reach the files opened under its name only. Thread-safe.
 class FaultyVfs
 {
@@ -28,6 +28,9 @@ public:
     /// Lets n writes and syncs pass, fails the next with the SQLite code; once, or until heal().
     void failAfter(int n, int sqliteCode, bool sticky);
     void failNow(int sqliteCode) { failAfter(0, sqliteCode, true); }
+    /// The same of reads.
+    void failReadsAfter(int n, int sqliteCode, bool sticky);
+    int reads() const; ///< so far
     void heal();
     /// Writes and syncs so far.
     int operations() const;
@@ -55,6 +58,7 @@ private:
     };
 
     int admit();
+    int admitRead();
     void noteWrite(const QByteArray& path, qint64 offset, const QByteArray& data);
     void noteSync(const QByteArray& path);
     void noteDelete(const QByteArray& path);
@@ -70,6 +74,10 @@ private:
     bool m_failed = false;
     bool m_cut = false;
     int m_untilCut = -1;
+    int m_reads = 0;
+    int m_readCountdown = -1;
+    int m_readCode = 0;
+    bool m_readSticky = false;
     std::map<QByteArray, Unsynced> m_files;
 };
 

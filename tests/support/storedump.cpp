@@ -32,7 +32,7 @@ constexpr auto kTables = "SELECT m.name, (SELECT group_concat('quote(' || t.name
                          " WHERE NOT (m.name = 'batch_row' AND t.name IN ('top_version', 'indexed_at'))"
                          " AND NOT (m.name = 'batch' AND t.name = 'progress_at'))"
                          " FROM sqlite_master m WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND m.name NOT LIKE 'letter_text%' AND m.name NOT LIKE 'error_words%' AND"
-                         " m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'operation%'";
+                         " m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'operation%' AND m.name <> 'engine_run'";
 
 QByteArray linesOf(const QByteArray& table, const QByteArray& columns)
 {

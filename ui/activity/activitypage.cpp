@@ -89,6 +89,14 @@ void ActivityPage::wire()
             m_panel->setRunning(m_model->runningAt(row));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::onCurrent);
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(100);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_looking, qOverload<>(&QTimer::start));
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, &m_looking, qOverload<>(&QTimer::start));
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        const auto [first, last] = m_table->rowsInSight();
+        m_model->foretell(first, last);
+    });
     connect(m_source, &QButtonGroup::idClicked, this, &ActivityPage::onFilter);
     for (QComboBox* choice : {m_kind, m_who, m_where})
         connect(choice, &QComboBox::currentIndexChanged, this, &ActivityPage::onFilter);
@@ -129,6 +137,7 @@ void ActivityPage::activate()
 void ActivityPage::deactivate()
 {
     m_refresh.stop();
+    m_looking.stop();
 }
 
 QVariantMap ActivityPage::viewState() const
@@ -202,6 +211,7 @@ void ActivityPage::onListed()
     const int rows = m_model->rowCount();
     m_list->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_none) : m_table);
     m_none->setText(m_model->filter() == store::ActivityFilter() ? tr("Nothing has happened yet.") : tr("Nothing of that kind has happened."));
+    m_looking.start();
     const int row = m_shown != 0 ? m_model->positionOf(m_shown) : -1;
     if (rows == 0) {
         m_shown = 0;

@@ -85,6 +85,7 @@ private:
     Notice* m_notice;
     QTimer m_typing;
     QTimer m_refresh;
+    QTimer m_looking;        ///< until the list stands still: what can no longer be undone of what is in sight
     qint64 m_shown = 0;      ///< key of the line in the panel
     bool m_redoes = false;   ///< what the notice offers
     bool m_choosing = false; ///< the lists of choices are being filled

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypanel.h"
 
+#include "core/store/settingschange.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/changedrows.h"
 #include "ui/models/format.h"
@@ -178,7 +179,17 @@ void ActivityPanel::showFacts(WallTime now)
         rows = tr("%1 changed of %2 selected").arg(formatCount(operation.rowCount), formatCount(operation.selected));
     else if (operation.rowCount > 0)
         rows = tr("%1 changed").arg(formatCount(operation.rowCount));
-    setFact(4, entry.isEvent ? tr("How often") : tr("Rows"), rows);
+    const auto settings = store::settingsDifferences(operation);
+    if (settings.empty()) {
+        setFact(4, entry.isEvent ? tr("How often") : tr("Rows"), rows);
+    } else {
+        QStringList lines;
+        for (const store::SettingDifference& each : settings) {
+            const QString line = tr("%1: %2 \u2192 %3").arg(each.label, each.before, each.after);
+            lines << (each.record == settings.front().record ? line : tr("%1, %2").arg(each.record, line));
+        }
+        setFact(4, tr("Settings"), lines.join(u'\n'));
+    }
     setFact(5, tr("Left alone"), m_detail.left);
     if (entry.isEvent || !operation.changedAt)
         return setFact(6, {}, {});
@@ -205,12 +216,17 @@ void ActivityPanel::showActions()
     m_undo->setVisible(operation && !running && !undone && why.isEmpty());
     m_redo->setVisible(operation && !running && undone && why.isEmpty());
     m_cancel->setVisible(running);
-    for (QPushButton* each : {m_undo, m_redo, m_cancel})
-        each->setEnabled(m_why.isEmpty());
-    m_undo->setToolTip(m_why.isEmpty() ? tr("Put its rows back as they were, as far as they are still as it left them (U)") : m_why);
-    m_redo->setToolTip(m_why.isEmpty() ? tr("Do it again to the rows that are as it found them (U)") : m_why);
+    const QString barred = !m_why.isEmpty() ? m_why : m_detail.hopeless ? m_detail.outlook : QString();
+    for (QPushButton* each : {m_undo, m_redo})
+        each->setEnabled(barred.isEmpty());
+    m_cancel->setEnabled(m_why.isEmpty());
+    const bool settings = entry.operation.kind == store::kSettingsKind;
+    m_undo->setToolTip(!barred.isEmpty() ? barred
+                       : settings        ? tr("Put the settings back as they were, if they are still as it left them (U)")
+                                         : tr("Put its rows back as they were, as far as they are still as it left them (U)"));
+    m_redo->setToolTip(barred.isEmpty() ? tr("Do it again to the rows that are as it found them (U)") : barred);
     m_cancel->setToolTip(m_why.isEmpty() ? tr("End it and take back what it has done so far") : m_why);
-    const QString note = running ? runningText(*m_progress) : operation ? why : QString();
+    const QString note = running ? runningText(*m_progress) : !operation ? QString() : why.isEmpty() ? m_detail.outlook : why;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
@@ -225,7 +241,7 @@ void ActivityPanel::press()
 {
     for (QPushButton* each : {m_undo, m_redo}) {
         if (each->isVisible())
-            return each->click();
+            return each->click(); // does nothing while it is disabled
     }
 }
 

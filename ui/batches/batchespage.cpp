@@ -171,7 +171,7 @@ void BatchesPage::wire()
     connect(m_detail, &BatchDetail::cancelRequested, this, &BatchesPage::cancelBatch);
     connect(m_detail, &BatchDetail::exportRequested, this, &BatchesPage::exportBatch);
     connect(m_detail, &BatchDetail::deadLettersRequested, this,
-            [this] { Q_EMIT deadLettersRequested(m_detail->batch(), m_detail->line().batch.name); });
+            [this] { Q_EMIT placeWanted({.page = u"deadletters"_s, .batch = m_detail->batch()}); });
     connect(m_newBatch, &NewBatch::closed, this, &BatchesPage::onList);
     connect(m_newBatch, &NewBatch::submitted, this, &BatchesPage::submit);
     connect(m_newBatch->findChild<Banner*>(u"newBatchTrouble"_s), &Banner::actionClicked, this, &BatchesPage::chooseFile);

@@ -45,9 +45,6 @@ public:
     void chooseFile();                  ///< Ctrl+O
     BatchModel* model() const { return m_model; }
 
-Q_SIGNALS:
-    void deadLettersRequested(fuseboard::BatchId batch, const QString& name);
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -1,28 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/chartexport.h"
 #include "ui/widgets/card.h"
 
+#include <functional>
+#include <optional>
+
 class QHBoxLayout;
+class QMenu;
+class QPushButton;
 
 namespace fuseboard::ui {
 
 class ElidedLabel;
+class PlotView;
+class RedrawPace;
 
-/// A card with a title, a muted line beside it, and a chart beneath.
+/// A card with a title, a muted line beside it, what can be done with the chart, and a chart beneath.
 class ChartCard : public Card
 {
     Q_OBJECT
 public:
     explicit ChartCard(const QString& title, QWidget* parent = nullptr);
 
+    QString title() const { return m_title; }
+    /// The time that is being read on another chart.
+    void showHover(std::optional<WallTime> at);
+    /// The charts show a part of the chosen time: there is a way back.
+    void setZoomed(bool zoomed);
+    /// What it shows as a sheet, to be made on another thread.
+    virtual std::function<ChartTable()> table() const = 0;
+    virtual QString fileName() const = 0; ///< suggested: "health-score.csv"
+    void copyPicture();
+
+Q_SIGNALS:
+    void spanChosen(fuseboard::WallTime from, fuseboard::WallTime to);
+    void backWanted();
+    void hovered(std::optional<fuseboard::WallTime> at);
+    void exportWanted();
+    void pictureCopied();
+
 protected:
     void setSubtitle(const QString& text);
     QHBoxLayout* head() const { return m_head; }
+    /// Its mouse and keys speak for the card.
+    void adopt(PlotView* plot);
+    /// At most four times a second.
+    void requestRedraw();
+    virtual void redraw() = 0;
+    /// Further entries of the menu, on top.
+    virtual void addActions(QMenu&) {}
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void openMenu(const QPoint& global);
+
+    QString m_title;
     QHBoxLayout* m_head;
     ElidedLabel* m_subtitle;
+    QPushButton* m_back;
+    QPushButton* m_more;
+    RedrawPace* m_pace;
+    std::vector<PlotView*> m_plots;
+    bool m_zoomed = false;
 };
 
 } // namespace fuseboard::ui

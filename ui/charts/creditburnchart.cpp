@@ -2,16 +2,19 @@
 #include "ui/charts/creditburnchart.h"
 
 #include "ui/charts/plotview.h"
-#include "ui/charts/redrawpace.h"
 #include "ui/models/format.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/legend.h"
 
 #include <QAreaSeries>
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineSeries>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +26,7 @@ namespace fuseboard::ui {
 
 namespace {
 
-constexpr size_t kMostPoints = 600;
+constexpr size_t kMostPoints = 300;
 
 QTimeZone zoneOf(const BurnPicture& picture)
 {
@@ -52,30 +55,73 @@ QPointF at(const CurvePoint& point)
     return {double(toEpochMs(point.at)), point.value};
 }
 
+QString outlookOf(const BurnPicture& p, const QTimeZone& zone)
+{
+    const auto time = [&zone](WallTime when) { return formatInstant(when, when, zone); };
+    if (p.limit && p.used + p.reserved >= *p.limit)
+        return CreditBurnChart::tr("Limit reached");
+    if (p.forecast && p.forecast->limitAt) {
+        const QString about = CreditBurnChart::tr("Limit reached about %1").arg(time(*p.forecast->limitAt));
+        if (!p.forecast->earliest || p.forecast->earliest == p.forecast->latest)
+            return about;
+        return p.forecast->latest ? CreditBurnChart::tr("%1 (%2\u2013%3)").arg(about, time(*p.forecast->earliest), time(*p.forecast->latest))
+                                  : CreditBurnChart::tr("%1 (%2 or later)").arg(about, time(*p.forecast->earliest));
+    }
+    if (p.forecast && p.forecast->earliest)
+        return CreditBurnChart::tr("Not before %1 at the fastest pace").arg(time(*p.forecast->earliest));
+    if (p.limit)
+        return CreditBurnChart::tr("%1 left today").arg(amount(*p.limit - p.used - p.reserved));
+    return CreditBurnChart::tr("No daily limit");
+}
+
 } // namespace
 
 CreditBurnChart::CreditBurnChart(QWidget* parent)
     : ChartCard(tr("Credit burn today"), parent)
     , m_plot(new PlotView)
-    , m_pace(new RedrawPace(this))
-    , m_spent(new QLineSeries(this))
-    , m_floor(new QLineSeries(this))
-    , m_area(new QAreaSeries(m_spent, m_floor))
+    , m_accounts(new QComboBox)
+    , m_day(new QPushButton(tr("Whole day")))
     , m_forecast(new QLineSeries)
-    , m_figures(new FigureLabel(TextRole::small, Token::text))
+    , m_spentFigures(new Legend({}))
+    , m_otherFigures(new Legend({}))
     , m_outlook(new FigureLabel(TextRole::small, Token::muted))
 {
     setObjectName(u"creditBurnChart"_s);
+    m_accounts->setObjectName(u"creditAccount"_s);
+    m_accounts->setAccessibleName(tr("Account of the credit chart"));
+    m_accounts->setToolTip(tr("Whose credits are shown"));
+    m_accounts->setMaximumWidth(130);
+    m_accounts->hide();
+    head()->insertWidget(2, m_accounts);
+    m_day->setObjectName(u"creditWholeDay"_s);
+    m_day->setProperty("chip", true);
+    m_day->setCheckable(true);
+    m_day->setChecked(true);
+    m_day->setAccessibleName(tr("The account's whole day"));
+    m_day->setToolTip(tr("The account's whole day with its forecast, or the same time as the other charts"));
+    head()->insertWidget(3, m_day);
+    connect(m_day, &QPushButton::toggled, this, [this](bool on) {
+        setWholeDay(on);
+        Q_EMIT wholeDayChanged(on);
+    });
+    connect(m_accounts, &QComboBox::activated, this, [this](int index) { Q_EMIT accountChosen(AccountId(m_accounts->itemData(index).toLongLong())); });
+
     m_plot->setObjectName(u"creditBurnPlot"_s);
     m_plot->setAccessibleName(tr("Credits spent over the day; arrow keys read values"));
-    m_plot->setEdges({50, 8, 40, 24});
-    m_plot->attach(m_area);
+    m_plot->setEdges({50, 20, 40, 24});
     m_plot->attach(m_forecast);
+    m_plot->paintUnder = [this](QPainter& painter) { paintBand(painter); };
     m_plot->paintOver = [this](QPainter& painter) { paintMarks(painter); };
     m_plot->readout = [this](WallTime when) {
-        std::vector<ReadoutRow> rows;
-        const auto value = readAt({m_picture.curve}, when, Millis(90'000));
-        rows.push_back({{}, formatInstant(when, when, zoneOf(m_picture)), {}});
+        std::vector<ReadoutRow> rows{{{}, follows() ? formatInstant(when, m_picture.dayStart) : formatInstant(when, m_picture.dayStart, zoneOf(m_picture)), {}}};
+        const auto value = readAt(m_picture.days, when, Millis(90'000));
+        if (!value && m_picture.forecast && !m_picture.days.empty() && when > m_picture.days.back().back().at && when < m_picture.dayEnd) {
+            const CurvePoint& now = m_picture.days.back().back();
+            const double ahead = double((when - now.at).count());
+            rows.push_back({color(Token::accent, palette()), tr("expected"), amount(std::round(now.value + m_picture.forecast->perMs * ahead)) + u' ' + unit()});
+            rows.push_back({{}, tr("slowest to fastest"), u"%1\u2013%2"_s.arg(amount(std::round(now.value + m_picture.forecast->slowPerMs * ahead)),
+                                                                                amount(std::round(now.value + m_picture.forecast->fastPerMs * ahead)))});
+        }
         if (!value)
             return rows;
         rows.push_back({color(Token::accent, palette()), tr("spent"), amount(*value) + u' ' + unit()});
@@ -83,16 +129,18 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
             rows.push_back({color(Token::red, palette()), tr("of the limit"), tr("%1\u00a0%").arg(formatDecimal(100 * *value / *m_picture.limit, 1))});
         return rows;
     };
+    adopt(m_plot);
     body()->addWidget(m_plot, 1);
-    m_figures->setObjectName(u"creditFigures"_s);
+    m_spentFigures->setObjectName(u"creditSpent"_s);
+    m_otherFigures->setObjectName(u"creditSetAside"_s);
     m_outlook->setObjectName(u"creditOutlook"_s);
     auto* foot = new QVBoxLayout;
     foot->setSpacing(2);
-    foot->addWidget(m_figures);
+    foot->addWidget(m_spentFigures);
+    foot->addWidget(m_otherFigures);
     foot->addWidget(m_outlook);
     body()->addLayout(foot);
     m_plot->setMinimumHeight(200);
-    connect(m_pace, &RedrawPace::due, this, &CreditBurnChart::redraw);
     restyle();
 }
 
@@ -104,61 +152,138 @@ QString CreditBurnChart::unit() const
 void CreditBurnChart::setPicture(const BurnPicture& picture)
 {
     m_picture = picture;
-    m_pace->request();
+    requestRedraw();
+}
+
+void CreditBurnChart::setWholeDay(bool wholeDay)
+{
+    if (wholeDay == m_wholeDay)
+        return;
+    m_wholeDay = wholeDay;
+    m_day->setChecked(wholeDay);
+    redraw();
+}
+
+std::function<ChartTable()> CreditBurnChart::table() const
+{
+    BurnPicture picture = m_picture;
+    picture.following = follows();
+    return [picture] { return burnTable(picture); };
+}
+
+void CreditBurnChart::addActions(QMenu& menu)
+{
+    QAction* day = menu.addAction(tr("Show the whole day"));
+    day->setCheckable(true);
+    day->setChecked(m_wholeDay);
+    connect(day, &QAction::toggled, m_day, &QPushButton::setChecked);
+}
+
+void CreditBurnChart::showAccounts()
+{
+    const auto& accounts = m_picture.accounts;
+    bool same = m_accounts->count() == int(accounts.size());
+    for (int i = 0; same && i < m_accounts->count(); ++i)
+        same = m_accounts->itemText(i) == accounts[size_t(i)].second && m_accounts->itemData(i).toLongLong() == accounts[size_t(i)].first.value;
+    if (!same) {
+        m_accounts->clear();
+        for (const auto& [id, name] : accounts)
+            m_accounts->addItem(name, id.value);
+    }
+    m_accounts->setCurrentIndex(m_accounts->findData(m_picture.account.value));
+    m_accounts->setVisible(accounts.size() > 1);
 }
 
 void CreditBurnChart::redraw()
 {
     const BurnPicture& p = m_picture;
     const QTimeZone zone = zoneOf(p);
-    setSubtitle(tr("%1, resets %2 %3").arg(p.accountName, formatInstant(p.dayEnd, p.dayEnd, zone),
-                                           cityOf(p.timeZone)).trimmed());
-    m_plot->setTimes(p.dayStart, p.dayEnd, zone);
-    const double most = std::max({p.used + p.reserved, p.limit.value_or(0), p.curve.empty() ? 0.0 : p.curve.back().value});
+    showAccounts();
+    const QString resets = tr("resets %1 %2").arg(formatInstant(p.dayEnd, p.dayEnd, zone), cityOf(p.timeZone)).trimmed();
+    setSubtitle(p.accounts.size() > 1 ? resets : p.accountName + u", "_s + resets);
+    m_day->setVisible(!p.following);
+    const TimeSpan shown = follows() ? p.shown : TimeSpan{p.dayStart, p.dayEnd};
+    m_plot->setUnit(unit());
+    m_plot->setMarks(p.marks);
+    // Beside the others by their clock, alone by the account's.
+    m_plot->setTimes(shown.from, shown.to, follows() ? QTimeZone::systemTimeZone() : zone);
+    double most = std::max(p.used + p.reserved, p.limit.value_or(0));
+    size_t used = 0;
+    for (const Curve& day : p.days) {
+        if (day.empty() || day.back().at < shown.from || day.front().at > shown.to)
+            continue;
+        if (used == m_areas.size()) {
+            auto* edge = new QLineSeries(this);
+            auto* floor = new QLineSeries(this);
+            auto* area = new QAreaSeries(edge, floor);
+            m_areas.emplace_back(area, edge);
+            m_plot->attach(area);
+            restyle();
+        }
+        QList<QPointF> points;
+        for (const CurvePoint& point : decimate(day, kMostPoints)) {
+            points << at(point);
+            most = std::max(most, point.value);
+        }
+        auto& [area, edge] = m_areas[used++];
+        edge->replace(points);
+        area->lowerSeries()->replace(QList<QPointF>{QPointF(points.first().x(), 0), QPointF(points.last().x(), 0)});
+        area->setVisible(true);
+    }
+    for (; used < m_areas.size(); ++used)
+        m_areas[used].first->setVisible(false);
     const double step = roundUp(most / 4);
     m_plot->setValues(std::max(most, step), step, 0.08, shortAmount);
-
-    QList<QPointF> points;
-    for (const CurvePoint& point : decimate(p.curve, kMostPoints))
-        points << at(point);
-    QList<QPointF> ground;
-    if (!points.isEmpty())
-        ground << QPointF(points.first().x(), 0) << QPointF(points.last().x(), 0);
-    m_spent->replace(points);
-    m_floor->replace(ground);
     QList<QPointF> ahead;
-    if (p.forecast && !p.curve.empty()) {
+    if (p.forecast && !p.days.empty()) {
+        const CurvePoint& now = p.days.back().back();
         const WallTime end = p.forecast->limitAt.value_or(p.dayEnd);
-        const double value = p.curve.back().value + p.forecast->perMs * double((end - p.curve.back().at).count());
-        ahead << at(p.curve.back()) << at({end, value});
+        ahead << at(now) << at({end, now.value + p.forecast->perMs * double((end - now.at).count())});
     }
     m_forecast->replace(ahead);
-
-    const QString gap = u"    "_s;
-    m_figures->setText(tr("%1 spent").arg(amount(p.used)) + gap + tr("%1 reserved").arg(amount(p.reserved)) + gap
-                       + tr("%1 unreconciled").arg(amount(p.unreconciled)));
-    m_figures->setToolTip(tr("Reserved: set aside for requests on the wire. Unreconciled: spent on attempts whose answer is unknown."));
-    QString outlook;
-    if (p.limit && p.used + p.reserved >= *p.limit)
-        outlook = tr("Limit reached");
-    else if (p.forecast && p.forecast->limitAt)
-        outlook = tr("Limit reached about %1").arg(formatInstant(*p.forecast->limitAt, *p.forecast->limitAt, zone));
-    else if (p.limit)
-        outlook = tr("%1 left").arg(amount(*p.limit - p.used - p.reserved));
-    else
-        outlook = tr("No daily limit");
-    m_outlook->setText(outlook);
-    m_outlook->setToolTip(tr("At the pace of the last hour"));
+    showFigures();
     m_plot->viewport()->update();
+}
+
+void CreditBurnChart::showFigures()
+{
+    const BurnPicture& p = m_picture;
+    m_spentFigures->setEntries({{Token::accent, 0, tr("%1 spent").arg(amount(p.used))}, {Token::accent, 1, tr("forecast")}});
+    m_otherFigures->setEntries({{Token::muted, 2, tr("%1 reserved").arg(amount(p.reserved))}, {Token::amber, 0, tr("%1 unreconciled").arg(amount(p.unreconciled))}});
+    const QString what = tr("Reserved: set aside for requests on the wire. Unreconciled: spent on attempts whose answer is unknown.");
+    m_spentFigures->setToolTip(what);
+    m_otherFigures->setToolTip(what);
+    m_outlook->setText(outlookOf(p, zoneOf(p)));
+    m_outlook->setToolTip(tr("At the pace of the last hour; the band is the slowest and the fastest pace of the last 15, 30, 60 and 120 minutes"));
 }
 
 void CreditBurnChart::restyle()
 {
     const QColor accent = color(Token::accent, palette());
-    m_area->setPen(Qt::NoPen);
-    m_area->setBrush(blend(accent, color(Token::panel, palette()), 0.16));
-    m_area->setBorderColor(Qt::transparent);
+    for (const auto& [area, edge] : m_areas) {
+        area->setPen(Qt::NoPen);
+        area->setBrush(blend(accent, color(Token::panel, palette()), 0.16));
+        area->setBorderColor(Qt::transparent);
+    }
     m_forecast->setPen(QPen(accent, 1.2, Qt::DashLine));
+}
+
+// Between the slowest and the fastest pace, up to the limit or the day's end.
+void CreditBurnChart::paintBand(QPainter& painter)
+{
+    if (!m_picture.forecast || m_picture.days.empty())
+        return;
+    const CurvePoint& now = m_picture.days.back().back();
+    const auto edge = [&](double pace) {
+        const WallTime end = m_picture.dayEnd;
+        return QPointF(m_plot->xOf(end), m_plot->yOf(now.value + pace * double((end - now.at).count())));
+    };
+    painter.setClipRect(m_plot->plot());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blend(color(Token::accent, palette()), color(Token::panel, palette()), isDark(palette()) ? 0.18 : 0.12));
+    painter.drawPolygon(QPolygonF{QPointF(m_plot->xOf(now.at), m_plot->yOf(now.value)), edge(m_picture.forecast->fastPerMs),
+                                  edge(m_picture.forecast->slowPerMs)});
 }
 
 void CreditBurnChart::paintMarks(QPainter& painter)
@@ -181,18 +306,46 @@ void CreditBurnChart::paintMarks(QPainter& painter)
         const QColor red = color(Token::red, palette());
         across(*m_picture.limit, QPen(red, 1.5), tr("limit"), red);
     }
-    // The line itself: an area series strokes its floor and sides too.
+    // The lines themselves: an area series strokes its floor and sides too.
+    painter.setClipRect(plot.adjusted(0, -4, 4, 0));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(curvePen(color(Token::accent, palette())));
-    const QList<QPointF> points = m_spent->points();
-    QPolygonF line;
-    for (const QPointF& point : points)
-        line << QPointF(m_plot->xOf(fromEpochMs(qint64(point.x()))), m_plot->yOf(point.y()));
-    painter.drawPolyline(line);
-    if (!line.isEmpty()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(Token::accent, palette()));
-        painter.drawEllipse(line.last(), 3, 3);
+    for (const auto& [area, edge] : m_areas) {
+        if (!area->isVisible())
+            continue;
+        painter.setPen(curvePen(color(Token::accent, palette())));
+        const QList<QPointF> points = edge->points();
+        QPolygonF line;
+        for (const QPointF& point : points)
+            line << QPointF(m_plot->xOf(fromEpochMs(qint64(point.x()))), m_plot->yOf(point.y()));
+        painter.drawPolyline(line);
+    }
+    paintParts(painter);
+}
+
+// At the present: what is unclear of what was spent, and what is set aside on top of it.
+void CreditBurnChart::paintParts(QPainter& painter)
+{
+    if (m_picture.days.empty())
+        return;
+    const CurvePoint& now = m_picture.days.back().back();
+    const qreal x = m_plot->xOf(now.at);
+    const qreal top = m_plot->yOf(now.value);
+    const auto column = [&](double low, double high, const QBrush& brush) {
+        const qreal from = m_plot->yOf(high);
+        const qreal to = m_plot->yOf(low);
+        if (high > low)
+            painter.fillRect(QRectF(x - 3, from, 6, std::max(2.0, to - from)), brush);
+    };
+    column(now.value - m_picture.unreconciled, now.value, color(Token::amber, palette()));
+    column(now.value, now.value + m_picture.reserved, QBrush(color(Token::muted, palette()), Qt::Dense4Pattern));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Token::accent, palette()));
+    painter.drawEllipse(QPointF(x, top), 3, 3);
+    if (m_picture.forecast && m_picture.forecast->limitAt && m_picture.limit) {
+        const QPointF reach(m_plot->xOf(*m_picture.forecast->limitAt), m_plot->yOf(*m_picture.limit));
+        painter.setPen(QPen(color(Token::red, palette()), 1.5));
+        painter.setBrush(color(Token::panel, palette()));
+        painter.drawEllipse(reach, 3.5, 3.5);
     }
 }
 

@@ -3,15 +3,15 @@
 
 #include "ui/charts/breakerstrips.h"
 #include "ui/charts/plotview.h"
-#include "ui/charts/redrawpace.h"
 #include "ui/models/format.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/legend.h"
 
-#include <QEvent>
 #include <QLineSeries>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kLeft = 126;
 constexpr int kRight = 42;
-constexpr size_t kMostPoints = 600;
+constexpr size_t kPatterns = 6; ///< more curves than that are told apart by hovering their strips
 
 } // namespace
 
@@ -29,13 +29,13 @@ HealthChart::HealthChart(QWidget* parent)
     : ChartCard(tr("Health score"), parent)
     , m_plot(new PlotView)
     , m_strips(new BreakerStrips)
-    , m_pace(new RedrawPace(this))
 {
     setObjectName(u"healthChart"_s);
     setSubtitle(tr("sliding 5 minutes, 0 to 100; breaker states below"));
     m_plot->setObjectName(u"healthPlot"_s);
     m_plot->setAccessibleName(tr("Health score over time; arrow keys read values"));
-    m_plot->setEdges({kLeft, 8, kRight, 24});
+    m_plot->setEdges({kLeft, 20, kRight, 24});
+    m_plot->setUnit(tr("score"));
     m_plot->setValues(100, 20, 0.03, [](double value) { return formatDecimal(value, 0); });
     m_plot->paintUnder = [this](QPainter& painter) { paintBands(painter); };
     m_plot->paintOver = [this](QPainter& painter) { paintEnds(painter); };
@@ -54,15 +54,20 @@ HealthChart::HealthChart(QWidget* parent)
     m_strips->setEdges(kLeft, kRight);
     body()->addWidget(m_plot, 1);
     body()->addWidget(m_strips);
+    adopt(m_plot);
     connect(m_plot, &PlotView::hoverChanged, this, [this] { m_strips->setHover(m_plot->hover()); });
-    connect(m_strips, &BreakerStrips::lineHovered, this, [this] { redraw(); });
-    connect(m_pace, &RedrawPace::due, this, &HealthChart::redraw);
+    connect(m_strips, &BreakerStrips::lineHovered, this, [this] { requestRedraw(); });
 }
 
 void HealthChart::setPicture(const HealthPicture& picture)
 {
     m_picture = picture;
-    m_pace->request();
+    requestRedraw();
+}
+
+std::function<ChartTable()> HealthChart::table() const
+{
+    return [picture = m_picture] { return healthTable(picture); };
 }
 
 QLineSeries* HealthChart::seriesAt(size_t index)
@@ -76,7 +81,9 @@ QLineSeries* HealthChart::seriesAt(size_t index)
 
 void HealthChart::redraw()
 {
+    m_plot->setMarks(m_picture.marks);
     m_plot->setTimes(m_picture.from, m_picture.to);
+    const size_t most = size_t(std::clamp(m_plot->plot().width(), 64.0, 600.0)); // two readings a pixel show nothing more
     const int lit = m_strips->hoveredLine();
     size_t used = 0;
     for (size_t i = 0; i < m_picture.lines.size(); ++i) {
@@ -89,10 +96,10 @@ void HealthChart::redraw()
             total += piece.size();
         for (const Curve& piece : line.pieces) {
             QList<QPointF> points;
-            for (const CurvePoint& point : decimate(piece, std::max<size_t>(8, kMostPoints * piece.size() / total)))
+            for (const CurvePoint& point : decimate(piece, std::max<size_t>(8, most * piece.size() / total)))
                 points << QPointF(double(toEpochMs(point.at)), point.value);
             QLineSeries* series = seriesAt(used++);
-            QPen pen = curvePen(ink, int(i));
+            QPen pen = curvePen(ink, m_picture.lines.size() > kPatterns ? 0 : int(i));
             if (lit >= 0 && size_t(lit) == i)
                 pen.setWidthF(2.4);
             series->setPen(pen);
@@ -140,13 +147,6 @@ void HealthChart::paintEnds(QPainter& painter)
         painter.setBrush(color(healthToken(line.health, line.judged), palette()));
         painter.drawEllipse(QPointF(m_plot->xOf(end.at), m_plot->yOf(end.value)), 2.5, 2.5);
     }
-}
-
-void HealthChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        redraw();
-    ChartCard::changeEvent(event);
 }
 
 } // namespace fuseboard::ui

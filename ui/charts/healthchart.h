@@ -10,7 +10,6 @@ namespace fuseboard::ui {
 
 class BreakerStrips;
 class PlotView;
-class RedrawPace;
 
 /// Health score of each destination over the range, with the bands of the words, and the breaker strips beneath.
 class HealthChart : public ChartCard
@@ -21,11 +20,13 @@ public:
     void setPicture(const HealthPicture& picture);
     const HealthPicture& picture() const { return m_picture; }
 
+    std::function<ChartTable()> table() const override;
+    QString fileName() const override { return QStringLiteral("health-score.csv"); }
+
 protected:
-    void changeEvent(QEvent* event) override;
+    void redraw() override;
 
 private:
-    void redraw();
     void paintBands(QPainter& painter);
     void paintEnds(QPainter& painter);
     QLineSeries* seriesAt(size_t index);
@@ -33,7 +34,6 @@ private:
     HealthPicture m_picture;
     PlotView* m_plot;
     BreakerStrips* m_strips;
-    RedrawPace* m_pace;
     std::vector<QLineSeries*> m_series; ///< reused from redraw to redraw; one a piece of a curve
 };
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotview.h"
 
-#include "ui/models/format.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/theme.h"
 
 #include <QChart>
-#include <QFontMetricsF>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -18,6 +19,9 @@
 namespace fuseboard::ui {
 
 namespace {
+
+constexpr int kMarkLines = 8;
+constexpr qreal kLeastDrag = 5;
 
 QFont axisFont()
 {
@@ -72,6 +76,7 @@ void PlotView::setTimes(WallTime from, WallTime to, const QTimeZone& zone)
     m_from = from;
     m_to = to;
     m_timeAxis->setRange(double(toEpochMs(from)), double(toEpochMs(to)));
+    m_marks.arrange(m_from, m_to, plot());
 }
 
 void PlotView::setValues(double top, double step, double headroom, std::function<QString(double)> label)
@@ -83,6 +88,17 @@ void PlotView::setValues(double top, double step, double headroom, std::function
         return;
     m_top = full;
     m_valueAxis->setRange(0, full);
+}
+
+void PlotView::setUnit(const QString& unit)
+{
+    m_unit = unit;
+}
+
+void PlotView::setMarks(const BreakerMarks& marks)
+{
+    m_marks.setMarks(marks);
+    m_marks.arrange(m_from, m_to, plot());
 }
 
 void PlotView::attach(QAbstractSeries* series)
@@ -110,15 +126,42 @@ qreal PlotView::yOf(double value) const
     return area.bottom() - area.height() * value / m_top;
 }
 
-void PlotView::setHover(std::optional<WallTime> at)
+WallTime PlotView::timeAt(qreal x) const
+{
+    const QRectF area = plot();
+    const double share = area.width() <= 0 ? 0 : std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
+    return m_from + Millis(qint64(double((m_to - m_from).count()) * share));
+}
+
+void PlotView::setHover(std::optional<WallTime> at, bool elsewhere)
 {
     if (at)
-        at = std::clamp(*at, m_from, m_to);
-    if (at == m_hover)
+        at = elsewhere && (*at < m_from || *at > m_to) ? std::nullopt : std::optional(std::clamp(*at, m_from, m_to));
+    if (at == m_hover && elsewhere == m_elsewhere)
         return;
     m_hover = at;
+    m_elsewhere = elsewhere;
     viewport()->update();
-    Q_EMIT hoverChanged();
+    if (!elsewhere)
+        Q_EMIT hoverChanged();
+}
+
+std::vector<ReadoutRow> PlotView::readoutRows() const
+{
+    if (!m_hover || m_elsewhere || !readout)
+        return {};
+    std::vector<ReadoutRow> rows = readout(*m_hover);
+    for (const QString& text : m_marks.textsAt(xOf(*m_hover), 3))
+        rows.push_back({{}, text, {}});
+    return rows;
+}
+
+QStringList PlotView::readoutTexts() const
+{
+    QStringList lines;
+    for (const ReadoutRow& row : readoutRows())
+        lines << (row.value.isEmpty() ? row.label : row.label + u": " + row.value);
+    return lines;
 }
 
 void PlotView::drawBackground(QPainter* painter, const QRectF&)
@@ -144,6 +187,8 @@ void PlotView::drawBackground(QPainter* painter, const QRectF&)
         painter->setPen(ink);
         drawFigures(*painter, QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter, font, m_label(value));
     }
+    painter->setPen(ink);
+    drawFigures(*painter, QRectF(0, 0, area.left() + 60, 14), Qt::AlignLeft | Qt::AlignVCenter, font, m_unit);
     if (m_to <= m_from)
         return;
     for (const TimeTick& tick : timeTicks(m_from, m_to, int(area.width() / 52), m_zone)) {
@@ -164,94 +209,170 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&)
         paintOver(*painter);
         painter->restore();
     }
-    if (m_hover)
-        drawReadout(*painter);
+    m_marks.paint(*painter, palette());
+    paintChosen(*painter);
+    if (m_hover) {
+        const QRectF area = plot();
+        const qreal x = crisp(xOf(*m_hover));
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(color(Token::muted, palette()), 1, Qt::DotLine));
+        painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        if (const auto rows = readoutRows(); !rows.empty() && !m_dragging)
+            paintReadout(*painter, rows, x, area, width(), palette());
+    }
     if (hasFocus()) {
+        painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(color(Token::accent, palette()));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(plot().adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3);
     }
 }
 
-void PlotView::drawReadout(QPainter& painter)
+void PlotView::paintChosen(QPainter& painter) const
 {
-    const QRectF area = plot();
-    const qreal x = crisp(xOf(*m_hover));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(color(Token::muted, palette()), 1, Qt::DotLine));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    const std::vector<ReadoutRow> rows = readout ? readout(*m_hover) : std::vector<ReadoutRow>();
-    if (rows.empty())
+    if (!m_anchor || !m_hover || *m_anchor == *m_hover)
         return;
-    const QFont font = textFont(TextRole::small);
-    const QFontMetricsF metrics(font);
-    qreal labels = 0;
-    qreal values = 0;
-    for (const ReadoutRow& row : rows) {
-        labels = std::max(labels, figuresWidth(font, row.label) + (row.swatch.isValid() ? 14 : 0));
-        values = std::max(values, figuresWidth(font, row.value));
+    const QRectF area = plot();
+    const qreal left = xOf(std::min(*m_anchor, *m_hover));
+    const qreal right = xOf(std::max(*m_anchor, *m_hover));
+    QColor tint = color(Token::accent, palette());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(tint);
+    tint.setAlpha(48);
+    painter.setBrush(tint);
+    painter.drawRect(QRectF(crisp(left), area.top() + 0.5, right - left, area.height() - 1));
+}
+
+bool PlotView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const QStringList lines = m_marks.textsAt(help->pos().x(), kMarkLines);
+        if (lines.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), lines.join(QChar::LineFeed), viewport());
+        return true;
     }
-    const qreal line = metrics.height() + 3;
-    const QSizeF size(labels + (values > 0 ? values + 16 : 0) + 20, line * qreal(rows.size()) + 11);
-    const qreal left = x + 12 + size.width() <= width() ? x + 12 : std::max(0.0, x - 12 - size.width());
-    const QRectF box(QPointF(crisp(left), crisp(area.top() + 4)), size);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(color(Token::line, palette()));
-    painter.setBrush(color(Token::raised, palette()));
-    painter.drawRoundedRect(box, kControlRadius, kControlRadius);
-    qreal y = box.top() + 6;
-    for (const ReadoutRow& row : rows) {
-        qreal text = box.left() + 10;
-        if (row.swatch.isValid()) {
-            painter.fillRect(QRectF(text, y + line / 2 - 2, 8, 3), row.swatch);
-            text += 14;
-        }
-        painter.setPen(color(row.value.isEmpty() ? Token::text : Token::muted, palette()));
-        drawFigures(painter, QRectF(text, y, labels, line), Qt::AlignLeft | Qt::AlignVCenter, font, row.label);
-        painter.setPen(color(Token::text, palette()));
-        drawFigures(painter, QRectF(box.left(), y, box.width() - 10, line), Qt::AlignRight | Qt::AlignVCenter, font, row.value);
-        y += line;
-    }
+    return QChartView::viewportEvent(event);
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     chart()->setPlotArea(plot());
+    m_marks.arrange(m_from, m_to, plot());
+}
+
+void PlotView::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton || !plot().adjusted(-4, -16, 4, 4).contains(event->position()))
+        return;
+    m_dragging = true;
+    m_anchor = timeAt(event->position().x());
+    setHover(m_anchor);
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
     const QRectF area = plot();
-    const QPointF at = event->position();
-    if (at.x() < area.left() || at.x() > area.right() || m_to <= m_from) {
+    const qreal x = event->position().x();
+    if (m_to <= m_from || (!m_dragging && (x < area.left() || x > area.right())))
         setHover({});
+    else
+        setHover(timeAt(x));
+}
+
+void PlotView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_dragging || event->button() != Qt::LeftButton)
         return;
-    }
-    setHover(m_from + Millis(qint64(double((m_to - m_from).count()) * (at.x() - area.left()) / area.width())));
+    m_dragging = false;
+    const bool far = m_anchor && std::abs(xOf(*m_anchor) - event->position().x()) >= kLeastDrag;
+    if (far && chooseAnchored())
+        return;
+    m_anchor.reset();
+    viewport()->update();
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_anchor.reset();
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT backWanted();
+}
+
+void PlotView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(plot().center().toPoint()) : event->globalPos());
 }
 
 void PlotView::leaveEvent(QEvent* event)
 {
-    setHover({});
+    if (!hasFocus() || !m_anchor)
+        setHover({});
     QChartView::leaveEvent(event);
+}
+
+bool PlotView::chooseAnchored()
+{
+    if (!m_anchor || !m_hover || *m_anchor == *m_hover)
+        return false;
+    const auto [from, to] = std::minmax(*m_anchor, *m_hover);
+    const WallTime begin = from;
+    const WallTime end = to;
+    m_anchor.reset();
+    setHover({});
+    Q_EMIT spanChosen(begin, end);
+    return true;
+}
+
+void PlotView::moveBy(Millis step, bool choosing)
+{
+    const WallTime at = m_hover && !m_elsewhere ? *m_hover : step < Millis(0) ? m_to : m_from;
+    if (choosing && !m_anchor)
+        m_anchor = at;
+    else if (!choosing)
+        m_anchor.reset();
+    setHover(m_hover && !m_elsewhere ? at + step : at);
+    setAccessibleDescription(readoutTexts().join(u", "));
 }
 
 void PlotView::keyPressEvent(QKeyEvent* event)
 {
-    const bool left = event->key() == Qt::Key_Left;
-    if (event->key() == Qt::Key_Escape && m_hover) {
-        setHover({});
-    } else if (left || event->key() == Qt::Key_Right) {
-        const Millis step = (m_to - m_from) / 60;
-        setHover(m_hover ? *m_hover + (left ? -step : step) : left ? m_to : m_from);
-    } else {
-        QChartView::keyPressEvent(event);
+    const bool choosing = event->modifiers().testFlag(Qt::ShiftModifier);
+    const Millis step = (m_to - m_from) / 60;
+    switch (event->key()) {
+    case Qt::Key_Left: moveBy(-step, choosing); return;
+    case Qt::Key_Right: moveBy(step, choosing); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: chooseAnchored(); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: {
+        const WallTime middle = m_hover.value_or(m_from + (m_to - m_from) / 2);
+        const Millis quarter = (m_to - m_from) / 4;
+        Q_EMIT spanChosen(std::max(m_from, middle - quarter), std::min(m_to, middle + quarter));
+        return;
+    }
+    case Qt::Key_Minus:
+    case Qt::Key_Backspace: Q_EMIT backWanted(); return;
+    case Qt::Key_Escape:
+        if (m_hover || m_anchor) {
+            m_anchor.reset();
+            setHover({});
+            viewport()->update();
+            return;
+        }
+        [[fallthrough]];
+    default: QWidget::keyPressEvent(event); // a view of its own would scroll
     }
 }
 
 void PlotView::focusOutEvent(QFocusEvent* event)
 {
+    m_anchor.reset();
     setHover({});
     QChartView::focusOutEvent(event);
 }

@@ -2,41 +2,36 @@
 #pragma once
 
 #include "ui/charts/chartcard.h"
-#include "ui/models/chartpictures.h"
-
-#include <array>
-
-class QLineSeries;
 
 namespace fuseboard::ui {
 
 class PlotView;
-struct ReadoutRow;
-class RedrawPace;
 
-/// What went out and how long it took, all destinations together: delivered and failed a step as bars, latency percentiles
-/// beneath on the same time axis.
+/// What went out, all destinations together: rows delivered, failed and put off in each step, as stacked bars.
 class ThroughputChart : public ChartCard
 {
     Q_OBJECT
 public:
     explicit ThroughputChart(QWidget* parent = nullptr);
     void setPicture(const TrafficPicture& picture);
+    const TrafficPicture& picture() const { return m_picture; }
+
+    std::function<ChartTable()> table() const override;
+    QString fileName() const override { return QStringLiteral("throughput.csv"); }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void redraw() override;
 
 private:
-    void redraw();
     void paintBars(QPainter& painter);
-    const TrafficStep* stepAt(WallTime at) const;
-    std::vector<ReadoutRow> readout(WallTime at) const;
 
     TrafficPicture m_picture;
-    PlotView* m_bars;
-    PlotView* m_latency;
-    RedrawPace* m_pace;
-    std::array<QLineSeries*, 3> m_percentiles{};
+    PlotView* m_plot;
 };
+
+/// "rows a minute", "rows in 2 h".
+QString stepName(Millis length);
+/// The step at that time; null: nothing was sent then.
+const TrafficStep* stepAt(const TrafficPicture& picture, WallTime at);
 
 } // namespace fuseboard::ui

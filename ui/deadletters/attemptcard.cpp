@@ -37,7 +37,6 @@ AttemptCard::AttemptCard(QWidget* parent)
     : Card(parent)
     , m_title(new TextLabel({}, TextRole::strong))
     , m_error(new TextLabel)
-    , m_facts(new QGridLayout)
     , m_curl(new QPushButton(tr("Copy as curl")))
     , m_json(new QPushButton(tr("Copy as JSON")))
     , m_response(new QPushButton(tr("Response")))
@@ -51,10 +50,17 @@ AttemptCard::AttemptCard(QWidget* parent)
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     body()->addWidget(m_error);
-    m_facts->setHorizontalSpacing(10);
-    m_facts->setVerticalSpacing(1);
-    m_facts->setColumnStretch(1, 1);
-    body()->addLayout(m_facts);
+    auto* facts = new QGridLayout;
+    facts->setHorizontalSpacing(10);
+    facts->setVerticalSpacing(1);
+    facts->setColumnStretch(1, 1);
+    m_url = addFact(facts, tr("URL"), u"attemptUrl");
+    m_sent = addFact(facts, tr("sent"), u"attemptVersion");
+    m_array = addFact(facts, tr("array"), u"attemptRecords");
+    m_retryAfter = addFact(facts, tr("Retry-After"), u"attemptRetryAfter");
+    m_credits = addFact(facts, tr("credits"), u"attemptCredits");
+    m_time = addFact(facts, tr("time"), u"attemptPhases");
+    body()->addLayout(facts);
 
     auto* actions = new QHBoxLayout;
     actions->setSpacing(kSpace);
@@ -75,42 +81,42 @@ AttemptCard::AttemptCard(QWidget* parent)
     connect(m_response, &QPushButton::clicked, this, &AttemptCard::responseRequested);
 }
 
-void AttemptCard::addFact(const QString& word, const QString& value, const char16_t* name)
+AttemptCard::Fact AttemptCard::addFact(QGridLayout* facts, const QString& word, const char16_t* name)
 {
-    if (value.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    m_facts->addWidget(new TextLabel(word, TextRole::small, Token::muted), row, 0);
-    auto* label = new ElidedLabel(value, TextRole::small);
-    label->setTextFormat(Qt::PlainText);
-    label->setObjectName(QString::fromUtf16(name));
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_facts->addWidget(label, row, 1);
+    const Fact fact{new TextLabel(word, TextRole::small, Token::muted), new ElidedLabel({}, TextRole::small)};
+    fact.value->setTextFormat(Qt::PlainText);
+    fact.value->setObjectName(QString::fromUtf16(name));
+    fact.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const int row = facts->rowCount();
+    facts->addWidget(fact.word, row, 0);
+    facts->addWidget(fact.value, row, 1);
+    return fact;
+}
+
+void AttemptCard::say(const Fact& fact, const QString& value)
+{
+    fact.value->setText(value);
+    fact.word->setVisible(!value.isEmpty());
+    fact.value->setVisible(!value.isEmpty());
 }
 
 void AttemptCard::show(const store::AttemptRecord& attempt)
 {
-    while (m_facts->count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(m_facts->takeAt(0));
-        delete item->widget();
-    }
     m_title->setText(tr("Attempt %1, %2").arg(attempt.number).arg(formatExact(attempt.claimedAt)));
     const bool longError = attempt.error.size() > kLongError;
     m_error->setText(breakable(longError ? attempt.error.left(kLongError - 1) + u'…' : attempt.error));
     m_error->setToolTip(longError ? attempt.error.left(4'000) : QString());
     m_error->setVisible(!attempt.error.isEmpty());
 
-    addFact(tr("URL"), attempt.maskedUrl, u"attemptUrl");
-    addFact(tr("sent"), attempt.version == 1 ? tr("version 1, the original") : tr("version %1").arg(attempt.version), u"attemptVersion");
-    if (attempt.records > 1)
-        addFact(tr("array"), tr("%1 rows in one request").arg(formatCount(attempt.records)), u"attemptRecords");
-    if (attempt.retryAfter)
-        addFact(tr("Retry-After"), formatSpan(*attempt.retryAfter), u"attemptRetryAfter");
-    addFact(tr("credits"), attemptCredits(attempt), u"attemptCredits");
+    say(m_url, attempt.maskedUrl);
+    say(m_sent, attempt.version == 1 ? tr("version 1, the original") : tr("version %1").arg(attempt.version));
+    say(m_array, attempt.records > 1 ? tr("%1 rows in one request").arg(formatCount(attempt.records)) : QString());
+    say(m_retryAfter, attempt.retryAfter ? formatSpan(*attempt.retryAfter) : QString());
+    say(m_credits, attemptCredits(attempt));
     QStringList phases;
     for (const PhaseSpan& span : phaseSpans(attempt.phasesUs))
         phases.append(phaseWord(span.phase) + u' ' + formatLatency(double(span.toUs - span.fromUs) / 1000));
-    addFact(tr("time"), phases.join(u", "_s), u"attemptPhases");
+    say(m_time, phases.join(u", "_s));
     m_response->setVisible(attempt.status > 0);
 }
 

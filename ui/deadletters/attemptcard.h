@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace fuseboard::ui {
 
+class ElidedLabel;
 class TextLabel;
 
 /// The chosen attempt in words: error, where it went, what it carried, what it cost, the time of each phase.
@@ -26,11 +27,22 @@ Q_SIGNALS:
     void responseRequested();
 
 private:
-    void addFact(const QString& word, const QString& value, const char16_t* name);
+    struct Fact
+    {
+        TextLabel* word;
+        ElidedLabel* value;
+    };
+    Fact addFact(QGridLayout* facts, const QString& word, const char16_t* name);
+    static void say(const Fact& fact, const QString& value);
 
     TextLabel* m_title;
     TextLabel* m_error;
-    QGridLayout* m_facts;
+    Fact m_url;
+    Fact m_sent;
+    Fact m_array;
+    Fact m_retryAfter;
+    Fact m_credits;
+    Fact m_time;
     QPushButton* m_curl;
     QPushButton* m_json;
     QPushButton* m_response;

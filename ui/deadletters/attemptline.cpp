@@ -61,21 +61,25 @@ QBrush phaseBrush(Phase phase, const QPalette& palette)
     return accent;
 }
 
-AttemptLine::AttemptLine(const store::AttemptRecord& attempt, const TimelineEntry& entry, qint64 scaleUs, WallTime now, QWidget* parent)
+AttemptLine::AttemptLine(QWidget* parent)
     : QAbstractButton(parent)
-    , m_number(attempt.number)
-    , m_look(attemptLook(attempt))
-    , m_status(attempt.status > 0 ? tr("HTTP %1").arg(attempt.status) : QString())
-    , m_age(ageText(attempt.claimedAt, now))
-    , m_entry(entry)
-    , m_scaleUs(scaleUs)
 {
-    setObjectName(u"attempt.%1"_s.arg(attempt.number));
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+}
+
+void AttemptLine::show(const store::AttemptRecord& attempt, const TimelineEntry& entry, qint64 scaleUs, WallTime now)
+{
+    m_number = attempt.number;
+    m_look = attemptLook(attempt);
+    m_status = attempt.status > 0 ? tr("HTTP %1").arg(attempt.status) : QString();
+    m_age = ageText(attempt.claimedAt, now);
+    m_entry = entry;
+    m_scaleUs = scaleUs;
+    setObjectName(u"attempt.%1"_s.arg(attempt.number));
     QStringList phases;
     for (const PhaseSpan& span : m_entry.spans)
         phases.append(phaseWord(span.phase) + u' ' + formatLatency(double(span.toUs - span.fromUs) / 1000));
@@ -83,6 +87,8 @@ AttemptLine::AttemptLine(const store::AttemptRecord& attempt, const TimelineEntr
     setAccessibleName(tr("Attempt %1: %2, %3 %4").arg(m_number).arg(m_look.word, m_status, total).simplified());
     setAccessibleDescription(phases.join(u", "_s));
     setToolTip(tr("Attempt %1 at %2\n%3\ntotal %4").arg(m_number).arg(formatExact(attempt.claimedAt), phases.join(u'\n'), total));
+    setVisible(true);
+    update();
 }
 
 QSize AttemptLine::sizeHint() const

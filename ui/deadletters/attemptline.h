@@ -18,8 +18,9 @@ class AttemptLine : public QAbstractButton
 {
     Q_OBJECT
 public:
-    AttemptLine(const store::AttemptRecord& attempt, const TimelineEntry& entry, qint64 scaleUs, WallTime now, QWidget* parent = nullptr);
+    explicit AttemptLine(QWidget* parent = nullptr);
 
+    void show(const store::AttemptRecord& attempt, const TimelineEntry& entry, qint64 scaleUs, WallTime now);
     QSize sizeHint() const override;
 
     static constexpr int kLeft = 14;     ///< where the scale begins and, from the right, ends
@@ -30,12 +31,12 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    int m_number;
+    int m_number = 0;
     StateLook m_look;
     QString m_status;
     QString m_age;
     TimelineEntry m_entry;
-    qint64 m_scaleUs;
+    qint64 m_scaleUs = 0;
 };
 
 /// Fill of a phase, for bars and the legend; silence is hatched.

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
@@ -22,6 +24,7 @@ AttemptsView::AttemptsView(QWidget* parent)
     , m_none(new TextLabel(tr("It was never handed to the wire: there is no attempt to show."), TextRole::body, Token::muted))
     , m_scale(new TimeScale)
     , m_area(new QScrollArea)
+    , m_body(new QWidget)
     , m_card(new AttemptCard)
 {
     setObjectName(u"attempts"_s);
@@ -38,6 +41,12 @@ AttemptsView::AttemptsView(QWidget* parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus); // its lines have it
+    m_body->setObjectName(u"scrollBody"_s);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(0);
+    column->addStretch(1);
+    m_area->setWidget(m_body);
     layout->addWidget(m_area, 1);
     auto* margin = new QHBoxLayout;
     margin->setContentsMargins(14, 8, 14, 0);
@@ -61,47 +70,65 @@ void AttemptsView::show(const store::RowDetail& detail, WallTime now)
     m_chosen = -1;
     choose(int(m_attempts.size()) - 1);
     if (focused && any)
-        m_lines.back()->setFocus();
-    // The new lines get their heights first, or the bar would not reach that far.
-    if (m_area->widget()->layout())
-        m_area->widget()->layout()->activate();
-    m_area->widget()->resize(m_area->widget()->width(), m_area->widget()->sizeHint().height());
-    m_area->verticalScrollBar()->setMaximum(qMax(0, m_area->widget()->sizeHint().height() - m_area->viewport()->height()));
+        lineOf(int(m_attempts.size()) - 1)->setFocus();
+    // The lines get their heights first, or the bar would not reach that far.
+    m_body->layout()->activate();
+    const int needed = m_body->sizeHint().height();
+    m_body->resize(m_body->width(), qMax(needed, m_area->viewport()->height()));
+    m_area->verticalScrollBar()->setMaximum(qMax(0, needed - m_area->viewport()->height()));
     m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+AttemptsView::Slot& AttemptsView::slot(size_t place)
+{
+    while (m_slots.size() <= place) {
+        auto* column = static_cast<QVBoxLayout*>(m_body->layout());
+        const Slot made{new AttemptLine, new TextLabel({}, TextRole::small, Token::muted)};
+        made.line->installEventFilter(this);
+        connect(made.line, &QAbstractButton::toggled, this, [this, at = m_slots.size()](bool on) {
+            const auto attempt = std::ranges::find(m_placeOf, at);
+            if (on && attempt != m_placeOf.end())
+                choose(int(attempt - m_placeOf.begin()));
+        });
+        made.wait->setContentsMargins(AttemptLine::kLeft, 1, 14, 1);
+        column->insertWidget(column->count() - 1, made.line);
+        column->insertWidget(column->count() - 1, made.wait);
+        m_slots.push_back(made);
+    }
+    return m_slots[place];
+}
+
+AttemptLine* AttemptsView::lineOf(int attempt) const
+{
+    return m_slots[m_placeOf[size_t(attempt)]].line;
 }
 
 void AttemptsView::fill(const store::RowDetail& detail, WallTime now)
 {
     const AttemptTimeline timeline = attemptTimeline(detail.attempts);
     m_scale->show(timeline);
-    auto* lines = new QWidget;
-    lines->setObjectName(u"scrollBody"_s);
-    auto* column = new QVBoxLayout(lines);
-    column->setContentsMargins(0, 2, 0, 2);
-    column->setSpacing(0);
-    m_lines.assign(detail.attempts.size(), nullptr);
-    for (const TimelineEntry& entry : timeline.entries) {
-        auto* line = new AttemptLine(detail.attempts[entry.attempt], entry, timeline.scaleUs, now);
-        m_lines[entry.attempt] = line;
-        line->installEventFilter(this);
-        connect(line, &QAbstractButton::toggled, this, [this, index = int(entry.attempt)](bool on) {
-            if (on)
-                choose(index);
-        });
-        column->addWidget(line);
-        if (!entry.waited)
-            continue;
-        const auto& asked = detail.attempts[entry.attempt - 1].retryAfter;
-        auto* wait = new TextLabel(asked ? tr("↑ %1 after it; Retry-After was %2").arg(formatSpan(*entry.waited), formatSpan(*asked))
-                                         : tr("↑ %1 after it").arg(formatSpan(*entry.waited)),
-                                   TextRole::small, Token::muted);
-        wait->setObjectName(u"attemptWait.%1"_s.arg(detail.attempts[entry.attempt].number));
-        wait->setContentsMargins(AttemptLine::kLeft, 1, 14, 1);
-        column->addWidget(wait);
+    m_placeOf.assign(detail.attempts.size(), 0);
+    for (size_t place = 0; place < timeline.entries.size(); ++place) {
+        const TimelineEntry& entry = timeline.entries[place];
+        m_placeOf[entry.attempt] = place;
+        const store::AttemptRecord& attempt = detail.attempts[entry.attempt];
+        const Slot& shown = slot(place);
+        shown.line->show(attempt, entry, timeline.scaleUs, now);
+        shown.wait->setObjectName(u"attemptWait.%1"_s.arg(attempt.number));
+        if (entry.waited) {
+            const auto& asked = detail.attempts[entry.attempt - 1].retryAfter;
+            shown.wait->setText(asked ? tr("↑ %1 after it; Retry-After was %2").arg(formatSpan(*entry.waited), formatSpan(*asked))
+                                      : tr("↑ %1 after it").arg(formatSpan(*entry.waited)));
+        }
+        shown.wait->setVisible(entry.waited.has_value());
     }
-    column->addStretch(1);
-    delete m_area->takeWidget();
-    m_area->setWidget(lines);
+    for (size_t place = timeline.entries.size(); place < m_slots.size(); ++place) {
+        const Slot& unused = m_slots[place];
+        unused.line->setVisible(false);
+        unused.line->setObjectName({});
+        unused.wait->setVisible(false);
+        unused.wait->setObjectName({});
+    }
 }
 
 void AttemptsView::choose(int index)
@@ -109,7 +136,7 @@ void AttemptsView::choose(int index)
     if (index < 0 || size_t(index) >= m_attempts.size() || index == m_chosen)
         return;
     m_chosen = index;
-    m_lines[size_t(index)]->setChecked(true);
+    lineOf(index)->setChecked(true);
     m_card->show(m_attempts[size_t(index)]);
     Q_EMIT chosenChanged(index);
 }
@@ -125,9 +152,9 @@ bool AttemptsView::eventFilter(QObject* watched, QEvent* event)
         const int step = key->modifiers() ? 0 : key->key() == Qt::Key_Down ? -1 : key->key() == Qt::Key_Up ? 1 : 0;
         const int to = m_chosen + step;
         if (step != 0) {
-            if (to >= 0 && size_t(to) < m_lines.size()) {
+            if (to >= 0 && size_t(to) < m_attempts.size()) {
                 choose(to);
-                m_lines[size_t(to)]->setFocus(Qt::TabFocusReason);
+                lineOf(to)->setFocus(Qt::TabFocusReason);
             }
             return true;
         }

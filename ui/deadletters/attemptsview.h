@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace fuseboard::ui {
 
@@ -40,11 +39,22 @@ private:
     void fill(const store::RowDetail& detail, WallTime now);
 
     std::vector<store::AttemptRecord> m_attempts;
-    std::vector<AttemptLine*> m_lines; ///< by attempt
+    /// Made once and kept: what is made anew for each row costs more than a frame.
+    struct Slot
+    {
+        AttemptLine* line;
+        TextLabel* wait;
+    };
+    Slot& slot(size_t place);
+    AttemptLine* lineOf(int attempt) const;
+
+    std::vector<Slot> m_slots;    ///< from the top; those past the attempts are hidden
+    std::vector<size_t> m_placeOf; ///< by attempt
     int m_chosen = -1;
     TextLabel* m_none;
     TimeScale* m_scale;
     QScrollArea* m_area;
+    QWidget* m_body;
     AttemptCard* m_card;
 };
 

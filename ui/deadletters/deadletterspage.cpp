@@ -185,10 +185,29 @@ void DeadLettersPage::restoreView(const QVariantMap& state)
         findSorted(sort);
 }
 
-void DeadLettersPage::showBatch(BatchId batch, const QString& name)
+void DeadLettersPage::reveal(const Place& place)
 {
-    m_facets->setChoices({{u"batch"_s, {QString::number(batch.value), name}}});
-    m_search->putSearch({});
+    if (!place.batch.valid() && !place.destination.valid() && place.search.isEmpty())
+        return;
+    // Words of the engine's; the list has its own as soon as it is counted.
+    FacetChoices choices;
+    const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
+    if (place.batch.valid()) {
+        FacetChoice& choice = choices[u"batch"_s] = {QString::number(place.batch.value), tr("batch %1").arg(place.batch.value)};
+        for (const engine::BatchSnapshot& batch : snapshot ? snapshot->batches : std::vector<engine::BatchSnapshot>()) {
+            if (batch.id == place.batch)
+                choice.word = batch.name;
+        }
+    }
+    if (place.destination.valid() && !place.batch.valid()) {
+        FacetChoice& choice = choices[u"destination"_s] = {QString::number(place.destination.value), tr("destination %1").arg(place.destination.value)};
+        for (const engine::DestinationSnapshot& destination : snapshot ? snapshot->destinations : std::vector<engine::DestinationSnapshot>()) {
+            if (destination.id == place.destination)
+                choice.word = destination.name;
+        }
+    }
+    m_facets->setChoices(choices);
+    m_search->putSearch(place.search);
 }
 
 void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)

@@ -50,12 +50,11 @@ public:
     QString pageId() const override { return QStringLiteral("deadletters"); }
     void activate() override;
     void deactivate() override;
+    void reveal(const Place& place) override;
     std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;
     void restoreView(const QVariantMap& state) override;
 
-    /// Shows the dead letters of one batch; coming from another page.
-    void showBatch(BatchId batch, const QString& name);
     std::vector<HelpSection> help() const override;
     DeadLetterModel* model() const { return m_model; }
 

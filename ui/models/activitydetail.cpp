@@ -22,6 +22,17 @@ Result<std::optional<ActivityDetail>> readActivityDetail(store::Connection& conn
     detail.notUndoable = store::notUndoableBecause(operation);
     detail.notRedoable = store::notRedoableBecause(operation);
     detail.left = store::leftText(operation);
+    if (const bool undo = detail.notUndoable.isEmpty(); undo || detail.notRedoable.isEmpty()) {
+        const auto direction = undo ? UndoDirection::undo : UndoDirection::redo;
+        const auto forecast = store::undoForecast(connection, operation, direction, ActivityDetail::kOutlookRows);
+        if (!forecast)
+            return forecast.error();
+        auto text = forecast->text(connection, direction);
+        if (!text)
+            return text.error();
+        detail.outlook = std::move(*text);
+        detail.hopeless = forecast->isHopeless();
+    }
     if (operation.changedAt) {
         // A turn that was refused altogether left the operation as it was; its words count all the same.
         const bool undone = operation.state == OperationState::undone || operation.state == OperationState::undoing;

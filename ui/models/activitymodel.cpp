@@ -2,6 +2,7 @@
 #include "ui/models/activitymodel.h"
 
 #include "core/store/operationtext.h"
+#include "core/store/undoforecast.h"
 #include "ui/models/deskevents.h"
 #include "ui/models/format.h"
 #include "ui/models/services.h"
@@ -12,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace fuseboard::ui {
 
 using store::OperationState;
+
+namespace {
+
+const QString kOutlookChannel = u".outlook"_s;
+constexpr int kOutlookRows = 2'000; ///< of an operation: larger ones are looked into when they are chosen
+
+} // namespace
 
 ActivityModel::ActivityModel(const Services& services, QObject* parent)
     : QAbstractTableModel(parent)
@@ -35,6 +43,7 @@ ActivityModel::ActivityModel(const Services& services, QObject* parent)
 ActivityModel::~ActivityModel()
 {
     m_services.readers.cancel(m_channel);
+    m_services.readers.cancel(m_channel + kOutlookChannel);
 }
 
 void ActivityModel::setFilter(const store::ActivityFilter& filter)
@@ -97,6 +106,69 @@ void ActivityModel::take(Listing listing)
         Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, kColumns - 1));
 }
 
+void ActivityModel::foretell(int first, int last)
+{
+    std::vector<store::OperationRecord> operations;
+    for (int row = std::max(0, first); row <= last && row < rowCount(); ++row) {
+        const store::ActivityEntry* entry = entryAt(row);
+        if (!entry || entry->isEvent)
+            continue;
+        const auto known = m_outlooks.find(entry->operation.id);
+        if (known != m_outlooks.end() && known->second.asOf == m_ends && !hopelessBecause(*entry).isEmpty())
+            continue; // what was sent stays sent
+        const store::OperationRecord& operation = entry->operation;
+        if (store::notUndoableBecause(operation).isEmpty() || store::notRedoableBecause(operation).isEmpty())
+            operations.push_back(operation);
+    }
+    if (operations.empty())
+        return;
+    m_services.readers.read<Outlooks>(m_channel + kOutlookChannel, this,
+        [operations = std::move(operations), ends = m_ends](store::Connection& connection) { return look(connection, operations, ends); },
+        [this](Result<Outlooks> found) {
+            if (!found)
+                return; // it is looked at again with the next list; what is tried in vain says why
+            for (const auto& [operation, outlook] : *found) {
+                if (std::exchange(m_outlooks[operation], outlook).hopeless == outlook.hopeless)
+                    continue;
+                if (const int row = positionOf(store::ActivityLog::keyOf(operation)); row >= 0)
+                    Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, kColumns - 1));
+            }
+        });
+}
+
+Result<ActivityModel::Outlooks> ActivityModel::look(store::Connection& connection, const std::vector<store::OperationRecord>& operations,
+                                                    quint64 asOf)
+{
+    Outlooks found;
+    for (const store::OperationRecord& operation : operations) {
+        const auto direction = operation.state == OperationState::undone ? store::UndoDirection::redo : store::UndoDirection::undo;
+        const auto outlook = store::undoOutlook(connection, operation, direction, kOutlookRows);
+        if (!outlook)
+            return outlook.error();
+        QString why;
+        if (outlook->isHopeless()) {
+            auto text = outlook->text(connection, direction);
+            if (!text)
+                return text.error();
+            why = std::move(*text);
+        }
+        found[operation.id] = {operation.state, std::move(why), asOf};
+    }
+    return found;
+}
+
+QString ActivityModel::hopelessBecause(const store::ActivityEntry& entry) const
+{
+    const auto found = entry.isEvent ? m_outlooks.end() : m_outlooks.find(entry.operation.id);
+    return found == m_outlooks.end() || found->second.state != entry.operation.state ? QString() : found->second.hopeless;
+}
+
+QString ActivityModel::hopelessBecause(int row) const
+{
+    const store::ActivityEntry* entry = entryAt(row);
+    return entry ? hopelessBecause(*entry) : QString();
+}
+
 void ActivityModel::onProgress(const engine::DeskProgress& progress)
 {
     if (!progress.operation.valid())
@@ -112,6 +184,7 @@ void ActivityModel::onProgress(const engine::DeskProgress& progress)
 void ActivityModel::onEnd(const engine::DeskProgress& progress)
 {
     m_running.erase(progress.operation);
+    ++m_ends;
     if (m_loaded)
         load();
 }
@@ -156,6 +229,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case Column::at: return formatExact(entry->at());
     case Column::what: return activityTitle(*entry);
     case Column::where: return entry->batchName.isEmpty() ? entry->destinationName : entry->destinationName + u" · " + entry->batchName;
+    case Column::state: return hopelessBecause(*entry);
     default: return {};
     }
 }
@@ -178,7 +252,11 @@ QVariant ActivityModel::display(const store::ActivityEntry& entry, Column column
     case Column::where: return entry.destinationName;
     case Column::state: {
         const engine::DeskProgress* progress = running(entry);
-        return progress ? runningText(*progress) : activityState(entry);
+        if (progress)
+            return runningText(*progress);
+        return hopelessBecause(entry).isEmpty()                  ? activityState(entry)
+            : entry.operation.state == OperationState::undone ? tr("Undone for good")
+                                                              : tr("Done for good");
     }
     }
     return {};

@@ -33,6 +33,10 @@ public:
     int positionOf(store::ActivityLog::Key key) const { return m_rows.positionOf(RowId(key)); }
     /// Null while it is read.
     const store::ActivityEntry* entryAt(int row) const { return m_rows.at(row); }
+    /// Reads which of the operations in these rows can no longer be undone or redone at all, and shows it.
+    void foretell(int first, int last);
+    /// Why not, of one that was found so: "Nothing of it can be undone any more: 3 already sent."; else empty.
+    QString hopelessBecause(int row) const;
     /// Of an operation that runs now; else null.
     const engine::DeskProgress* runningAt(int row) const;
 
@@ -57,12 +61,24 @@ private:
     };
     static Result<Listing> list(store::Connection& connection, const store::ActivityFilter& filter);
     void take(Listing listing);
+    /// By operation, what an earlier look found against turning it in that state; empty: something of it can be turned.
+    struct Outlook
+    {
+        store::OperationState state = store::OperationState::applied;
+        QString hopeless;
+        quint64 asOf = 0; ///< ends of operations by then: what was in the way may have been undone since
+    };
+    using Outlooks = std::map<OperationId, Outlook>;
+    static Result<Outlooks> look(store::Connection& connection, const std::vector<store::OperationRecord>& operations, quint64 asOf);
+    QString hopelessBecause(const store::ActivityEntry& entry) const;
 
     const Services& m_services;
     store::ActivityFilter m_filter;
     mutable PagedRows<store::ActivityEntry> m_rows;
     QString m_channel;
     std::map<OperationId, engine::DeskProgress> m_running;
+    Outlooks m_outlooks;
+    quint64 m_ends = 0;
     bool m_loaded = false;
 };
 

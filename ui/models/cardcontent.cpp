@@ -33,7 +33,110 @@ QString healthText(const engine::DestinationSnapshot& d)
     }
 }
 
+QString ofLimit(Credits used, const std::optional<Credits>& limit)
+{
+    return limit ? tr("%1 of %2").arg(formatCredits(used), formatCredits(*limit)) : formatCredits(used);
+}
+
+FigureLevel levelOf(Credits used, const std::optional<Credits>& limit)
+{
+    if (!limit || used.milli * 10 < limit->milli * 8)
+        return FigureLevel::quiet;
+    return used.milli >= limit->milli ? FigureLevel::trouble : FigureLevel::caution;
+}
+
+void addCredits(CardContent& c, const engine::DestinationSnapshot& d, const engine::AccountSnapshot* account)
+{
+    c.credits = ofLimit(d.chargeToday.data, d.creditLimits.data);
+    c.creditsLevel = levelOf(d.chargeToday.data, d.creditLimits.data);
+    if (d.chargeToday.actions.milli > 0 || d.creditLimits.actions)
+        c.credits += tr(" + %1 actions").arg(ofLimit(d.chargeToday.actions, d.creditLimits.actions));
+    if (!account || (!account->limits.dataPerDay && !account->limits.actionsPerDay))
+        return;
+    const bool actions = !account->limits.dataPerDay;
+    const Credits used = actions ? account->today.used.actions : account->today.used.data;
+    const auto& limit = actions ? account->limits.actionsPerDay : account->limits.dataPerDay;
+    c.account = actions ? tr("%1 actions").arg(ofLimit(used, limit)) : ofLimit(used, limit);
+    c.accountLevel = levelOf(used, limit);
+    c.accountTip = tr("All destinations of %1 today; %2 reserved, %3 unreconciled")
+                       .arg(account->name, formatCredits(actions ? account->today.reserved.actions : account->today.reserved.data),
+                            formatCredits(actions ? account->today.unreconciled.actions : account->today.unreconciled.data));
+}
+
+/// R120: from 80 % of a webhook's life on.
+void addOdometer(CardContent& c, const engine::DestinationSnapshot& d)
+{
+    const auto& limits = d.odometerLimits;
+    const qint64 whole = limits.endsAt > 0 ? limits.endsAt : limits.rotateAt;
+    if (whole <= 0 || (d.odometer * 10 < whole * 8 && !d.odometerEnded))
+        return;
+    c.odometer = tr("%1 of %2").arg(formatCount(d.odometer), formatCount(whole));
+    const bool late = d.odometerEnded || (limits.rotateAt > 0 && d.odometer >= limits.rotateAt);
+    c.odometerLevel = late ? FigureLevel::trouble : FigureLevel::caution;
+    c.odometerTip = d.standbyArmed ? tr("Records that this webhook has taken in its life. A standby is armed and takes over at %1.").arg(formatCount(limits.rotateAt))
+                                   : tr("Records that this webhook has taken in its life. No standby is armed: arm one before it is used up.");
+}
+
 } // namespace
+
+QString conditionWord(const engine::DestinationSnapshot& d)
+{
+    switch (troubleRank(d)) {
+    case TroubleRank::open: return tr("open");
+    case TroubleRank::halfOpen: return tr("half-open");
+    case TroubleRank::forcedOpen: return tr("held open");
+    case TroubleRank::held: return tr("waiting");
+    case TroubleRank::paused: return tr("paused");
+    case TroubleRank::unhealthy: return tr("unhealthy");
+    case TroubleRank::degraded: return tr("degraded");
+    case TroubleRank::quiet: break;
+    }
+    return tr("fine");
+}
+
+QString waitingWord(const engine::DestinationSnapshot& d)
+{
+    if (d.odometerEnded)
+        return tr("webhook used up");
+    if (!d.targetReady)
+        return tr("secret missing");
+    if (!d.holdReason.isEmpty())
+        return tr("endpoint held");
+    switch (d.waitingFor) {
+    case Reason::paused: return tr("paused");
+    case Reason::offline: return tr("no network");
+    case Reason::budget: return tr("budget");
+    case Reason::rateGate: return tr("rate gate");
+    case Reason::endpointHold: return tr("endpoint held");
+    case Reason::schedule: return tr("scheduled");
+    default: break;
+    }
+    switch (d.breaker) {
+    case BreakerState::open: return tr("breaker open");
+    case BreakerState::forcedOpen: return tr("held open");
+    case BreakerState::halfOpen: return d.waitingFor == Reason::breaker ? tr("probing") : QString();
+    default: return {};
+    }
+}
+
+QString plainSentence(const QString& sentence)
+{
+    QString plain;
+    QStringView rest(sentence);
+    while (!rest.isEmpty()) {
+        const qsizetype mark = rest.indexOf(u'<');
+        if (mark < 0) {
+            plain += rest;
+            break;
+        }
+        plain += rest.first(mark);
+        rest = rest.sliced(mark);
+        if (rest.startsWith(u"<br>"))
+            plain += u' ';
+        rest = rest.sliced(std::max<qsizetype>(1, rest.indexOf(u'>') + 1));
+    }
+    return plain.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
+}
 
 TroubleRank troubleRank(const engine::DestinationSnapshot& d)
 {
@@ -80,19 +183,21 @@ CardContent cardContent(const engine::DestinationSnapshot& d, const engine::Acco
     CardContent c;
     const QString dash = QString(QChar(kDash));
     const bool shut = d.breaker == BreakerState::open || d.breaker == BreakerState::forcedOpen;
-    const bool judged = d.health != engine::HealthWord::noData && !d.tooFewToJudge;
-    c.health = judged ? formatDecimal(d.healthScore, 1) : dash;
+    c.judged = d.health != engine::HealthWord::noData && !d.tooFewToJudge;
+    c.health = d.health == engine::HealthWord::noData ? dash : formatDecimal(d.healthScore, 1); // B-25: muted while there are too few
     c.healthText = healthText(d);
     c.sentence = cardSentence(d, now, account);
-    const bool waits = d.deferred > 0 && d.deferred == d.queued;
-    c.queueLabel = waits || shut ? tr("deferred, safe") : tr("queue");
+    const QString waiting = waitingWord(d);
+    const bool waits = shut || (d.queued > 0 && (!waiting.isEmpty() || d.deferred == d.queued));
+    c.queueLabel = !waits ? tr("queue") : waiting.isEmpty() ? tr("deferred") : tr("deferred, %1").arg(waiting);
     c.queue = formatCount(d.queued);
+    c.queueTip = waits ? tr("These rows wait and none is lost; waiting uses up no retry.")
+                       : tr("%1 deferred and %2 waiting for a retry among them").arg(formatCount(d.deferred), formatCount(d.retryWait));
     c.inFlight = u"%1 / %2"_s.arg(d.inFlight).arg(d.limit);
     c.latencyLabel = tr("p50 / p99");
     c.latency = d.p99Ms > 0 ? formatLatency(d.p50Ms) + u" / "_s + formatLatency(d.p99Ms) : dash;
-    c.credits = formatCredits(d.chargeToday.data);
-    if (d.chargeToday.actions.milli > 0)
-        c.credits += tr(" + %1 actions").arg(formatCredits(d.chargeToday.actions));
+    addCredits(c, d, account);
+    addOdometer(c, d);
     c.canTrip = !shut;
     c.canSetEnd = d.breaker == BreakerState::forcedOpen;
     c.canReset = shut || d.breaker == BreakerState::halfOpen;

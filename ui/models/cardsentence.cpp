@@ -144,6 +144,22 @@ QString budgetSentence(const engine::AccountSnapshot* account, const std::option
              bold(whole(formatSpan(account->dayEnd - now))));
 }
 
+/// Closed by the server until then, or by the account's own limits.
+QString gateSentence(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
+{
+    if (d.gateUntil && *d.gateUntil > now) {
+        return tr("%1<br>The gate opens in %2; rows wait, no retry is used up.")
+            .arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")), bold(formatCountdown(*d.gateUntil - now)));
+    }
+    if (!d.gateUntil && account && account->nextRecord && *account->nextRecord > now) {
+        const QString limit = account->recordsPerHour > 0
+            ? tr("The account\u2019s hour is used up: %1 of %2 records.").arg(formatCount(account->recordsThisHour), formatCount(account->recordsPerHour))
+            : tr("The account\u2019s rate is used up.");
+        return tr("%1<br>The next row goes in %2.").arg(bold(limit), bold(formatCountdown(*account->nextRecord - now)));
+    }
+    return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")));
+}
+
 QString healthWords(const engine::DestinationSnapshot& d)
 {
     if (d.health == engine::HealthWord::noData)
@@ -190,8 +206,9 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     }
     switch (d.waitingFor) {
     case Reason::budget: return budgetSentence(account, d.creditRefusal, now);
-    case Reason::rateGate:
-        return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0" "429).")));
+    case Reason::rateGate: return gateSentence(d, now, account);
+    case Reason::paused:
+        return bold(tr("Everything is paused.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume all sends on.");
     case Reason::offline: return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));
     case Reason::schedule: return tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled.")));
     default: return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chartdata.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,18 @@ namespace {
 constexpr Millis kMinute{60'000};
 constexpr Millis kHealthWindow{300'000};
 constexpr Millis kForecastWindow{3'600'000};
+
+double valueAt(const Curve& curve, WallTime at)
+{
+    const auto after = std::ranges::lower_bound(curve, at, {}, &CurvePoint::at);
+    if (after == curve.begin())
+        return curve.front().value;
+    if (after == curve.end())
+        return curve.back().value;
+    const CurvePoint& before = *std::prev(after);
+    const double share = double((at - before.at).count()) / double((after->at - before.at).count());
+    return std::lerp(before.value, after->value, share);
+}
 
 } // namespace
 
@@ -39,11 +53,24 @@ CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes)
     return pieces;
 }
 
-Curve burnCurve(std::span<const store::MinuteRecord> minutes, WallTime dayStart, bool actions)
+CurvePieces burnCurve(std::span<const store::ChargeMinute> minutes, WallTime from, const QTimeZone& zone, bool actions)
 {
-    Curve curve{{dayStart, 0}};
+    const auto nextDay = [&zone](WallTime at) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(toEpochMs(at), zone).date();
+        return fromEpochMs(day.addDays(1).startOfDay(zone).toMSecsSinceEpoch());
+    };
+    CurvePieces days{{{from, 0}}};
+    WallTime midnight = nextDay(from);
     qint64 milli = 0;
     for (const auto& minute : minutes) {
+        while (minute.at >= midnight) {
+            if (days.back().back().at < midnight)
+                days.back().push_back({midnight, days.back().back().value});
+            days.push_back({{midnight, 0}});
+            midnight = nextDay(midnight);
+            milli = 0;
+        }
+        Curve& curve = days.back();
         milli += actions ? minute.charge.actions.milli : minute.charge.data.milli;
         if (curve.back().at < minute.at) // level while nothing was spent
             curve.push_back({minute.at, curve.back().value});
@@ -53,7 +80,7 @@ Curve burnCurve(std::span<const store::MinuteRecord> minutes, WallTime dayStart,
         else
             curve.push_back(point);
     }
-    return curve;
+    return days;
 }
 
 Curve decimate(const Curve& curve, size_t limit)
@@ -115,16 +142,33 @@ std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallT
     if (curve.size() < 2)
         return {};
     const CurvePoint& last = curve.back();
-    const auto base = std::ranges::lower_bound(curve, last.at - kForecastWindow, {}, &CurvePoint::at);
-    const double span = double((last.at - base->at).count());
-    if (span < double(kHealthWindow.count()) || last.value <= base->value)
+    const auto paceOver = [&](Millis window) -> std::optional<double> {
+        const WallTime from = std::max(last.at - window, curve.front().at);
+        if (last.at - from < kHealthWindow)
+            return {};
+        return (last.value - valueAt(curve, from)) / double((last.at - from).count());
+    };
+    const auto hour = paceOver(kForecastWindow);
+    if (!hour || *hour <= 0)
         return {};
-    BurnForecast forecast{(last.value - base->value) / span, {}};
-    if (limit > last.value) {
-        const double ms = (limit - last.value) / forecast.perMs;
-        if (ms < double((dayEnd - last.at).count()))
-            forecast.limitAt = last.at + Millis(qint64(ms));
+    BurnForecast forecast{*hour, *hour, *hour, {}, {}, {}};
+    for (const int minutes : {15, 30, 120}) {
+        const Millis window = minutes * kMinute;
+        if (last.at - curve.front().at < window)
+            continue; // the day is too young: it would be the pace since midnight once more
+        const double pace = paceOver(window).value_or(*hour);
+        forecast.slowPerMs = std::min(forecast.slowPerMs, pace);
+        forecast.fastPerMs = std::max(forecast.fastPerMs, pace);
     }
+    const auto reached = [&](double pace) -> std::optional<WallTime> {
+        const double ms = pace > 0 && limit > last.value ? (limit - last.value) / pace : -1;
+        if (ms < 0 || ms >= double((dayEnd - last.at).count()))
+            return {};
+        return last.at + Millis(qint64(ms));
+    };
+    forecast.limitAt = reached(forecast.perMs);
+    forecast.earliest = reached(forecast.fastPerMs);
+    forecast.latest = reached(forecast.slowPerMs);
     return forecast;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/history.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <span>
 #include <vector>
@@ -25,9 +26,10 @@ using CurvePieces = std::vector<Curve>;
 /// their window have no score. minutes: of one destination, ascending.
 CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes);
 
-/// Cumulated charge over the day, rising within each minute, level between; starts with 0 at dayStart. minutes: ascending, of
-/// all destinations of the account. actions: the other meter.
-Curve burnCurve(std::span<const store::MinuteRecord> minutes, WallTime dayStart, bool actions);
+/// Cumulated charge over each day of that zone, rising within each minute, level between; every day starts with 0 at its
+/// midnight and ends at the next one, the last at its last minute. from: the first day's midnight. minutes: ascending, of
+/// one account. actions: the other meter.
+CurvePieces burnCurve(std::span<const store::ChargeMinute> minutes, WallTime from, const QTimeZone& zone, bool actions);
 
 /// At most limit points with the same outline: each bucket keeps its lowest and highest reading, in order.
 Curve decimate(const Curve& curve, size_t limit);
@@ -47,11 +49,16 @@ struct StateSpan
 std::vector<StateSpan> stateSpans(std::span<const store::TransitionRecord> transitions, WallTime begin, WallTime end,
                                   BreakerState now);
 
-/// Where the account's day is heading at the pace of the last hour; empty when it does not rise.
+/// Where the account's day is heading: at the pace of the last hour, and at the slowest and the fastest pace of the last 15,
+/// 30, 60 and 120 minutes; empty when it does not rise. Times are those at which the limit is reached, before the day's end.
 struct BurnForecast
 {
     double perMs = 0;
-    std::optional<WallTime> limitAt; ///< before the day's end
+    double slowPerMs = 0;
+    double fastPerMs = 0;
+    std::optional<WallTime> limitAt;
+    std::optional<WallTime> earliest; ///< at the fastest pace
+    std::optional<WallTime> latest;   ///< at the slowest
 };
 std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallTime dayEnd);
 

@@ -4,9 +4,9 @@
 #include "ui/models/cardcontent.h"
 #include "ui/models/snapshotfeed.h"
 
+#include <QDateTime>
+
 #include <algorithm>
-#include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,76 +16,33 @@ namespace {
 
 constexpr Millis kMinute{60'000};
 constexpr Millis kHealthWindow{300'000};
-constexpr Millis kReread{15'000};
+constexpr Millis kDaysEvery{15'000};
 constexpr Millis kRetry{5'000}; ///< after a reading that failed
-constexpr int kTrafficSteps = 60;
-
-/// A round length that makes at most kTrafficSteps steps.
-Millis stepLength(Millis range)
-{
-    for (const int minutes : {1, 2, 5, 10, 15, 30, 60, 120, 180, 360}) {
-        if (range <= minutes * kMinute * kTrafficSteps)
-            return minutes * kMinute;
-    }
-    return 24 * 60 * kMinute;
-}
-
-TrafficPicture trafficOf(const std::vector<store::MinuteRecord>& minutes, WallTime from, WallTime to)
-{
-    TrafficPicture picture{from, to, {}};
-    const Millis length = stepLength(to - from);
-    std::map<qint64, std::pair<TrafficStep, telemetry::LatencyHistogram>> steps;
-    for (const auto& minute : minutes) {
-        if (minute.at < from)
-            continue;
-        auto& [step, latency] = steps[toEpochMs(minute.at) / length.count()];
-        step.from = fromEpochMs(toEpochMs(minute.at) / length.count() * length.count());
-        step.length = length;
-        step.delivered += minute.delivered;
-        step.failed += minute.failed;
-        latency.merge(minute.latency);
-    }
-    for (auto& [index, entry] : steps) {
-        auto& [step, latency] = entry;
-        step.p50Ms = latency.percentile(50);
-        step.p95Ms = latency.percentile(95);
-        step.p99Ms = latency.percentile(99);
-        picture.steps.push_back(step);
-    }
-    return picture;
-}
+constexpr int kPaceMs = 250;
+constexpr size_t kDayPoints = 400;
 
 double unitOf(const Charge& charge, bool actions)
 {
     return double(actions ? charge.actions.milli : charge.data.milli) / 1000;
 }
 
-} // namespace
-
-// On a reader's thread: only curves and steps cross to the window, not the rollups.
-Result<ChartFeed::History> readHistory(store::Connection& connection, WallTime from, WallTime to)
+bool countsActions(const engine::AccountSnapshot& account)
 {
-    store::History history(connection);
-    auto minutes = history.minutes(from - kHealthWindow, to);
-    if (!minutes)
-        return minutes.error();
-    auto transitions = history.transitions(from, to);
-    if (!transitions)
-        return transitions.error();
-    ChartFeed::History out;
-    out.until = to;
-    out.traffic = trafficOf(*minutes, from, to);
-    std::unordered_map<DestinationId, std::vector<store::MinuteRecord>> byDestination;
-    for (auto& minute : *minutes)
-        byDestination[minute.destination].push_back(std::move(minute));
-    for (const auto& [id, records] : byDestination) {
-        for (const Curve& piece : healthCurve(records))
-            out.curves[id].push_back(decimate(piece, 600));
-    }
-    for (auto& transition : *transitions)
-        out.transitions[transition.destination].push_back(std::move(transition));
-    return out;
+    return !account.limits.dataPerDay && account.limits.actionsPerDay;
 }
+
+QTimeZone zoneOf(const engine::AccountSnapshot& account)
+{
+    const QTimeZone zone(account.timeZone);
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+WallTime midnightBefore(WallTime at, const QTimeZone& zone)
+{
+    return fromEpochMs(QDateTime::fromMSecsSinceEpoch(toEpochMs(at), zone).date().startOfDay(zone).toMSecsSinceEpoch());
+}
+
+} // namespace
 
 ChartFeed::ChartFeed(Services& services, QObject* parent)
     : QObject(parent)
@@ -93,23 +50,72 @@ ChartFeed::ChartFeed(Services& services, QObject* parent)
 {
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this](const engine::SnapshotPtr& snapshot) {
         takeLive(*snapshot);
-        m_idle.start();
         refresh();
     });
-    m_idle.setInterval(5'000); // time goes on when the engine has nothing to say
-    connect(&m_idle, &QTimer::timeout, this, &ChartFeed::refresh);
+    m_second.setInterval(1'000); // time goes on when the engine has nothing to say
+    connect(&m_second, &QTimer::timeout, this, &ChartFeed::refresh);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(kPaceMs);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_waiting, false))
+            publish();
+    });
+}
+
+TimeSpan ChartFeed::span(WallTime now) const
+{
+    return m_zoom ? *m_zoom : m_chosen ? *m_chosen : TimeSpan{now - m_range, now};
 }
 
 void ChartFeed::setRange(Millis range)
 {
     m_range = range;
-    m_rangeRead.reset();
+    m_chosen.reset();
+    m_zoom.reset();
+    changeSpan();
+}
+
+void ChartFeed::setSpan(TimeSpan span)
+{
+    m_chosen = span;
+    m_zoom.reset();
+    changeSpan();
+}
+
+void ChartFeed::zoomTo(TimeSpan span)
+{
+    if (span.to - span.from < kShortest) {
+        const WallTime middle = span.from + (span.to - span.from) / 2;
+        span = {middle - kShortest / 2, middle + kShortest / 2};
+    }
+    m_zoom = span;
+    changeSpan();
+}
+
+void ChartFeed::zoomOut()
+{
+    if (!m_zoom)
+        return;
+    m_zoom.reset();
+    changeSpan();
+}
+
+void ChartFeed::changeSpan()
+{
+    ++m_choice;
+    m_readingAll = false;
+    m_allRead.reset();
+    m_daysRead.reset();
+    m_waiting = false;
+    m_pace.stop(); // a choice shows at once, with what is known
+    Q_EMIT spanChanged();
     refresh();
 }
 
 void ChartFeed::setAccount(AccountId account)
 {
     m_wanted = account;
+    m_daysRead.reset();
     refresh();
 }
 
@@ -117,15 +123,16 @@ void ChartFeed::setActive(bool active)
 {
     m_active = active;
     if (active)
-        m_idle.start();
+        m_second.start();
     else
-        m_idle.stop();
+        m_second.stop();
     refresh();
 }
 
-Millis ChartFeed::rereadAfter() const
+/// The last minutes are read again by the second where a second shows.
+Millis ChartFeed::endEvery() const
 {
-    return std::max(kReread, Millis(m_range / 300));
+    return m_range <= Millis(3'600'000) ? Millis(950) : m_range <= Millis(86'400'000) ? Millis(2'000) : Millis(10'000);
 }
 
 const engine::AccountSnapshot* ChartFeed::shownAccount(const engine::EngineSnapshot& snapshot) const
@@ -149,21 +156,32 @@ void ChartFeed::refresh()
     if (!m_active || !snapshot)
         return;
     const WallTime now = m_services.clock.wall();
-    if (!m_rangeRead || now - *m_rangeRead >= rereadAfter() || now < *m_rangeRead)
-        readRange(now);
+    const auto due = [now](const std::optional<WallTime>& last, Millis every) { return !last || now - *last >= every || now < *last; };
+    const TimeSpan shown = span(now);
+    // A span of the past stands still; one that moves on is read whole now and then, its end all the time.
+    const bool grows = shown.to >= now;
+    if (!m_readingAll && (!m_allRead || (grows && due(m_allRead, std::max(kMinute, (shown.to - shown.from) / 60)))))
+        readAll(now);
+    else if (grows && m_allRead && !m_readingAll && !m_readingEnd && due(m_endRead, endEvery()))
+        readEnd(now);
     if (const auto* account = shownAccount(*snapshot)) {
-        const bool other = account->id != m_dayAccount || account->dayStart != m_dayStart;
-        if (other || !m_dayRead || now - *m_dayRead >= kReread || now < *m_dayRead) {
-            if (other)
-                m_burn.clear();
+        const WallTime from = midnightBefore(std::min(shown.from, account->dayStart), zoneOf(*account));
+        const TimeSpan days{from, std::max(shown.to, account->dayEnd)};
+        const bool other = account->id != m_dayAccount || account->dayStart != m_dayStart || from != m_daysSpan.from;
+        if (other || due(m_daysRead, kDaysEvery)) {
+            if (account->id != m_dayAccount)
+                m_days.clear();
             m_dayAccount = account->id;
             m_dayStart = account->dayStart;
-            m_dayRead = now;
-            readDay(*account);
+            m_daysSpan = days;
+            m_daysRead = now;
+            readDays(*account, now);
         }
-        publishBurn(*snapshot);
     }
-    publishHealth(*snapshot);
+    if (m_pace.isActive())
+        m_waiting = true;
+    else
+        publish();
 }
 
 void ChartFeed::takeLive(const engine::EngineSnapshot& snapshot)
@@ -172,7 +190,7 @@ void ChartFeed::takeLive(const engine::EngineSnapshot& snapshot)
     for (const auto& d : snapshot.destinations) {
         const auto known = m_breakers.find(d.id);
         if (known != m_breakers.end() && known->second != d.breaker)
-            m_rangeRead.reset();
+            m_endRead.reset();
         m_breakers[d.id] = d.breaker;
         if (d.health == engine::HealthWord::noData)
             continue;
@@ -187,80 +205,132 @@ void ChartFeed::takeLive(const engine::EngineSnapshot& snapshot)
     }
 }
 
-void ChartFeed::readRange(WallTime now)
+void ChartFeed::readAll(WallTime now)
 {
-    m_rangeRead = now;
-    const WallTime from = now - m_range;
-    m_services.readers.read<History>(
-        u"overview/range"_s, this, [from, now](store::Connection& c) { return readHistory(c, from, now); },
-        [this](Result<History> result) {
+    m_readingAll = true;
+    const TimeSpan shown = span(now);
+    const Millis step = trafficStep(shown.to - shown.from);
+    m_services.readers.read<ChartHistory>(
+        u"overview/charts"_s, this, [shown, step, now](store::Connection& c) { return readChartHistory(c, shown, step, now); },
+        [this, now, choice = m_choice](Result<ChartHistory> result) {
+            if (choice != m_choice)
+                return;
+            m_readingAll = false;
+            m_allRead = now;
             if (!result) {
-                m_rangeRead = m_rangeRead.value_or(WallTime{}) - rereadAfter() + kRetry; // the live end stays meanwhile
+                m_allRead = now - kMinute * 60 * 24 + kRetry; // what is shown stays meanwhile
                 return;
             }
             m_history = std::move(*result);
-            Q_EMIT trafficChanged(m_history.traffic);
-            if (m_services.snapshots.latest())
-                publishHealth(*m_services.snapshots.latest());
+            m_endRead.reset();
+            m_endFrom = fromEpochMs(toEpochMs(now - kMinute) / m_history.step.count() * m_history.step.count());
+            mark();
+            refresh();
         });
 }
 
-void ChartFeed::readDay(const engine::AccountSnapshot& account)
+void ChartFeed::readEnd(WallTime now)
 {
-    std::set<DestinationId> members;
-    for (const auto& d : m_services.snapshots.latest()->destinations) {
-        if (d.account == account.id)
-            members.insert(d.id);
-    }
-    const bool actions = !account.limits.dataPerDay && account.limits.actionsPerDay;
-    m_services.readers.read<Curve>(
-        u"overview/day"_s, this,
-        [members, from = account.dayStart, to = account.dayEnd, actions](store::Connection& c) -> Result<Curve> {
-            auto minutes = store::History(c).minutes(from, to);
+    m_readingEnd = true;
+    m_endRead = now;
+    m_services.readers.read<ChartHistory>(
+        u"overview/chartsEnd"_s, this,
+        [span = TimeSpan{m_endFrom, now + kMinute}, step = m_history.step, now](store::Connection& c) {
+            return readChartHistory(c, span, step, now);
+        },
+        [this, choice = m_choice](Result<ChartHistory> result) {
+            m_readingEnd = false;
+            if (choice != m_choice || m_readingAll || !result)
+                return;
+            m_history.splice(std::move(*result));
+            mark();
+            m_waiting = true;
+            if (!m_pace.isActive())
+                m_pace.start(0);
+        });
+}
+
+void ChartFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
+{
+    const bool actions = countsActions(account);
+    m_services.readers.read<CurvePieces>(
+        u"overview/days"_s, this,
+        [id = account.id, span = m_daysSpan, zone = zoneOf(account), actions](store::Connection& c) -> Result<CurvePieces> {
+            const auto minutes = store::History(c).charges(id, span.from, span.to);
             if (!minutes)
                 return minutes.error();
-            std::erase_if(*minutes, [&](const auto& minute) { return !members.contains(minute.destination); });
-            return decimate(burnCurve(*minutes, from, actions), 600);
+            CurvePieces days = burnCurve(*minutes, span.from, zone, actions);
+            for (Curve& day : days)
+                day = decimate(day, kDayPoints);
+            return days;
         },
-        [this, id = account.id](Result<Curve> result) {
+        [this, id = account.id, now](Result<CurvePieces> result) {
             if (id != m_dayAccount)
                 return;
             if (!result) {
-                m_dayRead = m_dayRead.value_or(WallTime{}) - kReread + kRetry;
+                m_daysRead = now - kDaysEvery + kRetry;
                 return;
             }
-            m_burn = std::move(*result);
-            if (m_services.snapshots.latest())
-                publishBurn(*m_services.snapshots.latest());
+            m_days = std::move(*result);
+            m_waiting = true;
+            if (!m_pace.isActive())
+                m_pace.start(0);
         });
 }
 
-void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot)
+void ChartFeed::mark()
 {
-    const WallTime now = m_services.clock.wall();
-    HealthPicture picture{now - m_range, now, {}};
+    const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
+    std::unordered_map<DestinationId, QString> names;
+    for (const auto& d : snapshot->destinations)
+        names[d.id] = d.name;
+    auto marks = std::make_shared<std::vector<BreakerMark>>();
+    for (const auto& t : m_history.transitions) {
+        if (const auto name = names.find(t.destination); name != names.end())
+            marks->push_back({t.at, name->second, t.from, t.to, t.cause});
+    }
+    m_marks = std::move(marks);
+}
+
+void ChartFeed::publish()
+{
+    const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
+    if (!m_active || !snapshot)
+        return;
+    m_pace.start(kPaceMs);
+    const TimeSpan shown = span(m_services.clock.wall());
+    Q_EMIT trafficChanged({shown.from, shown.to, m_history.steps, m_marks});
+    publishHealth(*snapshot, shown);
+    publishBurn(*snapshot, shown);
+}
+
+void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan shown)
+{
+    const WallTime end = std::min(shown.to, std::max(shown.from, m_services.clock.wall()));
+    HealthPicture picture{shown.from, shown.to, {}, m_marks};
+    std::unordered_map<DestinationId, std::vector<store::TransitionRecord>> moves;
+    for (const auto& transition : m_history.transitions)
+        moves[transition.destination].push_back(transition);
     for (const DestinationId id : cardOrder(snapshot)) {
         const auto& d = *findDestination(snapshot, id);
         HealthLine line{id, d.name, {}, {}, d.health, d.health != engine::HealthWord::noData && !d.tooFewToJudge, d.healthScore};
-        if (const auto it = m_history.curves.find(id); it != m_history.curves.end())
+        if (const auto it = m_history.health.find(id); it != m_history.health.end())
             line.pieces = it->second;
         const WallTime known = line.pieces.empty() ? WallTime{} : line.pieces.back().back().at;
         for (const CurvePoint& point : m_live[id]) {
-            if (point.at <= known || point.at < picture.from)
+            if (point.at <= known || point.at < shown.from || point.at > shown.to)
                 continue;
             if (line.pieces.empty() || point.at - line.pieces.back().back().at > kHealthWindow)
                 line.pieces.emplace_back();
             line.pieces.back().push_back(point);
         }
-        static const std::vector<store::TransitionRecord> kNone;
-        const auto moves = m_history.transitions.find(id);
-        line.spans = stateSpans(moves == m_history.transitions.end() ? kNone : moves->second, picture.from, picture.to, d.breaker);
+        line.spans = stateSpans(moves[id], shown.from, end, d.breaker);
         picture.lines.push_back(std::move(line));
     }
     Q_EMIT healthChanged(picture);
 }
 
-void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot)
+void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan shown)
 {
     const auto* account = shownAccount(snapshot);
     if (!account)
@@ -272,20 +342,33 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot)
     picture.timeZone = account->timeZone;
     picture.dayStart = account->dayStart;
     picture.dayEnd = account->dayEnd;
-    picture.actions = !account->limits.dataPerDay && account->limits.actionsPerDay;
+    picture.shown = shown;
+    picture.following = !isLive();
+    picture.actions = countsActions(*account);
     const auto& limit = picture.actions ? account->limits.actionsPerDay : account->limits.dataPerDay;
     if (limit)
         picture.limit = double(limit->milli) / 1000;
     picture.used = unitOf(account->today.used, picture.actions);
     picture.reserved = unitOf(account->today.reserved, picture.actions);
     picture.unreconciled = unitOf(account->today.unreconciled, picture.actions);
-    picture.curve = m_burn.empty() ? Curve{{account->dayStart, 0}} : m_burn;
-    while (picture.curve.size() > 1 && picture.curve.back().at >= now)
-        picture.curve.pop_back(); // the minute that is not over
-    if (now - picture.curve.back().at > 2 * kMinute && picture.used != picture.curve.back().value)
-        picture.curve.push_back({now - kMinute, picture.curve.back().value}); // spent just now, not all the time since
-    picture.curve.push_back({now, picture.used});
-    picture.forecast = forecastBurn(picture.curve, picture.limit.value_or(0), picture.dayEnd);
+    picture.marks = m_marks;
+    for (const auto& other : snapshot.accounts)
+        picture.accounts.emplace_back(other.id, other.name);
+    std::ranges::sort(picture.accounts, [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
+
+    picture.days = m_days;
+    if (picture.days.empty() || picture.days.back().front().at < account->dayStart) { // nothing was spent today, by the store
+        if (!picture.days.empty())
+            picture.days.back().push_back({account->dayStart, picture.days.back().back().value});
+        picture.days.push_back({{account->dayStart, 0}});
+    }
+    Curve& today = picture.days.back();
+    while (today.size() > 1 && today.back().at >= now)
+        today.pop_back(); // the minute that is not over
+    if (now - today.back().at > 2 * kMinute && picture.used != today.back().value)
+        today.push_back({now - kMinute, today.back().value}); // spent just now, not all the time since
+    today.push_back({now, picture.used});
+    picture.forecast = forecastBurn(today, picture.limit.value_or(0), picture.dayEnd);
     Q_EMIT burnChanged(picture);
 }
 

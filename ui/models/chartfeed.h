@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/chartpictures.h"
+#include "ui/models/charthistory.h"
 #include "ui/models/services.h"
 
 #include <QObject>
@@ -11,60 +11,79 @@
 
 namespace fuseboard::ui {
 
-/// Keeps the overview's pictures: history read from the store through the reader pool, the live end from the snapshots.
-/// Reads again when the range changes, a breaker moves, and now and then (rollups are per minute). GUI thread.
+/// Keeps the overview's pictures and the one time axis that they share: history read from the store through the reader pool,
+/// so they are full after a restart; the last minutes read again by the second; the live end from the snapshots. Pictures are
+/// published at most four times a second. GUI thread.
 class ChartFeed : public QObject
 {
     Q_OBJECT
 public:
     explicit ChartFeed(Services& services, QObject* parent = nullptr);
 
+    /// The last so many minutes, moving on with the time. Ends a zoom.
     void setRange(Millis range);
+    /// From then to then. Ends a zoom.
+    void setSpan(TimeSpan span);
+    /// A part of it, until zoomOut(). Not shorter than kShortest: rollups are of a minute.
+    void zoomTo(TimeSpan span);
+    void zoomOut();
+    bool isZoomed() const { return m_zoom.has_value(); }
+    bool isLive() const { return !m_zoom && !m_chosen; }
     Millis range() const { return m_range; }
+    TimeSpan span(WallTime now) const;
     /// The account of the credit picture; invalid: the one that is nearest to its limit.
     void setAccount(AccountId account);
     /// While nobody looks, nothing is read.
     void setActive(bool active);
 
+    static constexpr Millis kShortest{120'000};
+
 Q_SIGNALS:
+    void spanChanged(); ///< the operator's choice, not the time that passes
     void burnChanged(const fuseboard::ui::BurnPicture& picture);
     void healthChanged(const fuseboard::ui::HealthPicture& picture);
     void trafficChanged(const fuseboard::ui::TrafficPicture& picture);
 
 private:
-    struct History
-    {
-        std::unordered_map<DestinationId, CurvePieces> curves;
-        std::unordered_map<DestinationId, std::vector<store::TransitionRecord>> transitions;
-        TrafficPicture traffic;
-        WallTime until{};
-    };
-    friend Result<History> readHistory(store::Connection& connection, WallTime from, WallTime to);
-
+    void changeSpan();
     void refresh();
-    void readRange(WallTime now);
-    void readDay(const engine::AccountSnapshot& account);
+    void publish();
     void takeLive(const engine::EngineSnapshot& snapshot);
-    void publishHealth(const engine::EngineSnapshot& snapshot);
-    void publishBurn(const engine::EngineSnapshot& snapshot);
+    void readAll(WallTime now);
+    void readEnd(WallTime now);
+    void readDays(const engine::AccountSnapshot& account, WallTime now);
+    void publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan shown);
+    void publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan shown);
+    void mark();
     const engine::AccountSnapshot* shownAccount(const engine::EngineSnapshot& snapshot) const;
-    Millis rereadAfter() const;
+    Millis endEvery() const;
 
     Services& m_services;
     Millis m_range{3'600'000};
+    std::optional<TimeSpan> m_chosen;
+    std::optional<TimeSpan> m_zoom;
     AccountId m_wanted;
     bool m_active = false;
-    QTimer m_idle;
+    QTimer m_second;
+    QTimer m_pace;
+    bool m_waiting = false;
 
-    History m_history;
+    ChartHistory m_history;
+    BreakerMarks m_marks;
     std::unordered_map<DestinationId, Curve> m_live;
     std::unordered_map<DestinationId, BreakerState> m_breakers;
-    std::optional<WallTime> m_rangeRead;
+    quint64 m_choice = 0;              ///< of the span that a reading is for
+    std::optional<WallTime> m_allRead;
+    std::optional<WallTime> m_endRead;
+    WallTime m_endFrom{};
+    bool m_readingAll = false;
+    bool m_readingEnd = false;
 
     AccountId m_dayAccount;
     WallTime m_dayStart{};
-    std::optional<WallTime> m_dayRead;
-    Curve m_burn;
+    std::optional<WallTime> m_daysRead;
+    TimeSpan m_daysSpan;
+    CurvePieces m_days;
 };
 
 } // namespace fuseboard::ui

@@ -5,11 +5,31 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 
 namespace fuseboard::ui {
 
-/// Everything the credit chart shows, of one account and its day.
+/// The stretch of time that all charts show.
+struct TimeSpan
+{
+    WallTime from{};
+    WallTime to{};
+    bool operator==(const TimeSpan&) const = default;
+};
+
+/// A breaker that changed its state: marked on every chart.
+struct BreakerMark
+{
+    WallTime at{};
+    QString destination;             ///< its name
+    BreakerState from = BreakerState::closed;
+    BreakerState to = BreakerState::closed;
+    QString cause;
+};
+using BreakerMarks = std::shared_ptr<const std::vector<BreakerMark>>; ///< ascending; may be null
+
+/// Everything the credit chart shows, of one account.
 struct BurnPicture
 {
     AccountId account;
@@ -17,13 +37,17 @@ struct BurnPicture
     QByteArray timeZone;             ///< IANA; empty: the system's
     WallTime dayStart{};
     WallTime dayEnd{};
+    TimeSpan shown;                  ///< of the other charts
+    bool following = false;          ///< the operator zoomed or chose times: it shows those, too
     bool actions = false;            ///< the other meter
-    Curve curve;                     ///< ends at the present
+    CurvePieces days;                ///< one a day; the last one ends at the present
     std::optional<double> limit;
     double used = 0;
     double reserved = 0;
     double unreconciled = 0;
     std::optional<BurnForecast> forecast;
+    BreakerMarks marks;
+    std::vector<std::pair<AccountId, QString>> accounts; ///< to choose from, by name
 };
 
 /// One destination of the health chart.
@@ -43,6 +67,7 @@ struct HealthPicture
     WallTime from{};
     WallTime to{};
     std::vector<HealthLine> lines;
+    BreakerMarks marks;
 };
 
 /// Traffic of all destinations in equal steps.
@@ -52,6 +77,7 @@ struct TrafficStep
     Millis length{0};
     qint64 delivered = 0;
     qint64 failed = 0;
+    qint64 deferred = 0;
     double p50Ms = 0, p95Ms = 0, p99Ms = 0; ///< 0: nothing was sent
 };
 
@@ -60,6 +86,7 @@ struct TrafficPicture
     WallTime from{};
     WallTime to{};
     std::vector<TrafficStep> steps;
+    BreakerMarks marks;
 };
 
 } // namespace fuseboard::ui

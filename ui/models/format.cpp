@@ -33,6 +33,15 @@ QString formatCount(qint64 count)
     return locale().toString(count);
 }
 
+QString formatCountShort(qint64 count)
+{
+    constexpr qint64 kMillion = 1'000'000;
+    if (count < kMillion)
+        return formatCount(count);
+    const bool few = count < 10 * kMillion; // cut off, not rounded: never more than there are
+    return few ? tr("%1.%2 M").arg(count / kMillion).arg(count % kMillion / 100'000) : tr("%1 M").arg(formatCount(count / kMillion));
+}
+
 QString formatRows(qint64 rows)
 {
     return rows == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(rows));

@@ -17,6 +17,7 @@ namespace fuseboard::ui {
 inline constexpr char16_t kDash = u'\u2014'; ///< stands where there is no figure
 
 QString formatCount(qint64 count);                 ///< 31,204
+QString formatCountShort(qint64 count);            ///< 31,204, 1.2 M, 12 M: where there is no room for more
 QString formatRows(qint64 rows);                   ///< 1 row, 31,204 rows
 QString formatDecimal(double value, int decimals); ///< 98.7
 QString formatCredits(Credits credits);            ///< 4,212 or 0.25: decimals only when there are some

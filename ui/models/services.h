@@ -8,7 +8,7 @@
 
 #include <QString>
 
-namespace fuseboard::engine { class OperationDesk; }
+namespace fuseboard::engine { class OperationDesk; class SettingsControl; }
 namespace fuseboard::practice { class PracticeServer; }
 namespace fuseboard::secrets { class SecretStore; }
 
@@ -31,6 +31,7 @@ struct Services
     QString operatorName;       ///< login name, for the activity list
     QString readOnlyBecause;    ///< who holds the workspace; empty when it is ours
     engine::OperationDesk* desk = nullptr;
+    engine::SettingsControl* settings = nullptr; ///< GUI thread; null when read-only
 };
 
 } // namespace fuseboard::ui

@@ -12,10 +12,38 @@ namespace fuseboard::ui {
 
 using store::UndoDirection;
 
-UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent)
+namespace {
+
+constexpr int kOutlookRows = 2'000; ///< an operation with more of them is offered, and what became of it is said then
+
+struct Offer
+{
+    std::optional<store::OperationRecord> operation;
+    QString hopeless;
+};
+
+Result<Offer> offerOf(store::Connection& connection, Result<std::optional<store::OperationRecord>> operation, UndoDirection direction)
+{
+    if (!operation)
+        return operation.error();
+    if (!*operation)
+        return Offer{};
+    const auto outlook = store::undoOutlook(connection, **operation, direction, kOutlookRows);
+    if (!outlook)
+        return outlook.error();
+    auto why = outlook->isHopeless() ? outlook->text(connection, direction) : Result<QString>(QString());
+    if (!why)
+        return why.error();
+    return Offer{std::move(*operation), std::move(*why)};
+}
+
+} // namespace
+
+UndoState::UndoState(const Services& services, DeadLetterActions& actions, QObject* parent, store::OperationScope scope)
     : QObject(parent)
     , m_services(services)
     , m_actions(actions)
+    , m_scope(scope)
     , m_channel(u"undo.%1"_s.arg(quintptr(this)))
 {
     connect(new DeskEvents(services, this), &DeskEvents::ended, this, &UndoState::load);
@@ -29,15 +57,15 @@ UndoState::~UndoState()
 
 void UndoState::load()
 {
-    using Both = std::pair<std::optional<store::OperationRecord>, std::optional<store::OperationRecord>>;
+    using Both = std::pair<Offer, Offer>;
     m_loading = true;
     m_services.readers.read<Both>(m_channel, this,
-        [](store::Connection& connection) -> Result<Both> {
+        [scope = m_scope](store::Connection& connection) -> Result<Both> {
             store::OperationRepository operations(connection);
-            auto undoable = operations.lastApplied();
+            auto undoable = offerOf(connection, operations.lastApplied(scope), UndoDirection::undo);
             if (!undoable)
                 return undoable.error();
-            auto redoable = operations.lastUndone();
+            auto redoable = offerOf(connection, operations.lastUndone(scope), UndoDirection::redo);
             if (!redoable)
                 return redoable.error();
             return Both{std::move(*undoable), std::move(*redoable)};
@@ -47,8 +75,10 @@ void UndoState::load()
                 return;
             m_loading = false;
             if (both) { // else the next end of an operation reads again; a stale offer is refused by the desk
-                m_undoable = std::move(both->first);
-                m_redoable = std::move(both->second);
+                m_undoable = std::move(both->first.operation);
+                m_notUndoable = std::move(both->first.hopeless);
+                m_redoable = std::move(both->second.operation);
+                m_notRedoable = std::move(both->second.hopeless);
                 Q_EMIT changed();
             }
             next();

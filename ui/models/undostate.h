@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/operationrepository.h"
+#include "core/store/undoforecast.h"
 #include "ui/models/deadletteractions.h"
 
 #include <QObject>
@@ -29,12 +29,17 @@ class UndoState : public QObject
 {
     Q_OBJECT
 public:
-    UndoState(const Services& services, DeadLetterActions& actions, QObject* parent = nullptr);
+    /// scope: which operations Undo and Redo without a name mean.
+    UndoState(const Services& services, DeadLetterActions& actions, QObject* parent = nullptr,
+              store::OperationScope scope = store::OperationScope::rows);
     ~UndoState() override;
 
     void load();
     const std::optional<store::OperationRecord>& undoable() const { return m_undoable; }
     const std::optional<store::OperationRecord>& redoable() const { return m_redoable; }
+    /// Why nothing of it could be undone or redone any more; empty when something can.
+    const QString& notUndoable() const { return m_notUndoable; }
+    const QString& notRedoable() const { return m_notRedoable; }
 
     void undo() { ask({}, store::UndoDirection::undo); } ///< the last operation
     void redo() { ask({}, store::UndoDirection::redo); } ///< the one that was undone last
@@ -56,9 +61,12 @@ private:
 
     const Services& m_services;
     DeadLetterActions& m_actions;
+    store::OperationScope m_scope;
     QString m_channel;
     std::optional<store::OperationRecord> m_undoable;
     std::optional<store::OperationRecord> m_redoable;
+    QString m_notUndoable;
+    QString m_notRedoable;
     std::deque<Wish> m_wishes;
     quint64 m_loads = 0;
     bool m_loading = false;

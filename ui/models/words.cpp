@@ -107,6 +107,19 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QString breakerWord(BreakerState state)
+{
+    switch (state) {
+    case BreakerState::closed: return Words::tr("closed");
+    case BreakerState::open: return Words::tr("open");
+    case BreakerState::halfOpen: return Words::tr("half-open");
+    case BreakerState::forcedOpen: return Words::tr("forced open");
+    case BreakerState::disabled: return Words::tr("disabled");
+    case BreakerState::metricsOnly: return Words::tr("metrics only");
+    }
+    return {};
+}
+
 QString obstacleWord(resilience::Obstacle obstacle)
 {
     using resilience::Obstacle;

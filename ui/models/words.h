@@ -20,6 +20,7 @@ QString rowWord(RowState state, Reason reason);
 QString rowTitle(RowState state, Reason reason);       ///< the same at the head of a line: "Rejected"
 QString batchStateWord(BatchState state);
 QString outcomeWord(Outcome outcome);
+QString breakerWord(BreakerState state);               ///< within a sentence or a line: "half-open"
 QString obstacleWord(resilience::Obstacle obstacle);   ///< why a batch is stuck: "breaker", "budget"…
 
 /// What happened to a dead letter and what that means for it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/cardgrid.h"
 
+#include <QHash>
+#include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
@@ -11,6 +13,12 @@ namespace {
 
 constexpr int kMostWidth = 420;
 constexpr int kGap = 14;
+constexpr int kDenseGap = 4;
+
+bool isWide(const QLayoutItem* item)
+{
+    return item->widget() && item->widget()->property("wide").toBool();
+}
 
 } // namespace
 
@@ -27,11 +35,11 @@ CardGrid::~CardGrid()
 
 void CardGrid::setOrder(const QList<QWidget*>& order)
 {
+    QHash<const QWidget*, qsizetype> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(order[i], i);
     QList<QLayoutItem*> sorted = m_items;
-    const auto place = [&](const QLayoutItem* item) {
-        const qsizetype at = order.indexOf(item->widget());
-        return at < 0 ? order.size() : at;
-    };
+    const auto place = [&](const QLayoutItem* item) { return places.value(item->widget(), order.size()); };
     std::stable_sort(sorted.begin(), sorted.end(), [&](const auto* a, const auto* b) { return place(a) < place(b); });
     if (sorted == m_items)
         return;
@@ -39,6 +47,14 @@ void CardGrid::setOrder(const QList<QWidget*>& order)
     // Tab goes through the cards as they stand.
     for (qsizetype i = 1; i < m_items.size(); ++i)
         QWidget::setTabOrder(m_items[i - 1]->widget(), m_items[i]->widget());
+    invalidate();
+}
+
+void CardGrid::setDense(bool dense)
+{
+    if (dense == m_dense)
+        return;
+    m_dense = dense;
     invalidate();
 }
 
@@ -76,36 +92,52 @@ void CardGrid::setGeometry(const QRect& rect)
 int CardGrid::arrange(const QRect& rect, bool apply) const
 {
     QList<QLayoutItem*> shown;
+    int cards = 0;
     for (QLayoutItem* item : m_items) {
-        if (!item->isEmpty())
-            shown.append(item);
+        if (item->isEmpty())
+            continue;
+        shown.append(item);
+        if (isWide(item))
+            continue;
+        ++cards;
+        m_least = std::max(m_least, item->minimumSize().width());
     }
     if (shown.isEmpty())
         return 0;
-    for (const QLayoutItem* item : shown)
-        m_least = std::max(m_least, item->minimumSize().width());
     const int fitting = std::max(1, (rect.width() + kGap) / (m_least + kGap));
-    const int columns = std::min(fitting, int(shown.size()));
+    const int columns = std::max(1, std::min(fitting, cards));
     const int width = std::min(kMostWidth, (rect.width() - (columns - 1) * kGap) / columns);
     // Whole pixels left over go to the first columns, so that the right edge is straight.
     const int spare = width < kMostWidth ? rect.width() - (columns - 1) * kGap - columns * width : 0;
     int y = rect.y();
-    for (int first = 0; first < shown.size(); first += columns) {
-        const int last = std::min(first + columns, int(shown.size()));
+    int gap = 0;
+    for (qsizetype first = 0; first < shown.size();) {
+        y += gap;
+        QList<QLayoutItem*> row{shown[first++]};
+        const bool wide = isWide(row.first());
+        while (!wide && first < shown.size() && row.size() < columns && !isWide(shown[first]))
+            row.append(shown[first++]);
         int height = 0;
-        for (int i = first; i < last; ++i) {
-            QLayoutItem* item = shown[i];
-            height = std::max(height, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
+        for (QLayoutItem* item : std::as_const(row)) {
+            const int own = wide ? rect.width() : width;
+            height = std::max(height, item->hasHeightForWidth() ? item->heightForWidth(own) : item->sizeHint().height());
         }
-        int x = rect.x();
-        for (int i = first; apply && i < last; ++i) {
-            const int own = width + (i - first < spare ? 1 : 0);
-            shown[i]->setGeometry(QRect(x, y, own, height));
-            x += own + kGap;
-        }
-        y += height + kGap;
+        if (apply)
+            placeRow(row, QRect(rect.x(), y, rect.width(), height), wide ? rect.width() : width, wide ? 0 : spare);
+        y += height;
+        gap = m_dense && wide && (first == shown.size() || isWide(shown[first])) ? kDenseGap : kGap;
     }
-    return y - kGap - rect.y();
+    return y - rect.y();
+}
+
+void CardGrid::placeRow(const QList<QLayoutItem*>& row, QRect at, int width, int spare) const
+{
+    int x = at.x();
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const int own = width + (i < spare ? 1 : 0);
+        row[i]->setGeometry(QRect(x, at.y(), own, at.height()));
+        x += own + kGap;
+    }
 }
 
 } // namespace fuseboard::ui

@@ -6,7 +6,8 @@
 
 namespace fuseboard::ui {
 
-/// Cards in rows of equal columns, as many as fit; a row is as high as its highest card. Order is that of the items.
+/// Cards in rows of equal columns, as many as fit; a row is as high as its highest card. Order is that of the items. A widget
+/// with the property "wide" (a heading, a line of a list) has a row of its own.
 class CardGrid : public QLayout
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     /// Puts the widgets in that order; those not named keep their place behind.
     void setOrder(const QList<QWidget*>& order);
+    /// Space between rows of lines; cards keep theirs.
+    void setDense(bool dense);
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return int(m_items.size()); }
@@ -30,7 +33,9 @@ public:
 
 private:
     int arrange(const QRect& rect, bool apply) const;
+    void placeRow(const QList<QLayoutItem*>& row, QRect at, int width, int spare) const;
     QList<QLayoutItem*> m_items;
+    bool m_dense = false;
     mutable int m_least = 250; ///< grows with the widest card seen, so that columns do not come and go
 };
 

@@ -2,13 +2,13 @@
 #include "ui/overview/destinationcard.h"
 
 #include "ui/models/format.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/overview/namebutton.h"
+#include "ui/overview/sentenceview.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,47 +22,22 @@ namespace {
 
 constexpr int kSentenceLines = 4;
 
-std::optional<Token> borderOf(const engine::DestinationSnapshot& d)
+/// Behind these there are attempts that caused it, or somebody who did.
+bool leadsOn(BreakerState state)
 {
-    switch (troubleRank(d)) {
-    case TroubleRank::open: return Token::red;
-    case TroubleRank::held: return Token::amber;
-    default: return std::nullopt;
-    }
-}
-
-/// The curve takes the state's colour when the breaker has a word to say, else that of health.
-Token inkOf(const engine::DestinationSnapshot& d)
-{
-    if (d.breaker != BreakerState::closed)
-        return stateToken(d.breaker);
-    if (d.health == engine::HealthWord::noData || d.tooFewToJudge)
-        return Token::grey;
-    return d.health == engine::HealthWord::healthy ? Token::green
-         : d.health == engine::HealthWord::degraded ? Token::amber
-                                                    : Token::red;
-}
-
-Token healthInk(const engine::DestinationSnapshot& d)
-{
-    if (d.health == engine::HealthWord::noData || d.tooFewToJudge)
-        return Token::muted;
-    return d.health == engine::HealthWord::healthy ? Token::green
-         : d.health == engine::HealthWord::degraded ? Token::amber
-                                                    : Token::red;
+    return state == BreakerState::open || state == BreakerState::halfOpen || state == BreakerState::forcedOpen;
 }
 
 } // namespace
 
 DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
-    : Card(parent)
-    , m_id(id)
-    , m_name(new ElidedLabel({}, TextRole::strong))
+    : DestinationView(id, parent)
+    , m_name(new NameButton)
     , m_badge(new StateBadge)
     , m_health(new FigureLabel(TextRole::figure))
     , m_healthText(new TextLabel(QString(), TextRole::small, Token::muted))
     , m_spark(new Sparkline)
-    , m_sentence(new TextLabel)
+    , m_sentence(new SentenceView(kSentenceLines))
 {
     setObjectName(u"card_%1"_s.arg(id.value));
     body()->setSpacing(0);
@@ -74,7 +49,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_badge);
     body()->addLayout(head);
-    body()->addSpacing(6);
+    body()->addSpacing(4);
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
@@ -90,39 +65,43 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     middle->addStretch(1);
     middle->addWidget(m_spark, 100, Qt::AlignBottom);
     body()->addLayout(middle);
-    body()->addSpacing(10);
+    body()->addSpacing(8);
 
     m_sentence->setObjectName(u"cardSentence"_s);
-    m_sentence->setTextFormat(Qt::RichText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_sentence->setMinimumHeight(kSentenceLines * QFontMetrics(m_sentence->font()).lineSpacing() * 122 / 100 + 2);
     body()->addWidget(m_sentence);
     body()->addSpacing(6);
     body()->addStretch(1);
 
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(8);
     grid->setColumnStretch(1, 1);
     m_queue = addFigure(grid, u"cardQueue"_s);
     m_inFlight = addFigure(grid, u"cardInFlight"_s);
     m_latency = addFigure(grid, u"cardLatency"_s);
     m_credits = addFigure(grid, u"cardCredits"_s);
-    m_inFlight.label->setText(tr("in flight"));
-    m_credits.label->setText(tr("credits today"));
+    m_account = addFigure(grid, u"cardAccount"_s);
+    m_odometer = addFigure(grid, u"cardOdometer"_s);
     body()->addLayout(grid);
-    body()->addSpacing(12);
+    body()->addSpacing(10);
+    addButtons();
+    connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT opened({}); });
+    connect(m_sentence, &QAbstractButton::clicked, this, [this] { Q_EMIT opened(u"breaker"_s); });
+}
 
+void DestinationCard::addButtons()
+{
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    addButton(row, CardAction::releaseHold, u"releaseHold"_s, tr("Release"), tr("Release the endpoint hold: send to this endpoint again; its rows go on at once"));
-    addButton(row, CardAction::resumeBudget, u"resumeBudget"_s, tr("Resume budget"), tr("Credits are there again: let the account spend on"));
-    addButton(row, CardAction::trip, u"trip"_s, tr("Trip…"), tr("Open the breaker by hand; rows wait, nothing is sent"));
-    addButton(row, CardAction::reset, u"reset"_s, tr("Reset"), tr("Close the breaker now and forget the failures that opened it"));
-    addButton(row, CardAction::setEnd, u"setEnd"_s, tr("Set end…"), tr("Say until when the breaker is held open, and why"));
-    addButton(row, CardAction::probe, u"probe"_s, tr("Probe now"), tr("End the cool-down: the next row is sent as a probe"));
-    addButton(row, CardAction::pause, u"pause"_s, tr("Pause"), tr("Send nothing more here; what is on the wire ends, rows wait"));
-    addButton(row, CardAction::resume, u"resume"_s, tr("Resume"), tr("Send on"));
+    for (const ActionText& text : actionTexts()) {
+        auto* button = new QPushButton(text.text);
+        button->setObjectName(QLatin1StringView(text.objectName));
+        button->setToolTip(text.toolTip);
+        button->setVisible(false);
+        connect(button, &QPushButton::clicked, this, [this, action = text.action] { Q_EMIT asked(action); });
+        row->addWidget(button);
+        m_buttons.emplace_back(text.action, button);
+    }
     row->addStretch(1);
     body()->addLayout(row);
 }
@@ -138,17 +117,18 @@ DestinationCard::Figure DestinationCard::addFigure(QGridLayout* grid, const QStr
     return figure;
 }
 
-QPushButton* DestinationCard::addButton(QHBoxLayout* row, CardAction action, const QString& objectName,
-                                        const QString& text, const QString& toolTip)
+void DestinationCard::fill(const Figure& figure, const QString& label, const QString& value, const QString& tip, FigureLevel level)
 {
-    auto* button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setToolTip(toolTip);
-    button->setVisible(false);
-    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT asked(action); });
-    row->addWidget(button);
-    m_buttons.emplace_back(action, button);
-    return button;
+    if (figure.label->text() != label)
+        figure.label->setText(label);
+    figure.value->setText(value);
+    figure.value->setToken(tokenOf(level, Token::text));
+    if (figure.value->toolTip() != tip) {
+        figure.label->setToolTip(tip);
+        figure.value->setToolTip(tip);
+    }
+    figure.label->setVisible(!value.isEmpty());
+    figure.value->setVisible(!value.isEmpty());
 }
 
 QPushButton* DestinationCard::button(CardAction action) const
@@ -160,46 +140,44 @@ QPushButton* DestinationCard::button(CardAction action) const
     return nullptr;
 }
 
-void DestinationCard::setActionsShown(bool shown)
+QWidget* DestinationCard::anchor(CardAction action) const
 {
-    m_actionsShown = shown;
+    return button(action);
+}
+
+void DestinationCard::takeFocus()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void DestinationCard::display(const engine::DestinationSnapshot& d, const engine::AccountSnapshot* account, WallTime now)
 {
     const CardContent content = cardContent(d, account, now);
     if (m_name->text() != d.name) {
-        m_name->setText(d.name);
+        m_name->setName(d.name);
         for (const auto& [action, button] : m_buttons)
             button->setAccessibleName(button->text() + u": "_s + d.name);
     }
     m_badge->setState(d.breaker);
-    m_badge->setToolTip(d.since ? formatExact(*d.since) : QString());
+    m_badge->setToolTip(d.since ? tr("Since %1").arg(formatExact(*d.since)) : QString());
     m_health->setText(content.health);
-    m_health->setToken(healthInk(d));
-    m_healthText->setText(content.healthText);
+    m_health->setToken(healthInkOf(d));
+    if (m_healthText->text() != content.healthText)
+        m_healthText->setText(content.healthText);
     m_spark->setValues(d.spark, inkOf(d));
-    const QString sentence = u"<div style='line-height:122%'>"_s + content.sentence + u"</div>"_s;
-    if (m_sentence->text() != sentence)
-        m_sentence->setText(sentence);
-    m_queue.label->setText(content.queueLabel);
-    m_queue.value->setText(content.queue);
-    m_inFlight.value->setText(content.inFlight);
-    m_latency.label->setText(content.latencyLabel);
-    m_latency.value->setText(content.latency);
-    m_credits.value->setText(content.credits);
+    m_sentence->setSentence(content.sentence, plainSentence(content.sentence), leadsOn(d.breaker));
+    fill(m_queue, content.queueLabel, content.queue, content.queueTip);
+    fill(m_inFlight, tr("in flight"), content.inFlight, tr("Requests on the wire, of the most there may be"));
+    fill(m_latency, content.latencyLabel, content.latency, tr("Half of the requests of the last 5 minutes took no longer than the first, 99 of 100 no longer than the second"));
+    fill(m_credits, tr("credits today"), content.credits, tr("Spent by this destination on its account's day"), content.creditsLevel);
+    fill(m_account, tr("account today"), content.account, content.accountTip, content.accountLevel);
+    fill(m_odometer, tr("webhook\u2019s life"), content.odometer, content.odometerTip, content.odometerLevel);
     setBorder(borderOf(d));
-    setAccessibleName(tr("%1: %2, %3").arg(d.name, m_badge->look().word, content.healthText));
-
-    const auto show = [this](CardAction action, bool wanted) { button(action)->setVisible(wanted && m_actionsShown); };
-    show(CardAction::releaseHold, content.canRelease);
-    show(CardAction::resumeBudget, content.canResumeBudget);
-    show(CardAction::trip, content.canTrip);
-    show(CardAction::setEnd, content.canSetEnd);
-    show(CardAction::reset, content.canReset);
-    show(CardAction::probe, content.canProbe);
-    show(CardAction::pause, !content.paused);
-    show(CardAction::resume, content.paused);
+    const QString name = tr("%1: %2, %3").arg(d.name, m_badge->look().word, content.healthText);
+    if (name != accessibleName())
+        setAccessibleName(name);
+    for (const auto& [action, button] : m_buttons)
+        button->setVisible(actionsShown() && isOffered(action, content));
 }
 
 } // namespace fuseboard::ui

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "ui/charts/creditburnchart.h"
-#include "ui/charts/healthchart.h"
-#include "ui/charts/throughputchart.h"
-#include "ui/models/chartfeed.h"
 #include "ui/models/snapshotfeed.h"
-#include "ui/overview/cardgrid.h"
+#include "ui/overview/chartboard.h"
+#include "ui/overview/destinationactions.h"
+#include "ui/overview/destinationboard.h"
 #include "ui/overview/overviewempty.h"
 #include "ui/overview/practicecard.h"
-#include "ui/overview/trippopover.h"
+#include "ui/overview/rangebar.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,17 @@ namespace {
 
 constexpr int kEdge = 16;
 constexpr int kGap = 14;
-constexpr int kSideBySide = 1000; ///< page width from which the charts stand beside each other
+constexpr int kSideBySide = 1000;  ///< page width from which the charts stand beside each other
+constexpr int kRoomForCounts = 980;
+constexpr int kManyToFilter = 9;   ///< fewer are seen at a glance
 
 } // namespace
 
-OverviewPage::OverviewPage(Services& services, QWidget* parent)
+OverviewPage::OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent)
     : Page(parent)
     , m_services(services)
-    , m_feed(new ChartFeed(services, this))
+    , m_dialogs(dialogs)
+    , m_actions(new DestinationActions(services, this))
     , m_stack(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
@@ -46,14 +50,27 @@ OverviewPage::OverviewPage(Services& services, QWidget* parent)
     m_stack->addWidget(makeBody());
     column->addWidget(m_stack, 1);
 
-    connect(m_feed, &ChartFeed::burnChanged, m_burn, &CreditBurnChart::setPicture);
-    connect(m_feed, &ChartFeed::healthChanged, m_health, &HealthChart::setPicture);
-    connect(m_feed, &ChartFeed::trafficChanged, m_traffic, &ThroughputChart::setPicture);
-    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &OverviewPage::onSnapshot);
+    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this] {
+        if (m_second.isActive())
+            refresh();
+    });
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::refresh);
-    if (m_services.snapshots.latest())
-        onSnapshot();
+    showRange();
+}
+
+QPushButton* OverviewPage::addSwitch(const QString& text, const QString& name, const QString& toolTip, const QKeySequence& key)
+{
+    auto* chip = new QPushButton(text);
+    chip->setProperty("chip", true);
+    chip->setCheckable(true);
+    chip->setObjectName(name);
+    chip->setAccessibleName(toolTip);
+    chip->setToolTip(tr("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText)));
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, chip, &QPushButton::toggle);
+    return chip;
 }
 
 QWidget* OverviewPage::makeHead()
@@ -62,26 +79,48 @@ QWidget* OverviewPage::makeHead()
     head->setFixedHeight(58);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(kEdge, 4, kEdge, 0);
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(new TextLabel(title(), TextRole::title));
+    m_counts = new TextLabel(QString(), TextRole::small, Token::muted);
+    m_counts->setObjectName(u"overviewCounts"_s);
+    row->addSpacing(4);
+    row->addWidget(m_counts);
     row->addStretch(1);
-    m_ranges = new QButtonGroup(this);
-    const auto addRange = [&](const QString& text, const QString& name, int minutes) {
-        auto* chip = new QPushButton(text);
-        chip->setProperty("chip", true);
-        chip->setCheckable(true);
-        chip->setObjectName(name);
-        chip->setAccessibleName(tr("Charts show the last %1").arg(text));
-        chip->setToolTip(chip->accessibleName());
-        m_ranges->addButton(chip, minutes);
-        row->addWidget(chip);
-    };
-    addRange(tr("15 min"), u"range15min"_s, 15);
-    addRange(tr("1 h"), u"range1h"_s, 60);
-    addRange(tr("24 h"), u"range24h"_s, 24 * 60);
-    addRange(tr("7 d"), u"range7d"_s, 7 * 24 * 60);
-    m_ranges->button(60)->setChecked(true);
-    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int minutes) { m_feed->setRange(Millis(qint64(minutes) * 60'000)); });
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"overviewFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter destinations"));
+    m_filter->setAccessibleName(tr("Filter destinations"));
+    m_filter->setToolTip(tr("Only destinations with these words in name, account or state (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(90);
+    m_filter->setMaximumWidth(180);
+    row->addWidget(m_filter, 2);
+    m_grouped = addSwitch(tr("By account"), u"overviewGrouped"_s, tr("Destinations of an account together"), Qt::CTRL | Qt::Key_G);
+    row->addWidget(m_grouped);
+    m_list = addSwitch(tr("List"), u"overviewList"_s, tr("One line a destination"), Qt::CTRL | Qt::Key_L);
+    row->addWidget(m_list);
+    row->addSpacing(10);
+    m_ranges = new RangeBar;
+    row->addWidget(m_ranges);
+
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, [this] {
+        m_filter->setVisible(true);
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_board->setFilter(text.simplified());
+        refresh();
+    });
+    connect(m_grouped, &QPushButton::toggled, this, [this](bool on) {
+        m_board->setGrouped(on);
+        refresh();
+    });
+    connect(m_list, &QPushButton::toggled, this, [this](bool on) {
+        m_board->setList(on);
+        refresh();
+    });
     return head;
 }
 
@@ -92,21 +131,21 @@ QWidget* OverviewPage::makeBody()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(kEdge, 0, kEdge, kEdge);
     column->setSpacing(kGap);
-    auto* cards = new QWidget;
-    m_grid = new CardGrid(cards);
-    column->addWidget(cards);
-
-    m_burn = new CreditBurnChart;
-    m_health = new HealthChart;
-    m_traffic = new ThroughputChart;
-    m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_charts->setSpacing(kGap);
-    m_charts->addWidget(m_burn, 10);
-    m_charts->addWidget(m_health, 13);
-    m_charts->addWidget(m_traffic, 10);
-    column->addLayout(m_charts, 1);
-    for (QWidget* chart : std::initializer_list<QWidget*>{m_burn, m_health, m_traffic})
-        chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_board = new DestinationBoard(m_services.engine != nullptr);
+    column->addWidget(m_board);
+    m_charts = new ChartBoard(m_services, m_dialogs);
+    column->addWidget(m_charts, 1);
+    connect(m_board, &DestinationBoard::asked, this, [this](DestinationId id, CardAction action) {
+        if (const DestinationView* view = m_board->view(id))
+            m_actions->act(id, action, view->anchor(action));
+    });
+    connect(m_board, &DestinationBoard::opened, this, [this](DestinationId id, const QString& tab) {
+        Q_EMIT placeWanted({u"destinations"_s, id, {}, tab, {}});
+    });
+    connect(m_charts, &ChartBoard::told, m_actions, &DestinationActions::say);
+    connect(m_ranges, &RangeBar::rangeChosen, &m_charts->feed(), &ChartFeed::setRange);
+    connect(m_ranges, &RangeBar::spanChosen, &m_charts->feed(), &ChartFeed::setSpan);
+    connect(&m_charts->feed(), &ChartFeed::spanChanged, this, &OverviewPage::showRange);
 
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"overviewScroll"_s);
@@ -120,6 +159,7 @@ QWidget* OverviewPage::makeBody()
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, column](int, int most) {
         column->setContentsMargins(kEdge, 0, most > 0 ? kEdge - m_scroll->verticalScrollBar()->sizeHint().width() : kEdge, kEdge);
     });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewPage::refresh); // what comes into sight is of now
     return m_scroll;
 }
 
@@ -132,21 +172,15 @@ QWidget* OverviewPage::makeEmpty()
 
 void OverviewPage::activate()
 {
-    m_feed->setActive(true);
+    m_charts->feed().setActive(true);
     m_second.start();
     refresh();
 }
 
 void OverviewPage::deactivate()
 {
-    m_feed->setActive(false);
+    m_charts->feed().setActive(false);
     m_second.stop();
-}
-
-void OverviewPage::onSnapshot()
-{
-    if (m_second.isActive())
-        refresh();
 }
 
 void OverviewPage::refresh()
@@ -154,94 +188,50 @@ void OverviewPage::refresh()
     const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
     const bool any = snapshot && !snapshot->destinations.empty();
     m_stack->setCurrentIndex(any ? 1 : 0);
-    for (QAbstractButton* chip : m_ranges->buttons())
-        chip->setVisible(any);
+    m_ranges->setVisible(any);
+    m_list->setVisible(any);
+    m_counts->setVisible(any && width() >= kRoomForCounts);
+    m_filter->setVisible(any && (int(snapshot->destinations.size()) >= kManyToFilter || !m_filter->text().isEmpty() || m_filter->hasFocus()));
+    m_grouped->setVisible(any && (snapshot->accounts.size() > 1 || m_grouped->isChecked()));
     if (!any)
         return;
-    const bool practising = m_services.practice && !m_practice; // it may start long after the page
-    if (practising) {
+    if (m_services.practice && !m_practice) { // it may start long after the page
         m_practice = new PracticeCard(*m_services.practice);
-        m_grid->addWidget(m_practice);
+        m_board->setExtra(m_practice);
     }
+    m_board->display(*snapshot, m_services.clock.wall());
+    showCounts(*snapshot);
+}
+
+void OverviewPage::showCounts(const engine::EngineSnapshot& snapshot)
+{
+    const auto troubled = std::ranges::count_if(snapshot.destinations, [](const auto& d) { return troubleRank(d) <= TroubleRank::held; });
+    const int all = int(snapshot.destinations.size());
+    QString text = !m_board->filter().isEmpty() ? tr("%1 of %2 destinations").arg(m_board->shown()).arg(all)
+                 : all == 1                     ? tr("1 destination")
+                                                : tr("%1 destinations").arg(all);
+    if (troubled > 0)
+        text += tr(", %1 in trouble").arg(troubled);
+    if (text != m_counts->text())
+        m_counts->setText(text);
+}
+
+void OverviewPage::showRange()
+{
+    ChartFeed& feed = m_charts->feed();
     const WallTime now = m_services.clock.wall();
-    std::vector<DestinationId> order = cardOrder(*snapshot);
-    for (const DestinationId id : order) {
-        const auto& destination = *findDestination(*snapshot, id);
-        cardFor(id)->display(destination, findAccount(*snapshot, destination.account), now);
-    }
-    if (order == m_order && !practising)
-        return;
-    m_order = std::move(order);
-    QList<QWidget*> widgets;
-    for (const DestinationId id : m_order)
-        widgets << m_cards.at(id);
-    for (auto it = m_cards.begin(); it != m_cards.end();) {
-        if (widgets.contains(it->second)) {
-            ++it;
-            continue;
-        }
-        it->second->deleteLater();
-        it = m_cards.erase(it);
-    }
-    if (m_practice)
-        widgets << m_practice;
-    m_grid->setOrder(widgets);
+    m_ranges->show(feed.span(now), feed.isLive(), feed.range(), now);
 }
 
-DestinationCard* OverviewPage::cardFor(DestinationId id)
+void OverviewPage::arrangeAll()
 {
-    DestinationCard*& card = m_cards[id];
-    if (!card) {
-        card = new DestinationCard(id);
-        card->setActionsShown(m_services.engine != nullptr);
-        connect(card, &DestinationCard::asked, this, [this, own = card](CardAction action) { onAsked(own, action); });
-        m_grid->addWidget(card);
-    }
-    return card;
-}
-
-void OverviewPage::onAsked(DestinationCard* card, CardAction action)
-{
-    engine::EngineControl* engine = m_services.engine;
-    const auto snapshot = m_services.snapshots.latest();
-    const auto* destination = snapshot ? findDestination(*snapshot, card->id()) : nullptr;
-    if (!engine || !destination)
-        return;
-    switch (action) {
-    case CardAction::trip:
-    case CardAction::setEnd:
-        if (!m_trip) {
-            m_trip = new TripPopover(window());
-            connect(m_trip, &TripPopover::tripped, this, &OverviewPage::onTripped);
-        }
-        m_trip->openFor(card->id(), destination->name, action == CardAction::setEnd ? destination->cause : QString(),
-                        card->button(action));
-        break;
-    case CardAction::reset: engine->resetBreaker(card->id(), actor()); break;
-    case CardAction::probe: engine->probeNow(card->id(), actor()); break;
-    case CardAction::pause: engine->pauseDestination(card->id(), true, actor()); break;
-    case CardAction::resume: engine->pauseDestination(card->id(), false, actor()); break;
-    case CardAction::releaseHold: engine->releaseHold(card->id(), actor()); break;
-    case CardAction::resumeBudget: engine->resumeBudget(destination->account, actor()); break;
-    }
-}
-
-void OverviewPage::onTripped(DestinationId id, const QString& reason, std::optional<Millis> length)
-{
-    if (m_services.engine)
-        m_services.engine->trip(id, length ? std::optional(m_services.clock.wall() + *length) : std::nullopt, actor(reason));
-}
-
-void OverviewPage::arrangeCharts()
-{
-    const bool beside = width() >= kSideBySide;
-    m_charts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_charts->setBeside(width() >= kSideBySide);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    arrangeCharts();
+    arrangeAll();
 }
 
 } // namespace fuseboard::ui

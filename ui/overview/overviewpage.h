@@ -2,34 +2,32 @@
 #pragma once
 
 #include "ui/models/services.h"
-#include "ui/overview/destinationcard.h"
+#include "ui/overview/destinationview.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-#include <unordered_map>
-
-class QBoxLayout;
-class QButtonGroup;
+class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace fuseboard::ui {
 
-class CardGrid;
-class ChartFeed;
-class CreditBurnChart;
-class HealthChart;
+class ChartBoard;
+class DestinationActions;
+class DestinationBoard;
+class Dialogs;
 class PracticeCard;
-class ThroughputChart;
-class TripPopover;
+class RangeBar;
+class TextLabel;
 
 /// Every destination at a glance, trouble first, and what the day costs.
 class OverviewPage : public Page
 {
     Q_OBJECT
 public:
-    explicit OverviewPage(Services& services, QWidget* parent = nullptr);
+    OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Overview"); }
     QString iconName() const override { return QStringLiteral("house"); }
@@ -39,6 +37,9 @@ public:
     /// A destination's card; with the tab "trip", the question why it is tripped.
     void reveal(const Place& place) override;
     std::vector<PaletteEntry> paletteEntries() override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap& state) override;
+    std::vector<HelpSection> help() const override;
 
 Q_SIGNALS:
     void practiceWanted(); ///< the empty page's button: add the practice destination
@@ -50,28 +51,25 @@ private:
     QWidget* makeHead();
     QWidget* makeBody();
     QWidget* makeEmpty();
-    void onSnapshot();
+    QPushButton* addSwitch(const QString& text, const QString& name, const QString& toolTip, const QKeySequence& key);
     void refresh();
-    DestinationCard* cardFor(DestinationId id);
-    void onAsked(DestinationCard* card, CardAction action);
-    void onTripped(DestinationId id, const QString& reason, std::optional<Millis> length);
-    void arrangeCharts();
-    store::Actor actor(const QString& reason = {}) const { return {m_services.operatorName, reason}; }
+    void showRange();
+    void showCounts(const engine::EngineSnapshot& snapshot);
+    void arrangeAll();
 
     Services& m_services;
-    ChartFeed* m_feed;
-    QButtonGroup* m_ranges = nullptr;
+    Dialogs& m_dialogs;
+    DestinationActions* m_actions;
+    TextLabel* m_counts = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QPushButton* m_list = nullptr;
+    QPushButton* m_grouped = nullptr;
+    RangeBar* m_ranges = nullptr;
     QStackedWidget* m_stack = nullptr;
     QScrollArea* m_scroll = nullptr;
-    CardGrid* m_grid = nullptr;
-    QBoxLayout* m_charts = nullptr;
-    CreditBurnChart* m_burn = nullptr;
-    HealthChart* m_health = nullptr;
-    ThroughputChart* m_traffic = nullptr;
+    DestinationBoard* m_board = nullptr;
+    ChartBoard* m_charts = nullptr;
     PracticeCard* m_practice = nullptr;
-    TripPopover* m_trip = nullptr;
-    std::unordered_map<DestinationId, DestinationCard*> m_cards;
-    std::vector<DestinationId> m_order;
     QTimer m_second; ///< countdowns run on between snapshots
 };
 

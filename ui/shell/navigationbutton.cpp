@@ -27,7 +27,8 @@ NavigationButton::NavigationButton(const QString& iconName, const QString& title
     followDensity(this, [this] { setFixedHeight(metrics().navigation); });
     setAccessibleName(title);
     setShortcut(shortcut);
-    setToolTip(title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');
+    m_tip = title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')';
+    setToolTip(m_tip);
 }
 
 void NavigationButton::setNarrow(bool narrow)
@@ -43,6 +44,7 @@ void NavigationButton::setBadge(qint64 count, bool alarms)
     m_count = count;
     m_alarms = alarms;
     setAccessibleDescription(count > 0 ? formatCount(count) : QString());
+    setToolTip(count > 0 ? m_tip + u'\n' + formatCount(count) : m_tip);
     update();
 }
 
@@ -88,7 +90,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
         if (m_narrow)
             figures.setPixelSize(11);
         drawFigures(painter, QRectF(0, 0, width() - (m_narrow ? 2 : 10), height()), Qt::AlignRight | Qt::AlignVCenter, figures,
-                    m_narrow && m_count > 999 ? u"999+"_s : formatCount(m_count));
+                    m_narrow && m_count > 999 ? u"999+"_s : formatCountShort(m_count));
     }
 }
 

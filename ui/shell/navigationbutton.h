@@ -24,6 +24,7 @@ protected:
 
 private:
     QString m_icon;
+    QString m_tip;
     qint64 m_count = 0;
     bool m_alarms = false;
     bool m_narrow = false;

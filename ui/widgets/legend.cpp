@@ -8,13 +8,21 @@ namespace fuseboard::ui {
 
 Legend::Legend(std::vector<LegendEntry> entries, QWidget* parent)
     : QWidget(parent)
-    , m_entries(std::move(entries))
 {
     setFixedHeight(QFontMetrics(textFont(TextRole::small)).height() + 2);
+    setEntries(std::move(entries));
+}
+
+void Legend::setEntries(std::vector<LegendEntry> entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = std::move(entries);
     QString name;
     for (const LegendEntry& entry : m_entries)
         name += (name.isEmpty() ? QString() : QStringLiteral(", ")) + entry.text;
     setAccessibleName(name);
+    update();
 }
 
 void Legend::paintEvent(QPaintEvent*)

@@ -14,6 +14,7 @@ struct LegendEntry
     Token token = Token::text;
     int pattern = 0; ///< dash pattern of the curve, 0 solid
     QString text;
+    bool operator==(const LegendEntry&) const = default;
 };
 
 /// Line samples with their names, in one row.
@@ -22,6 +23,7 @@ class Legend : public QWidget
     Q_OBJECT
 public:
     explicit Legend(std::vector<LegendEntry> entries, QWidget* parent = nullptr);
+    void setEntries(std::vector<LegendEntry> entries);
 
 protected:
     void paintEvent(QPaintEvent*) override;

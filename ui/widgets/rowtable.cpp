@@ -184,8 +184,8 @@ void RowTable::setHovered(int row)
 
 void RowTable::resizeEvent(QResizeEvent* event)
 {
+    fill(); // first, or the base takes the widths of before and shows a scroll bar for them
     QTableView::resizeEvent(event);
-    fill();
 }
 
 } // namespace fuseboard::ui

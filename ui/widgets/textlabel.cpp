@@ -24,9 +24,12 @@ void TextLabel::setToken(Token token)
 
 void TextLabel::ink()
 {
-    m_inking = true;
     QPalette own = palette();
     const QColor wanted = color(m_token, QGuiApplication::palette());
+    const bool set = testAttribute(Qt::WA_SetPalette) && own.color(QPalette::WindowText) == wanted && own.color(QPalette::Text) == wanted;
+    if (set) // most changes of style and palette change nothing here, and setting one is dear
+        return;
+    m_inking = true;
     own.setColor(QPalette::WindowText, wanted);
     own.setColor(QPalette::Text, wanted);
     own.setColor(QPalette::Link, color(Token::accent, QGuiApplication::palette()));

@@ -50,12 +50,13 @@ UndoButtons::UndoButtons(UndoState& state, QWidget* page, const QString& why)
 
 void UndoButtons::refresh()
 {
-    const auto say = [this](QPushButton* which, const auto& operation, const QString& meaning, const QString& nothing) {
-        which->setEnabled(m_why.isEmpty() && operation);
-        which->setToolTip(!m_why.isEmpty() ? m_why : operation ? meaning.arg(store::operationTitle(*operation), operation->actor) : nothing);
+    const auto say = [this](QPushButton* which, const auto& operation, const QString& hopeless, const QString& meaning, const QString& nothing) {
+        which->setEnabled(m_why.isEmpty() && operation); // tried in vain it is passed by, and the one before it comes up
+        const QString tip = operation ? meaning.arg(store::operationTitle(*operation), operation->actor) : nothing;
+        which->setToolTip(!m_why.isEmpty() ? m_why : hopeless.isEmpty() ? tip : tip + u'\n' + hopeless);
     };
-    say(m_undo, m_state.undoable(), tr("Undo “%1” of %2 (Ctrl+Z)"), tr("There is nothing to undo (Ctrl+Z)"));
-    say(m_redo, m_state.redoable(), tr("Redo “%1” of %2 (Ctrl+Y)"), tr("There is nothing to redo (Ctrl+Y)"));
+    say(m_undo, m_state.undoable(), m_state.notUndoable(), tr("Undo “%1” of %2 (Ctrl+Z)"), tr("There is nothing to undo (Ctrl+Z)"));
+    say(m_redo, m_state.redoable(), m_state.notRedoable(), tr("Redo “%1” of %2 (Ctrl+Y)"), tr("There is nothing to redo (Ctrl+Y)"));
 }
 
 /// A key that nothing inside the page wanted comes to the page.

@@ -4,6 +4,7 @@
 #include "app/ctl/invocation.h"
 #include "core/store/creditpreset.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,10 +113,10 @@ Result<store::Account> change(store::Connection& connection, const QCommandLineP
     auto account = accountNamed(connection, parser.positionalArguments().constFirst());
     if (!account)
         return account.error();
+    const store::Account shown = *account;
     if (auto read = readChanges(parser, *account); !read)
         return read.error();
-    if (auto saved = repository.updateAccount(*account); !saved)
-        return saved.error();
+    std::vector<store::SettingsEdit> edits{store::editOf(shown, *account)};
     if (const auto preset = store::creditPreset(parser.value(u"preset"_s))) {
         auto destinations = repository.destinations();
         if (!destinations)
@@ -123,18 +124,13 @@ Result<store::Account> change(store::Connection& connection, const QCommandLineP
         for (store::Destination& destination : *destinations) {
             if (destination.account != account->id)
                 continue;
+            const store::Destination before = destination;
             destination.policy.dataPerDay = preset->perDestination;
-            if (auto saved = repository.updatePolicy(destination.id, destination.policy); !saved)
-                return saved.error();
+            edits.push_back(store::editOf(before, destination));
         }
     }
-    const QJsonObject detail{{u"account"_s, account->id.value},
-                             {u"settings"_s, QJsonDocument::fromJson(store::toJson(account->settings)).object()},
-                             {u"timeZone"_s, QLatin1String(account->timeZone)}};
-    const auto noted = store::Operations(connection, now).note(u"setAccount"_s, actor, {}, {},
-                                                               QJsonDocument(detail).toJson(QJsonDocument::Compact));
-    if (!noted)
-        return noted.error();
+    if (const auto applied = store::SettingsChange(connection, now).apply(edits, actor); !applied)
+        return applied.error();
     return account;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/arguments.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/policyoptions.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,49 +17,6 @@ namespace {
 /// Changes the policy as the options say, or refuses.
 using Edit = std::function<Result<void>(store::DestinationPolicy&)>;
 
-struct NumberOption
-{
-    QString name;
-    QString what;
-    qint64 lowest, highest;
-    std::function<void(store::DestinationPolicy&, qint64)> set;
-};
-
-struct DurationOption
-{
-    QString name;
-    QString what;
-    std::function<void(store::DestinationPolicy&, Millis)> set;
-};
-
-const std::vector<NumberOption>& breakerNumbers()
-{
-    using P = store::DestinationPolicy;
-    static const std::vector<NumberOption> options{
-        {u"failures"_s, u"Failures in a row that open it; 0: this rule is off."_s, 0, 1'000'000, [](P& p, qint64 n) { p.breaker.failureThreshold = int(n); }},
-        {u"rate"_s, u"Per cent of failed calls that open it; 0: this rule is off."_s, 0, 100, [](P& p, qint64 n) { p.breaker.ratePercent = int(n); }},
-        {u"minimum-calls"_s, u"Calls in the window before the rates count."_s, 1, 1'000'000, [](P& p, qint64 n) { p.breaker.minimumCalls = int(n); }},
-        {u"count-window"_s, u"The rates look at the latest N calls instead of a period; 0: a period."_s, 0, 1'000'000, [](P& p, qint64 n) { p.breaker.countWindow = int(n); }},
-        {u"slow-percent"_s, u"Per cent of slow calls that open it; 0: this rule is off."_s, 0, 100, [](P& p, qint64 n) { p.breaker.slowPercent = int(n); }},
-        {u"probes"_s, u"Probes let through at a time while half-open."_s, 1, 1'000, [](P& p, qint64 n) { p.breaker.halfOpenMaxCalls = int(n); }},
-        {u"successes"_s, u"Probes that must succeed to close it; not more than --probes."_s, 1, 1'000, [](P& p, qint64 n) { p.breaker.successThreshold = int(n); }},
-    };
-    return options;
-}
-
-const std::vector<DurationOption>& breakerDurations()
-{
-    using P = store::DestinationPolicy;
-    static const std::vector<DurationOption> options{
-        {u"window"_s, u"The period that the rates look at."_s, [](P& p, Millis d) { p.breaker.window = d; }},
-        {u"slow-after"_s, u"A call that takes longer is slow."_s, [](P& p, Millis d) { p.breaker.slowAfter = d; }},
-        {u"open-for"_s, u"How long it is open before it probes."_s, [](P& p, Millis d) { p.breaker.openFor = d; }},
-        {u"open-for-cap"_s, u"The longest that an open period grows to."_s, [](P& p, Millis d) { p.breaker.openForCap = d; }},
-        {u"undecided-after"_s, u"Half-open for that long without a decision: it opens again. 0s: as --open-for."_s, [](P& p, Millis d) { p.breaker.halfOpenMaxWait = d; }},
-    };
-    return options;
-}
-
 const std::vector<NumberOption>& odometerNumbers()
 {
     using P = store::DestinationPolicy;
@@ -69,36 +27,6 @@ const std::vector<NumberOption>& odometerNumbers()
         {u"ends-at"_s, u"Records after which nothing is sent any more; 0: no end."_s, 0, kMost, [](P& p, qint64 n) { p.odometer.endsAt = n; }},
     };
     return options;
-}
-
-Result<int> applyNumbers(const QCommandLineParser& parser, const std::vector<NumberOption>& options, store::DestinationPolicy& policy)
-{
-    int given = 0;
-    for (const NumberOption& option : options) {
-        if (!parser.isSet(option.name))
-            continue;
-        const auto number = parseNumber(parser.value(option.name), option.name, option.lowest, option.highest);
-        if (!number)
-            return number.error();
-        option.set(policy, *number);
-        ++given;
-    }
-    return given;
-}
-
-Result<int> applyDurations(const QCommandLineParser& parser, const std::vector<DurationOption>& options, store::DestinationPolicy& policy)
-{
-    int given = 0;
-    for (const DurationOption& option : options) {
-        if (!parser.isSet(option.name))
-            continue;
-        const auto duration = parseDuration(parser.value(option.name));
-        if (!duration)
-            return duration.error();
-        option.set(policy, *duration);
-        ++given;
-    }
-    return given;
 }
 
 QJsonObject part(const store::DestinationPolicy& policy, const QString& key)
@@ -119,16 +47,12 @@ void change(Invocation& invocation, const QCommandLineParser& parser, const QStr
         const auto destination = repository.destinationNamed(name);
         if (!destination)
             return destination.error();
-        store::DestinationPolicy policy = destination->policy;
-        if (auto edited = edit(policy); !edited)
+        store::Destination wanted = *destination;
+        if (auto edited = edit(wanted.policy); !edited)
             return edited;
-        now = part(policy, key);
-        const QJsonObject detail{{u"before"_s, part(destination->policy, key)}, {u"after"_s, now}};
-        if (auto updated = repository.updatePolicy(destination->id, policy); !updated)
-            return updated;
-        const auto noted = store::Operations(connection, invocation.clock().wall())
-                               .note(key + u"Settings"_s, actor, destination->id, {}, QJsonDocument(detail).toJson(QJsonDocument::Compact));
-        return noted ? Result<void>() : noted.error();
+        now = part(wanted.policy, key);
+        const auto applied = store::SettingsChange(connection, invocation.clock().wall()).apply({store::editOf(*destination, wanted)}, actor);
+        return applied ? Result<void>() : applied.error();
     });
     if (!written)
         return invocation.fail(written.error());
@@ -147,20 +71,11 @@ Error nothingGiven()
 void setBreaker(Invocation& invocation, const QCommandLineParser& parser)
 {
     change(invocation, parser, u"breaker"_s, [&](store::DestinationPolicy& policy) -> Result<void> {
-        const auto numbers = applyNumbers(parser, breakerNumbers(), policy);
-        if (!numbers)
-            return numbers.error();
-        const auto durations = applyDurations(parser, breakerDurations(), policy);
-        if (!durations)
-            return durations.error();
-        if (parser.isSet(u"multiplier"_s)) {
-            bool ok = false;
-            policy.breaker.multiplier = parser.value(u"multiplier"_s).toDouble(&ok);
-            if (!ok)
-                return Error{ErrorCode::invalidArgument, u"“%1” is no multiplier, such as 2 or 1.5."_s.arg(parser.value(u"multiplier"_s)), {}};
-        } else if (*numbers + *durations == 0) {
+        const auto given = applyBreakerOptions(parser, policy);
+        if (!given)
+            return given.error();
+        if (*given == 0)
             return nothingGiven();
-        }
         if (const auto wrong = resilience::validate(policy.breaker))
             return Error{ErrorCode::invalidArgument, *wrong, {}};
         return {};
@@ -180,12 +95,6 @@ void setOdometer(Invocation& invocation, const QCommandLineParser& parser)
     });
 }
 
-void declareNumbers(QCommandLineParser& parser, const std::vector<NumberOption>& options)
-{
-    for (const NumberOption& option : options)
-        parser.addOption({option.name, option.what, u"N"_s});
-}
-
 } // namespace
 
 Command breakerSetCommand()
@@ -200,10 +109,7 @@ Command breakerSetCommand()
         .maxArguments = 1,
         .declare =
             [](QCommandLineParser& parser) {
-                declareNumbers(parser, breakerNumbers());
-                for (const DurationOption& option : breakerDurations())
-                    parser.addOption({option.name, option.what, u"DURATION"_s});
-                parser.addOption({u"multiplier"_s, u"The open period grows by it with each failed probe; 1: it does not."_s, u"X"_s});
+                declareBreakerOptions(parser);
                 parser.addOption({u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s});
             },
         .run = setBreaker,

@@ -4,6 +4,7 @@
 #include "app/ctl/invocation.h"
 #include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonObject>
 
@@ -67,16 +68,15 @@ Result<QString> limitDestination(store::Connection& connection, const QCommandLi
     auto destination = repository.destinationNamed(parser.value(u"destination"_s));
     if (!destination)
         return destination.error();
+    const store::Destination shown = *destination;
     store::DestinationPolicy& policy = destination->policy;
     const auto limits = readLimits(parser, {policy.dataPerDay, policy.actionsPerDay});
     if (!limits)
         return limits.error();
     policy.dataPerDay = limits->data;
     policy.actionsPerDay = limits->actions;
-    if (auto set = repository.updatePolicy(destination->id, policy); !set)
-        return set.error();
-    if (auto noted = note(connection, u"destinationLimits"_s, actor, destination->id, {}, now); !noted)
-        return noted.error();
+    if (const auto applied = store::SettingsChange(connection, now).apply({store::editOf(shown, *destination)}, actor); !applied)
+        return applied.error();
     return destination->name;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/deadfilter.h"
+#include "app/ctl/deskrun.h"
 #include "app/ctl/invocation.h"
 #include "app/ctl/recipeedit.h"
+#include "core/engine/bulkjob.h"
 #include "core/payload/payloadfields.h"
 
 #include <QFile>
@@ -71,6 +73,27 @@ Result<QByteArray> withChanges(const QByteArray& body, const QCommandLineParser&
     return payload::payloadFromFields(*fields);
 }
 
+struct RowAsIs
+{
+    QByteArray body;
+    int version = 0;
+    int next = 0;
+};
+
+Result<RowAsIs> readRow(Invocation& invocation, RowId row)
+{
+    auto workspace = invocation.openToRead();
+    if (!workspace)
+        return workspace.error();
+    auto connection = (*workspace)->connect(store::Access::readOnly);
+    if (!connection)
+        return connection.error();
+    auto detail = store::DeadLetterRepository(**connection).detail(row);
+    if (!detail)
+        return detail.error();
+    return RowAsIs{std::move(detail->body), detail->letter.version, detail->topVersion + 1};
+}
+
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     if (parser.isSet(u"recipe"_s) != parser.positionalArguments().isEmpty())
@@ -85,42 +108,28 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         return invocation.fail(
             refused(u"Give either --file, or the fields to change with --set, --set-json and --unset."_s));
 
-    auto session = invocation.openToChange();
-    if (!session)
-        return invocation.fail(session.error());
-    auto connection = (*session)->workspace().connect(store::Access::readOnly);
-    if (!connection)
-        return invocation.fail(connection.error());
-    const auto detail = store::DeadLetterRepository(**connection).detail(*row);
-    if (!detail)
-        return invocation.fail(detail.error());
-    const auto body = byFields ? withChanges(detail->body, parser) : readPayloadFile(parser.value(u"file"_s));
+    const auto asIs = readRow(invocation, *row);
+    if (!asIs)
+        return invocation.fail(asIs.error());
+    const auto body = byFields ? withChanges(asIs->body, parser) : readPayloadFile(parser.value(u"file"_s));
     if (!body)
         return invocation.fail(body.error());
-
-    const store::Actor actor = invocation.actor(parser.value(u"because"_s));
-    const WallTime now = invocation.clock().wall();
-    const auto written = (*session)->writer()->writeAndWait([&](store::Connection& writing) -> Result<void> {
-        auto edited = store::Operations(writing, now).edit(*row, detail->letter.version, *body, actor);
-        if (!edited)
-            return edited.error();
-        if (edited->applied == 0)
-            return Error{
-                ErrorCode::conflict, u"Row %1 is being sent or has changed; nothing was saved."_s.arg(row->value), {}};
-        return {};
+    auto job = std::make_unique<engine::EditJob>(*row, asIs->version, *body, invocation.actor(parser.value(u"because"_s)));
+    runOnDesk(invocation, std::move(job), [&invocation, row = *row, version = asIs->next](const engine::DeskProgress& progress) {
+        if (progress.applied == 0) {
+            return invocation.fail(
+                {ErrorCode::conflict, u"Row %1 is being sent or has changed; nothing was saved."_s.arg(row.value), {}});
+        }
+        if (invocation.json()) {
+            invocation.terminal().printJson(QJsonObject{{u"row"_s, row.value}, {u"version"_s, version},
+                                                        {u"operation"_s, progress.operation.value}});
+        } else {
+            invocation.terminal().print(
+                u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --yes --wait. "
+                "To take it back: fuseboardctl dead undo %3"_s.arg(row.value).arg(version).arg(progress.operation.value));
+        }
+        invocation.finish(ExitCode::ok);
     });
-    if (!written)
-        return invocation.fail(written.error());
-    if (invocation.json()) {
-        invocation.terminal().printJson(
-            QJsonObject{{u"row"_s, row->value}, {u"version"_s, detail->letter.version + 1}});
-    } else {
-        invocation.terminal().print(
-            u"Row %1 has payload version %2; the original is kept. Send it with: fuseboardctl dead replay --row %1 --yes --wait"_s
-                .arg(row->value)
-                .arg(detail->letter.version + 1));
-    }
-    invocation.finish(ExitCode::ok);
 }
 
 } // namespace

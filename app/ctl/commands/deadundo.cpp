@@ -5,6 +5,7 @@
 #include "app/ctl/deskrun.h"
 #include "core/engine/undojob.h"
 #include "core/store/operationtext.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonObject>
 
@@ -48,12 +49,13 @@ void turn(Invocation& invocation, const QCommandLineParser& parser, store::UndoD
         return invocation.fail(operation.error());
     const store::Actor actor = invocation.actor(parser.value(u"because"_s));
     runOnDesk(invocation, engine::UndoJob::start(operation->id, direction, actor),
-              [&invocation, undo, title = store::operationTitle(*operation)](const engine::DeskProgress& progress) {
+              [&invocation, undo, title = store::operationTitle(*operation), settings = operation->kind == store::kSettingsKind](const engine::DeskProgress& progress) {
         if (invocation.json()) {
             invocation.terminal().printJson(QJsonObject{{u"operation"_s, progress.operation.value}, {u"what"_s, title},
                 {undo ? u"undone"_s : u"redone"_s, progress.applied}, {u"leftAlone"_s, progress.skipped}, {u"why"_s, progress.detail}});
         } else {
-            QString text = (undo ? u"Undid “%1” (operation %2): %3 as before"_s : u"Redid “%1” (operation %2): %3 changed"_s)
+            QString text = settings ? (undo ? u"Undid “%1” (operation %2)"_s : u"Redid “%1” (operation %2)"_s).arg(title).arg(progress.operation.value)
+                : (undo ? u"Undid “%1” (operation %2): %3 as before"_s : u"Redid “%1” (operation %2): %3 changed"_s)
                                .arg(title).arg(progress.operation.value).arg(counted(progress.applied, u"row"_s, u"rows"_s));
             if (progress.skipped > 0)
                 text += u", %1 left alone: %2"_s.arg(grouped(progress.skipped), progress.detail);
@@ -71,7 +73,7 @@ Command command(const QString& words, const QString& summary, const QString& exa
         .syntax = u"[OPERATION]"_s,
         .summary = summary,
         .details = u"OPERATION is a number of `fuseboardctl operations`; without one, the last is meant. Edits, bulk edits, discards, "
-                   "settlements, notes,\ntags and moves can be undone and done again, also after a restart. Rows that were sent or changed "
+                   "settlements, notes,\ntags, moves and changes of settings (by their number) can be undone and done again, also after a restart. Rows that were sent or changed "
                    "since stay as they are and\nare counted.\n\nExample:\n  %1"_s.arg(example),
         .minArguments = 0,
         .maxArguments = 1,

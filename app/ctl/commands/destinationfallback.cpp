@@ -4,6 +4,7 @@
 #include "app/ctl/invocation.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/fallbackresults.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonObject>
 
@@ -143,14 +144,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         auto destination = repository.destinationNamed(name);
         if (!destination)
             return destination.error();
+        const store::Destination shown = *destination;
         if (auto read = readSettings(parser, destination->policy.fallback, destination->policy.queue); !read)
             return read;
-        if (auto updated = repository.updatePolicy(destination->id, destination->policy); !updated)
-            return updated;
-        const auto noted = store::Operations(connection, invocation.clock().wall())
-                               .note(u"fallback"_s, invocation.actor(parser.value(u"reason"_s)), destination->id, {}, "{}");
-        if (!noted)
-            return noted.error();
+        const auto applied = store::SettingsChange(connection, invocation.clock().wall())
+                                 .apply({store::editOf(shown, *destination)}, invocation.actor(parser.value(u"reason"_s)));
+        if (!applied)
+            return applied.error();
         const auto rows = store::FallbackResults(connection).waiting(destination->id);
         if (!rows)
             return rows.error();

@@ -4,6 +4,7 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/timeoutfigures.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -225,12 +226,10 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
                 return Error{ErrorCode::conflict, u"There is nothing to go by yet: %1."_s.arg(timeoutText(figures)), {}};
             changed.attemptTimeout = *figures.suggested;
         }
-        if (auto updated = repository.updatePolicy(destination->id, changed); !updated)
-            return updated;
-        const QJsonObject detail{{u"before"_s, toJson(destination->policy, figures)}, {u"after"_s, toJson(changed, figures)}};
-        const auto noted = store::Operations(connection, invocation.clock().wall())
-                               .note(u"limits"_s, actor, destination->id, {}, QJsonDocument(detail).toJson(QJsonDocument::Compact));
-        return noted ? Result<void>() : noted.error();
+        store::Destination wanted = *destination;
+        wanted.policy = changed;
+        const auto applied = store::SettingsChange(connection, invocation.clock().wall()).apply({store::editOf(*destination, wanted)}, actor);
+        return applied ? Result<void>() : applied.error();
     });
     if (!written)
         return invocation.fail(written.error());

@@ -5,6 +5,7 @@
 #include "app/ctl/keyoptions.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/identityreindex.h"
+#include "core/store/settingschange.h"
 
 #include <QJsonObject>
 
@@ -76,10 +77,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (policy != destination->policy) {
         const store::Actor actor = invocation.actor({});
         const auto written = (*session)->writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {
-            if (auto updated = store::DestinationRepository(connection).updatePolicy(destination->id, policy); !updated)
-                return updated;
-            const auto noted = store::Operations(connection, invocation.clock().wall()).note(u"settings"_s, actor, destination->id, {}, "{}");
-            return noted ? Result<void>() : noted.error();
+            const auto shown = store::DestinationRepository(connection).destination(destination->id); // identified anew meanwhile
+            if (!shown)
+                return shown.error();
+            store::Destination wanted = *shown;
+            wanted.policy = policy;
+            const auto changed = store::SettingsChange(connection, invocation.clock().wall()).apply({store::editOf(*shown, wanted)}, actor);
+            return changed ? Result<void>() : changed.error();
         });
         if (!written)
             return invocation.fail(written.error());

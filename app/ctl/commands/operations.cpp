@@ -4,7 +4,7 @@
 #include "app/ctl/invocation.h"
 #include "core/store/activitylog.h"
 #include "core/store/operationtext.h"
-#include "core/store/operationundo.h"
+#include "core/store/undoforecast.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -25,13 +25,27 @@ struct Line
     bool can = false;
 };
 
-Line lineOf(store::ActivityEntry entry)
+/// Of larger operations the first rows only: one of them that can be put back is enough to say so.
+constexpr int kOutlookRows = 20'000;
+
+Result<Line> lineOf(store::Connection& connection, store::ActivityEntry entry)
 {
     const store::OperationRecord& operation = entry.operation;
     const bool undone = operation.state == store::OperationState::undone;
-    const QString why = undone ? store::notRedoableBecause(operation) : store::notUndoableBecause(operation);
+    QString why = undone ? store::notRedoableBecause(operation) : store::notUndoableBecause(operation);
+    if (why.isEmpty()) {
+        const auto direction = undone ? store::UndoDirection::redo : store::UndoDirection::undo;
+        const auto outlook = store::undoOutlook(connection, operation, direction, kOutlookRows);
+        if (!outlook)
+            return outlook.error();
+        auto text = outlook->isHopeless() ? outlook->text(connection, direction) : Result<QString>(QString());
+        if (!text)
+            return text.error();
+        why = std::move(*text);
+    }
     const QString can = undone ? u"redo"_s : u"undo"_s;
-    return {std::move(entry), why.isEmpty() ? can : why, why.isEmpty()};
+    const bool possible = why.isEmpty();
+    return Line{std::move(entry), possible ? can : why, possible};
 }
 
 QJsonObject toJson(const Line& line)
@@ -107,8 +121,12 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         return invocation.fail(entries.error());
     std::vector<Line> lines;
     for (const auto& entry : *entries) {
-        if (entry)
-            lines.push_back(lineOf(*entry));
+        if (!entry)
+            continue;
+        auto line = lineOf(**connection, *entry);
+        if (!line)
+            return invocation.fail(line.error());
+        lines.push_back(std::move(*line));
     }
     if (invocation.json()) {
         QJsonArray array;
@@ -139,7 +157,7 @@ Command operationsCommand()
         .declare =
             [](QCommandLineParser& parser) {
                 parser.addOptions({
-                    {u"kind"_s, u"Only this kind: edit, bulkEdit, importEdit, discard, settle, move, note, tag, replay, sendAnyway, trip…"_s, u"KIND"_s},
+                    {u"kind"_s, u"Only this kind: edit, bulkEdit, importEdit, discard, settle, move, note, tag, allowReplays, replay, sendAnyway, trip…"_s, u"KIND"_s},
                     {u"who"_s, u"Only what this operator did."_s, u"NAME"_s},
                     {u"text"_s, u"Only those with this text in kind, reason, name or particulars."_s, u"TEXT"_s},
                     {u"limit"_s, u"At most so many."_s, u"N"_s, u"50"_s},

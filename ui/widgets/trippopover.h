@@ -8,6 +8,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QDateTimeEdit;
 class QLineEdit;
 class QPushButton;
 
@@ -23,7 +24,7 @@ public:
     explicit TripPopover(QWidget* window);
 
     /// reason: to start with, when it is held open already.
-    void openFor(DestinationId id, const QString& name, const QString& reason, QWidget* anchor);
+    void openFor(DestinationId id, const QString& name, const QString& reason, WallTime now, QWidget* anchor);
     DestinationId destination() const { return m_id; }
 
 Q_SIGNALS:
@@ -31,11 +32,14 @@ Q_SIGNALS:
 
 private:
     void confirm();
+    void check();
 
     DestinationId m_id;
     TextLabel* m_title;
     QLineEdit* m_reason;
     QButtonGroup* m_lengths;
+    QDateTimeEdit* m_until;
+    WallTime m_now{};
     QPushButton* m_confirm;
 };
 

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Destinations: settings edited with real keys and clicks over a running engine, applied, undone; lint and its fixes (R117).
+#include "tests/gui/settingsscene.h"
+#include "ui/destinations/lintpanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace fuseboard;
+using namespace fuseboard::test;
+using namespace Qt::StringLiterals;
+
+class tst_DestinationsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void editApplyAndTheEngineFollows();
+    void invalidValuesAreNotApplied();
+    void lintExplainsAndFixes();
+    void whatWasChangedMeanwhileIsRefused();
+    void secretsGoIntoTheStoreAlone();
+    void breakerByHand();
+    void addedFromTheEmptyPageAndTested();
+    void everyControlIsNamed();
+    void pictures();
+
+private:
+    static const engine::DestinationSnapshot& live(const SettingsScene& scene, const QString& name)
+    {
+        for (const auto& each : scene.feed.latest()->destinations) {
+            if (each.name == name)
+                return each;
+        }
+        qFatal("the engine does not know %s", qPrintable(name));
+    }
+};
+
+void tst_DestinationsPage::editApplyAndTheEngineFollows()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    auto* apply = scene.find<QPushButton>(u"applySettings"_s);
+    QVERIFY(!apply->isEnabled());
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    scene.type(u"breaker.openForMs"_s, u"7 min"_s);
+    scene.type(u"breaker.failureThreshold"_s, u"8"_s);
+    QCOMPARE(scene.page->draft().changes(), 2);
+    QVERIFY(scene.find<QLabel>(u"applyText"_s)->text().startsWith(u"2 change"_s));
+    QVERIFY(apply->isEnabled());
+    QCOMPARE(scene.stored(u"CRM import"_s).policy.breaker.failureThreshold, 5); // nothing before Apply
+    QTest::keyClick(scene.page, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'settings' AND actor = 'ada'"), 1);
+    QTRY_COMPARE(live(scene, u"CRM import"_s).breakerSettings.openFor, std::chrono::minutes(7)); // without a restart
+    QCOMPARE(live(scene, u"CRM import"_s).breakerSettings.failureThreshold, 8);
+    QTRY_COMPARE(scene.page->draft().changes(), 0);
+    QTRY_COMPARE(scene.find<QLineEdit>(u"setting_breaker.openForMs"_s)->text(), u"7 min"_s);
+
+    // Undone with the page's own key, and the engine follows again.
+    QTRY_VERIFY(scene.find<QPushButton>(u"undoOperation"_s)->isEnabled());
+    scene.page->setFocus();
+    QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(live(scene, u"CRM import"_s).breakerSettings.failureThreshold, 5);
+    QCOMPARE(scene.text("SELECT state FROM operation WHERE kind = 'settings'"), u"undone"_s);
+    QTRY_COMPARE(scene.find<QLineEdit>(u"setting_breaker.openForMs"_s)->text(), u"30 s"_s);
+    QTRY_VERIFY(scene.find<QPushButton>(u"redoOperation"_s)->isEnabled());
+    scene.click(u"redoOperation"_s);
+    QTRY_COMPARE(live(scene, u"CRM import"_s).breakerSettings.failureThreshold, 8);
+}
+
+void tst_DestinationsPage::invalidValuesAreNotApplied()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    auto* apply = scene.find<QPushButton>(u"applySettings"_s);
+    scene.type(u"breaker.openForMs"_s, u"soon"_s);
+    QVERIFY(!apply->isEnabled());
+    QVERIFY(scene.find<QLabel>(u"note_breaker.openForMs"_s)->text().contains(u"Write a time with its unit"_s));
+    scene.type(u"breaker.openForMs"_s, u"2 h"_s); // above the longest cool-down
+    QVERIFY(!apply->isEnabled());
+    QVERIFY(scene.find<QLabel>(u"note_breaker.openForCapMs"_s)->text().contains(u"must not be shorter"_s));
+    scene.page->reveal({u"destinations"_s, {}, {}, u"settings"_s, {}});
+    scene.click(u"showProblem"_s);
+    QCOMPARE(scene.find<QTabBar>(u"destinationTabs"_s)->tabData(scene.find<QTabBar>(u"destinationTabs"_s)->currentIndex()).toString(), u"retry"_s);
+    QTest::keyClick(scene.page, Qt::Key_S, Qt::ControlModifier);
+    scene.click(u"revertSettings"_s);
+    QCOMPARE(scene.page->draft().changes(), 0);
+    QCOMPARE(scene.find<QLineEdit>(u"setting_breaker.openForMs"_s)->text(), u"30 s"_s);
+    QCOMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'settings'"), 0);
+}
+
+void tst_DestinationsPage::lintExplainsAndFixes()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"security"_s, {}});
+    auto* key = scene.find<QCheckBox>(u"setting_sendIdempotencyKey"_s);
+    QVERIFY(key->isChecked());
+    QTest::mouseClick(key, Qt::LeftButton, {}, QPoint(8, key->height() / 2));
+    QTRY_VERIFY(scene.window->findChild<QWidget*>(u"finding_retryWithoutKey"_s)); // R117: POST retried without key
+    QVERIFY(scene.find<QPushButton>(u"lint_critical"_s)->text().endsWith(u" 1"_s));
+    scene.click(u"goto_retryWithoutKey"_s);
+    QTRY_VERIFY(key->hasFocus());
+    scene.click(u"fix_retryWithoutKey"_s);
+    QTRY_VERIFY(key->isChecked());
+    QTRY_VERIFY(!scene.window->findChild<QWidget*>(u"finding_retryWithoutKey"_s));
+    QCOMPARE(scene.page->draft().changes(), 0); // back where it was: nothing to apply
+
+    // A fix that changes something waits for Apply.
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    auto* jitter = scene.find<QComboBox>(u"setting_retry.jitter"_s);
+    jitter->setFocus();
+    QTest::keyClick(jitter, Qt::Key_Home);
+    QCOMPARE(scene.page->draft().value(ui::SettingsDraft::Record::destination, u"retry.jitter"_s).toString(), u"none"_s);
+    scene.click(u"applySettings"_s);
+    QTRY_COMPARE(scene.stored(u"CRM import"_s).policy.retry.jitter, resilience::Jitter::none);
+    QTRY_VERIFY(scene.window->findChild<QWidget*>(u"finding_noJitter"_s));
+    scene.click(u"fix_noJitter"_s);
+    QTRY_COMPARE(scene.page->draft().changes(), 1);
+    QCOMPARE(scene.stored(u"CRM import"_s).policy.retry.jitter, resilience::Jitter::none);
+    scene.click(u"applySettings"_s);
+    QTRY_COMPARE(scene.stored(u"CRM import"_s).policy.retry.jitter, resilience::Jitter::full);
+}
+
+void tst_DestinationsPage::whatWasChangedMeanwhileIsRefused()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    scene.type(u"retry.maxRetries"_s, u"6"_s);
+    const store::Destination shown = scene.stored(u"CRM import"_s);
+    store::Destination wanted = shown;
+    wanted.policy.breaker.openFor = std::chrono::minutes(3);
+    bool changed = false;
+    scene.session->settings()->change({store::editOf(shown, wanted)}, {u"bob"_s, {}}, [&](const Result<store::ChangedSettings>& done) { changed = done.ok(); });
+    QTRY_VERIFY(changed);
+    scene.click(u"applySettings"_s);
+    auto* banner = scene.find<QWidget>(u"settingsBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(scene.stored(u"CRM import"_s).policy.retry.maxRetries, 3);
+    // What the other one did is shown now, the own change still stands over it, and a second look is enough.
+    QTRY_COMPARE(scene.find<QLineEdit>(u"setting_breaker.openForMs"_s)->text(), u"3 min"_s);
+    QCOMPARE(scene.find<QLineEdit>(u"setting_retry.maxRetries"_s)->text(), u"6"_s);
+    scene.click(u"applySettings"_s);
+    QTRY_COMPARE(scene.stored(u"CRM import"_s).policy.retry.maxRetries, 6);
+    QCOMPARE(scene.stored(u"CRM import"_s).policy.breaker.openFor, std::chrono::minutes(3));
+}
+
+void tst_DestinationsPage::secretsGoIntoTheStoreAlone()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"security"_s, {}});
+    QVERIFY(scene.window->findChild<QWidget*>(u"finding_noSecret"_s));
+    QCOMPARE(scene.find<QLabel>(u"authSecretState"_s)->text(), u"none stored"_s);
+    scene.click(u"authSecret"_s);
+    auto* value = scene.find<QLineEdit>(u"secretValue"_s);
+    QTRY_VERIFY(value->isVisible());
+    QCOMPARE(value->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(value, u"tok-4711-abcdef"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_VERIFY(scene.find<QLabel>(u"authSecretState"_s)->text().startsWith(u"\u2022\u2022\u2022\u2022"_s));
+    QTRY_VERIFY(!scene.window->findChild<QWidget*>(u"finding_noSecret"_s));
+    QVERIFY(value->text().isEmpty());
+    QByteArray kept;
+    scene.secrets.read(scene.stored(u"EU leads"_s).webhook.secretName + u"/auth"_s, [&](const Result<QByteArray>& read) { kept = read ? *read : QByteArray(); });
+    QTRY_COMPARE(kept, QByteArray("tok-4711-abcdef"));
+    QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'authSecret' AND actor = 'ada' AND detail = '{}'"), 1);
+    QCOMPARE(scene.number("SELECT count(*) FROM event WHERE text LIKE '%4711%'"), 0);
+
+    // Another URL of the same table: the one before is retired with its count, the secret goes with it.
+    scene.page->reveal({u"destinations"_s, {}, {}, u"settings"_s, {}});
+    scene.click(u"replaceUrl"_s);
+    QTRY_VERIFY(value->isVisible());
+    QTest::keyClicks(value, u"nonsense"_s);
+    QVERIFY(!scene.find<QPushButton>(u"secretConfirm"_s)->isEnabled());
+    value->selectAll();
+    QTest::keyClicks(value, u"https://api.clay.com/v3/sources/webhook/pull-in-data-77777777-9c55-4a17-a1de-5f5f2e1baaaa"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_VERIFY(scene.stored(u"EU leads"_s).webhook.maskedUrl.endsWith(u"aaaa"_s));
+    QCOMPARE(scene.number("SELECT count(*) FROM webhook WHERE role = 2"), 1);
+    QCOMPARE(scene.number("SELECT count(*) FROM webhook WHERE url LIKE '%clay%' OR masked_url LIKE '%9c55%'"), 0); // C-2
+    QTRY_VERIFY(scene.find<QLabel>(u"maskedUrl"_s)->text().endsWith(u"aaaa"_s));
+    QTRY_VERIFY(scene.find<QLabel>(u"webhookLife"_s)->text().contains(u"retired"_s));
+}
+
+void tst_DestinationsPage::breakerByHand()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"Practice"_s);
+    QTRY_VERIFY(scene.find<QPushButton>(u"destinationHold"_s)->isEnabled());
+    scene.click(u"destinationHold"_s);
+    auto* reason = scene.find<QLineEdit>(u"tripReason"_s);
+    QTRY_VERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"vendor maintenance"_s);
+    scene.click(u"tripConfirm"_s);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::forcedOpen);
+    QTRY_VERIFY(scene.find<QPushButton>(u"destinationReset"_s)->isEnabled());
+    scene.click(u"destinationReset"_s);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::closed);
+    QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'trip' AND reason = 'vendor maintenance'"), 1);
+    scene.click(u"destinationPause"_s);
+    QTRY_VERIFY(live(scene, u"Practice"_s).paused);
+    QTRY_COMPARE(scene.find<QPushButton>(u"destinationPause"_s)->text(), u"Resume"_s);
+}
+
+void tst_DestinationsPage::addedFromTheEmptyPageAndTested()
+{
+    SettingsScene scene(false);
+    practice::PracticeServer receiver(scene.clock, scene.chance);
+    QVERIFY(receiver.start(0, scene.folder.filePath(u"receipts.ndjson"_s)));
+    const QString url = QString::fromUtf8(receiver.url());
+    scene.showPage();
+    QPushButton* add = nullptr;
+    QTRY_VERIFY((add = scene.page->findChild<QPushButton*>(u"emptyAction"_s)) && add->isVisible() && add->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto* confirm = scene.find<QPushButton>(u"addConfirm"_s);
+    QTRY_VERIFY(confirm->isVisible());
+    QVERIFY(!confirm->isEnabled());
+    auto* line = scene.find<QLineEdit>(u"newUrl"_s);
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"ftp://example.com"_s);
+    QVERIFY(!confirm->isEnabled());
+    QVERIFY(scene.find<QLabel>(u"newUrlNote"_s)->text().contains(u"not a webhook URL"_s));
+    line->selectAll();
+    QTest::keyClicks(line, url);
+    auto* name = scene.find<QLineEdit>(u"newName"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"My table"_s);
+    QTest::keyClicks(scene.find<QLineEdit>(u"newIdentity"_s), u"email, company"_s);
+    QVERIFY(confirm->isEnabled());
+    scene.click(u"addConfirm"_s);
+    QTRY_VERIFY(scene.page->draft().isLoaded() && scene.page->draft().destination().name == u"My table"_s);
+    QCOMPARE(scene.stored(u"My table"_s).scope.identityColumns, (QStringList{u"email"_s, u"company"_s}));
+    QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'addDestination' AND actor = 'ada'"), 1);
+
+    // The test: the payload is shown before it goes, and nothing of it is in the ledger.
+    scene.click(u"destinationTest"_s);
+    auto* payload = scene.find<QPlainTextEdit>(u"testPayload"_s);
+    QTRY_VERIFY(payload->toPlainText().contains(u"fuseboard.test@example.com"_s));
+    QVERIFY(scene.find<QLabel>(u"testPrice"_s)->text().contains(u"costs nothing"_s));
+    payload->setPlainText(u"{\"email\": "_s);
+    QVERIFY(!scene.find<QPushButton>(u"testSend"_s)->isEnabled());
+    payload->setPlainText(u"{\"email\": \"a@example.com\", \"company\": \"A\"}"_s);
+    scene.click(u"testSend"_s);
+    QTRY_VERIFY(scene.find<QLabel>(u"testSentence"_s)->text().startsWith(u"HTTP 2"_s));
+    QVERIFY(scene.find<QPlainTextEdit>(u"testReceived"_s)->toPlainText().startsWith(u"HTTP 2"_s));
+    QCOMPARE(scene.number("SELECT count(*) FROM event WHERE kind = 'testRequest' AND text LIKE 'Test request to My table by ada: HTTP 2%'"), 1);
+    QCOMPARE(scene.number("SELECT count(*) FROM attempt"), 0);
+    QCOMPARE(scene.number("SELECT count(*) FROM ledger_key"), 0);
+    scene.picture(u"destinations-test"_s);
+    QTest::keyClick(scene.find<QWidget>(u"testSheet"_s), Qt::Key_Escape);
+    QTRY_VERIFY(scene.find<QPushButton>(u"applySettings"_s)->isVisible());
+    scene.click(u"destinationName"_s);
+    scene.click(u"addDestination"_s);
+    scene.picture(u"destinations-add"_s);
+}
+
+void tst_DestinationsPage::everyControlIsNamed()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    const QStringList lacking = unnamedControlsOf(*scene.page);
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u'\n')));
+}
+
+void tst_DestinationsPage::pictures()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    scene.picture(u"destinations-settings"_s);
+    for (const QString& tab : {u"limits"_s, u"retry"_s, u"security"_s}) {
+        scene.page->reveal({u"destinations"_s, {}, {}, tab, {}});
+        scene.picture(u"destinations-"_s + tab);
+    }
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    scene.type(u"attemptTimeoutMs"_s, u"20 min"_s);
+    scene.type(u"retry.baseMs"_s, u"soon"_s);
+    scene.picture(u"destinations-edited"_s);
+    scene.click(u"destinationName"_s);
+    scene.picture(u"destinations-picker"_s);
+}
+
+QTEST_MAIN(tst_DestinationsPage)
+#include "tst_destinationspage.moc"

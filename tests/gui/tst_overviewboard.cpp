@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cards and lines of the overview: what can be done with them, and boards of many.
+#include "tests/gui/sampleboard.h"
+#include "tests/gui/windowsupport.h"
+#include "tests/support/guithreadguard.h"
+#include "ui/overview/destinationcard.h"
+#include "ui/overview/destinationline.h"
+#include "ui/overview/namebutton.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/sentenceview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/figurelabel.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+using namespace fuseboard::ui;
+using fuseboard::test::child;
+using fuseboard::test::Sample;
+
+class TestOverviewBoard : public QObject
+{
+    Q_OBJECT
+
+    struct Scene
+    {
+        test::WindowRig rig;
+        OverviewPage* page;
+        std::unique_ptr<MainWindow> window;
+        std::unique_ptr<test::PageWatch> watch;
+
+        explicit Scene(QSize size = {1440, 900})
+        {
+            rig.clock.setWall(test::sampleNow());
+            page = new OverviewPage(rig.services(), rig.dialogs);
+            window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{page}, rig.settingsFile());
+            window->resize(size);
+            watch = std::make_unique<test::PageWatch>();
+            test::showAndWait(*window);
+        }
+        ~Scene() { watch.reset(); }
+        DestinationCard* card(qint64 id) const { return window->findChild<DestinationCard*>(u"card_%1"_s.arg(id)); }
+        DestinationLine* line(qint64 id) const { return window->findChild<DestinationLine*>(u"line_%1"_s.arg(id)); }
+        void press(qint64 id, CardAction action) const { QTest::mouseClick(card(id)->button(action), Qt::LeftButton); }
+        QString note() const { return child<Notice>(*page, "notice")->text(); }
+        QPushButton* back() const { return child<QPushButton>(*page, "noticeAction"); }
+        QStringList calls() const
+        {
+            QStringList all;
+            for (const auto& call : rig.engine.calls)
+                all << u"%1 %2 %3"_s.arg(call.what).arg(call.id).arg(call.reason).trimmed();
+            return all;
+        }
+    };
+
+    static engine::EngineSnapshot all()
+    {
+        auto board = test::sampleBoard();
+        board.destinations.clear();
+        const char* const names[] = {"Open", "Half-open", "Closed", "Forced open", "Paused", "Endpoint held", "Secret missing", "Budget gone",
+                                     "Rate gate closed", "Idle", "Degraded, odometer", "Disabled", "Metrics only", "No network", "Too few", "Used up"};
+        for (int i = 0; i < test::kSamples; ++i)
+            board.destinations.push_back(test::sampleDestination(Sample(i), i + 1, QString::fromLatin1(names[i])));
+        return board;
+    }
+
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+
+    void pauseIsTakenBackFromItsNote()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        scene.press(1, CardAction::pause);
+        QVERIFY(scene.note().contains(u"US leads (Clay) is paused"_s));
+        QVERIFY(scene.back()->isVisible());
+        QTest::mouseClick(scene.back(), Qt::LeftButton);
+        QCOMPARE(scene.calls(), (QStringList{u"pauseDestination on 1"_s, u"pauseDestination off 1 undone"_s}));
+        QVERIFY(scene.note().startsWith(u"Undone"_s));
+        QVERIFY(!scene.back()->isVisible());
+    }
+
+    void tripIsReleasedByCtrlZ()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        scene.press(1, CardAction::trip);
+        QTest::keyClicks(child<QLineEdit>(*scene.window, "tripReason"), u"maintenance"_s);
+        QTest::keyClick(child<QLineEdit>(*scene.window, "tripReason"), Qt::Key_Return);
+        QVERIFY(scene.note().contains(u"until you reset it: “maintenance”"_s));
+        QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scene.calls(), (QStringList{u"trip 1 maintenance"_s, u"releaseBreaker 1 undone"_s}));
+        QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier); // once
+        QCOMPARE(scene.rig.engine.calls.size(), 2);
+    }
+
+    void tripOfADisabledBreakerIsDisabledAgain()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations = {test::sampleDestination(Sample::disabled, 7, u"Log mirror"_s)};
+        scene.rig.offer(board);
+        scene.press(7, CardAction::trip);
+        QTest::keyClicks(child<QLineEdit>(*scene.window, "tripReason"), u"why not"_s);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "tripConfirm"), Qt::LeftButton);
+        QTest::mouseClick(scene.back(), Qt::LeftButton);
+        QCOMPARE(scene.calls(), (QStringList{u"trip 7 why not"_s, u"releaseBreaker 7 undone"_s, u"disableBreaker 7 undone"_s}));
+    }
+
+    void resetOfAHeldBreakerIsHeldAgainByAll() // each holder with its reason and end
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        auto& held = board.destinations[2];
+        QCOMPARE(held.breaker, BreakerState::forcedOpen);
+        held.holders = {{u"ann"_s, u"vendor maintenance"_s, test::sampleNow() + Millis(600'000)}, {u"night"_s, u"quiet"_s, {}}};
+        scene.rig.offer(board);
+        scene.press(3, CardAction::reset);
+        QTest::mouseClick(scene.back(), Qt::LeftButton);
+        QCOMPARE(scene.calls(), (QStringList{u"resetBreaker 3"_s, u"trip 3 vendor maintenance"_s, u"trip 3 quiet"_s}));
+        QVERIFY(scene.rig.engine.calls[1].until && !scene.rig.engine.calls[2].until);
+    }
+
+    void whatCannotBeUndoneOffersNoWayBack()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        scene.press(2, CardAction::probe);
+        QVERIFY(scene.note().contains(u"probe"_s));
+        QVERIFY(!scene.back()->isVisible());
+        scene.press(2, CardAction::reset);
+        QVERIFY(scene.note().contains(u"forgotten"_s));
+        QVERIFY(!scene.back()->isVisible());
+        QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scene.rig.engine.calls.size(), 2);
+    }
+
+    void tripUntilAnHourOfTheClock()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        scene.press(1, CardAction::trip);
+        QTest::keyClicks(child<QLineEdit>(*scene.window, "tripReason"), u"maintenance"_s);
+        auto* end = child<QDateTimeEdit>(*scene.window, "tripEnd");
+        QVERIFY(!end->isVisible());
+        QTest::mouseClick(child<QPushButton>(*scene.window, "tripUntil"), Qt::LeftButton);
+        QVERIFY(end->isVisible());
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(toEpochMs(test::sampleNow()));
+        end->setDateTime(now.addSecs(-60));
+        QVERIFY2(!child<QPushButton>(*scene.window, "tripConfirm")->isEnabled(), "an end in the past");
+        end->setDateTime(now.addSecs(3 * 3600));
+        QTest::mouseClick(child<QPushButton>(*scene.window, "tripConfirm"), Qt::LeftButton);
+        QCOMPARE(scene.rig.engine.calls.size(), 1);
+        QCOMPARE(*scene.rig.engine.calls.front().until, test::sampleNow() + Millis(3 * 3'600'000));
+    }
+
+    void nameAndSentenceLeadToTheDestination()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        QList<Place> wanted;
+        connect(scene.page, &Page::placeWanted, this, [&](const Place& place) { wanted << place; });
+        QTest::mouseClick(child<NameButton>(*scene.card(2), "cardName"), Qt::LeftButton, {}, QPoint(8, 8));
+        auto* sentence = child<SentenceView>(*scene.card(2), "cardSentence");
+        QTest::mouseClick(sentence, Qt::LeftButton);
+        sentence->setFocus();
+        QTest::keyClick(sentence, Qt::Key_Return);
+        auto* quiet = child<SentenceView>(*scene.card(1), "cardSentence");
+        QVERIFY(!quiet->leads() && quiet->focusPolicy() == Qt::NoFocus);
+        QTest::mouseClick(quiet, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 3);
+        for (const Place& place : wanted) {
+            QCOMPARE(place.page, u"destinations"_s);
+            QCOMPARE(place.destination, DestinationId(2));
+        }
+        QCOMPARE(wanted[0].tab, QString());
+        QCOMPARE(wanted[1].tab, u"breaker"_s);
+        QCOMPARE(wanted[2].tab, u"breaker"_s);
+    }
+
+    void odometerShowsFromFourFifthsOn() // R120
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        auto& d = board.destinations.front();
+        d.odometerLimits = {40'000, 45'000, 50'000};
+        d.odometer = 39'999;
+        scene.rig.offer(board);
+        auto* odometer = child<FigureLabel>(*scene.card(1), "cardOdometer");
+        QVERIFY(!odometer->isVisible());
+        board.destinations.front().odometer = 40'000;
+        scene.rig.offer(board);
+        QVERIFY(odometer->isVisible());
+        QCOMPARE(odometer->text(), u"40,000 of 50,000"_s);
+    }
+
+    void creditsAreShownOfTheLimit()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations.front().creditLimits.data = Credits::whole(2'000);
+        scene.rig.offer(board);
+        QCOMPARE(child<FigureLabel>(*scene.card(1), "cardCredits")->text(), u"1,202 of 2,000"_s);
+        QCOMPARE(child<FigureLabel>(*scene.card(1), "cardAccount")->text(), u"4,212 of 6,000"_s);
+        board.accounts.front().limits.dataPerDay.reset();
+        scene.rig.offer(board);
+        QVERIFY(!child<FigureLabel>(*scene.card(1), "cardAccount")->isVisible());
+    }
+
+    void tooFewToJudgeShowsItsFigureMuted() // B-25
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations = {test::sampleDestination(Sample::tooFew, 1, u"Sandbox"_s)};
+        scene.rig.offer(board);
+        QCOMPARE(child<FigureLabel>(*scene.card(1), "cardHealth")->text(), u"66.7"_s);
+        QCOMPARE(child<QLabel>(*scene.card(1), "cardHealthText")->text(), u"health, too few to judge"_s);
+    }
+
+    void listShowsTheSameAndActsFromItsMenu()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        QTest::keyClick(scene.page, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(scene.line(2) && scene.line(2)->isVisible());
+        QTRY_VERIFY(!scene.card(2));
+        QCOMPARE(child<StateBadge>(*scene.line(2), "cardState")->look().word, u"Open"_s);
+        QVERIFY(child<QLabel>(*scene.line(2), "lineSentence")->text().contains(u"after 5 failures in a row"_s));
+        QVERIFY(!child<QLabel>(*scene.line(2), "lineSentence")->text().contains(u'<'));
+        const int top = scene.line(2)->mapTo(scene.window.get(), QPoint()).y();
+        QVERIFY2(top < scene.line(4)->mapTo(scene.window.get(), QPoint()).y(), "trouble first");
+        QTest::mouseClick(child<QPushButton>(*scene.line(2), "lineActions"), Qt::LeftButton);
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = scene.line(2)->findChild<QMenu*>(u"lineMenu"_s)) && menu->isVisible());
+        QAction* probe = menu->findChild<QAction*>(u"probe"_s);
+        QVERIFY(probe && !menu->findChild<QAction*>(u"trip"_s));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(probe).center());
+        QTRY_COMPARE(scene.calls(), QStringList{u"probeNow 2"_s});
+        QVERIFY(scene.note().contains(u"CRM import"_s));
+    }
+
+    void viewIsRemembered()
+    {
+        QVariantMap state;
+        {
+            Scene scene;
+            scene.rig.offer(test::sampleBoard());
+            QTest::mouseClick(child<QPushButton>(*scene.window, "overviewList"), Qt::LeftButton);
+            QTest::mouseClick(child<QPushButton>(*scene.window, "range24h"), Qt::LeftButton);
+            QTest::mouseClick(child<QPushButton>(*scene.window, "creditWholeDay"), Qt::LeftButton);
+            state = scene.page->viewState();
+        }
+        Scene scene;
+        scene.page->restoreView(state);
+        scene.rig.offer(test::sampleBoard());
+        QVERIFY(scene.line(2) && !scene.card(2));
+        QVERIFY(child<QPushButton>(*scene.window, "range24h")->isChecked());
+        QVERIFY(!child<QPushButton>(*scene.window, "creditWholeDay")->isChecked());
+    }
+
+    void twoHundredAreFoundAndGrouped()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleMany(200));
+        QCOMPARE(child<QLabel>(*scene.window, "overviewCounts")->text().section(u',', 0, 0), u"200 destinations"_s);
+        auto* filter = child<QLineEdit>(*scene.window, "overviewFilter");
+        QVERIFY(filter->isVisible());
+        QTest::keyClick(scene.page, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(filter, u"region 21,"_s);
+        const auto visible = [&] {
+            int count = 0;
+            for (const auto* view : scene.window->findChildren<DestinationView*>())
+                count += view->isVisible();
+            return count;
+        };
+        QCOMPARE(visible(), 8);
+        filter->setText(u"breaker open"_s); // by state
+        QCOMPARE(visible(), 3);
+        filter->setText(u"nothing like it"_s);
+        QCOMPARE(visible(), 0);
+        QVERIFY(child<QLabel>(*scene.window, "overviewNone")->isVisible());
+        filter->clear();
+        QCOMPARE(visible(), 200);
+        auto* grouped = child<QPushButton>(*scene.window, "overviewGrouped");
+        QVERIFY(grouped->isVisible());
+        QTest::mouseClick(grouped, Qt::LeftButton);
+        auto* head = child<QLabel>(*scene.window, "account_3");
+        QVERIFY(head->isVisible() && head->text().startsWith(u"Warehouse: 66 destinations"_s));
+        // In its group, and what is in sight after scrolling is of now.
+        auto* scroll = child<QScrollArea>(*scene.window, "overviewScroll");
+        scene.page->reveal({u"overview"_s, DestinationId(198), {}, {}, {}});
+        DestinationCard* far = scene.card(198);
+        QTRY_VERIFY(!far->visibleRegion().isEmpty());
+        QTRY_VERIFY(far->y() > head->y() && !far->visibleRegion().isEmpty());
+        QVERIFY(child<NameButton>(*far, "cardName")->hasFocus());
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+    }
+
+    void outOfSightIsBroughtUpToDateInTurn()
+    {
+        Scene scene;
+        auto board = test::sampleMany(60);
+        scene.rig.offer(board);
+        for (auto& d : board.destinations)
+            d.queued = 77'777;
+        for (int i = 0; i < 10; ++i)
+            scene.rig.offer(board);
+        for (int id = 1; id <= 60; ++id)
+            QCOMPARE(child<FigureLabel>(*scene.card(id), "cardQueue")->text(), u"77,777"_s);
+    }
+
+    void paletteReachesTheView()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleBoard());
+        auto entries = scene.page->paletteEntries();
+        const auto entry = [&](const QString& title) {
+            const auto it = std::ranges::find(entries, title, &PaletteEntry::title);
+            return it == entries.end() ? nullptr : &*it;
+        };
+        entry(u"Charts show the last 24 h"_s)->run();
+        QVERIFY(child<QPushButton>(*scene.window, "range24h")->isChecked());
+        QVERIFY(!entry(u"Destinations by account"_s)->enabled);
+        entry(u"Destinations as a list"_s)->run();
+        QVERIFY(scene.line(1));
+        scene.page->reveal({u"overview"_s, DestinationId(1), {}, u"trip"_s, {}});
+        QVERIFY(child<QWidget>(*scene.window, "tripPopover")->isVisible());
+    }
+
+    void nothingToPressWithoutAnEngine()
+    {
+        Scene scene;
+        scene.rig.services().engine = nullptr;
+        auto* page = new OverviewPage(scene.rig.services(), scene.rig.dialogs);
+        MainWindow window(scene.rig.services(), scene.rig.jobs, test::theme(), {page}, scene.rig.settingsFile());
+        test::showAndWait(window);
+        scene.rig.offer(test::sampleBoard());
+        auto* card = window.findChild<DestinationCard*>(u"card_1"_s);
+        QVERIFY(card && !card->button(CardAction::trip)->isVisible());
+    }
+
+    void picturesOfEveryState_data()
+    {
+        QTest::addColumn<bool>("list");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("cards") << false << QSize(1440, 900);
+        QTest::newRow("list") << true << QSize(1440, 900);
+        QTest::newRow("small list") << true << QSize(1280, 720);
+    }
+    void picturesOfEveryState()
+    {
+        QFETCH(bool, list);
+        QFETCH(QSize, size);
+        Scene scene(size);
+        scene.rig.offer(all());
+        const QString name = u"overview-states-%1-%2"_s.arg(list ? u"list"_s : u"cards"_s).arg(size.width());
+        if (list)
+            QTest::mouseClick(child<QPushButton>(*scene.window, "overviewList"), Qt::LeftButton);
+        auto* bar = child<QScrollArea>(*scene.window, "overviewScroll")->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        for (const auto choice : {ThemeChoice::dark, ThemeChoice::light}) {
+            bar->setValue(0);
+            QVERIFY(!test::screenshot(*scene.window, name, choice).isEmpty());
+            if (list)
+                continue;
+            bar->setValue(620);
+            QVERIFY(!test::screenshot(*scene.window, name + u"-2"_s, choice).isEmpty());
+        }
+    }
+
+    void picturesOfTwoHundred()
+    {
+        Scene scene;
+        auto board = test::sampleMany(200);
+        scene.rig.offer(board);
+        for (const auto choice : {ThemeChoice::dark, ThemeChoice::light})
+            QVERIFY(!test::screenshot(*scene.window, u"overview-200"_s, choice).isEmpty());
+        QTest::mouseClick(child<QPushButton>(*scene.window, "overviewGrouped"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "overviewList"), Qt::LeftButton);
+        for (const auto choice : {ThemeChoice::dark, ThemeChoice::light})
+            QVERIFY(!test::screenshot(*scene.window, u"overview-200-list"_s, choice).isEmpty());
+    }
+};
+
+FUSEBOARD_WINDOW_MAIN(TestOverviewBoard)
+#include "tst_overviewboard.moc"

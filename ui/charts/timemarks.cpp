@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/timemarks.h"
+
+#include "ui/models/format.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/statelook.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+/// Of several at one place, the one that an operator must see.
+int urgency(BreakerState state)
+{
+    switch (state) {
+    case BreakerState::open: return 5;
+    case BreakerState::forcedOpen: return 4;
+    case BreakerState::halfOpen: return 3;
+    case BreakerState::closed: return 2;
+    default: return 1;
+    }
+}
+
+} // namespace
+
+void TimeMarks::arrange(WallTime from, WallTime to, const QRectF& plot)
+{
+    m_groups.clear();
+    m_plot = plot;
+    m_to = to;
+    if (!m_marks || to <= from)
+        return;
+    const double span = double((to - from).count());
+    for (size_t i = 0; i < m_marks->size(); ++i) {
+        const WallTime at = (*m_marks)[i].at;
+        if (at < from || at > to)
+            continue;
+        const qreal x = plot.left() + plot.width() * double((at - from).count()) / span;
+        if (m_groups.empty() || x - m_groups.back().x > kShape + 2)
+            m_groups.push_back({x, {}});
+        m_groups.back().members.push_back(i);
+    }
+}
+
+void TimeMarks::paint(QPainter& painter, const QPalette& palette) const
+{
+    const QColor panel = color(Token::panel, palette);
+    for (const Group& group : m_groups) {
+        BreakerState state = BreakerState::closed;
+        for (const size_t i : group.members) {
+            if (urgency((*m_marks)[i].to) >= urgency(state))
+                state = (*m_marks)[i].to;
+        }
+        const QColor ink = stateColor(state, palette);
+        const qreal x = std::floor(group.x) + 0.5;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(blend(ink, panel, 0.7), 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF shape(x - kShape / 2, m_plot.top() - kShape - 2, kShape, kShape);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(panel);
+        painter.drawRect(shape.adjusted(-2, -1, 2, 1));
+        paintStateShape(painter, shape, stateLook(state).shape, ink);
+        if (group.members.size() > 1) {
+            QFont font = textFont(TextRole::small);
+            font.setPixelSize(10);
+            painter.setPen(ink);
+            drawFigures(painter, QRectF(shape.right() + 1, shape.top() - 2, 24, kShape + 4), Qt::AlignLeft | Qt::AlignVCenter, font,
+                        QString::number(group.members.size()));
+        }
+    }
+}
+
+QStringList TimeMarks::textsAt(qreal x, int most) const
+{
+    QStringList lines;
+    for (const Group& group : m_groups) {
+        // The whole group answers: what cannot be told apart by the eye is told apart by words.
+        if (std::abs(group.x - x) > kReach)
+            continue;
+        for (auto it = group.members.rbegin(); it != group.members.rend(); ++it) {
+            const BreakerMark& mark = (*m_marks)[*it];
+            if (lines.size() == most)
+                return lines << QCoreApplication::translate("fuseboard::ui::TimeMarks", "and %1 more").arg(group.members.rend() - it);
+            QString line = u"%1  %2: %3"_s.arg(formatInstant(mark.at, m_to), mark.destination, stateWord(mark.to));
+            if (!mark.cause.isEmpty())
+                line += u", "_s + mark.cause;
+            lines << line;
+        }
+    }
+    return lines;
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/destinations/adddestination.h"
+
+#include "core/store/destinationrules.h"
+#include "ui/destinations/settingfield.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr int kLabelWidth = 176;
+constexpr int kEditorWidth = 320;
+constexpr int kMostWidth = 860;
+
+QStringList columnsOf(const QString& text)
+{
+    QStringList out;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            out << part.trimmed();
+    }
+    return out;
+}
+
+} // namespace
+
+AddDestination::AddDestination(QWidget* parent)
+    : QScrollArea(parent)
+    , m_column(nullptr)
+    , m_url(new QLineEdit)
+    , m_preset(new QComboBox)
+    , m_name(new QLineEdit)
+    , m_account(new QComboBox)
+    , m_accountName(new QLineEdit)
+    , m_zone(new QLineEdit)
+    , m_table(new QComboBox)
+    , m_identity(new QLineEdit)
+    , m_secret(new QLineEdit)
+    , m_fault(new TextLabel({}, TextRole::body, Token::red))
+    , m_add(new QPushButton(tr("Add destination")))
+{
+    setObjectName(u"addDestinationSheet"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget;
+    body->setObjectName(u"scrollBody"_s);
+    body->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setSpacing(12);
+    m_column->addWidget(new TextLabel(tr("Add destination"), TextRole::title));
+
+    Card* where = addCard(tr("Where rows go"), tr("The URL is a credential: it is kept in the secret store, shown masked, and never written to the workspace, a log or an export."));
+    addLine(where, tr("Webhook URL"), m_url, u"newUrl"_s, tr("Paste it from the provider. Addresses on this machine may begin with http://."));
+    m_url->setPlaceholderText(u"https://"_s);
+    for (const QString& word : {u"clay"_s, u"generic"_s})
+        m_preset->addItem(choiceWord(u"preset"_s, word), word);
+    addLine(where, tr("Preset"), m_preset, u"newPreset"_s, {});
+    addLine(where, tr("Name"), m_name, u"newName"_s, tr("How it is called on every page."));
+
+    Card* account = addCard(tr("Account"), tr("The workspace at the provider: its destinations share one rate and one budget."));
+    addLine(account, tr("Account"), m_account, u"newAccount"_s, tr("A Clay workspace takes 10 rows a second for all its tables together."));
+    addLine(account, tr("Its name"), m_accountName, u"newAccountName"_s, tr("Empty: as the destination."));
+    m_newAccountLines.push_back(m_accountName->parentWidget());
+    addLine(account, tr("Time zone"), m_zone, u"newZone"_s, tr("Where its day of credits begins; empty: this machine's."));
+    m_newAccountLines.push_back(m_zone->parentWidget());
+    QStringList zones;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        zones << QString::fromLatin1(id);
+    auto* completer = new QCompleter(zones, m_zone);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_zone->setCompleter(completer);
+
+    Card* table = addCard(tr("Table and identity"), tr("What makes two rows the same row. The ledger catches the second one before it costs, for life."));
+    addLine(table, tr("Table"), m_table, u"newTable"_s, tr("Another webhook of a table that is here already shares its ledger."));
+    addLine(table, tr("Identity columns"), m_identity, u"newIdentity"_s, tr("Separated by commas, such as email; empty: the whole row."));
+    m_identity->setPlaceholderText(u"email"_s);
+
+    Card* secret = addCard(tr("Auth header"), {});
+    addLine(secret, tr("Its secret"), m_secret, u"newSecret"_s, {});
+    m_secret->setEchoMode(QLineEdit::Password);
+
+    m_fault->setObjectName(u"addFault"_s);
+    m_fault->setWordWrap(true);
+    m_fault->setMaximumWidth(kMostWidth);
+    m_fault->hide();
+    m_column->addWidget(m_fault);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_add->setObjectName(u"addConfirm"_s);
+    m_add->setProperty("primary", true);
+    m_add->setAccessibleName(m_add->text());
+    m_add->setToolTip(tr("Add it; its settings open next"));
+    buttons->addWidget(m_add);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"addCancel"_s);
+    cancel->setAccessibleName(tr("Cancel"));
+    cancel->setToolTip(tr("Add nothing (Esc)"));
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    m_column->addLayout(buttons);
+    m_column->addStretch(1);
+    setWidget(body);
+    viewport()->setAutoFillBackground(false);
+
+    connect(cancel, &QPushButton::clicked, this, &AddDestination::cancelled);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addWanted(wanted()); });
+    connect(m_url, &QLineEdit::textChanged, this, &AddDestination::suggest);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_named = !text.isEmpty(); });
+    connect(m_preset, &QComboBox::activated, this, [this] { m_preferred = true; });
+    for (QLineEdit* line : {m_name, m_accountName, m_zone, m_identity, m_secret})
+        connect(line, &QLineEdit::textChanged, this, &AddDestination::judge);
+    for (QComboBox* box : {m_preset, m_account, m_table}) {
+        box->setFocusPolicy(Qt::StrongFocus);
+        connect(box, &QComboBox::currentIndexChanged, this, &AddDestination::judge);
+    }
+}
+
+Card* AddDestination::addCard(const QString& title, const QString& note)
+{
+    auto* card = new Card;
+    card->setMaximumWidth(kMostWidth);
+    card->body()->setSpacing(2);
+    card->body()->addWidget(new TextLabel(title, TextRole::strong));
+    if (!note.isEmpty()) {
+        auto* text = new TextLabel(note, TextRole::small, Token::muted);
+        text->setWordWrap(true);
+        text->setContentsMargins(0, 2, 0, 6);
+        card->body()->addWidget(text);
+    }
+    m_column->addWidget(card);
+    return card;
+}
+
+void AddDestination::addLine(Card* card, const QString& title, QWidget* editor, const QString& name, const QString& hint)
+{
+    auto* line = new QWidget;
+    auto* grid = new QGridLayout(line);
+    grid->setContentsMargins(10, 3, 0, 3);
+    grid->setHorizontalSpacing(12);
+    auto* label = new TextLabel(title);
+    label->setFixedWidth(kLabelWidth);
+    label->setBuddy(editor);
+    auto* note = new TextLabel(hint, TextRole::small, Token::muted);
+    note->setObjectName(name + u"Note"_s);
+    note->setWordWrap(true);
+    editor->setObjectName(name);
+    editor->setAccessibleName(title);
+    editor->setToolTip(hint.isEmpty() ? title : hint);
+    editor->setFixedWidth(kEditorWidth);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(editor, 0, 1);
+    grid->addWidget(note, 0, 2);
+    grid->setColumnStretch(2, 1);
+    card->body()->addWidget(line);
+    m_notes[editor] = {note, hint};
+}
+
+void AddDestination::start(const std::vector<store::Destination>& destinations, const std::vector<store::Account>& accounts)
+{
+    m_destinations = destinations;
+    m_accounts = accounts;
+    m_named = m_preferred = false;
+    setBusy(false);
+    m_fault->hide();
+    for (QLineEdit* line : {m_url, m_name, m_accountName, m_zone, m_identity, m_secret})
+        line->clear();
+    m_account->clear();
+    for (const store::Account& account : accounts)
+        m_account->addItem(account.name, account.id.value);
+    m_account->addItem(tr("New account…"), 0);
+    m_table->clear();
+    m_table->addItem(tr("A table of its own"), 0);
+    std::vector<ScopeId> seen;
+    for (const store::Destination& each : destinations) {
+        if (std::find(seen.begin(), seen.end(), each.scope.id) != seen.end())
+            continue;
+        seen.push_back(each.scope.id);
+        m_table->addItem(tr("The table of %1").arg(each.name), each.scope.id.value);
+    }
+    // One of the accounts that real destinations have; the practice account is nobody's budget.
+    int chosen = m_account->count() - 1;
+    for (const store::Destination& each : destinations) {
+        if (each.preset != u"practice")
+            chosen = m_account->findData(each.account.value);
+    }
+    m_account->setCurrentIndex(chosen);
+    judge();
+    m_url->setFocus();
+    ensureVisible(0, 0);
+}
+
+bool AddDestination::isNewAccount() const
+{
+    return m_account->currentData().toLongLong() == 0;
+}
+
+/// Preset and name as the URL tells them, until the operator has chosen.
+void AddDestination::suggest()
+{
+    const QUrl url(m_url->text().trimmed());
+    if (!m_preferred)
+        m_preset->setCurrentIndex(m_preset->findData(url.host().endsWith(u"clay.com") || url.host().isEmpty() ? u"clay"_s : u"generic"_s));
+    if (!m_named && !url.host().isEmpty()) {
+        const QStringList parts = url.host().split(u'.');
+        const bool address = url.host().at(0).isDigit() || url.host().contains(u':');
+        QString name = address ? tr("Webhook") : parts.size() > 1 ? parts.at(parts.size() - 2) : parts.first();
+        name = name.left(1).toUpper() + name.mid(1);
+        const QString base = name;
+        const auto taken = [this](const QString& wanted) { return std::ranges::any_of(m_destinations, [&](const store::Destination& d) { return d.name == wanted; }); };
+        for (int n = 2; taken(name); ++n)
+            name = base + u' ' + QString::number(n);
+        m_name->setText(name);
+    }
+    judge();
+}
+
+void AddDestination::say(QWidget* editor, const QString& fault)
+{
+    const auto& [note, hint] = m_notes.at(editor);
+    note->setToken(fault.isEmpty() ? Token::muted : Token::red);
+    note->setText(fault.isEmpty() ? hint : QString(u"\u26a0 "_s + fault));
+    editor->setAccessibleDescription(fault.isEmpty() ? hint : fault);
+}
+
+void AddDestination::judge()
+{
+    bool ready = true;
+    const auto check = [&](QWidget* editor, const QString& fault, bool needed = false) {
+        say(editor, needed ? QString() : fault); // an empty field is not scolded, it only keeps Add waiting
+        ready &= fault.isEmpty();
+    };
+    const QString text = m_url->text().trimmed();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool scheme = url.scheme() == u"https" || url.scheme() == u"http";
+    QString fault;
+    if (!url.isValid() || !scheme || url.host().isEmpty())
+        fault = tr("That is not a webhook URL; it begins with https://.");
+    check(m_url, fault, text.isEmpty());
+    const bool clear = fault.isEmpty() && url.scheme() == u"http" && !store::isLoopback(url);
+    if (clear)
+        say(m_url, tr("Plain http over the network: whoever is on the way reads rows and URL. It works, but use https."));
+    const QString name = m_name->text().trimmed();
+    const bool taken = std::ranges::any_of(m_destinations, [&](const store::Destination& d) { return d.name == name; });
+    check(m_name, taken ? tr("There is one of that name already.") : name.isEmpty() ? tr("A destination needs a name.") : QString(), name.isEmpty());
+    for (QWidget* line : m_newAccountLines)
+        line->setVisible(isNewAccount());
+    if (isNewAccount()) {
+        const QString account = m_accountName->text().trimmed().isEmpty() ? name : m_accountName->text().trimmed();
+        const bool known = std::ranges::any_of(m_accounts, [&](const store::Account& a) { return a.name == account; });
+        check(m_accountName, known ? tr("There is an account “%1” already: choose it, or give another name.").arg(account) : QString());
+        const QByteArray zone = m_zone->text().trimmed().toLatin1();
+        check(m_zone, zone.isEmpty() || QTimeZone(zone).isValid() ? QString() : tr("There is no such time zone; write it like Europe/Berlin."));
+    }
+    const bool shared = m_table->currentData().toLongLong() != 0;
+    m_identity->setEnabled(!shared);
+    say(m_identity, shared ? QString() : QString());
+    const QString preset = m_preset->currentData().toString();
+    const auto policy = store::presetPolicy(preset);
+    m_notes[m_preset].second = preset == u"clay" ? tr("Never sends twice, 6 credits a row, 50,000 records for life, breaker open for 15 min.")
+                                                 : tr("Sends failed answers again, with an Idempotency-Key; nothing is charged.");
+    say(m_preset, {});
+    m_secret->parentWidget()->parentWidget()->setVisible(!policy.secretHeader.isEmpty());
+    m_notes[m_secret].second = tr("Value of %1, if the webhook asks for one; it can be set later.").arg(QString::fromLatin1(policy.secretHeader));
+    say(m_secret, {});
+    m_add->setEnabled(ready && !m_busy);
+    m_add->setToolTip(ready ? tr("Add it; its settings open next") : tr("URL and name are needed first"));
+}
+
+engine::NewDestination AddDestination::wanted() const
+{
+    engine::NewDestination out;
+    const QString preset = m_preset->currentData().toString();
+    out.destination.name = m_name->text().trimmed();
+    out.destination.preset = preset;
+    out.destination.policy = store::presetPolicy(preset);
+    out.destination.account = AccountId(m_account->currentData().toLongLong());
+    const ScopeId scope(m_table->currentData().toLongLong());
+    for (const store::Destination& each : m_destinations) {
+        if (scope.valid() && each.scope.id == scope)
+            out.destination.scope = each.scope;
+    }
+    if (!scope.valid())
+        out.destination.scope.identityColumns = columnsOf(m_identity->text());
+    if (isNewAccount()) {
+        out.account.name = m_accountName->text().trimmed().isEmpty() ? out.destination.name : m_accountName->text().trimmed();
+        out.account.timeZone = m_zone->text().trimmed().toLatin1();
+        if (preset == u"clay")
+            out.account.settings.dataPerDay = Credits::whole(500); // R18
+    }
+    out.url = QUrl(m_url->text().trimmed()).toEncoded();
+    out.secret = m_secret->text().trimmed().toUtf8();
+    return out;
+}
+
+void AddDestination::setBusy(bool busy)
+{
+    m_busy = busy;
+    judge();
+}
+
+void AddDestination::fail(const Error& error)
+{
+    m_fault->setText(error.text());
+    m_fault->show();
+    setBusy(false);
+}
+
+void AddDestination::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_add->isEnabled())
+        m_add->click();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace fuseboard::ui

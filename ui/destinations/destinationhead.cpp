@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/destinations/destinationhead.h"
+
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+DestinationHead::DestinationHead(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new QToolButton)
+    , m_badge(new StateBadge)
+    , m_url(new ElidedLabel({}, TextRole::body, Token::muted))
+{
+    setFixedHeight(58);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 4, 16, 0);
+    row->setSpacing(8);
+    m_name->setObjectName(u"destinationName"_s);
+    m_name->setProperty("flatTitle", true);
+    m_name->setFont(textFont(TextRole::title));
+    m_name->setIcon(lineIcon(u"chevron"_s, Token::muted));
+    m_name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_name->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
+    m_name->setAutoRaise(true);
+    m_name->setFocusPolicy(Qt::StrongFocus);
+    m_name->setToolTip(tr("Choose another destination, or add one (Ctrl+D)"));
+    row->addWidget(m_name);
+    m_badge->setObjectName(u"destinationState"_s);
+    row->addWidget(m_badge);
+    m_url->setObjectName(u"destinationUrl"_s);
+    m_url->setContentsMargins(6, 0, 0, 0);
+    row->addWidget(m_url, 1);
+    m_release = addButton(u"destinationRelease"_s, tr("Release hold"), tr("The cause is gone: send its rows again"));
+    m_reset = addButton(u"destinationReset"_s, tr("Reset"), tr("Close the breaker now and count afresh"));
+    m_probe = addButton(u"destinationProbe"_s, tr("Probe now"), tr("End the cool-down: the next row is a probe"));
+    m_hold = addButton(u"destinationHold"_s, tr("Hold open…"), tr("Open the breaker by hand, with a reason and an end"));
+    m_pause = addButton(u"destinationPause"_s, tr("Pause"), tr("Rows wait until you resume; what is on the wire ends by itself"));
+    m_test = addButton(u"destinationTest"_s, tr("Test request"), tr("Send one made-up row and look at the answer"));
+    for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause, m_test})
+        row->addWidget(button);
+    connect(m_name, &QToolButton::clicked, this, &DestinationHead::pickWanted);
+    connect(m_release, &QPushButton::clicked, this, &DestinationHead::releaseWanted);
+    connect(m_reset, &QPushButton::clicked, this, &DestinationHead::resetWanted);
+    connect(m_probe, &QPushButton::clicked, this, &DestinationHead::probeWanted);
+    connect(m_hold, &QPushButton::clicked, this, &DestinationHead::holdWanted);
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseWanted(!m_paused); });
+    connect(m_test, &QPushButton::clicked, this, &DestinationHead::testWanted);
+    m_release->hide();
+}
+
+QPushButton* DestinationHead::addButton(const QString& name, const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    return button;
+}
+
+QWidget* DestinationHead::nameButton() const
+{
+    return m_name;
+}
+
+QWidget* DestinationHead::holdButton() const
+{
+    return m_hold;
+}
+
+QWidget* DestinationHead::testButton() const
+{
+    return m_test;
+}
+
+void DestinationHead::display(const QString& name, const QString& maskedUrl, const QString& why)
+{
+    m_name->setText(name);
+    m_name->setAccessibleName(tr("Destination: %1").arg(name));
+    m_badge->hide();
+    m_url->setText(maskedUrl);
+    m_release->hide();
+    for (QPushButton* button : {m_reset, m_probe, m_hold, m_pause}) {
+        button->setEnabled(false);
+        if (!why.isEmpty())
+            button->setToolTip(why);
+    }
+}
+
+void DestinationHead::display(const engine::DestinationSnapshot& destination, const CardContent& content, const QString& why)
+{
+    m_name->setText(destination.name);
+    m_name->setAccessibleName(tr("Destination: %1").arg(destination.name));
+    m_badge->setState(destination.breaker);
+    m_badge->show();
+    m_url->setText(destination.maskedUrl);
+    m_paused = destination.paused;
+    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName(m_pause->text());
+    m_release->setVisible(content.canRelease);
+    m_reset->setEnabled(why.isEmpty() && content.canReset);
+    m_probe->setEnabled(why.isEmpty() && content.canProbe);
+    m_hold->setEnabled(why.isEmpty() && (content.canTrip || content.canSetEnd));
+    m_pause->setEnabled(why.isEmpty());
+    m_release->setEnabled(why.isEmpty());
+    if (!why.isEmpty()) {
+        for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause})
+            button->setToolTip(why);
+    }
+}
+
+void DestinationHead::setTestPossible(const QString& notBecause)
+{
+    m_test->setEnabled(notBecause.isEmpty());
+    m_test->setToolTip(notBecause.isEmpty() ? tr("Send one made-up row and look at the answer (Ctrl+Shift+T)") : notBecause);
+}
+
+} // namespace fuseboard::ui

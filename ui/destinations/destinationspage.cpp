@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/destinations/destinationspage.h"
+
+#include "core/secrets/secretstore.h"
+#include "core/store/destinationrepository.h"
+#include "ui/destinations/adddestination.h"
+#include "ui/destinations/applybar.h"
+#include "ui/destinations/breakertab.h"
+#include "ui/destinations/destinationhead.h"
+#include "ui/destinations/limitstab.h"
+#include "ui/destinations/lintpanel.h"
+#include "ui/destinations/retrytab.h"
+#include "ui/destinations/securitytab.h"
+#include "ui/destinations/settingstab.h"
+#include "ui/destinations/testsheet.h"
+#include "ui/models/deadletteractions.h"
+#include "ui/models/snapshotfeed.h"
+#include "ui/models/undostate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+DestinationsPage::DestinationsPage(Services& services, QWidget* parent)
+    : Page(parent)
+    , m_services(services)
+    , m_channel(u"destinations.%1"_s.arg(quintptr(this)))
+    , m_draft(new SettingsDraft(services, this))
+    , m_actions(new DeadLetterActions(services, this))
+    , m_undo(new UndoState(services, *m_actions, this, store::OperationScope::settings))
+{
+    buildBody();
+    // The window says it already when there was none from the beginning.
+    m_secretsBanner->setProperty("read", services.secrets && !services.secrets->lasting());
+    wire();
+}
+
+DestinationsPage::~DestinationsPage()
+{
+    m_services.readers.cancel(m_channel);
+    m_services.readers.cancel(m_channel + u".sample"_s);
+}
+
+void DestinationsPage::wire()
+{
+    connect(m_draft, &SettingsDraft::loaded, this, [this] {
+        refreshSettings();
+        refreshHead();
+    });
+    connect(m_draft, &SettingsDraft::edited, this, &DestinationsPage::refreshSettings);
+    connect(m_draft, &SettingsDraft::failed, this, &DestinationsPage::trouble);
+    connect(m_draft, &SettingsDraft::applied, this, [this](int changes) {
+        m_notice->say(Notice::Level::done, u"check"_s, tr("Applied %n change(s). They hold from now on.", nullptr, changes), tr("Undo"), tr("Put it back as it was (Ctrl+Z)"));
+        m_undo->load();
+        readKnown();
+    });
+    connect(m_notice, &Notice::actionClicked, m_undo, &UndoState::undo);
+    connect(m_undo, &UndoState::turned, this, [this](const Turned& turned) {
+        m_notice->say(turned.trouble ? Notice::Level::trouble : Notice::Level::done, u"undo"_s, turned.sentence);
+        m_draft->reload();
+        readKnown();
+    });
+    connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
+    connect(m_secretsBanner, &Banner::actionClicked, m_secretsBanner, &Banner::hide);
+    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int index) {
+        m_tabs->setCurrentIndex(index);
+        onTab();
+    });
+    connect(m_breaker, &BreakerTab::placeWanted, this, &Page::placeWanted);
+    connect(m_breaker, &BreakerTab::thresholdsWanted, this, &DestinationsPage::takeThresholds);
+    connect(m_lint, &LintPanel::settingWanted, this, &DestinationsPage::revealSetting);
+    connect(m_bar, &ApplyBar::problemClicked, this, &DestinationsPage::revealProblem);
+    connect(m_settings, &SettingsTab::accountWanted, this, [this] { revealSetting(SettingsDraft::Record::account, u"name"_s); });
+    connect(m_settings, &SettingsTab::urlWanted, this, &DestinationsPage::askUrl);
+    connect(m_security, &SecurityTab::secretWanted, this, &DestinationsPage::askSecret);
+    connect(m_limits, &LimitsTab::resumeWanted, this, [this](AccountId id) {
+        if (m_services.engine)
+            m_services.engine->resumeBudget(id, actor());
+    });
+    connect(m_empty, &EmptyState::actionClicked, this, &DestinationsPage::addDestination);
+    connect(m_head, &DestinationHead::pickWanted, this, &DestinationsPage::pick);
+    connect(m_head, &DestinationHead::holdWanted, this, &DestinationsPage::trip);
+    connect(m_head, &DestinationHead::testWanted, this, &DestinationsPage::test);
+    connect(m_add, &AddDestination::addWanted, this, &DestinationsPage::onAdd);
+    connect(m_add, &AddDestination::cancelled, this, &DestinationsPage::showBody);
+    connect(m_test, &TestSheet::closed, this, &DestinationsPage::showBody);
+    connect(m_test, &TestSheet::sendWanted, this, &DestinationsPage::send);
+    const auto onEngine = [this](auto&& call) {
+        return [this, call] {
+            if (m_services.engine && m_current.valid())
+                call(*m_services.engine, m_current, actor());
+        };
+    };
+    using engine::EngineControl;
+    connect(m_head, &DestinationHead::resetWanted, this, onEngine([](EngineControl& e, DestinationId id, const store::Actor& by) { e.resetBreaker(id, by); }));
+    connect(m_head, &DestinationHead::probeWanted, this, onEngine([](EngineControl& e, DestinationId id, const store::Actor& by) { e.probeNow(id, by); }));
+    connect(m_head, &DestinationHead::releaseWanted, this, onEngine([](EngineControl& e, DestinationId id, const store::Actor& by) { e.releaseHold(id, by); }));
+    connect(m_head, &DestinationHead::pauseWanted, this, [this](bool pause) {
+        if (m_services.engine && m_current.valid())
+            m_services.engine->pauseDestination(m_current, pause, actor());
+    });
+    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this] {
+        if (isVisible())
+            refreshHead();
+    });
+}
+
+void DestinationsPage::activate()
+{
+    for (SettingsForm* form : m_forms)
+        form->setLocked(unavailable());
+    readKnown();
+    m_undo->load();
+    if (m_current.valid())
+        m_draft->load(m_current);
+    if (m_current.valid())
+        m_breaker->setDestination(m_current);
+    refreshHead();
+    onTab();
+}
+
+void DestinationsPage::deactivate()
+{
+    m_breaker->deactivate();
+}
+
+/// The breaker has the whole width, and reads only while it is looked at.
+void DestinationsPage::onTab()
+{
+    const bool breaker = tabWord() == u"breaker";
+    m_lint->setVisible(!breaker);
+    m_bar->setVisible(!breaker || m_draft->changes() > 0);
+    if (breaker && isVisible())
+        m_breaker->activate();
+    else
+        m_breaker->deactivate();
+}
+
+void DestinationsPage::readKnown()
+{
+    m_services.readers.read<Known>(m_channel, this,
+        [](store::Connection& connection) -> Result<Known> {
+            store::DestinationRepository repository(connection);
+            auto destinations = repository.destinations();
+            if (!destinations)
+                return destinations.error();
+            auto accounts = repository.accounts();
+            if (!accounts)
+                return accounts.error();
+            return Known{std::move(*destinations), std::move(*accounts)};
+        },
+        [this](Result<Known> known) {
+            if (known)
+                take(std::move(*known));
+            else
+                trouble(known.error());
+        });
+}
+
+void DestinationsPage::take(Known known)
+{
+    m_known = std::move(known);
+    m_loaded = true;
+    const auto& all = m_known.destinations;
+    if (m_stack->currentWidget() != m_add && m_stack->currentWidget() != m_test)
+        showBody();
+    m_empty->button()->setEnabled(unavailable().isEmpty());
+    m_empty->button()->setToolTip(unavailable().isEmpty() ? tr("Connect a webhook") : unavailable());
+    const bool there = std::ranges::any_of(all, [this](const store::Destination& d) { return d.id == m_current; });
+    if (!there && !all.empty())
+        select(all.front().id);
+    else
+        refreshHead();
+    if (std::exchange(m_adds, false))
+        addDestination();
+}
+
+void DestinationsPage::select(DestinationId id)
+{
+    showBody();
+    if (id == m_current && m_draft->isLoaded())
+        return;
+    m_current = id;
+    m_banner->hide();
+    m_draft->load(id);
+    m_breaker->setDestination(id);
+    refreshHead();
+}
+
+void DestinationsPage::refreshHead()
+{
+    if (!m_current.valid())
+        return;
+    const auto snapshot = m_services.snapshots.latest();
+    const auto* live = snapshot ? findDestination(*snapshot, m_current) : nullptr;
+    const QString why = m_services.engine ? QString() : tr("No engine runs here: the workspace is open read-only.");
+    if (live) {
+        const auto* account = findAccount(*snapshot, live->account);
+        m_head->display(*live, cardContent(*live, account, m_services.clock.wall()), why);
+        m_limits->setAccount(account);
+    } else {
+        const auto known = std::ranges::find_if(m_known.destinations, [this](const store::Destination& d) { return d.id == m_current; });
+        if (known != m_known.destinations.end())
+            m_head->display(known->name, known->webhook.maskedUrl, why);
+        m_limits->setAccount(nullptr);
+    }
+    m_head->setTestPossible(unavailable());
+}
+
+void DestinationsPage::refreshSettings()
+{
+    for (SettingsForm* form : m_forms)
+        form->refresh();
+    m_lint->refresh();
+    m_bar->refresh();
+    const auto& secrets = m_draft->secrets();
+    if (secrets && (secrets->trouble || !secrets->lasting) && m_secretsBanner->isHidden() && !m_secretsBanner->property("read").toBool()) {
+        m_secretsBanner->setProperty("read", true); // once is enough
+        m_secretsBanner->show(Banner::Level::caution, u"key"_s,
+                              tr("No keychain answers: URLs and secrets that you enter here live until Fuseboard ends, and are asked for again then. Rows wait, none is lost."),
+                              tr("Understood"));
+    }
+}
+
+QString DestinationsPage::tabWord() const
+{
+    return m_tabBar->tabData(m_tabBar->currentIndex()).toString();
+}
+
+void DestinationsPage::showTab(const QString& word)
+{
+    for (int i = 0; i < m_tabBar->count(); ++i) {
+        if (m_tabBar->tabData(i).toString() == word)
+            m_tabBar->setCurrentIndex(i);
+    }
+}
+
+void DestinationsPage::revealSetting(SettingsDraft::Record record, const QString& path)
+{
+    for (SettingsForm* form : m_forms) {
+        const int at = m_tabs->indexOf(form);
+        const int before = m_tabBar->currentIndex();
+        m_tabBar->setCurrentIndex(at); // what is hidden cannot be scrolled to
+        if (form->reveal(record, path))
+            return;
+        m_tabBar->setCurrentIndex(before);
+    }
+}
+
+void DestinationsPage::revealProblem()
+{
+    const auto problems = m_draft->problems();
+    if (!problems.empty())
+        revealSetting(problems.front().first.first, problems.front().first.second);
+}
+
+void DestinationsPage::reveal(const Place& place)
+{
+    if (place.destination.valid())
+        select(place.destination);
+    if (!place.tab.isEmpty())
+        showTab(place.tab);
+}
+
+std::vector<PaletteEntry> DestinationsPage::paletteEntries()
+{
+    std::vector<PaletteEntry> entries;
+    const QString why = unavailable();
+    const auto snapshot = m_services.snapshots.latest();
+    const auto open = [this](DestinationId id, const QString& tab) {
+        return [this, id, tab] { Q_EMIT placeWanted({pageId(), id, {}, tab, {}}); };
+    };
+    if (snapshot) {
+        for (const engine::DestinationSnapshot& each : snapshot->destinations) {
+            entries.push_back({tr("Settings of %1").arg(each.name), title(), {}, tr("destination webhook url account"), open(each.id, u"settings"_s)});
+            entries.push_back({tr("Limits and credits of %1").arg(each.name), title(), {}, tr("rate budget account burst"), open(each.id, u"limits"_s)});
+        }
+    }
+    entries.push_back({tr("Add destination…"), title(), {}, tr("new webhook connect clay"), [this] {
+                           Q_EMIT placeWanted({pageId(), {}, {}, {}, {}});
+                           addDestination();
+                       }, why.isEmpty(), why});
+    return entries;
+}
+
+void DestinationsPage::trouble(const Error& error)
+{
+    if (error.code == ErrorCode::cancelled)
+        return;
+    m_banner->show(Banner::Level::trouble, u"warning"_s, error.text() + u' ' + tr("Rows are not touched by it."), tr("Close"));
+}
+
+QVariantMap DestinationsPage::viewState() const
+{
+    return {{u"destination"_s, m_current.value}, {u"tab"_s, tabWord()}};
+}
+
+void DestinationsPage::restoreView(const QVariantMap& state)
+{
+    m_current = DestinationId(state.value(u"destination"_s).toLongLong());
+    showTab(state.value(u"tab"_s).toString());
+}
+
+std::vector<HelpSection> DestinationsPage::help() const
+{
+    HelpSection section{tr("Destinations"), {}, 0};
+    section.lines = {
+        {{tr("Ctrl+D")}, {}, tr("Choose or add a destination")},
+        {{tr("Alt+1 … 5")}, {}, tr("Go to a tab")},
+        {{tr("Ctrl+S")}, {}, tr("Apply the changes")},
+        {{tr("Esc")}, {}, tr("Put the fields back")},
+        {{tr("Ctrl+Shift+T")}, {}, tr("Send a test request")},
+        {{tr("Ctrl+Z")}, {}, tr("Undo the last change that was applied")},
+        {{tr("Ctrl+Y")}, {}, tr("Do it again")},
+    };
+    return {section};
+}
+
+void DestinationsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_S)
+        return m_draft->apply();
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
+        return pick();
+    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_T)
+        return test();
+    if (event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + m_tabBar->count())
+        return m_tabBar->setCurrentIndex(event->key() - Qt::Key_1);
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_draft->changes() > 0)
+        return m_draft->revert();
+    Page::keyPressEvent(event);
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/settingsdraft.h"
+#include "ui/models/services.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace fuseboard::ui {
+
+class AddDestination;
+class ApplyBar;
+class Banner;
+class BreakerTab;
+class DeadLetterActions;
+class DestinationHead;
+class DestinationPicker;
+class EmptyState;
+class LimitsTab;
+class LintPanel;
+class Notice;
+class RetryTab;
+class SecretPopover;
+class SecurityTab;
+class SettingsForm;
+class SettingsTab;
+class TestSheet;
+class TripPopover;
+class UndoState;
+
+/// One destination at a time: its state and what can be done now, its settings, and what is unwise about them. Changes are filled
+/// in, shown as such, and applied together as one operation that can be undone.
+class DestinationsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DestinationsPage(Services& services, QWidget* parent = nullptr);
+    ~DestinationsPage() override;
+
+    QString title() const override { return tr("Destinations"); }
+    QString iconName() const override { return QStringLiteral("globe"); }
+    QString pageId() const override { return QStringLiteral("destinations"); }
+    void activate() override;
+    void deactivate() override;
+    void reveal(const Place& place) override;
+    std::vector<PaletteEntry> paletteEntries() override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap& state) override;
+    std::vector<HelpSection> help() const override;
+
+    DestinationId current() const { return m_current; }
+    SettingsDraft& draft() { return *m_draft; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Known
+    {
+        std::vector<store::Destination> destinations;
+        std::vector<store::Account> accounts;
+    };
+    void buildBody();
+    void addTab(const QString& word, const QString& title, QWidget* tab);
+    void wire();
+    void readKnown();
+    void take(Known known);
+    void select(DestinationId id);
+    void showTab(const QString& word);
+    QString tabWord() const;
+    void refreshHead();
+    void refreshSettings();
+    void revealSetting(SettingsDraft::Record record, const QString& path);
+    void revealProblem();
+    void pick();
+    void addDestination();
+    void onAdd(const engine::NewDestination& wanted);
+    void test();
+    void send(const QByteArray& body);
+    void showBody();
+    void onTab();
+    void takeThresholds(const resilience::BreakerSettings& thresholds);
+    void trip();
+    void askSecret(engine::SecretKind kind, QWidget* anchor);
+    void askUrl(QWidget* anchor);
+    void onStored(const Result<void>& stored, const QString& sentence);
+    void trouble(const Error& error);
+    QString unavailable() const { return m_draft->unavailableBecause(); }
+    store::Actor actor(const QString& reason = {}) const { return {m_services.operatorName, reason}; }
+
+    Services& m_services;
+    QString m_channel;
+    SettingsDraft* m_draft;
+    DeadLetterActions* m_actions;
+    UndoState* m_undo;
+    Known m_known;
+    bool m_loaded = false;
+    bool m_adds = false;                 ///< the sheet was asked for before there was anything to fill it from
+    DestinationId m_current;
+
+    DestinationHead* m_head = nullptr;
+    Banner* m_banner = nullptr;
+    Banner* m_secretsBanner = nullptr;
+    QTabBar* m_tabBar = nullptr;
+    QStackedWidget* m_stack = nullptr;   ///< empty, body, add, test
+    QStackedWidget* m_tabs = nullptr;
+    EmptyState* m_empty = nullptr;
+    SettingsTab* m_settings = nullptr;
+    BreakerTab* m_breaker = nullptr;
+    LimitsTab* m_limits = nullptr;
+    RetryTab* m_retry = nullptr;
+    SecurityTab* m_security = nullptr;
+    std::vector<SettingsForm*> m_forms;
+    AddDestination* m_add = nullptr;
+    TestSheet* m_test = nullptr;
+    LintPanel* m_lint = nullptr;
+    ApplyBar* m_bar = nullptr;
+    Notice* m_notice = nullptr;
+    DestinationPicker* m_picker = nullptr;
+    TripPopover* m_trip = nullptr;
+    SecretPopover* m_secret = nullptr;
+    QTimer m_second;
+};
+
+} // namespace fuseboard::ui

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/destinations/settingstab.h"
+
+#include "ui/destinations/resendchoice.h"
+#include "ui/destinations/settingfield.h"
+#include "ui/models/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr int kLabelWidth = 176;
+
+QHBoxLayout* line(const QString& title)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(10, 4, 0, 4);
+    row->setSpacing(12);
+    auto* label = new TextLabel(title);
+    label->setFixedWidth(kLabelWidth);
+    row->addWidget(label, 0, Qt::AlignVCenter);
+    return row;
+}
+
+} // namespace
+
+SettingsTab::SettingsTab(SettingsDraft& settings, QWidget* parent)
+    : SettingsForm(settings, u"settingsTab"_s, parent)
+{
+    buildDestination();
+    buildWebhook();
+    Card* table = addCard(tr("Table and identity"), tr("The ledger remembers for life what was sent to the table behind the webhook; destinations of one table share it."));
+    auto* scope = line(tr("Ledger scope"));
+    m_scope = new TextLabel;
+    m_scope->setObjectName(u"scopeName"_s);
+    m_scope->setWordWrap(true);
+    scope->addWidget(m_scope, 1);
+    table->body()->addLayout(scope);
+    addFields(table, Record::destination, {"identityColumns"});
+    Card* resend = addCard(tr("Resend policy"), tr("What may be sent again after which answer. It decides between rows that are paid for twice and rows that wait for you."));
+    m_resend = new ResendChoice(draft());
+    resend->body()->addWidget(m_resend);
+}
+
+void SettingsTab::buildDestination()
+{
+    Card* card = addCard(tr("Destination"));
+    addFields(card, Record::destination, {"name", "preset"});
+    auto* fill = line({});
+    m_defaults = new QPushButton(tr("Fill in the preset's defaults"));
+    m_defaults->setObjectName(u"presetDefaults"_s);
+    m_defaults->setAccessibleName(m_defaults->text());
+    m_defaults->setToolTip(tr("Every setting of the policy as the preset has it; limits a day, headers and the name stay. Applies nothing yet."));
+    connect(m_defaults, &QPushButton::clicked, this, [this] {
+        if (!draft().isLoaded())
+            return;
+        store::DestinationPolicy policy = store::presetPolicy(draft().value(Record::destination, u"preset"_s).toString());
+        const store::DestinationPolicy& now = draft().destination().policy;
+        policy.headers = now.headers;
+        policy.dataPerDay = now.dataPerDay;
+        policy.actionsPerDay = now.actionsPerDay;
+        policy.sign = now.sign;
+        if (!now.secretHeader.isEmpty())
+            policy.secretHeader = now.secretHeader;
+        draft().setPolicy(policy);
+    });
+    fill->addWidget(m_defaults);
+    fill->addStretch(1);
+    card->body()->addLayout(fill);
+    auto* account = line(tr("Account"));
+    m_account = new TextLabel;
+    m_account->setObjectName(u"accountName"_s);
+    m_account->setWordWrap(true);
+    account->addWidget(m_account, 1);
+    auto* edit = new QPushButton(tr("Edit account"));
+    edit->setProperty("link", true);
+    edit->setObjectName(u"editAccount"_s);
+    edit->setAccessibleName(edit->text());
+    edit->setToolTip(tr("Rate, time zone, credits and alerts of the account"));
+    connect(edit, &QPushButton::clicked, this, &SettingsTab::accountWanted);
+    account->addWidget(edit);
+    card->body()->addLayout(account);
+}
+
+void SettingsTab::buildWebhook()
+{
+    Card* card = addCard(tr("Webhook"));
+    m_secretUrl = new QWidget;
+    auto* secret = line(tr("Webhook URL"));
+    m_secretUrl->setLayout(secret);
+    m_url = new TextLabel;
+    m_url->setObjectName(u"maskedUrl"_s);
+    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_url->setWordWrap(true);
+    secret->addWidget(m_url, 1);
+    m_replace = new QPushButton(tr("Replace URL…"));
+    m_replace->setObjectName(u"replaceUrl"_s);
+    m_replace->setAccessibleName(m_replace->text());
+    m_replace->setToolTip(tr("Send to another webhook of the same table from now on; the URL goes into the secret store"));
+    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT urlWanted(m_replace); });
+    secret->addWidget(m_replace);
+    card->body()->addWidget(m_secretUrl);
+    addFields(card, Record::destination, {"url"});
+    m_localUrl = field(Record::destination, u"url"_s);
+    auto* life = line(tr("Records for life"));
+    m_webhooks = new TextLabel;
+    m_webhooks->setObjectName(u"webhookLife"_s);
+    m_webhooks->setWordWrap(true);
+    life->addWidget(m_webhooks, 1);
+    card->body()->addLayout(life);
+}
+
+void SettingsTab::refresh()
+{
+    SettingsForm::refresh();
+    m_resend->refresh();
+    if (!draft().isLoaded())
+        return;
+    const store::Destination& destination = draft().destination();
+    const store::Account& account = draft().account();
+    const qsizetype siblings = qsizetype(draft().subject().siblings.size());
+    const QString rate = account.settings.recordsPerSecond < 0 ? tr("no rate limit") : formatRate(account.settings.recordsPerSecond);
+    m_account->setText(siblings == 0 ? tr("%1: %2, used by this destination alone").arg(account.name, rate)
+                                     : tr("%1: %2, shared with %n more destination(s)", nullptr, int(siblings)).arg(account.name, rate));
+    const bool local = !destination.webhook.url.isEmpty();
+    m_secretUrl->setVisible(!local);
+    m_localUrl->setVisible(local);
+    m_url->setText(destination.webhook.maskedUrl);
+    m_url->setToolTip(tr("A URL like this is a credential: it is in the secret store and never shown whole."));
+    const auto& odometer = destination.policy.odometer;
+    QString life = odometer.endsAt > 0 ? tr("%1 of %2 records").arg(formatCount(destination.webhook.odometer), formatCount(odometer.endsAt))
+                                       : tr("%1 records; no end is set").arg(formatCount(destination.webhook.odometer));
+    int standbys = 0, retired = 0;
+    for (const store::Webhook& other : draft().subject().others)
+        ++(other.role == store::WebhookRole::standby ? standbys : retired);
+    if (standbys > 0)
+        life += u"; "_s + tr("%n standby(s) armed", nullptr, standbys);
+    if (retired > 0)
+        life += u"; "_s + tr("%n webhook(s) retired", nullptr, retired);
+    m_webhooks->setText(life);
+    m_scope->setText(destination.scope.name);
+    if (draft().unavailableBecause().isEmpty())
+        field(Record::destination, u"identityColumns"_s)
+            ->setLocked(draft().identityLocked() ? tr("Rows are stored under these columns, so they change only with all rows identified anew, while nothing "
+                                                      "runs: fuseboardctl destination set \"%1\" --identity-columns …").arg(destination.name)
+                                                 : QString());
+}
+
+bool SettingsTab::reveal(SettingsDraft::Record record, const QString& path)
+{
+    if (record == Record::destination && path == u"resend") {
+        ensureWidgetVisible(m_resend, 0, 60);
+        m_resend->focusEditor();
+        return true;
+    }
+    if (record == Record::destination && path == u"url" && m_localUrl->isHidden()) {
+        ensureWidgetVisible(m_replace, 0, 60);
+        m_replace->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return SettingsForm::reveal(record, path);
+}
+
+void SettingsTab::setLocked(const QString& why)
+{
+    SettingsForm::setLocked(why);
+    m_resend->setLocked(!why.isEmpty());
+    m_defaults->setEnabled(why.isEmpty());
+    m_replace->setEnabled(why.isEmpty());
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/destinations/settingsform.h"
+
+class QPushButton;
+
+namespace fuseboard::ui {
+
+class ResendChoice;
+
+/// What the destination is: name, preset, webhook, table and the resend policy.
+class SettingsTab : public SettingsForm
+{
+    Q_OBJECT
+public:
+    explicit SettingsTab(SettingsDraft& draft, QWidget* parent = nullptr);
+
+    void refresh() override;
+    bool reveal(SettingsDraft::Record record, const QString& path) override;
+    void setLocked(const QString& why) override;
+
+Q_SIGNALS:
+    void accountWanted();                 ///< its limits
+    void urlWanted(QPushButton* anchor);  ///< replace it
+
+private:
+    void buildDestination();
+    void buildWebhook();
+
+    TextLabel* m_account = nullptr;
+    QPushButton* m_defaults = nullptr;
+    TextLabel* m_url = nullptr;
+    TextLabel* m_webhooks = nullptr;
+    QPushButton* m_replace = nullptr;
+    SettingField* m_localUrl = nullptr;
+    QWidget* m_secretUrl = nullptr;
+    TextLabel* m_scope = nullptr;
+    ResendChoice* m_resend = nullptr;
+};
+
+} // namespace fuseboard::ui

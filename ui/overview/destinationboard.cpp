@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/destinationboard.h"
+
+#include "ui/overview/cardgrid.h"
+#include "ui/overview/destinationcard.h"
+#include "ui/overview/destinationline.h"
+#include "ui/widgets/statelook.h"
+#include "ui/widgets/textlabel.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr size_t kOutOfSight = 8; ///< brought up to date with each call, in turn
+
+} // namespace
+
+DestinationBoard::DestinationBoard(bool actionsShown, QWidget* parent)
+    : QWidget(parent)
+    , m_actionsShown(actionsShown)
+    , m_grid(new CardGrid(this))
+    , m_none(new TextLabel(QString(), TextRole::body, Token::muted))
+{
+    m_none->setObjectName(u"overviewNone"_s);
+    m_none->setProperty("wide", true);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->hide();
+    m_grid->addWidget(m_none);
+}
+
+void DestinationBoard::setList(bool list)
+{
+    if (list == m_list)
+        return;
+    m_list = list;
+    m_grid->setDense(list);
+    if (list && !m_lineHead) {
+        m_lineHead = new LineHead;
+        m_grid->addWidget(m_lineHead);
+    }
+    if (m_lineHead)
+        m_lineHead->setVisible(list);
+    clear();
+}
+
+void DestinationBoard::setGrouped(bool grouped)
+{
+    if (grouped == m_grouped)
+        return;
+    m_grouped = grouped;
+    m_stale = true;
+}
+
+void DestinationBoard::setFilter(const QString& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_stale = true;
+}
+
+void DestinationBoard::setExtra(QWidget* extra)
+{
+    m_extra = extra;
+    m_grid->addWidget(extra);
+    m_stale = true;
+}
+
+DestinationView* DestinationBoard::view(DestinationId id) const
+{
+    const auto it = m_views.find(id);
+    return it == m_views.end() ? nullptr : it->second;
+}
+
+void DestinationBoard::clear()
+{
+    for (const auto& [id, view] : m_views) {
+        view->hide();
+        view->deleteLater();
+        m_grid->removeWidget(view);
+    }
+    m_views.clear();
+    m_stale = true;
+}
+
+DestinationView* DestinationBoard::viewFor(DestinationId id)
+{
+    DestinationView*& view = m_views[id];
+    if (view)
+        return view;
+    if (m_list)
+        view = new DestinationLine(id);
+    else
+        view = new DestinationCard(id);
+    view->setActionsShown(m_actionsShown);
+    connect(view, &DestinationView::asked, this, [this, id](CardAction action) { Q_EMIT asked(id, action); });
+    connect(view, &DestinationView::opened, this, [this, id](const QString& tab) { Q_EMIT opened(id, tab); });
+    m_grid->addWidget(view);
+    return view;
+}
+
+bool DestinationBoard::matches(const Entry& entry) const
+{
+    const auto words = QStringView(m_filter).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](QStringView word) { return entry.text.contains(word, Qt::CaseInsensitive); });
+}
+
+void DestinationBoard::display(const engine::EngineSnapshot& snapshot, WallTime now)
+{
+    std::vector<Entry> entries;
+    entries.reserve(snapshot.destinations.size());
+    for (const auto& d : snapshot.destinations) {
+        const auto* account = findAccount(snapshot, d.account);
+        entries.push_back({d.id, d.account,
+                           d.name + u'\n' + (account ? account->name : QString()) + u'\n' + stateWord(d.breaker) + u'\n' + conditionWord(d) + u'\n'
+                               + waitingWord(d) + u'\n' + d.preset,
+                           troubleRank(d)});
+    }
+    if (m_stale || entries != m_entries) {
+        m_entries = std::move(entries);
+        arrange(snapshot);
+    }
+    std::vector<const engine::DestinationSnapshot*> elsewhere;
+    for (const auto& d : snapshot.destinations) {
+        DestinationView* view = this->view(d.id);
+        if (!view || view->isHidden())
+            continue;
+        if (view->accessibleName().isEmpty() || !view->visibleRegion().isEmpty())
+            view->display(d, findAccount(snapshot, d.account), now);
+        else
+            elsewhere.push_back(&d);
+    }
+    for (size_t i = 0; i < std::min(kOutOfSight, elsewhere.size()); ++i) {
+        const auto& d = *elsewhere[m_next++ % elsewhere.size()];
+        view(d.id)->display(d, findAccount(snapshot, d.account), now);
+    }
+}
+
+void DestinationBoard::arrange(const engine::EngineSnapshot& snapshot)
+{
+    m_stale = false;
+    std::unordered_map<DestinationId, const Entry*> byId;
+    for (const Entry& entry : m_entries)
+        byId[entry.id] = &entry;
+    for (auto it = m_views.begin(); it != m_views.end();) {
+        if (byId.contains(it->first)) {
+            ++it;
+            continue;
+        }
+        it->second->deleteLater();
+        it = m_views.erase(it);
+    }
+    std::vector<const Entry*> order;
+    for (const DestinationId id : cardOrder(snapshot)) {
+        if (matches(*byId[id]))
+            order.push_back(byId[id]);
+        else if (DestinationView* hidden = view(id))
+            hidden->hide();
+    }
+    QList<QWidget*> widgets;
+    if (m_list)
+        widgets << m_lineHead;
+    for (const auto& [id, head] : m_heads)
+        head->hide();
+    const auto add = [&](const Entry* entry) {
+        DestinationView* one = viewFor(entry->id);
+        one->setVisible(true);
+        widgets << one;
+    };
+    if (m_grouped) {
+        std::map<std::pair<QString, qint64>, std::vector<const Entry*>> groups; // by name: a group does not jump with its trouble
+        for (const Entry* entry : order) {
+            const auto* account = findAccount(snapshot, entry->account);
+            groups[{account ? account->name.toCaseFolded() : QString(), entry->account.value}].push_back(entry);
+        }
+        for (const auto& [key, members] : groups) {
+            widgets << headFor(snapshot, AccountId(key.second), members);
+            std::ranges::for_each(members, add);
+        }
+    } else {
+        std::ranges::for_each(order, add);
+    }
+    m_none->setVisible(order.empty() && !m_entries.empty());
+    m_none->setText(tr("No destination has \u201c%1\u201d in its name, account or state.").arg(m_filter));
+    widgets << m_none;
+    if (m_extra)
+        widgets << m_extra;
+    m_grid->setOrder(widgets);
+    m_grid->invalidate();
+    m_shown = int(order.size());
+    Q_EMIT shownChanged();
+}
+
+TextLabel* DestinationBoard::headFor(const engine::EngineSnapshot& snapshot, AccountId account, const std::vector<const Entry*>& members)
+{
+    TextLabel*& head = m_heads[account];
+    if (!head) {
+        head = new TextLabel(QString(), TextRole::strong);
+        head->setObjectName(u"account_%1"_s.arg(account.value));
+        head->setProperty("wide", true);
+        head->setTextFormat(Qt::PlainText);
+        m_grid->addWidget(head);
+    }
+    const auto troubled = std::ranges::count_if(members, [](const Entry* entry) { return entry->rank <= TroubleRank::held; });
+    const auto* known = findAccount(snapshot, account);
+    const QString name = known ? known->name : tr("No account");
+    const QString count = members.size() == 1 ? tr("1 destination") : tr("%1 destinations").arg(members.size());
+    head->setText(troubled == 0 ? tr("%1: %2").arg(name, count) : tr("%1: %2, %3 in trouble").arg(name, count).arg(troubled));
+    head->setVisible(true);
+    return head;
+}
+
+} // namespace fuseboard::ui

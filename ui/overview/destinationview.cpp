@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/destinationview.h"
+
+namespace fuseboard::ui {
+
+const std::vector<ActionText>& actionTexts()
+{
+    using View = DestinationView;
+    static const std::vector<ActionText> texts{
+        {CardAction::releaseHold, "releaseHold", View::tr("Release"), View::tr("Release the endpoint hold: send to this endpoint again; its rows go on at once")},
+        {CardAction::resumeBudget, "resumeBudget", View::tr("Resume budget"), View::tr("Credits are there again: let the account spend on")},
+        {CardAction::trip, "trip", View::tr("Trip…"), View::tr("Open the breaker by hand; rows wait, nothing is sent")},
+        {CardAction::reset, "reset", View::tr("Reset"), View::tr("Close the breaker now and forget the failures that opened it")},
+        {CardAction::setEnd, "setEnd", View::tr("Set end…"), View::tr("Say until when the breaker is held open, and why")},
+        {CardAction::probe, "probe", View::tr("Probe now"), View::tr("End the cool-down: the next row is sent as a probe")},
+        {CardAction::pause, "pause", View::tr("Pause"), View::tr("Send nothing more here; what is on the wire ends, rows wait")},
+        {CardAction::resume, "resume", View::tr("Resume"), View::tr("Send on")},
+    };
+    return texts;
+}
+
+bool isOffered(CardAction action, const CardContent& content)
+{
+    switch (action) {
+    case CardAction::trip: return content.canTrip;
+    case CardAction::setEnd: return content.canSetEnd;
+    case CardAction::reset: return content.canReset;
+    case CardAction::probe: return content.canProbe;
+    case CardAction::pause: return !content.paused;
+    case CardAction::resume: return content.paused;
+    case CardAction::releaseHold: return content.canRelease;
+    case CardAction::resumeBudget: return content.canResumeBudget;
+    }
+    return false;
+}
+
+std::optional<Token> borderOf(const engine::DestinationSnapshot& d)
+{
+    switch (troubleRank(d)) {
+    case TroubleRank::open: return Token::red;
+    case TroubleRank::held: return Token::amber;
+    default: return std::nullopt;
+    }
+}
+
+Token healthInkOf(const engine::DestinationSnapshot& d)
+{
+    if (d.health == engine::HealthWord::noData || d.tooFewToJudge)
+        return Token::muted;
+    return d.health == engine::HealthWord::healthy ? Token::green
+         : d.health == engine::HealthWord::degraded ? Token::amber
+                                                    : Token::red;
+}
+
+Token inkOf(const engine::DestinationSnapshot& d)
+{
+    if (d.breaker != BreakerState::closed)
+        return stateToken(d.breaker);
+    const Token ink = healthInkOf(d);
+    return ink == Token::muted ? Token::grey : ink;
+}
+
+Token tokenOf(FigureLevel level, Token quiet)
+{
+    switch (level) {
+    case FigureLevel::quiet: return quiet;
+    case FigureLevel::caution: return Token::amber;
+    case FigureLevel::trouble: return Token::red;
+    }
+    return quiet;
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/sentenceview.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace fuseboard::ui {
+
+namespace {
+
+constexpr int kLinePercent = 122;
+constexpr int kLeastWidth = 200;
+
+} // namespace
+
+SentenceView::SentenceView(int lines, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_lines(lines)
+{
+    setFocusPolicy(Qt::NoFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_text.setDocumentMargin(0);
+    m_text.setDefaultFont(textFont(TextRole::body));
+    m_text.setUndoRedoEnabled(false);
+    m_room = m_lines * QFontMetrics(m_text.defaultFont()).lineSpacing() * kLinePercent / 100 + 2;
+}
+
+void SentenceView::setSentence(const QString& html, const QString& plain, bool leads)
+{
+    if (leads != m_leads) {
+        m_leads = leads;
+        setFocusPolicy(leads ? Qt::StrongFocus : Qt::NoFocus);
+        setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
+    if (const QString tip = leads ? tr("What happened, attempt by attempt (Enter)") : tr("What happens next"); tip != toolTip())
+        setToolTip(tip);
+    if (html == m_html)
+        return;
+    m_html = html;
+    setText(plain); // read aloud
+    setAccessibleName(plain);
+    m_text.setHtml(u"<div style='line-height:%1%'>%2</div>"_s.arg(QString::number(kLinePercent), html));
+    if (width() > 0 && needed(width()) > m_room)
+        updateGeometry();
+    update();
+}
+
+int SentenceView::needed(int width) const
+{
+    m_text.setTextWidth(width);
+    return int(std::ceil(m_text.size().height()));
+}
+
+int SentenceView::heightForWidth(int width) const
+{
+    const int height = std::max(m_room, needed(width));
+    if (width == this->width())
+        m_room = height;
+    return height;
+}
+
+QSize SentenceView::sizeHint() const
+{
+    return {kLeastWidth, m_room};
+}
+
+QSize SentenceView::minimumSizeHint() const
+{
+    return {80, m_room};
+}
+
+void SentenceView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    m_text.setTextWidth(width());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.palette.setColor(QPalette::Text, color(Token::text, palette()));
+    context.clip = rect();
+    m_text.documentLayout()->draw(&painter, context);
+    if (m_leads && (hasFocus() || underMouse())) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(color(hasFocus() ? Token::accent : Token::line, palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+}
+
+void SentenceView::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void SentenceView::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void SentenceView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_leads && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace fuseboard::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/widgets/theme.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace fuseboard::engine { class AlertWebhook; }
+
+namespace fuseboard::ui {
+
+class AppearancePanel;
+class Attention;
+class NotificationsPanel;
+class Notifier;
+class RetentionPanel;
+class WebhookPanel;
+struct Services;
+
+/// Settings: appearance, notifications, alert webhook, retention. What is changed holds at once and is kept.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// webhook: null in a read-only workspace.
+    SettingsPage(const Services& services, Theme& theme, Attention& attention, Notifier& notifier, engine::AlertWebhook* webhook,
+                 QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    QString iconName() const override { return QStringLiteral("sliders"); }
+    QString pageId() const override { return QStringLiteral("settings"); }
+    void activate() override;
+    /// tab: "appearance", "notifications", "webhook", "retention".
+    void reveal(const Place& place) override;
+    std::vector<PaletteEntry> paletteEntries() override;
+    QVariantMap viewState() const override;
+    void restoreView(const QVariantMap& state) override;
+    std::vector<HelpSection> help() const override;
+
+private:
+    void addTab(const QString& word, const QString& title, QWidget* panel);
+    void onTab(int index);
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_panels;
+    AppearancePanel* m_appearance;
+    NotificationsPanel* m_notifications;
+    WebhookPanel* m_webhook;
+    RetentionPanel* m_retention;
+};
+
+} // namespace fuseboard::ui
