@@ -553,6 +553,77 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Clay</source>
+        <translation>Clay</translation>
+    </message>
+    <message>
+        <source>Generic webhook</source>
+        <translation>Allgemeiner Webhook</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Never twice</source>
+        <translation>Nie doppelt</translation>
+    </message>
+    <message>
+        <source>Answered failures</source>
+        <translation>Beantwortete Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Idempotent</source>
+        <translation>Idempotent</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Decorrelated</source>
+        <translation>Entkoppelt</translation>
+    </message>
+    <message>
+        <source>Proportional</source>
+        <translation>Anteilig</translation>
+    </message>
+    <message>
+        <source>Submit, 10 s</source>
+        <translation>Übergabe, 10 s</translation>
+    </message>
+    <message>
+        <source>Request, 30 s</source>
+        <translation>Anfrage, 30 s</translation>
+    </message>
+    <message>
+        <source>Upload, 120 s</source>
+        <translation>Hochladen, 120 s</translation>
+    </message>
+    <message>
+        <source>Long poll, 300 s</source>
+        <translation>Langes Warten, 300 s</translation>
+    </message>
+    <message>
+        <source>Bare</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>In Anführung</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Next row</source>
@@ -1147,6 +1218,37 @@
         <source>%1 credits, %2 actions</source>
         <translation>%1 Credits, %2 Aktionen</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>offen gehalten</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>misst nur</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::app::AlertPost</name>
+    <message>
+        <source>Alert webhook</source>
+        <translation>Alarm-Webhook</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::app::Desktop</name>
@@ -1237,10 +1339,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>health, healthy</source>
         <translation>Zustand, gesund</translation>
-    </message>
-    <message>
-        <source>deferred, safe</source>
-        <translation>zurückgestellt, sicher</translation>
     </message>
     <message>
         <source>queue</source>
@@ -1891,8 +1989,442 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>Import unterbrochen</translation>
     </message>
     <message>
-        <source>The target asked to slow down (HTTP&#xa0;429).</source>
-        <translation>Das Ziel bat, langsamer zu senden (HTTP&#xa0;429).</translation>
+        <source>Show attempts</source>
+        <translation>Versuche zeigen</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>Unzustellbare Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show batch</source>
+        <translation>Stapel zeigen</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show settings</source>
+        <translation>Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show overview</source>
+        <translation>Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show destination</source>
+        <translation>Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Breaker opened</source>
+        <translation>Schutzschalter geöffnet</translation>
+    </message>
+    <message>
+        <source>Breaker closed again</source>
+        <translation>Schutzschalter wieder geschlossen</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Credits spent fast</source>
+        <translation>Credits schnell verbraucht</translation>
+    </message>
+    <message>
+        <source>Few credits left</source>
+        <translation>Wenige Credits übrig</translation>
+    </message>
+    <message>
+        <source>Many requests fail</source>
+        <translation>Viele Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>Too fast for the receiver</source>
+        <translation>Zu schnell für den Empfänger</translation>
+    </message>
+    <message>
+        <source>Dead letters growing</source>
+        <translation>Unzustellbares nimmt zu</translation>
+    </message>
+    <message>
+        <source>Webhook fills up</source>
+        <translation>Webhook füllt sich</translation>
+    </message>
+    <message>
+        <source>Batch stuck</source>
+        <translation>Stapel steckt fest</translation>
+    </message>
+    <message>
+        <source>Destination or account held</source>
+        <translation>Ziel oder Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Network gone</source>
+        <translation>Netz fort</translation>
+    </message>
+    <message>
+        <source>Workspace cannot be written</source>
+        <translation>Arbeitsbereich nicht zu schreiben</translation>
+    </message>
+    <message>
+        <source>Summary of quiet hours</source>
+        <translation>Zusammenfassung der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>A destination failed so often that nothing is sent to it for a while.</source>
+        <translation>Ein Ziel scheiterte so oft, dass eine Weile nichts dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Rows go out again. Only after its opening was told.</source>
+        <translation>Zeilen gehen wieder hinaus. Nur nachdem die Öffnung gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Shares of the limits of a day, a month, a batch; each once in its time.</source>
+        <translation>Anteile der Grenzen eines Tages, Monats, Stapels; jeder einmal zu seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>Data credits an hour, at the pace of the last 15 minutes.</source>
+        <translation>Daten-Credits je Stunde, im Tempo der letzten 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Left of the limit of the day or month. Critical.</source>
+        <translation>Übrig von der Grenze des Tages oder Monats. Kritisch.</translation>
+    </message>
+    <message>
+        <source>Of the requests of the last 15 minutes, from 10 requests on.</source>
+        <translation>Von den Anfragen der letzten 15 Minuten, ab 10 Anfragen.</translation>
+    </message>
+    <message>
+        <source>Answers 429 of the last hour.</source>
+        <translation>Antworten 429 der letzten Stunde.</translation>
+    </message>
+    <message>
+        <source>New ones of a destination within some minutes.</source>
+        <translation>Neue eines Ziels innerhalb einiger Minuten.</translation>
+    </message>
+    <message>
+        <source>A webhook near the end of its life: its destination says from which count on. Critical at the end.</source>
+        <translation>Ein Webhook nahe am Ende seines Lebens: sein Ziel sagt, ab welchem Stand. Kritisch am Ende.</translation>
+    </message>
+    <message>
+        <source>No row of a batch has come to an end for 30 minutes.</source>
+        <translation>Seit 30 Minuten kam keine Zeile eines Stapels zum Ende.</translation>
+    </message>
+    <message>
+        <source>The receiver refuses all rows (401, 402, 404): nothing goes out before somebody acts.</source>
+        <translation>Der Empfänger lehnt alle Zeilen ab (401, 402, 404): Nichts geht hinaus, bevor jemand handelt.</translation>
+    </message>
+    <message>
+        <source>Rows for other machines wait until it is back.</source>
+        <translation>Zeilen für andere Rechner warten, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Disk full, or not to be written. Critical.</source>
+        <translation>Datenträger voll oder nicht zu schreiben. Kritisch.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>%1 actions</source>
+        <translation>%1 Aktionen</translation>
+    </message>
+    <message>
+        <source>All destinations of %1 today; %2 reserved, %3 unreconciled</source>
+        <translation>Alle Ziele von %1 heute; %2 vorgemerkt, %3 ungeklärt</translation>
+    </message>
+    <message>
+        <source>Records that this webhook has taken in its life. A standby is armed and takes over at %1.</source>
+        <translation>Sätze, die dieser Webhook in seinem Leben angenommen hat. Ein Ersatz steht bereit und übernimmt bei %1.</translation>
+    </message>
+    <message>
+        <source>Records that this webhook has taken in its life. No standby is armed: arm one before it is used up.</source>
+        <translation>Sätze, die dieser Webhook in seinem Leben angenommen hat. Kein Ersatz steht bereit: einen bereitstellen, bevor er aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>held open</source>
+        <translation>offen gehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>krank</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>webhook used up</source>
+        <translation>Webhook aufgebraucht</translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation>Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>endpoint held</source>
+        <translation>Endpunkt gesperrt</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>breaker open</source>
+        <translation>Schutzschalter offen</translation>
+    </message>
+    <message>
+        <source>probing</source>
+        <translation>Probe läuft</translation>
+    </message>
+    <message>
+        <source>deferred, %1</source>
+        <translation>zurückgestellt, %1</translation>
+    </message>
+    <message>
+        <source>These rows wait and none is lost; waiting uses up no retry.</source>
+        <translation>Diese Zeilen warten, keine geht verloren; Warten verbraucht keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>%1 deferred and %2 waiting for a retry among them</source>
+        <translation>%1 zurückgestellt und %2, die auf eine Wiederholung warten, darunter</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;The gate opens in %2; rows wait, no retry is used up.</source>
+        <translation>%1&lt;br&gt;Die Sperre öffnet in %2; Zeilen warten, keine Wiederholung wird verbraucht.</translation>
+    </message>
+    <message>
+        <source>The target asked to slow down (HTTPЩ).</source>
+        <translation>Das Ziel bat, langsamer zu senden (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>The account’s hour is used up: %1 of %2 records.</source>
+        <translation>Die Stunde des Kontos ist verbraucht: %1 von %2 Sätzen.</translation>
+    </message>
+    <message>
+        <source>The account’s rate is used up.</source>
+        <translation>Die Rate des Kontos ist ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;The next row goes in %2.</source>
+        <translation>%1&lt;br&gt;Die nächste Zeile geht in %2.</translation>
+    </message>
+    <message>
+        <source>Everything is paused.</source>
+        <translation>Alles ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Resume all sends on.</source>
+        <translation>„Alles fortsetzen“ sendet weiter.</translation>
+    </message>
+    <message>
+        <source>%1.%2 M</source>
+        <translation>%1,%2 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 on record, %2 estimated.</source>
+        <translation>%1 verzeichnet, %2 geschätzt.</translation>
+    </message>
+    <message>
+        <source>times opened</source>
+        <translation>Male geöffnet</translation>
+    </message>
+    <message>
+        <source>How often a threshold or a failed probe opened it. As it was: %1 of them after a failed probe; what if: %2.
+Openings by hand are the same in both and not counted.</source>
+        <translation>Wie oft eine Schwelle oder eine gescheiterte Probe ihn öffnete. Wie es war: %1 davon nach einer gescheiterten Probe; was wäre wenn: %2.
+Öffnungen von Hand sind in beiden gleich und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>time open</source>
+        <translation>Zeit offen</translation>
+    </message>
+    <message>
+        <source>How long it refused requests, from each opening to its first probe.</source>
+        <translation>Wie lange er Anfragen abwies, von jeder Öffnung bis zur ersten Probe.</translation>
+    </message>
+    <message>
+        <source>requests spared</source>
+        <translation>ersparte Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that were held back: their rows wait and are sent later, none is lost. What was really held back left no record and is estimated from the rate of the minute before each opening.</source>
+        <translation>Zurückgehaltene Anfragen: Ihre Zeilen warten und werden später gesendet, keine geht verloren. Was wirklich zurückgehalten wurde, hinterließ keine Spur und ist aus der Rate der Minute vor jeder Öffnung geschätzt.</translation>
+    </message>
+    <message>
+        <source>failed sends</source>
+        <translation>gescheiterte Sendungen</translation>
+    </message>
+    <message>
+        <source>Requests that were sent and failed.</source>
+        <translation>Anfragen, die gesendet wurden und scheiterten.</translation>
+    </message>
+    <message>
+        <source>credits at risk</source>
+        <translation>gefährdete Credits</translation>
+    </message>
+    <message>
+        <source>Data credits that failed sends had set aside: spent, if the destination worked on them all the same.</source>
+        <translation>Daten-Credits, die für gescheiterte Sendungen vorgemerkt waren: ausgegeben, falls das Ziel sie trotzdem bearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>For %1 the real breaker was open and this one would not have been. There are no outcomes of that time: ≈ %2 requests at the rate before are assumed to end like the attempts that opened it.</source>
+        <translation>Für %1 war der wirkliche Schutzschalter offen und dieser wäre es nicht gewesen. Aus dieser Zeit gibt es keine Ergebnisse: ≈ %2 Anfragen mit der Rate davor werden so angenommen wie die Versuche, die ihn öffneten.</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>So many failures one after the other open it; 0 switches the rule off.</source>
+        <translation>So viele Fehlschläge nacheinander öffnen ihn; 0 schaltet die Regel aus.</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>It opens when so many per cent of the calls in its window failed; 0 switches the rule off.</source>
+        <translation>Er öffnet, wenn so viel Prozent der Aufrufe in seinem Fenster scheiterten; 0 schaltet die Regel aus.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>The rates count from so many calls in the window on.</source>
+        <translation>Die Raten zählen ab so vielen Aufrufen im Fenster.</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>How long it stays open before the first probe.</source>
+        <translation>Wie lange er vor der ersten Probe offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Probes to close</source>
+        <translation>Proben bis zum Schließen</translation>
+    </message>
+    <message>
+        <source>So many probes must succeed to close it.</source>
+        <translation>So viele Proben müssen gelingen, um ihn zu schließen.</translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation>Langsame Aufrufe</translation>
+    </message>
+    <message>
+        <source>It opens when so many per cent of the calls in its window were slow; 0 switches the rule off.</source>
+        <translation>Er öffnet, wenn so viel Prozent der Aufrufe in seinem Fenster langsam waren; 0 schaltet die Regel aus.</translation>
+    </message>
+    <message>
+        <source>Slow from</source>
+        <translation>Langsam ab</translation>
+    </message>
+    <message>
+        <source>A call that takes longer than this is slow.</source>
+        <translation>Ein Aufruf, der länger dauert, ist langsam.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>Fuseboard: opened read-only</source>
+        <translation>Fuseboard: nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Fuseboard: starting</source>
+        <translation>Fuseboard: startet</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>Der Arbeitsbereich lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>All sending is paused</source>
+        <translation>Alles Senden ist angehalten</translation>
+    </message>
+    <message>
+        <source>All %1 destinations closed</source>
+        <translation>Alle %1 Ziele geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation>%1 unzustellbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Fuseboard, %1</source>
+        <translation>Fuseboard, %1</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2516,14 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>Under way, %1</source>
         <translation>Läuft, %1</translation>
+    </message>
+    <message>
+        <source>Undone for good</source>
+        <translation>Endgültig rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done for good</source>
+        <translation>Endgültig getan</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2751,388 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <source>End it and take back what it has done so far</source>
         <translation>Beenden und das bisher Getane zurücknehmen</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Put the settings back as they were, if they are still as it left them (U)</source>
+        <translation>Die Einstellungen zurücksetzen, wenn sie noch so sind, wie er sie hinterließ (U)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::AddDestination</name>
+    <message>
+        <source>Add destination</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where rows go</source>
+        <translation>Wohin Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>The URL is a credential: it is kept in the secret store, shown masked, and never written to the workspace, a log or an export.</source>
+        <translation>Die URL ist ein Zugangsmittel: Sie liegt im Geheimnisspeicher, wird verdeckt gezeigt und nie in den Arbeitsbereich, ein Protokoll oder einen Export geschrieben.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Paste it from the provider. Addresses on this machine may begin with http://.</source>
+        <translation>Vom Anbieter einfügen. Adressen auf diesem Rechner dürfen mit http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it is called on every page.</source>
+        <translation>Wie es auf jeder Seite heißt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The workspace at the provider: its destinations share one rate and one budget.</source>
+        <translation>Der Arbeitsbereich beim Anbieter: seine Ziele teilen sich eine Rate und ein Budget.</translation>
+    </message>
+    <message>
+        <source>A Clay workspace takes 10 rows a second for all its tables together.</source>
+        <translation>Ein Clay-Arbeitsbereich nimmt für alle seine Tabellen zusammen 10 Zeilen je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Empty: as the destination.</source>
+        <translation>Leer: wie das Ziel.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Where its day of credits begins; empty: this machine&apos;s.</source>
+        <translation>Wo sein Credit-Tag beginnt; leer: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Table and identity</source>
+        <translation>Tabelle und Identität</translation>
+    </message>
+    <message>
+        <source>What makes two rows the same row. The ledger catches the second one before it costs, for life.</source>
+        <translation>Was zwei Zeilen zu derselben macht. Das Zustellbuch fängt die zweite ab, bevor sie kostet, auf Lebenszeit.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Another webhook of a table that is here already shares its ledger.</source>
+        <translation>Ein weiterer Webhook einer schon vorhandenen Tabelle teilt deren Zustellbuch.</translation>
+    </message>
+    <message>
+        <source>Identity columns</source>
+        <translation>Identitätsspalten</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as email; empty: the whole row.</source>
+        <translation>Durch Kommas getrennt, etwa email; leer: die ganze Zeile.</translation>
+    </message>
+    <message>
+        <source>Auth header</source>
+        <translation>Auth-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Ihr Geheimnis</translation>
+    </message>
+    <message>
+        <source>Add it; its settings open next</source>
+        <translation>Hinzufügen; danach öffnen sich seine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Nichts hinzufügen (Esc)</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Neues Konto…</translation>
+    </message>
+    <message>
+        <source>A table of its own</source>
+        <translation>Eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>The table of %1</source>
+        <translation>Die Tabelle von %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>That is not a webhook URL; it begins with https://.</source>
+        <translation>Das ist keine Webhook-URL; sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Plain http over the network: whoever is on the way reads rows and URL. It works, but use https.</source>
+        <translation>Reines http über das Netz: Wer unterwegs sitzt, liest Zeilen und URL. Es geht, aber https ist besser.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Eines dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A destination needs a name.</source>
+        <translation>Ein Ziel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already: choose it, or give another name.</source>
+        <translation>Ein Konto „%1“ gibt es schon: es wählen oder einen anderen Namen vergeben.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; write it like Europe/Berlin.</source>
+        <translation>Eine solche Zeitzone gibt es nicht; sie wird wie Europe/Berlin geschrieben.</translation>
+    </message>
+    <message>
+        <source>Never sends twice, 6 credits a row, 50,000 records for life, breaker open for 15 min.</source>
+        <translation>Sendet nie doppelt, 6 Credits je Zeile, 50.000 Sätze auf Lebenszeit, Schutzschalter 15 min offen.</translation>
+    </message>
+    <message>
+        <source>Sends failed answers again, with an Idempotency-Key; nothing is charged.</source>
+        <translation>Sendet Gescheitertes erneut, mit einem Idempotency-Key; nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Value of %1, if the webhook asks for one; it can be set later.</source>
+        <translation>Wert von %1, falls der Webhook einen verlangt; er lässt sich später setzen.</translation>
+    </message>
+    <message>
+        <source>URL and name are needed first</source>
+        <translation>Zuerst werden URL und Name gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::AlertForm</name>
+    <message>
+        <source>At most one of a kind and subject in</source>
+        <translation>Höchstens eines je Art und Gegenstand in</translation>
+    </message>
+    <message>
+        <source>What comes and goes within that time is counted and told with the next.</source>
+        <translation>Was in dieser Zeit kommt und geht, wird gezählt und mit dem nächsten gemeldet.</translation>
+    </message>
+    <message>
+        <source>Least time between two alerts of one kind</source>
+        <translation>Kürzeste Zeit zwischen zwei Meldungen einer Art</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Only what is critical is told; the rest follows as one summary at their end.</source>
+        <translation>Nur Kritisches wird gemeldet; der Rest folgt als eine Zusammenfassung an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>Quiet from; default 22:00</source>
+        <translation>Ruhe ab; Standard 22:00</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Quiet until; default 07:00</source>
+        <translation>Ruhe bis; Standard 07:00</translation>
+    </message>
+    <message>
+        <source>default 22:00 to 07:00</source>
+        <translation>Standard 22:00 bis 07:00</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours</source>
+        <translation>Zeitzone der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours; type to find one</source>
+        <translation>Zeitzone der Ruhezeit; tippen, um eine zu finden</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s time zone</source>
+        <translation>Zeitzone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>Shares of a limit, in percent, ascending</source>
+        <translation>Anteile einer Grenze, in Prozent, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Credits an hour from which on it is told</source>
+        <translation>Credits je Stunde, ab denen gemeldet wird</translation>
+    </message>
+    <message>
+        <source>credits/h</source>
+        <translation>Credits/h</translation>
+    </message>
+    <message>
+        <source>Credits left under which it is told</source>
+        <translation>Übrige Credits, unter denen gemeldet wird</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Share of failed requests above which it is told</source>
+        <translation>Anteil gescheiterter Anfragen, über dem gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Answers 429 in an hour above which it is told</source>
+        <translation>Antworten 429 je Stunde, über denen gemeldet wird</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>New dead letters from which on it is told</source>
+        <translation>Neue unzustellbare Zeilen, ab denen gemeldet wird</translation>
+    </message>
+    <message>
+        <source>new within</source>
+        <translation>neue innerhalb von</translation>
+    </message>
+    <message>
+        <source>Time in which dead letters are counted</source>
+        <translation>Zeit, in der unzustellbare Zeilen gezählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::AppearancePanel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark, light, or as the desktop says; Ctrl+T goes from one to the next.</source>
+        <translation>Dunkel, hell oder wie der Desktop; Strg+T geht vom einen zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>The desktop is dark.</source>
+        <translation>Der Desktop ist dunkel.</translation>
+    </message>
+    <message>
+        <source>The desktop is light.</source>
+        <translation>Der Desktop ist hell.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::ApplyBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Show the setting that cannot be taken</source>
+        <translation>Die Einstellung zeigen, die so nicht geht</translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation>Die Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Die Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet</source>
+        <translation>
+            <numerusform>%n Änderung, noch nicht angewendet</numerusform>
+            <numerusform>%n Änderungen, noch nicht angewendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) cannot be taken like that.</source>
+        <translation>
+            <numerusform>%n Einstellung geht so nicht.</numerusform>
+            <numerusform>%n Einstellungen gehen so nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the fields back as they are in the workspace (Esc)</source>
+        <translation>Die Felder zurücksetzen, wie sie im Arbeitsbereich sind (Esc)</translation>
+    </message>
+    <message>
+        <source>Not before every setting can be taken</source>
+        <translation>Erst wenn jede Einstellung in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply</source>
+        <translation>Es gibt nichts anzuwenden</translation>
+    </message>
+    <message>
+        <source>One operation, at once and without a restart; it can be undone (Ctrl+S)</source>
+        <translation>Ein Vorgang, sofort und ohne Neustart; er lässt sich rückgängig machen (Strg+S)</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::AttemptCard</name>
@@ -2339,6 +3261,17 @@ insgesamt %4</translation>
     <message>
         <source>↑ %1 after it</source>
         <translation>↑ %1 danach</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::Attention</name>
+    <message>
+        <source>It came and went once more since you were told last.</source>
+        <translation>Seit der letzten Meldung kam und ging es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It came and went %1 times more since you were told last.</source>
+        <translation>Seit der letzten Meldung kam und ging es noch %1-mal.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3601,85 @@ insgesamt %4</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::BreakerTab</name>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation>20 min</translation>
+    </message>
+    <message>
+        <source>The latest 20 minutes</source>
+        <translation>Die letzten 20 Minuten</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>The latest hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>The latest 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>The latest 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything on record (0)</source>
+        <translation>Alles Verzeichnete (0)</translation>
+    </message>
+    <message>
+        <source>No attempt is on record. As soon as rows are sent to this destination, each attempt is a dot here.</source>
+        <translation>Kein Versuch ist verzeichnet. Sobald Zeilen an dieses Ziel gehen, ist hier jeder Versuch ein Punkt.</translation>
+    </message>
+    <message>
+        <source>latency up, one dot an attempt</source>
+        <translation>Latenz nach oben, ein Punkt je Versuch</translation>
+    </message>
+    <message>
+        <source>%1 to %2, </source>
+        <translation>%1 bis %2, </translation>
+    </message>
+    <message>
+        <source>%1 attempts, %2 failed; those alike are one dot</source>
+        <translation>%1 Versuche, %2 gescheitert; gleiche sind ein Punkt</translation>
+    </message>
+    <message>
+        <source>every attempt: %1, %2 failed</source>
+        <translation>jeder Versuch: %1, %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>; reading on…</source>
+        <translation>; liest weiter…</translation>
+    </message>
+    <message>
+        <source>The history could not be read; the rows themselves are safe.</source>
+        <translation>Die Aufzeichnung konnte nicht gelesen werden; die Zeilen selbst sind sicher.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::BulkEditPanel</name>
     <message>
         <source>Edit %1</source>
@@ -2991,6 +4003,63 @@ insgesamt %4</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::ChartBoard</name>
+    <message>
+        <source>%1 is written: %2.</source>
+        <translation>%1 ist geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Die Daten von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1: picture copied.</source>
+        <translation>%1: Bild kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::ChartCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1: back to the chosen time</source>
+        <translation>%1: zurück zur gewählten Zeit</translation>
+    </message>
+    <message>
+        <source>Back to the chosen time (double click, Backspace)</source>
+        <translation>Zurück zur gewählten Zeit (Doppelklick, Rücktaste)</translation>
+    </message>
+    <message>
+        <source>%1: copy or export</source>
+        <translation>%1: kopieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as a picture (Ctrl+C), export the data (Ctrl+E)</source>
+        <translation>Als Bild kopieren (Strg+C), die Daten exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export the data as CSV…</source>
+        <translation>Die Daten als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Back to the chosen time</source>
+        <translation>Zurück zur gewählten Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::ChartExport</name>
+    <message>
+        <source>The data could not be written to %1.</source>
+        <translation>Die Daten konnten nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ClayCard</name>
     <message>
         <source>Connect Clay</source>
@@ -3229,10 +4298,6 @@ insgesamt %4</translation>
         <translation>Credits</translation>
     </message>
     <message>
-        <source>%1, resets %2 %3</source>
-        <translation>%1, neu ab %2 %3</translation>
-    </message>
-    <message>
         <source>%1 spent</source>
         <translation>%1 ausgegeben</translation>
     </message>
@@ -3257,20 +4322,79 @@ insgesamt %4</translation>
         <translation>Grenze erreicht um %1</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
         <source>No daily limit</source>
         <translation>Keine Tagesgrenze</translation>
     </message>
     <message>
-        <source>At the pace of the last hour</source>
-        <translation>Im Tempo der letzten Stunde</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or later)</source>
+        <translation>%1 (%2 oder später)</translation>
+    </message>
+    <message>
+        <source>Not before %1 at the fastest pace</source>
+        <translation>Nicht vor %1 im schnellsten Tempo</translation>
+    </message>
+    <message>
+        <source>%1 left today</source>
+        <translation>%1 heute übrig</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Account of the credit chart</source>
+        <translation>Konto des Credit-Diagramms</translation>
+    </message>
+    <message>
+        <source>Whose credits are shown</source>
+        <translation>Wessen Credits gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The account&apos;s whole day</source>
+        <translation>Der ganze Tag des Kontos</translation>
+    </message>
+    <message>
+        <source>The account&apos;s whole day with its forecast, or the same time as the other charts</source>
+        <translation>Der ganze Tag des Kontos mit Vorhersage, oder dieselbe Zeit wie die anderen Diagramme</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>slowest to fastest</source>
+        <translation>langsamstes bis schnellstes</translation>
+    </message>
+    <message>
+        <source>Show the whole day</source>
+        <translation>Den ganzen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>resets %1 %2</source>
+        <translation>neu ab %1 %2</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>At the pace of the last hour; the band is the slowest and the fastest pace of the last 15, 30, 60 and 120 minutes</source>
+        <translation>Im Tempo der letzten Stunde; das Band reicht vom langsamsten zum schnellsten Tempo der letzten 15, 30, 60 und 120 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DBusNotifier</name>
+    <message>
+        <source>as a note of the desktop</source>
+        <translation>als Meldung des Desktops</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4795,14 @@ Nr. %2 von %3</translation>
         <source>%1 rows may be replayed again.</source>
         <translation>%1 Zeilen dürfen wieder nachgesendet werden.</translation>
     </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Stapel %1</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>Ziel %1</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DeskJobs</name>
@@ -3704,6 +4836,112 @@ Nr. %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::DestinationActions</name>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>%1: the next row is sent as a probe.</source>
+        <translation>%1: die nächste Zeile wird als Probe gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. What is on the wire ends, rows wait.</source>
+        <translation>%1 ist angehalten. Was unterwegs ist, endet, Zeilen warten.</translation>
+    </message>
+    <message>
+        <source>%1 sends on.</source>
+        <translation>%1 sendet weiter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause again</source>
+        <translation>Wieder anhalten</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone: %1 sends on.</source>
+        <translation>Rückgängig gemacht: %1 sendet weiter.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is paused.</source>
+        <translation>Rückgängig gemacht: %1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: the endpoint is tried again, its rows go on.</source>
+        <translation>%1: der Endpunkt wird wieder versucht, seine Zeilen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>The account of %1 spends on.</source>
+        <translation>Das Konto von %1 gibt weiter aus.</translation>
+    </message>
+    <message>
+        <source>%1 is held open until %2: “%3”.</source>
+        <translation>%1 wird bis %2 offen gehalten: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is held open until you reset it: “%2”.</source>
+        <translation>%1 wird bis zum Zurücksetzen offen gehalten: „%2“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is held open as it was.</source>
+        <translation>Rückgängig gemacht: %1 wird offen gehalten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not held open by you any more.</source>
+        <translation>Rückgängig gemacht: %1 wird von hier nicht mehr offen gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is closed; the failures that opened it are forgotten.</source>
+        <translation>%1 ist geschlossen; die Fehlschläge, die ihn öffneten, sind vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and sends on.</source>
+        <translation>%1 ist geschlossen und sendet weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationBoard</name>
+    <message>
+        <source>No destination has “%1” in its name, account or state.</source>
+        <translation>Kein Ziel hat „%1“ in Name, Konto oder Zustand.</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>1 destination</source>
+        <translation>1 Ziel</translation>
+    </message>
+    <message>
+        <source>%1 destinations</source>
+        <translation>%1 Ziele</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in trouble</source>
+        <translation>%1: %2, %3 gestört</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::DestinationCard</name>
     <message>
         <source>in flight</source>
@@ -3713,6 +4951,162 @@ Nr. %2 von %3</translation>
         <source>credits today</source>
         <translation>Credits heute</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Requests on the wire, of the most there may be</source>
+        <translation>Anfragen unterwegs, von den meisten, die es geben darf</translation>
+    </message>
+    <message>
+        <source>Half of the requests of the last 5 minutes took no longer than the first, 99 of 100 no longer than the second</source>
+        <translation>Die Hälfte der Anfragen der letzten 5 Minuten dauerte nicht länger als das erste, 99 von 100 nicht länger als das zweite</translation>
+    </message>
+    <message>
+        <source>Spent by this destination on its account&apos;s day</source>
+        <translation>Von diesem Ziel am Tag seines Kontos ausgegeben</translation>
+    </message>
+    <message>
+        <source>account today</source>
+        <translation>Konto heute</translation>
+    </message>
+    <message>
+        <source>webhook’s life</source>
+        <translation>Leben des Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationHead</name>
+    <message>
+        <source>Choose another destination, or add one (Ctrl+D)</source>
+        <translation>Ein anderes Ziel wählen oder eines hinzufügen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>The cause is gone: send its rows again</source>
+        <translation>Die Ursache ist fort: seine Zeilen wieder senden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close the breaker now and count afresh</source>
+        <translation>Den Schutzschalter jetzt schließen und neu zählen</translation>
+    </message>
+    <message>
+        <source>Probe now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>End the cool-down: the next row is a probe</source>
+        <translation>Die Abkühlzeit beenden: die nächste Zeile ist eine Probe</translation>
+    </message>
+    <message>
+        <source>Hold open…</source>
+        <translation>Offen halten…</translation>
+    </message>
+    <message>
+        <source>Open the breaker by hand, with a reason and an end</source>
+        <translation>Den Schutzschalter von Hand öffnen, mit Grund und Ende</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Rows wait until you resume; what is on the wire ends by itself</source>
+        <translation>Zeilen warten, bis fortgesetzt wird; was unterwegs ist, endet von selbst</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>Testanfrage</translation>
+    </message>
+    <message>
+        <source>Send one made-up row and look at the answer</source>
+        <translation>Eine erfundene Zeile senden und die Antwort ansehen</translation>
+    </message>
+    <message>
+        <source>Destination: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send one made-up row and look at the answer (Ctrl+Shift+T)</source>
+        <translation>Eine erfundene Zeile senden und die Antwort ansehen (Strg+Umschalt+T)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationLine</name>
+    <message>
+        <source>What can be done with it (Menu)</source>
+        <translation>Was sich damit tun lässt (Menütaste)</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Was sich mit %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>What its breaker saw</source>
+        <translation>Was sein Schutzschalter sah</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationPicker</name>
+    <message>
+        <source>Add destination…</source>
+        <translation>Ziel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Find a destination or account</source>
+        <translation>Ein Ziel oder Konto finden</translation>
+    </message>
+    <message>
+        <source>Find a destination</source>
+        <translation>Ein Ziel finden</translation>
+    </message>
+    <message>
+        <source>Type part of a name; Enter takes the one that is marked</source>
+        <translation>Einen Teil des Namens tippen; Eingabe nimmt das markierte</translation>
+    </message>
+    <message>
+        <source>Destinations by account</source>
+        <translation>Ziele nach Konto</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Ein Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect another webhook</source>
+        <translation>Einen weiteren Webhook verbinden</translation>
+    </message>
+    <message>
+        <source>%1, %2, account %3</source>
+        <translation>%1, %2, Konto %3</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationView</name>
     <message>
         <source>Release</source>
         <translation>Aufheben</translation>
@@ -3777,9 +5171,231 @@ Nr. %2 von %3</translation>
         <source>Send on</source>
         <translation>Weiter senden</translation>
     </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationsPage</name>
+    <message numerus="yes">
+        <source>Applied %n change(s). They hold from now on.</source>
+        <translation>
+            <numerusform>%n Änderung angewendet. Sie gilt ab jetzt.</numerusform>
+            <numerusform>%n Änderungen angewendet. Sie gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put it back as it was (Ctrl+Z)</source>
+        <translation>Zurück, wie es war (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Connect a webhook</source>
+        <translation>Einen Webhook verbinden</translation>
+    </message>
+    <message>
+        <source>No engine runs here: the workspace is open read-only.</source>
+        <translation>Hier läuft keine Engine: Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>No keychain answers: URLs and secrets that you enter here live until Fuseboard ends, and are asked for again then. Rows wait, none is lost.</source>
+        <translation>Kein Schlüsselbund antwortet: URLs und Geheimnisse, die hier eingegeben werden, leben bis zum Ende von Fuseboard und werden dann neu erfragt. Zeilen warten, keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>destination webhook url account</source>
+        <translation>Ziel Webhook URL Konto</translation>
+    </message>
+    <message>
+        <source>Limits and credits of %1</source>
+        <translation>Grenzen und Credits von %1</translation>
+    </message>
+    <message>
+        <source>rate budget account burst</source>
+        <translation>Rate Budget Konto Schub</translation>
+    </message>
+    <message>
+        <source>Add destination…</source>
+        <translation>Ziel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>new webhook connect clay</source>
+        <translation>neu Webhook verbinden Clay</translation>
+    </message>
+    <message>
+        <source>Rows are not touched by it.</source>
+        <translation>Zeilen sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Choose or add a destination</source>
+        <translation>Ein Ziel wählen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Alt+1 … 5</source>
+        <translation>Alt+1 … 5</translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation>Zu einem Reiter gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Die Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the fields back</source>
+        <translation>Die Felder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Send a test request</source>
+        <translation>Eine Testanfrage senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo the last change that was applied</source>
+        <translation>Die letzte angewendete Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Strg+Y</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Sie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Signing secret of %1</source>
+        <translation>Signaturgeheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 for %2</source>
+        <translation>Wert von %1 für %2</translation>
+    </message>
+    <message>
+        <source>It goes into the secret store, is used from the next request on, and is never shown again.</source>
+        <translation>Er geht in den Geheimnisspeicher, gilt ab der nächsten Anfrage und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The secret is stored and used from now on.</source>
+        <translation>Das Geheimnis ist gespeichert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Replace the webhook URL of %1</source>
+        <translation>Die Webhook-URL von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is retired with its count; fuseboardctl destination rotate --back takes it back.</source>
+        <translation>Ein anderer Webhook derselben Tabelle: Seine Sätze zählen von 0, und was das Zustellbuch als zugestellt kennt, wird nicht erneut gesendet. Der jetzige wird mit seinem Zählerstand abgelöst; fuseboardctl destination rotate --back nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Send there from now on</source>
+        <translation>Ab jetzt dorthin senden</translation>
+    </message>
+    <message>
+        <source>That is not a webhook URL; it begins with https:// (or http:// on this machine).</source>
+        <translation>Das ist keine Webhook-URL; sie beginnt mit https:// (oder http:// auf diesem Rechner).</translation>
+    </message>
+    <message>
+        <source>Rows go to the new URL from now on.</source>
+        <translation>Zeilen gehen ab jetzt an die neue URL.</translation>
+    </message>
+    <message>
+        <source>tried as what-if</source>
+        <translation>als „Was wäre wenn“ erprobt</translation>
+    </message>
+    <message>
+        <source>The breaker has these thresholds from now on.</source>
+        <translation>Der Schutzschalter hat ab jetzt diese Schwellen.</translation>
+    </message>
+    <message>
+        <source>Added %1. Rows can be sent to it now; try it with a test request.</source>
+        <translation>%1 hinzugefügt. Zeilen können jetzt dorthin gesendet werden; mit einer Testanfrage ausprobieren.</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>No destination yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>A destination is a webhook that rows are sent to: a Clay table, a CRM, anything that takes JSON. Paste its URL, choose a preset, and everything else has a default.</source>
+        <translation>Ein Ziel ist ein Webhook, an den Zeilen gesendet werden: eine Clay-Tabelle, ein CRM, alles, was JSON annimmt. Seine URL einfügen, eine Vorlage wählen; alles andere hat einen Standard.</translation>
+    </message>
+    <message>
+        <source>Parts of the destination</source>
+        <translation>Teile des Ziels</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+5</source>
+        <translation>Alt+1 … Alt+5</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Limits and credits</source>
+        <translation>Grenzen und Credits</translation>
+    </message>
+    <message>
+        <source>Retry and fallback</source>
+        <translation>Wiederholung und Rückfall</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +5410,7 @@ Nr. %2 von %3</translation>
     </message>
     <message>
         <source>Save, replay</source>
-        <translation>Speichern, nachsenden</translation>
+        <translation>Nachsenden</translation>
     </message>
     <message>
         <source>Back to what was imported; saved only with Save</source>
@@ -3864,6 +5480,69 @@ Nr. %2 von %3</translation>
     <message>
         <source>As it stands in the file</source>
         <translation>Wie es in der Datei steht</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::FigureField</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::FlightLegend</name>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>says nothing about the destination</source>
+        <translation>sagt nichts über das Ziel</translation>
+    </message>
+    <message>
+        <source>Legend: one dot an attempt, latency up; a disc succeeded, a diamond failed, a square says nothing about the destination</source>
+        <translation>Legende: ein Punkt je Versuch, Latenz nach oben; eine Scheibe gelang, eine Raute scheiterte, ein Quadrat sagt nichts über das Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::FlightRecorder</name>
+    <message>
+        <source>Flight recorder: attempts by time and latency</source>
+        <translation>Flugschreiber: Versuche nach Zeit und Latenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>says nothing about the destination</source>
+        <translation>sagt nichts über das Ziel</translation>
+    </message>
+    <message>
+        <source>named by a transition</source>
+        <translation>von einem Übergang genannt</translation>
+    </message>
+    <message>
+        <source>one of %1 alike here</source>
+        <translation>einer von %1 gleichen hier</translation>
+    </message>
+    <message>
+        <source>%1 %2
+Click: select it</source>
+        <translation>%1 %2
+Klick: auswählen</translation>
+    </message>
+    <message>
+        <source>Drag or ← → to move, wheel or + − to zoom, 0 for all, Page Up and Page Down from transition to transition, Ctrl+← → from attempt to attempt</source>
+        <translation>Ziehen oder ← → bewegt, Mausrad oder + − vergrößert, 0 zeigt alles, Bild auf und Bild ab gehen von Übergang zu Übergang, Strg+← → von Versuch zu Versuch</translation>
+    </message>
+    <message>
+        <source>%1 next probe</source>
+        <translation>%1 nächste Probe</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +5683,10 @@ Nr. %2 von %3</translation>
     <message>
         <source>unhealthy</source>
         <translation>krank</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5886,45 @@ Nr. %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::LatencyChart</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency percentiles over time; arrow keys read values</source>
+        <translation>Latenz-Perzentile über die Zeit; Pfeiltasten lesen Werte</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 at the end</source>
+        <translation>%1 / %2 / %3 am Ende</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nichts wurde gesendet</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::LetterDesk</name>
     <message>
         <source>More actions</source>
@@ -4301,11 +6023,11 @@ Nr. %2 von %3</translation>
     <name>fuseboard::ui::LetterInspector</name>
     <message>
         <source>It was delivered</source>
-        <translation>Sie wurde zugestellt</translation>
+        <translation>Ist zugestellt</translation>
     </message>
     <message>
         <source>It was not</source>
-        <translation>Sie wurde es nicht</translation>
+        <translation>Ist es nicht</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4397,6 +6119,199 @@ Nr. %2 von %3</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::LimitsTab</name>
+    <message>
+        <source>Resume account</source>
+        <translation>Konto freigeben</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>How many at a time, and how large. Rows above the payload limit are dead letters before they cost anything.</source>
+        <translation>Wie viele auf einmal und wie groß. Zeilen über der Nutzdatengrenze sind unzustellbar, bevor sie etwas kosten.</translation>
+    </message>
+    <message>
+        <source>Credits of this destination</source>
+        <translation>Credits dieses Ziels</translation>
+    </message>
+    <message>
+        <source>The estimate is set aside before each send; what an answer proves is booked then.</source>
+        <translation>Die Schätzung wird vor jedem Senden vorgemerkt; was eine Antwort beweist, wird dann gebucht.</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Records over the webhook&apos;s life. A Clay webhook takes 50,000 and then swallows rows in silence.</source>
+        <translation>Sätze über das Leben des Webhooks. Ein Clay-Webhook nimmt 50.000 und verschluckt danach Zeilen stumm.</translation>
+    </message>
+    <message>
+        <source>Resume the account</source>
+        <translation>Das Konto freigeben</translation>
+    </message>
+    <message>
+        <source>There are credits again: send the rows that wait</source>
+        <translation>Es sind wieder Credits da: die wartenden Zeilen senden</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Aggressive</source>
+        <translation>Forsch</translation>
+    </message>
+    <message>
+        <source>Credit preset: %1</source>
+        <translation>Credit-Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>%1 credits a day, %2 a batch, %3 a day for this destination; %4. Fills in the fields, applies nothing yet.</source>
+        <translation>%1 Credits am Tag, %2 je Stapel, %3 am Tag für dieses Ziel; %4. Füllt die Felder aus, wendet noch nichts an.</translation>
+    </message>
+    <message>
+        <source>stops at the limit</source>
+        <translation>stoppt an der Grenze</translation>
+    </message>
+    <message>
+        <source>warns at the limit</source>
+        <translation>warnt an der Grenze</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>Used by this destination alone.</source>
+        <translation>Nur von diesem Ziel benutzt.</translation>
+    </message>
+    <message>
+        <source>These limits are shared with %1: what is changed here holds for them too.</source>
+        <translation>Diese Grenzen gelten auch für %1: Was hier geändert wird, gilt dort ebenso.</translation>
+    </message>
+    <message>
+        <source>Held: %1. Its rows wait, none is lost. Buy credits at the provider, then resume.</source>
+        <translation>Gesperrt: %1. Seine Zeilen warten, keine geht verloren. Beim Anbieter Credits kaufen, dann freigeben.</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 data credits used.</source>
+        <translation>Heute: %1 von %2 Daten-Credits verbraucht.</translation>
+    </message>
+    <message>
+        <source>Today: %1 data credits used.</source>
+        <translation>Heute: %1 Daten-Credits verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::LineHead</name>
+    <message>
+        <source>breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>what happens next</source>
+        <translation>was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>p50 / p99</source>
+        <translation>p50 / p99</translation>
+    </message>
+    <message>
+        <source>credits today</source>
+        <translation>Credits heute</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::LintPanel</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Lint</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fills in, and applies nothing yet:</source>
+        <translation>Füllt aus und wendet noch nichts an:</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Show the setting that this is about</source>
+        <translation>Die Einstellung zeigen, um die es geht</translation>
+    </message>
+    <message>
+        <source>Show findings: %1</source>
+        <translation>Befunde zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide findings of this severity</source>
+        <translation>Befunde dieser Schwere zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to say against these settings.</source>
+        <translation>✓ Gegen diese Einstellungen ist nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Everything that was found is hidden; turn a severity on to see it.</source>
+        <translation>Alles Gefundene ist verborgen; eine Schwere einschalten, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ListStrip</name>
     <message>
         <source>Select every row that matches, also those out of sight (Ctrl+A)</source>
@@ -4452,7 +6367,7 @@ Nr. %2 von %3</translation>
     </message>
     <message>
         <source>Select all %1 matching</source>
-        <translation>Alle %1 passenden auswählen</translation>
+        <translation>Alle %1 auswählen</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +6562,64 @@ FR = Frankreich</translation>
     <message>
         <source>Keep note and tags with the row; can be undone (Ctrl+Enter)</source>
         <translation>Notiz und Schlagwörter bei der Zeile behalten; lässt sich rückgängig machen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::NameButton</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Die Seite von %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::NamedAttemptModel</name>
+    <message>
+        <source>Sent %1, ended %2</source>
+        <translation>Gesendet %1, beendet %2</translation>
+    </message>
+    <message>
+        <source>Show it among the dead letters (Enter)</source>
+        <translation>Unter den unzustellbaren Zeilen zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Jetzt ist sie</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +6859,61 @@ FR = Frankreich</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::NotificationsPanel</name>
+    <message>
+        <source>Send a test notification</source>
+        <translation>Eine Probemeldung senden</translation>
+    </message>
+    <message>
+        <source>Where notes show</source>
+        <translation>Wo Meldungen erscheinen</translation>
+    </message>
+    <message>
+        <source>As notes of the desktop; where it has none, beside the tray icon; where there is neither, in this window. A click leads to what a note is about.</source>
+        <translation>Als Meldungen des Desktops; hat er keine, neben dem Symbol in der Leiste; fehlt beides, in diesem Fenster. Ein Klick führt dorthin, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Shows a note now, whatever is set below</source>
+        <translation>Zeigt jetzt eine Meldung, was auch unten eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Told lately</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>What %1 is told</source>
+        <translation>Was %1 gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Kept for this operator and this workspace; others have their own.</source>
+        <translation>Für diesen Bediener und diesen Arbeitsbereich behalten; andere haben ihr Eigenes.</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only: what is set here holds until the program ends.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: Was hier eingestellt wird, gilt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>%1 The settings hold until the program ends.</source>
+        <translation>%1 Die Einstellungen gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Shown %1.</source>
+        <translation>Gezeigt %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notes.</source>
+        <translation>Hier zeigt nichts Meldungen.</translation>
+    </message>
+    <message>
+        <source>Nothing since Fuseboard was started. When a breaker opens or a budget runs out, it stands here, too.</source>
+        <translation>Nichts, seit Fuseboard gestartet wurde. Öffnet ein Schutzschalter oder geht ein Budget aus, steht es auch hier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::OverviewEmpty</name>
     <message>
         <source>Live figures are where the engine runs</source>
@@ -4939,26 +6967,6 @@ FR = Frankreich</translation>
 <context>
     <name>fuseboard::ui::OverviewPage</name>
     <message>
-        <source>Charts show the last %1</source>
-        <translation>Diagramme zeigen die letzten %1</translation>
-    </message>
-    <message>
-        <source>15 min</source>
-        <translation>15 min</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 T</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -4973,6 +6981,114 @@ FR = Frankreich</translation>
     <message>
         <source>there is no destination yet</source>
         <translation>es gibt noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter destinations</source>
+        <translation>Ziele filtern</translation>
+    </message>
+    <message>
+        <source>Only destinations with these words in name, account or state (Ctrl+F)</source>
+        <translation>Nur Ziele mit diesen Wörtern in Name, Konto oder Zustand (Strg+F)</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+    <message>
+        <source>Destinations of an account together</source>
+        <translation>Ziele eines Kontos zusammen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>One line a destination</source>
+        <translation>Eine Zeile je Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 destinations</source>
+        <translation>%1 von %2 Zielen</translation>
+    </message>
+    <message>
+        <source>1 destination</source>
+        <translation>1 Ziel</translation>
+    </message>
+    <message>
+        <source>%1 destinations</source>
+        <translation>%1 Ziele</translation>
+    </message>
+    <message>
+        <source>, %1 in trouble</source>
+        <translation>, %1 gestört</translation>
+    </message>
+    <message>
+        <source>Destinations as cards</source>
+        <translation>Ziele als Karten</translation>
+    </message>
+    <message>
+        <source>Destinations as a list</source>
+        <translation>Ziele als Liste</translation>
+    </message>
+    <message>
+        <source>Destinations of all accounts together</source>
+        <translation>Ziele aller Konten zusammen</translation>
+    </message>
+    <message>
+        <source>Destinations by account</source>
+        <translation>Ziele nach Konto</translation>
+    </message>
+    <message>
+        <source>there is one account only</source>
+        <translation>es gibt nur ein Konto</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Open the page of a destination, or what its breaker saw</source>
+        <translation>Die Seite eines Ziels öffnen, oder was sein Schutzschalter sah</translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while its note is shown</source>
+        <translation>Zurücknehmen, was gerade getan wurde, solange die Meldung steht</translation>
+    </message>
+    <message>
+        <source>Filter by name, account or state</source>
+        <translation>Nach Name, Konto oder Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Cards or a list</source>
+        <translation>Karten oder eine Liste</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Read values</source>
+        <translation>Werte lesen</translation>
+    </message>
+    <message>
+        <source>Choose a stretch of time; Enter shows it in all charts</source>
+        <translation>Eine Zeitspanne wählen; Eingabe zeigt sie in allen Diagrammen</translation>
+    </message>
+    <message>
+        <source>Nearer, and back; a double click goes back, too</source>
+        <translation>Näher heran und zurück; ein Doppelklick geht auch zurück</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export its data as CSV</source>
+        <translation>Seine Daten als CSV exportieren</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +7201,24 @@ FR = Frankreich</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::PhasesBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Phases of the request</source>
+        <translation>Phasen der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::PlotView</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::PracticeCard</name>
     <message>
         <source>Faults of the practice destination</source>
@@ -5176,6 +7310,41 @@ FR = Frankreich</translation>
     <message>
         <source>Line</source>
         <translation>Nr.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::RangeBar</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Charts show the last %1</source>
+        <translation>Diagramme zeigen die letzten %1</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>Charts show from when to when</source>
+        <translation>Von wann bis wann die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>From when to when the charts show; dragging in a chart chooses it, too</source>
+        <translation>Von wann bis wann die Diagramme zeigen; Ziehen in einem Diagramm wählt es auch</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +7774,53 @@ FR = Frankreich</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::ResendChoice</name>
+    <message>
+        <source>Changed; until now “%1”. It holds for answers from now on. Default: %2.</source>
+        <translation>Geändert; bisher „%1“. Gilt ab jetzt für Antworten. Standard: %2.</translation>
+    </message>
+    <message>
+        <source>Default: %1. In every case 429 waits until the server takes more, and costs no retry.</source>
+        <translation>Standard: %1. In jedem Fall wartet 429, bis der Server wieder annimmt, und kostet keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Never twice</source>
+        <translation>Nie doppelt</translation>
+    </message>
+    <message>
+        <source>Sends again only what surely was not taken: nothing sent, 408, 425, 429, 503. Whatever is unclear (500, 502, 504, no answer) is ambiguous and waits for you.</source>
+        <translation>Sendet nur erneut, was sicher nicht angenommen wurde: nicht gesendet, 408, 425, 429, 503. Was unklar ist (500, 502, 504, keine Antwort), ist ungewiss und wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Risk: you look at ambiguous rows by hand. No row is paid for twice. For Clay and everything without a key.</source>
+        <translation>Risiko: Ungewisse Zeilen sind von Hand zu prüfen. Keine Zeile wird doppelt bezahlt. Für Clay und alles ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Answered failures</source>
+        <translation>Beantwortete Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Sends again after every answer that says it failed, 500, 502 and 504 too. Only a request without any answer is ambiguous.</source>
+        <translation>Sendet nach jeder Antwort erneut, die einen Fehlschlag meldet, auch 500, 502 und 504. Nur eine Anfrage ganz ohne Antwort ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Risk: a server that worked and then answered 500 gets the row twice. For webhooks that undo what fails, or dedupe by the Idempotency-Key.</source>
+        <translation>Risiko: Ein Server, der arbeitete und dann 500 antwortete, bekommt die Zeile doppelt. Für Webhooks, die Gescheitertes zurücknehmen oder nach dem Idempotency-Key Doppeltes erkennen.</translation>
+    </message>
+    <message>
+        <source>Idempotent</source>
+        <translation>Idempotent</translation>
+    </message>
+    <message>
+        <source>Sends again after everything that is not a success, a time-out too, always under the same key. Nothing is ambiguous.</source>
+        <translation>Sendet nach allem erneut, was kein Erfolg ist, auch nach einer Zeitüberschreitung, immer unter demselben Schlüssel. Nichts ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Risk: a receiver that does not honour the key gets rows twice or more, and you are not asked. Only where the vendor promises idempotency.</source>
+        <translation>Risiko: Ein Empfänger, der den Schlüssel nicht beachtet, bekommt Zeilen doppelt oder öfter, ohne Rückfrage. Nur wo der Anbieter Idempotenz verspricht.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ResponseView</name>
     <message>
         <source>Older</source>
@@ -5684,6 +7900,92 @@ FR = Frankreich</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::RetentionPanel</name>
+    <message>
+        <source>Payloads of old finished rows may be removed once they were exported</source>
+        <translation>Nutzdaten alter fertiger Zeilen dürfen entfernt werden, wenn sie exportiert wurden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever removed. On, `fuseboardctl retention run` removes the texts of finished rows beyond these counts, and only of those that were exported. Rows, identities, attempts and credits always stay; open rows, dead letters and what may have been delivered are never touched.</source>
+        <translation>Aus: nichts wird je entfernt. An: `fuseboardctl retention run` entfernt die Texte fertiger Zeilen über diese Anzahlen hinaus, und nur von exportierten. Zeilen, Identitäten, Versuche und Credits bleiben immer; offene Zeilen, Unzustellbares und vielleicht Zugestelltes werden nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Removes nothing by itself</source>
+        <translation>Entfernt von sich aus nichts</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>Latest delivered rows whose text stays</source>
+        <translation>Letzte zugestellte Zeilen, deren Text bleibt</translation>
+    </message>
+    <message>
+        <source>Latest discarded or settled dead letters whose text stays</source>
+        <translation>Letzte verworfene oder geklärte Zeilen, deren Text bleibt</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only: nothing can be set here.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: Hier lässt sich nichts einstellen.</translation>
+    </message>
+    <message>
+        <source>A number of rows, 0 or more.</source>
+        <translation>Eine Anzahl Zeilen, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::RetryTab</name>
+    <message>
+        <source>Time-outs</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>A request that takes longer ends; whether its row is sent again is the resend policy&apos;s word.</source>
+        <translation>Eine Anfrage, die länger dauert, endet; ob ihre Zeile erneut gesendet wird, sagt die Regel für erneutes Senden.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How a row is tried again after a failure that may pass. Waiting for the breaker, a gate or a budget costs no retry.</source>
+        <translation>Wie eine Zeile nach einem vorübergehenden Fehlschlag erneut versucht wird. Warten auf Schutzschalter, Sperre oder Budget kostet keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>When it opens and how it closes. Try other thresholds on what was recorded, in the tab Breaker.</source>
+        <translation>Wann er öffnet und wie er schließt. Andere Schwellen am Aufgezeichneten ausprobieren, im Reiter „Schutzschalter“.</translation>
+    </message>
+    <message>
+        <source>Adapting</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>What rows get while the live way is closed (breaker, budget, network), link after link. With no link on, they wait where they are.</source>
+        <translation>Was Zeilen bekommen, während der direkte Weg zu ist (Schutzschalter, Budget, Netz), Glied für Glied. Ohne Glied warten sie, wo sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::RowExport</name>
     <message>
         <source>Export %1</source>
@@ -5727,6 +8029,415 @@ FR = Frankreich</translation>
     <message>
         <source>not searched</source>
         <translation>nicht gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SecretPopover</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Kept in the secret store, never shown again</source>
+        <translation>Liegt im Geheimnisspeicher, wird nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Until this closes</source>
+        <translation>Bis sich das hier schließt</translation>
+    </message>
+    <message>
+        <source>Generate a secret</source>
+        <translation>Ein Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>32 random bytes, shown here so that you can give them to the receiver</source>
+        <translation>32 zufällige Bytes, hier gezeigt, um sie dem Empfänger zu geben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SecurityTab</name>
+    <message>
+        <source>Auth header</source>
+        <translation>Auth-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>A secret that the webhook asks for, sent with every request. Clay: x-clay-webhook-auth.</source>
+        <translation>Ein Geheimnis, das der Webhook verlangt, mit jeder Anfrage gesendet. Clay: x-clay-webhook-auth.</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Ihr Geheimnis</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: an HMAC over id, time stamp and body, so that the receiver knows who sends and that nothing was changed.</source>
+        <translation>Standard Webhooks: ein HMAC über Kennung, Zeitstempel und Inhalt, damit der Empfänger weiß, wer sendet und dass nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>By which a receiver or a table tells a row that comes again.</source>
+        <translation>Woran ein Empfänger oder eine Tabelle eine wiederkehrende Zeile erkennt.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Set secret…</source>
+        <translation>Geheimnis setzen…</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Setzen: %1</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Geheimnis ersetzen…</translation>
+    </message>
+    <message>
+        <source>It goes into the secret store and is never shown again</source>
+        <translation>Es geht in den Geheimnisspeicher und wird nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>The secret store does not answer: %1</source>
+        <translation>Der Geheimnisspeicher antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>•••• in the secret store (%1)</source>
+        <translation>•••• im Geheimnisspeicher (%1)</translation>
+    </message>
+    <message>
+        <source>•••• for %1</source>
+        <translation>•••• für %1</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>keines gespeichert</translation>
+    </message>
+    <message>
+        <source>Name the header and apply first.</source>
+        <translation>Zuerst die Kopfzeile benennen und anwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SentenceView</name>
+    <message>
+        <source>What happened, attempt by attempt (Enter)</source>
+        <translation>Was geschah, Versuch für Versuch (Eingabe)</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SettingField</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Default %1. %2</source>
+        <translation>Standard %1. %2</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SettingsDraft</name>
+    <message>
+        <source>Settings cannot be changed here: the workspace is held by %1.</source>
+        <translation>Einstellungen lassen sich hier nicht ändern: Der Arbeitsbereich wird von %1 gehalten.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be changed before the engine has started.</source>
+        <translation>Einstellungen lassen sich erst ändern, wenn die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>This destination is not there any more.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SettingsPage</name>
+    <message>
+        <source>Sides of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Left and Right go from side to side</source>
+        <translation>Links und Rechts gehen von Seite zu Seite</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Alert webhook</source>
+        <translation>Alarm-Webhook</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Send a test notification</source>
+        <translation>Eine Probemeldung senden</translation>
+    </message>
+    <message>
+        <source>alert desktop tray</source>
+        <translation>Alarm Desktop Leiste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>From side to side, while the tabs have the focus</source>
+        <translation>Von Seite zu Seite, während die Reiter den Fokus haben</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next field; what is typed is kept after a pause</source>
+        <translation>Zum nächsten Feld; Getipptes wird nach einer Pause behalten</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SettingsTab</name>
+    <message>
+        <source>Table and identity</source>
+        <translation>Tabelle und Identität</translation>
+    </message>
+    <message>
+        <source>The ledger remembers for life what was sent to the table behind the webhook; destinations of one table share it.</source>
+        <translation>Das Zustellbuch merkt sich auf Lebenszeit, was an die Tabelle hinter dem Webhook ging; Ziele einer Tabelle teilen es.</translation>
+    </message>
+    <message>
+        <source>Ledger scope</source>
+        <translation>Bereich des Zustellbuchs</translation>
+    </message>
+    <message>
+        <source>Resend policy</source>
+        <translation>Regel für erneutes Senden</translation>
+    </message>
+    <message>
+        <source>What may be sent again after which answer. It decides between rows that are paid for twice and rows that wait for you.</source>
+        <translation>Was nach welcher Antwort erneut gesendet werden darf. Sie entscheidet zwischen doppelt bezahlten Zeilen und solchen, die warten.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Fill in the preset&apos;s defaults</source>
+        <translation>Standards der Vorlage ausfüllen</translation>
+    </message>
+    <message>
+        <source>Every setting of the policy as the preset has it; limits a day, headers and the name stay. Applies nothing yet.</source>
+        <translation>Jede Einstellung der Regeln wie in der Vorlage; Tagesgrenzen, Kopfzeilen und der Name bleiben. Wendet noch nichts an.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rate, time zone, credits and alerts of the account</source>
+        <translation>Rate, Zeitzone, Credits und Warnungen des Kontos</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Replace URL…</source>
+        <translation>URL ersetzen…</translation>
+    </message>
+    <message>
+        <source>Send to another webhook of the same table from now on; the URL goes into the secret store</source>
+        <translation>Ab jetzt an einen anderen Webhook derselben Tabelle senden; die URL geht in den Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Records for life</source>
+        <translation>Sätze auf Lebenszeit</translation>
+    </message>
+    <message>
+        <source>no rate limit</source>
+        <translation>keine Ratengrenze</translation>
+    </message>
+    <message>
+        <source>%1: %2, used by this destination alone</source>
+        <translation>%1: %2, nur von diesem Ziel benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, shared with %n more destination(s)</source>
+        <translation>
+            <numerusform>%1: %2, geteilt mit %n weiteren Ziel</numerusform>
+            <numerusform>%1: %2, geteilt mit %n weiteren Zielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A URL like this is a credential: it is in the secret store and never shown whole.</source>
+        <translation>Eine solche URL ist ein Zugangsmittel: Sie liegt im Geheimnisspeicher und wird nie ganz gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Sätzen</translation>
+    </message>
+    <message>
+        <source>%1 records; no end is set</source>
+        <translation>%1 Sätze; kein Ende ist gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standby(s) armed</source>
+        <translation>
+            <numerusform>%n Ersatz bereit</numerusform>
+            <numerusform>%n Ersatz-Webhooks bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) retired</source>
+        <translation>
+            <numerusform>%n Webhook abgelöst</numerusform>
+            <numerusform>%n Webhooks abgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows are stored under these columns, so they change only with all rows identified anew, while nothing runs: fuseboardctl destination set &quot;%1&quot; --identity-columns …</source>
+        <translation>Zeilen sind unter diesen Spalten verzeichnet; sie ändern sich nur, wenn alle Zeilen neu erkannt werden, während nichts läuft: fuseboardctl destination set &quot;%1&quot; --identity-columns …</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SpanPopover</name>
+    <message>
+        <source>Time of the charts</source>
+        <translation>Zeit der Diagramme</translation>
+    </message>
+    <message>
+        <source>Charts show</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the charts as they are (Esc)</source>
+        <translation>Die Diagramme lassen, wie sie sind (Esc)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show that time</source>
+        <translation>Diese Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show that time in all charts (Enter)</source>
+        <translation>Diese Zeit in allen Diagrammen zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Day and time on this machine&apos;s clock; arrow keys change the part under the cursor</source>
+        <translation>Tag und Zeit nach der Uhr dieses Rechners; Pfeiltasten ändern den Teil unter der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>The end is not after the begin.</source>
+        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>At least 2 minutes: figures are kept by the minute.</source>
+        <translation>Mindestens 2 Minuten: Zahlen werden je Minute geführt.</translation>
+    </message>
+    <message>
+        <source>At most a year.</source>
+        <translation>Höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>It begins in the future.</source>
+        <translation>Der Anfang liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8728,116 @@ FR = Frankreich</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::TestSheet</name>
+    <message>
+        <source>Send test request</source>
+        <translation>Testanfrage senden</translation>
+    </message>
+    <message>
+        <source>Request, secrets masked</source>
+        <translation>Anfrage, Geheimnisse verdeckt</translation>
+    </message>
+    <message>
+        <source>Answer, secrets masked</source>
+        <translation>Antwort, Geheimnisse verdeckt</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close the test (Esc)</source>
+        <translation>Den Test schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Payload of the test request</source>
+        <translation>Nutzdaten der Testanfrage</translation>
+    </message>
+    <message>
+        <source>A made-up row under the columns of the latest batch; change it as you like</source>
+        <translation>Eine erfundene Zeile unter den Spalten des letzten Stapels; sie lässt sich beliebig ändern</translation>
+    </message>
+    <message>
+        <source>One request, now (Ctrl+Enter)</source>
+        <translation>Eine Anfrage, jetzt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Kopfzeilen der Anfrage</translation>
+    </message>
+    <message>
+        <source>Test request to %1</source>
+        <translation>Testanfrage an %1</translation>
+    </message>
+    <message>
+        <source>The receiver is on this machine: it costs nothing.</source>
+        <translation>Der Empfänger ist auf diesem Rechner: Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>This is a real request: the receiver will treat it as a row.</source>
+        <translation>Das ist eine echte Anfrage: Der Empfänger behandelt sie wie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This is a real request: the receiver will treat it as a row, and it costs as one: %1.</source>
+        <translation>Das ist eine echte Anfrage: Der Empfänger behandelt sie wie eine Zeile, und sie kostet wie eine: %1.</translation>
+    </message>
+    <message>
+        <source>It counts on the webhook&apos;s odometer (%1 of %2).</source>
+        <translation>Sie zählt auf dem Zähler des Webhooks (%1 von %2).</translation>
+    </message>
+    <message>
+        <source>It goes past the ledger: no row is sent, and none is changed.</source>
+        <translation>Sie geht am Zustellbuch vorbei: Keine Zeile wird gesendet, keine geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs…</translation>
+    </message>
+    <message>
+        <source>The payload has %1; this destination takes %2.</source>
+        <translation>Die Nutzdaten haben %1; dieses Ziel nimmt %2.</translation>
+    </message>
+    <message>
+        <source>One is on its way</source>
+        <translation>Eine ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object yet</source>
+        <translation>Die Nutzdaten sind noch kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::ThresholdRow</name>
+    <message>
+        <source>Type a value, or ↑ ↓</source>
+        <translation>Einen Wert tippen, oder ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Drag, or ← → and Page Up, Page Down</source>
+        <translation>Ziehen, oder ← → und Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation>Jetzt gültig: %1</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ThroughputChart</name>
     <message>
         <source>rows a minute</source>
@@ -6031,18 +8852,6 @@ FR = Frankreich</translation>
         <translation>%1 T</translation>
     </message>
     <message>
-        <source>Throughput and latency</source>
-        <translation>Durchsatz und Latenz</translation>
-    </message>
-    <message>
-        <source>Rows delivered and failed over time; arrow keys read values</source>
-        <translation>Zugestellte und gescheiterte Zeilen über die Zeit; Pfeiltasten lesen Werte</translation>
-    </message>
-    <message>
-        <source>Latency percentiles over time; arrow keys read values</source>
-        <translation>Latenz-Perzentile über die Zeit; Pfeiltasten lesen Werte</translation>
-    </message>
-    <message>
         <source>delivered</source>
         <translation>zugestellt</translation>
     </message>
@@ -6051,20 +8860,27 @@ FR = Frankreich</translation>
         <translation>gescheitert</translation>
     </message>
     <message>
-        <source>p50</source>
-        <translation>p50</translation>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
     </message>
     <message>
-        <source>p95</source>
-        <translation>p95</translation>
+        <source>Rows delivered, failed and deferred over time; arrow keys read values</source>
+        <translation>Zugestellte, gescheiterte und zurückgestellte Zeilen über die Zeit; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
-        <source>p99</source>
-        <translation>p99</translation>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
-        <source>p50 / p95 / p99</source>
-        <translation>p50 / p95 / p99</translation>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::TimeMarks</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +8888,146 @@ FR = Frankreich</translation>
     <message>
         <source>Scale from 0 to %1; phases: %2</source>
         <translation>Skala von 0 bis %1; Phasen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::TransitionList</name>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show dead letter</source>
+        <translation>Unzustellbare Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the row among the dead letters</source>
+        <translation>Die Zeile unter den unzustellbaren zeigen</translation>
+    </message>
+    <message>
+        <source>Show the row among the dead letters (Enter)</source>
+        <translation>Die Zeile unter den unzustellbaren zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Back to the transitions</source>
+        <translation>Zurück zu den Übergängen</translation>
+    </message>
+    <message>
+        <source>Back to the transitions (Esc)</source>
+        <translation>Zurück zu den Übergängen (Esc)</translation>
+    </message>
+    <message>
+        <source>Transitions of the breaker</source>
+        <translation>Übergänge des Schutzschalters</translation>
+    </message>
+    <message>
+        <source>Attempts that caused the transition</source>
+        <translation>Versuche, die den Übergang auslösten</translation>
+    </message>
+    <message>
+        <source>This breaker has not moved yet. It is closed and lets requests through; when it opens, the attempts that caused it are listed here.</source>
+        <translation>Dieser Schutzschalter hat sich noch nicht bewegt. Er ist geschlossen und lässt Anfragen durch; öffnet er, stehen hier die Versuche, die das auslösten.</translation>
+    </message>
+    <message>
+        <source>The latest %1; older ones are in the reports</source>
+        <translation>Die letzten %1; ältere stehen in den Berichten</translation>
+    </message>
+    <message>
+        <source>%1 %2: the attempts that caused it</source>
+        <translation>%1 %2: die Versuche, die das auslösten</translation>
+    </message>
+    <message>
+        <source>This row is no dead letter: it is %1</source>
+        <translation>Diese Zeile ist nicht unzustellbar: sie ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::TransitionModel</name>
+    <message>
+        <source>no attempts</source>
+        <translation>keine Versuche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attempt caused it</source>
+        <translation>Kein Versuch löste das aus</translation>
+    </message>
+    <message>
+        <source>Show the attempts that caused it (Enter)</source>
+        <translation>Die auslösenden Versuche zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>opened: %1</source>
+        <translation>geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>half-open: %1</source>
+        <translation>halb offen: %1</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::TrayIcon</name>
+    <message>
+        <source>Open Fuseboard</source>
+        <translation>Fuseboard öffnen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alles fortsetzen</translation>
+    </message>
+    <message>
+        <source>beside the tray icon</source>
+        <translation>neben dem Symbol in der Leiste</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +9091,18 @@ FR = Frankreich</translation>
     <message>
         <source>Open the breaker now (Enter)</source>
         <translation>Den Schutzschalter jetzt öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation>bis…</translation>
+    </message>
+    <message>
+        <source>Held open until</source>
+        <translation>Offen gehalten bis</translation>
+    </message>
+    <message>
+        <source>It closes by itself then</source>
+        <translation>Dann schließt er von selbst</translation>
     </message>
 </context>
 <context>
@@ -6207,11 +9175,11 @@ FR = Frankreich</translation>
     <name>fuseboard::ui::ViewList</name>
     <message>
         <source>Save this view…</source>
-        <translation>Diese Ansicht speichern…</translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -6227,7 +9195,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>This workspace is open for reading only</source>
@@ -6272,6 +9240,361 @@ FR = Frankreich</translation>
     <message>
         <source>The view is deleted.</source>
         <translation>Die Ansicht ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::WebhookPanel</name>
+    <message>
+        <source>Send alerts there</source>
+        <translation>Alarme dorthin senden</translation>
+    </message>
+    <message>
+        <source>URL of the alert webhook</source>
+        <translation>URL des Alarm-Webhooks</translation>
+    </message>
+    <message>
+        <source>Use this URL</source>
+        <translation>Diese URL verwenden</translation>
+    </message>
+    <message>
+        <source>Send a test alert</source>
+        <translation>Einen Probealarm senden</translation>
+    </message>
+    <message>
+        <source>Show its destination</source>
+        <translation>Sein Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Alert webhook</source>
+        <translation>Alarm-Webhook</translation>
+    </message>
+    <message>
+        <source>Alerts as Slack-compatible JSON, for Slack, Mattermost, Rocket.Chat or a receiver of your own. They are rows of a destination of their own: its breaker, retries, rate and dead letters apply, and they go out headless, too.</source>
+        <translation>Alarme als Slack-kompatibles JSON, für Slack, Mattermost, Rocket.Chat oder einen eigenen Empfänger. Sie sind Zeilen eines eigenen Ziels: Dessen Schutzschalter, Wiederholungen, Rate und Unzustellbares gelten, und sie gehen auch ohne Fenster hinaus.</translation>
+    </message>
+    <message>
+        <source>Off: nothing new goes there; what it has sent stays listed</source>
+        <translation>Aus: nichts Neues geht dorthin; was gesendet wurde, bleibt verzeichnet</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Keeps the URL where secrets are kept, and sends alerts there from now on (Enter)</source>
+        <translation>Behält die URL, wo Geheimnisse liegen, und sendet Alarme ab jetzt dorthin (Eingabe)</translation>
+    </message>
+    <message>
+        <source>One row on the way of all alerts; what came of it is said here</source>
+        <translation>Eine Zeile auf dem Weg aller Alarme; was daraus wurde, steht hier</translation>
+    </message>
+    <message>
+        <source>Its limits, its breaker and what it has sent</source>
+        <translation>Seine Grenzen, sein Schutzschalter und was es gesendet hat</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Was dorthin geht</translation>
+    </message>
+    <message>
+        <source>Apart from what you are told yourself.</source>
+        <translation>Getrennt von dem, was hier gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Alerts go there from now on.</source>
+        <translation>Alarme gehen ab jetzt dorthin.</translation>
+    </message>
+    <message>
+        <source>Nothing new goes there.</source>
+        <translation>Nichts Neues geht dorthin.</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only: nothing can be set here.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: Hier lässt sich nichts einstellen.</translation>
+    </message>
+    <message>
+        <source>None yet. Make an incoming webhook in Slack (or what you use), and paste its URL here.</source>
+        <translation>Noch keiner. In Slack (oder dem eigenen Dienst) einen eingehenden Webhook anlegen und seine URL hier einfügen.</translation>
+    </message>
+    <message>
+        <source>%1, the destination “%2”.</source>
+        <translation>%1, das Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>https://… another one</source>
+        <translation>https://… ein anderer</translation>
+    </message>
+    <message>
+        <source>That is not a webhook URL: it begins with https:// (or http:// on this machine).</source>
+        <translation>Das ist keine Webhook-URL: Sie beginnt mit https:// (oder http:// auf diesem Rechner).</translation>
+    </message>
+    <message>
+        <source>Kept. Alerts go there from now on; send a test to see that it works.</source>
+        <translation>Behalten. Alarme gehen ab jetzt dorthin; einen Test senden, um zu sehen, dass es geht.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs…</translation>
+    </message>
+    <message>
+        <source>The test alert was delivered.</source>
+        <translation>Der Probealarm wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>The test alert was not delivered: see dead letters.</source>
+        <translation>Der Probealarm wurde nicht zugestellt: siehe „Unzustellbar“.</translation>
+    </message>
+    <message>
+        <source>The receiver did not take it yet; it is tried again.</source>
+        <translation>Der Empfänger nahm ihn noch nicht an; er wird wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Period of the what-if</source>
+        <translation>Zeitraum von „Was wäre wenn“</translation>
+    </message>
+    <message>
+        <source>How far back the recorded attempts are run again</source>
+        <translation>Wie weit zurück die verzeichneten Versuche noch einmal durchlaufen</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds in force</source>
+        <translation>Zurück zu den gültigen Schwellen</translation>
+    </message>
+    <message>
+        <source>All sliders back to the thresholds in force</source>
+        <translation>Alle Regler zurück auf die gültigen Schwellen</translation>
+    </message>
+    <message>
+        <source>Use these thresholds</source>
+        <translation>Diese Schwellen verwenden</translation>
+    </message>
+    <message>
+        <source>%1: as it was %2, what if %3</source>
+        <translation>%1: wie es war %2, was wäre wenn %3</translation>
+    </message>
+    <message>
+        <source>The recorded attempts are being read…</source>
+        <translation>Die verzeichneten Versuche werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alles Verzeichnete</translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <translation>Die letzten %1</translation>
+    </message>
+    <message>
+        <source>%1: no attempt is on record. As soon as rows are sent, thresholds can be tried on them here.</source>
+        <translation>%1: Kein Versuch ist verzeichnet. Sobald Zeilen gesendet werden, lassen sich hier Schwellen daran ausprobieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2 recorded attempts, run again with other thresholds.</source>
+        <translation>%1, %2 verzeichnete Versuche, noch einmal mit anderen Schwellen.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 holds the workspace</source>
+        <translation>Nur lesen: %1 hält den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The breaker follows them from now on; can be undone</source>
+        <translation>Ab jetzt folgt ihnen der Schutzschalter; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>These are the thresholds in force; move a slider first</source>
+        <translation>Das sind die gültigen Schwellen; zuerst einen Regler bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::WindowCard</name>
+    <message>
+        <source>the operator</source>
+        <translation>der Bediener</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>No engine runs here, so its window is not known. What happened is below.</source>
+        <translation>Hier läuft keine Engine, darum ist sein Fenster nicht bekannt. Was geschah, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>In Folge</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>Window: the latest %1 calls</source>
+        <translation>Fenster: die letzten %1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>Window: the last %1</source>
+        <translation>Fenster: die letzten %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Too few to judge by rates: they count from %1 calls on. %2 more said nothing about the destination.</source>
+        <translation>Zu wenige für ein Urteil nach Raten: Sie zählen ab %1 Aufrufen. %2 weitere sagten nichts über das Ziel.</translation>
+    </message>
+    <message>
+        <source>Completed calls in the window. %1 more said nothing about the destination.</source>
+        <translation>Beendete Aufrufe im Fenster. %1 weitere sagten nichts über das Ziel.</translation>
+    </message>
+    <message>
+        <source>opens at %1 %</source>
+        <translation>öffnet bei %1 %</translation>
+    </message>
+    <message>
+        <source>rule off</source>
+        <translation>Regel aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the window failed</source>
+        <translation>%1 von %2 Aufrufen im Fenster scheiterten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls took longer than %3</source>
+        <translation>%1 von %2 Aufrufen dauerten länger als %3</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>So many probes have succeeded of those that close it</source>
+        <translation>So viele Proben gelangen von denen, die ihn schließen</translation>
+    </message>
+    <message>
+        <source>opens at %1</source>
+        <translation>öffnet bei %1</translation>
+    </message>
+    <message>
+        <source>Failures one after the other, up to now</source>
+        <translation>Fehlschläge nacheinander, bis jetzt</translation>
+    </message>
+    <message>
+        <source>Kept open by</source>
+        <translation>Offen gehalten von</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>Halter</translation>
+    </message>
+    <message>
+        <source>holders</source>
+        <translation>Halter</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächste %1</translation>
+    </message>
+    <message>
+        <source>does not grow</source>
+        <translation>wächst nicht</translation>
+    </message>
+    <message>
+        <source>It has failed %1 probes in a row; the next failed probe opens it for %2, at most for %3</source>
+        <translation>%1 Proben in Folge sind gescheitert; die nächste öffnet ihn für %2, höchstens für %3</translation>
+    </message>
+    <message>
+        <source>Every opening lasts that long before the first probe</source>
+        <translation>Jede Öffnung dauert so lange bis zur ersten Probe</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::WindowCells</name>
+    <message>
+        <source>Contents of the breaker&apos;s window</source>
+        <translation>Inhalt des Fensters des Schutzschalters</translation>
+    </message>
+    <message>
+        <source>%1: %2 succeeded, %3 failed, %4 slow</source>
+        <translation>%1: %2 gelungen, %3 gescheitert, %4 langsam</translation>
+    </message>
+    <message>
+        <source>, %1 say nothing</source>
+        <translation>, %1 sagen nichts</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::WindowNotifier</name>
+    <message>
+        <source>Go to what this is about</source>
+        <translation>Dorthin gehen, worum es geht</translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>in diesem Fenster</translation>
     </message>
 </context>
 <context>

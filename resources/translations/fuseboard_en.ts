@@ -29,12 +29,39 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::ApplyBar</name>
+    <message numerus="yes">
+        <source>%n change(s), not applied yet</source>
+        <translation>
+            <numerusform>%n change, not applied yet</numerusform>
+            <numerusform>%n changes, not applied yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) cannot be taken like that.</source>
+        <translation>
+            <numerusform>%n setting cannot be taken like that.</numerusform>
+            <numerusform>%n settings cannot be taken like that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::BatchModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), from %2</source>
         <translation>
             <numerusform>%1, %n row, from %2</numerusform>
             <numerusform>%1, %n rows, from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::DestinationsPage</name>
+    <message numerus="yes">
+        <source>Applied %n change(s). They hold from now on.</source>
+        <translation>
+            <numerusform>Applied %n change. They hold from now on.</numerusform>
+            <numerusform>Applied %n changes. They hold from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +86,40 @@
         <translation>
             <numerusform>Show all %n running job</numerusform>
             <numerusform>Show all %n running jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::SettingsTab</name>
+    <message numerus="yes">
+        <source>%1: %2, shared with %n more destination(s)</source>
+        <translation>
+            <numerusform>%1: %2, shared with %n more destination</numerusform>
+            <numerusform>%1: %2, shared with %n more destinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standby(s) armed</source>
+        <translation>
+            <numerusform>%n standby armed</numerusform>
+            <numerusform>%n standbys armed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) retired</source>
+        <translation>
+            <numerusform>%n webhook retired</numerusform>
+            <numerusform>%n webhooks retired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::TransitionModel</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempts</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ QWidget* ActivityPage::buildHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     setDenseMargins(row, {16, 14, 16, 14});
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(new TextLabel(title(), TextRole::title));
     row->addSpacing(8);
     const auto addSource = [&](const QString& text, const QString& name, const QString& tip, store::ActivitySource source) {

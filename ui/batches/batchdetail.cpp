@@ -81,7 +81,7 @@ BatchDetail::BatchDetail(const Services& services, QWidget* parent)
     , m_faultChannel(u"batch.faults.%1"_s.arg(quintptr(this)))
     , m_name(new ElidedLabel({}, TextRole::strong))
     , m_state(new StateBadge)
-    , m_facts(new TextLabel({}, TextRole::small, Token::muted))
+    , m_facts(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_bar(new StateBar)
     , m_pause(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel…")))
@@ -126,7 +126,7 @@ QWidget* BatchDetail::buildHead()
     first->addWidget(m_name);
     first->addWidget(m_state);
     m_facts->setObjectName(u"batchFacts"_s);
-    first->addWidget(m_facts);
+    first->addWidget(m_facts, 1);
     first->addStretch(1);
     const auto add = [&](QPushButton* button, const QString& name, const QString& tip, bool acts) {
         button->setObjectName(name);

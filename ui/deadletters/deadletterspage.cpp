@@ -83,7 +83,7 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facets->addTop(m_viewList);
     facetArea->setWidget(m_facets);
-    facetArea->setMinimumWidth(160);
+    facetArea->setMinimumWidth(174);
     facetArea->setFocusPolicy(Qt::NoFocus);
     m_splitter->setObjectName(u"deadLettersSplitter"_s);
     m_splitter->setHandleWidth(1);

@@ -36,7 +36,7 @@ QWidget* DeadLettersPage::buildHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     setDenseMargins(row, {16, 14, 16, 14});
-    row->setSpacing(10);
+    row->setSpacing(7);
     row->addWidget(new TextLabel(title(), TextRole::title));
     row->addSpacing(8);
     row->addWidget(m_search, 1);

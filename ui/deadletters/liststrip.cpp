@@ -2,7 +2,7 @@
 #include "ui/deadletters/liststrip.h"
 
 #include "ui/models/format.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -13,7 +13,7 @@ namespace fuseboard::ui {
 
 ListStrip::ListStrip(QWidget* parent)
     : QWidget(parent)
-    , m_text(new TextLabel({}, TextRole::small, Token::muted))
+    , m_text(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_selectAll(new QPushButton)
     , m_new(new QPushButton)
     , m_order(new QPushButton)

@@ -24,15 +24,15 @@ struct Policy
 };
 
 constexpr Policy kPolicies[] = {
-    {ResendPolicy::neverTwice, QT_TRANSLATE_NOOP("ResendChoice", "Never twice"),
-     QT_TRANSLATE_NOOP("ResendChoice", "Sends again only what surely was not taken: nothing sent, 408, 425, 429, 503. Whatever is unclear (500, 502, 504, no answer) is ambiguous and waits for you."),
-     QT_TRANSLATE_NOOP("ResendChoice", "Risk: you look at ambiguous rows by hand. No row is paid for twice. For Clay and everything without a key.")},
-    {ResendPolicy::answeredFailures, QT_TRANSLATE_NOOP("ResendChoice", "Answered failures"),
-     QT_TRANSLATE_NOOP("ResendChoice", "Sends again after every answer that says it failed, 500, 502 and 504 too. Only a request without any answer is ambiguous."),
-     QT_TRANSLATE_NOOP("ResendChoice", "Risk: a server that worked and then answered 500 gets the row twice. For webhooks that undo what fails, or dedupe by the Idempotency-Key.")},
-    {ResendPolicy::idempotent, QT_TRANSLATE_NOOP("ResendChoice", "Idempotent"),
-     QT_TRANSLATE_NOOP("ResendChoice", "Sends again after everything that is not a success, a time-out too, always under the same key. Nothing is ambiguous."),
-     QT_TRANSLATE_NOOP("ResendChoice", "Risk: a receiver that does not honour the key gets rows twice or more, and you are not asked. Only where the vendor promises idempotency.")},
+    {ResendPolicy::neverTwice, QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Never twice"),
+     QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Sends again only what surely was not taken: nothing sent, 408, 425, 429, 503. Whatever is unclear (500, 502, 504, no answer) is ambiguous and waits for you."),
+     QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Risk: you look at ambiguous rows by hand. No row is paid for twice. For Clay and everything without a key.")},
+    {ResendPolicy::answeredFailures, QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Answered failures"),
+     QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Sends again after every answer that says it failed, 500, 502 and 504 too. Only a request without any answer is ambiguous."),
+     QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Risk: a server that worked and then answered 500 gets the row twice. For webhooks that undo what fails, or dedupe by the Idempotency-Key.")},
+    {ResendPolicy::idempotent, QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Idempotent"),
+     QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Sends again after everything that is not a success, a time-out too, always under the same key. Nothing is ambiguous."),
+     QT_TRANSLATE_NOOP("fuseboard::ui::ResendChoice", "Risk: a receiver that does not honour the key gets rows twice or more, and you are not asked. Only where the vendor promises idempotency.")},
 };
 
 } // namespace

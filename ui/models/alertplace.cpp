@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::alert", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 Place onDestination(const Alert& alert, const QString& tab)

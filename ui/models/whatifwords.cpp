@@ -18,7 +18,7 @@ using resilience::BreakerSettings;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::whatif", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 /// A figure with a part that is estimated says so.

@@ -5,16 +5,15 @@ namespace fuseboard::ui {
 
 const std::vector<ActionText>& actionTexts()
 {
-    using View = DestinationView;
     static const std::vector<ActionText> texts{
-        {CardAction::releaseHold, "releaseHold", View::tr("Release"), View::tr("Release the endpoint hold: send to this endpoint again; its rows go on at once")},
-        {CardAction::resumeBudget, "resumeBudget", View::tr("Resume budget"), View::tr("Credits are there again: let the account spend on")},
-        {CardAction::trip, "trip", View::tr("Trip…"), View::tr("Open the breaker by hand; rows wait, nothing is sent")},
-        {CardAction::reset, "reset", View::tr("Reset"), View::tr("Close the breaker now and forget the failures that opened it")},
-        {CardAction::setEnd, "setEnd", View::tr("Set end…"), View::tr("Say until when the breaker is held open, and why")},
-        {CardAction::probe, "probe", View::tr("Probe now"), View::tr("End the cool-down: the next row is sent as a probe")},
-        {CardAction::pause, "pause", View::tr("Pause"), View::tr("Send nothing more here; what is on the wire ends, rows wait")},
-        {CardAction::resume, "resume", View::tr("Resume"), View::tr("Send on")},
+        {CardAction::releaseHold, "releaseHold", DestinationView::tr("Release"), DestinationView::tr("Release the endpoint hold: send to this endpoint again; its rows go on at once")},
+        {CardAction::resumeBudget, "resumeBudget", DestinationView::tr("Resume budget"), DestinationView::tr("Credits are there again: let the account spend on")},
+        {CardAction::trip, "trip", DestinationView::tr("Trip…"), DestinationView::tr("Open the breaker by hand; rows wait, nothing is sent")},
+        {CardAction::reset, "reset", DestinationView::tr("Reset"), DestinationView::tr("Close the breaker now and forget the failures that opened it")},
+        {CardAction::setEnd, "setEnd", DestinationView::tr("Set end…"), DestinationView::tr("Say until when the breaker is held open, and why")},
+        {CardAction::probe, "probe", DestinationView::tr("Probe now"), DestinationView::tr("End the cool-down: the next row is sent as a probe")},
+        {CardAction::pause, "pause", DestinationView::tr("Pause"), DestinationView::tr("Send nothing more here; what is on the wire ends, rows wait")},
+        {CardAction::resume, "resume", DestinationView::tr("Resume"), DestinationView::tr("Send on")},
     };
     return texts;
 }

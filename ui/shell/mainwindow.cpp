@@ -35,6 +35,8 @@ namespace fuseboard::ui {
 
 namespace {
 
+constexpr int kNavigationNarrowBelow = 1100;
+
 QString wordOf(ThemeChoice choice)
 {
     return choice == ThemeChoice::dark ? u"dark"_s : choice == ThemeChoice::light ? u"light"_s : u"system"_s;
@@ -316,6 +318,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     remember();
     QMainWindow::closeEvent(event);
     Q_EMIT closing();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setNarrow(width() < kNavigationNarrowBelow);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -15,10 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+
+constexpr int kWide = 196;
+constexpr int kNarrow = 72;
+
+} // namespace
+
 NavigationBar::NavigationBar(const std::vector<Page*>& pages, QWidget* parent)
     : QWidget(parent)
 {
-    setFixedWidth(196);
+    setFixedWidth(kWide);
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
@@ -41,6 +48,13 @@ NavigationBar::NavigationBar(const std::vector<Page*>& pages, QWidget* parent)
 void NavigationBar::setCurrent(int index)
 {
     m_buttons[size_t(index)]->setChecked(true);
+}
+
+void NavigationBar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? kNarrow : kWide);
+    for (NavigationButton* button : m_buttons)
+        button->setNarrow(narrow);
 }
 
 void NavigationBar::takeFocus()

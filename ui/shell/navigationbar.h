@@ -19,6 +19,8 @@ class NavigationBar : public QWidget
 public:
     explicit NavigationBar(const std::vector<Page*>& pages, QWidget* parent = nullptr);
     void setCurrent(int index);
+    /// Pictures and counts without titles, where the window has little room; titles are in the tooltips.
+    void setNarrow(bool narrow);
     void takeFocus(); ///< the entry of the page in front
 
 Q_SIGNALS:

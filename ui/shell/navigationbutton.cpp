@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
@@ -27,6 +29,14 @@ NavigationButton::NavigationButton(const QString& iconName, const QString& title
     setShortcut(shortcut);
     m_tip = title + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')';
     setToolTip(m_tip);
+}
+
+void NavigationButton::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    updateGeometry();
+    update();
 }
 
 void NavigationButton::setBadge(qint64 count, bool alarms)
@@ -64,20 +74,23 @@ void NavigationButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(box, kControlRadius, kControlRadius);
     }
     const QColor ink = color(lit ? Token::text : Token::muted, palette());
-    paintIcon(painter, QRectF(10, (height() - 16) / 2.0, 16, 16), m_icon, ink);
+    paintIcon(painter, QRectF(m_narrow && m_count > 0 ? 6 : m_narrow ? (width() - 16) / 2 : 10, (height() - 16) / 2.0, 16, 16), m_icon, ink);
     QFont font = textFont(TextRole::body);
     if (lit)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRect(36, 0, width() - 46, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (!m_narrow)
+        painter.drawText(QRect(36, 0, width() - 46, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_count > 0) {
         QFont figures = textFont(TextRole::small);
         if (m_alarms)
             figures.setWeight(QFont::DemiBold);
         painter.setPen(color(m_alarms ? Token::red : Token::muted, palette()));
-        drawFigures(painter, QRectF(0, 0, width() - 10, height()), Qt::AlignRight | Qt::AlignVCenter, figures,
-                    formatCountShort(m_count));
+        if (m_narrow)
+            figures.setPixelSize(11);
+        drawFigures(painter, QRectF(0, 0, width() - (m_narrow ? 2 : 10), height()), Qt::AlignRight | Qt::AlignVCenter, figures,
+                    m_narrow && m_count > 999 ? u"999+"_s : formatCountShort(m_count));
     }
 }
 

@@ -12,8 +12,9 @@ class NavigationButton : public QAbstractButton
 public:
     NavigationButton(const QString& iconName, const QString& title, const QKeySequence& shortcut, QWidget* parent = nullptr);
 
+    void setNarrow(bool narrow); ///< no title, a short count
     void setBadge(qint64 count, bool alarms);
-    QSize sizeHint() const override { return {180, height()}; }
+    QSize sizeHint() const override { return {m_narrow ? 55 : 180, height()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -26,6 +27,7 @@ private:
     QString m_tip;
     qint64 m_count = 0;
     bool m_alarms = false;
+    bool m_narrow = false;
 };
 
 } // namespace fuseboard::ui

@@ -18,7 +18,7 @@ constexpr qsizetype kNamed = 4; ///< a tooltip is no list
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::ui::tray", text);
+    return QCoreApplication::translate("fuseboard::ui", text);
 }
 
 QString named(const QString& word, const QStringList& names)
