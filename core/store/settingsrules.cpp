@@ -20,13 +20,9 @@ namespace fuseboard::store {
 
 namespace {
 
-QString said(const char* text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
-
 class Check
 {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
 public:
     explicit Check(const SettingsMap& settings) : m_settings(settings) {}
 
@@ -62,7 +58,7 @@ void Check::range(const SettingsField& field)
     const QJsonValue v = value(field.path);
     if (v.isUndefined() || v.isNull()) {
         if (!field.optional && !v.isUndefined())
-            fault(field.path, said("A value is needed here."));
+            fault(field.path, tr("A value is needed here."));
         return;
     }
     switch (field.unit) {
@@ -74,7 +70,7 @@ void Check::range(const SettingsField& field)
     case SettingUnit::choice: {
         const QStringList words = QString::fromLatin1(field.choices).split(u',');
         if (!words.contains(v.toString()))
-            fault(field.path, said("One of these: %1.").arg(words.join(u", "_s)));
+            fault(field.path, tr("One of these: %1.").arg(words.join(u", "_s)));
         return;
     }
     default:
@@ -83,7 +79,7 @@ void Check::range(const SettingsField& field)
     const double n = v.toDouble(-2);
     const bool unlimited = field.unit == SettingUnit::rate && n == -1;
     if (!v.isDouble() || (!unlimited && (n < field.least || n > field.most)))
-        fault(field.path, said("Between %1 and %2.").arg(settingText(field, field.least), settingText(field, field.most)));
+        fault(field.path, tr("Between %1 and %2.").arg(settingText(field, field.least), settingText(field, field.most)));
 }
 
 void Check::headers()
@@ -91,67 +87,67 @@ void Check::headers()
     std::set<QByteArray> names;
     const QByteArray secret = text("secretHeader").toLatin1().toLower();
     if (!secret.isEmpty() && !isUsableHeader(secret))
-        fault("secretHeader", said("That is no header that can be sent: letters, digits and dashes, and none that belongs to the transport."));
+        fault("secretHeader", tr("That is no header that can be sent: letters, digits and dashes, and none that belongs to the transport."));
     for (const QJsonValue& pair : value("headers").toArray()) {
         const QByteArray name = pair.toArray().at(0).toString().toUtf8();
         const QString written = QString::fromUtf8(name);
         if (!isUsableHeader(name))
-            fault("headers", said("“%1” is no header that can be sent.").arg(written));
+            fault("headers", tr("“%1” is no header that can be sent.").arg(written));
         else if (pair.toArray().at(1).toString().contains(u'\n') || pair.toArray().at(1).toString().contains(u'\r'))
-            fault("headers", said("The value of “%1” must be one line.").arg(written));
+            fault("headers", tr("The value of “%1” must be one line.").arg(written));
         else if (!names.insert(name.toLower()).second)
-            fault("headers", said("“%1” is there twice.").arg(written));
+            fault("headers", tr("“%1” is there twice.").arg(written));
         else if (name.toLower() == secret)
-            fault("headers", said("“%1” carries the secret already.").arg(written));
+            fault("headers", tr("“%1” carries the secret already.").arg(written));
     }
 }
 
 void Check::destination()
 {
     if (text("name").trimmed().isEmpty())
-        fault("name", said("A destination needs a name."));
+        fault("name", tr("A destination needs a name."));
     if (const QJsonValue url = value("url"); url.isString()) {
         const QUrl parsed(url.toString(), QUrl::StrictMode);
         const bool scheme = parsed.scheme() == u"http" || parsed.scheme() == u"https";
         if (!parsed.isValid() || !scheme || parsed.host().isEmpty())
-            fault("url", said("That is not a webhook URL; it begins with https:// (or http:// on this machine)."));
+            fault("url", tr("That is not a webhook URL; it begins with https:// (or http:// on this machine)."));
         else if (!isLoopback(parsed))
-            fault("url", said("This URL is not on this machine, so it is a secret: replace it with “Replace URL…”."));
+            fault("url", tr("This URL is not on this machine, so it is a secret: replace it with “Replace URL…”."));
     }
     if (number("breaker.successThreshold") > number("breaker.halfOpenMaxCalls"))
-        fault("breaker.successThreshold", said("More successes are asked for than probes are let through, so the breaker could never close."));
+        fault("breaker.successThreshold", tr("More successes are asked for than probes are let through, so the breaker could never close."));
     if (number("breaker.openForCapMs") < number("breaker.openForMs"))
-        fault("breaker.openForCapMs", said("The longest cool-down must not be shorter than the first."));
+        fault("breaker.openForCapMs", tr("The longest cool-down must not be shorter than the first."));
     if (number("breaker.windowMs") < number("breaker.buckets"))
-        fault("breaker.buckets", said("Each bucket needs 1 ms of the window."));
+        fault("breaker.buckets", tr("Each bucket needs 1 ms of the window."));
     if (number("retry.capMs") < number("retry.baseMs"))
-        fault("retry.capMs", said("The longest wait must not be shorter than the first."));
+        fault("retry.capMs", tr("The longest wait must not be shorter than the first."));
     if (number("fallback.staleForMs") < number("fallback.freshForMs"))
-        fault("fallback.staleForMs", said("What is stale is not younger than what is fresh."));
+        fault("fallback.staleForMs", tr("What is stale is not younger than what is fresh."));
     const double ends = number("odometer.endsAt");
     for (const char* mark : {"odometer.warnAt", "odometer.rotateAt"}) {
         if (ends > 0 && number(mark) > ends)
-            fault(mark, said("Warning and rotation come before the end."));
+            fault(mark, tr("Warning and rotation come before the end."));
     }
     const QString type = text("eventType");
     if (!type.isEmpty() && !payload::isEventType(type))
-        fault("eventType", said("Words with full stops between and the version at the end, such as lead.submitted.v1."));
+        fault("eventType", tr("Words with full stops between and the version at the end, such as lead.submitted.v1."));
     if (const QString key = text("submissionKeyField"); !key.isEmpty() && key == text("eventTypeField"))
-        fault("eventTypeField", said("The key and the event type need a column each."));
+        fault("eventTypeField", tr("The key and the event type need a column each."));
     headers();
 }
 
 void Check::account()
 {
     if (text("name").trimmed().isEmpty())
-        fault("name", said("An account needs a name."));
+        fault("name", tr("An account needs a name."));
     const QByteArray zone = text("timeZone").toLatin1();
     if (!zone.isEmpty() && !QTimeZone(zone).isValid())
-        fault("timeZone", said("There is no such time zone; write it like Europe/Berlin."));
+        fault("timeZone", tr("There is no such time zone; write it like Europe/Berlin."));
     if (number("alertPercents.1") < number("alertPercents.0"))
-        fault("alertPercents.1", said("The alerts come one after the other: not below the first."));
+        fault("alertPercents.1", tr("The alerts come one after the other: not below the first."));
     if (number("alertPercents.2") < number("alertPercents.1"))
-        fault("alertPercents.2", said("The alerts come one after the other: not below the second."));
+        fault("alertPercents.2", tr("The alerts come one after the other: not below the second."));
 }
 
 } // namespace

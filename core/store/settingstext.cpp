@@ -17,6 +17,12 @@ namespace fuseboard::store {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+/// Of a word that is marked where it stands.
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Settings", text);
@@ -50,7 +56,7 @@ QString spanParts(qint64 ms)
 
 Error refused(const QString& text, const char* would)
 {
-    return {ErrorCode::invalidArgument, translated("“%1” does not do here. %2").arg(text, translated(would)), {}};
+    return {ErrorCode::invalidArgument, Words::tr("“%1” does not do here. %2").arg(text, translated(would)), {}};
 }
 
 /// A number with at most that many digits after the point; grouping by commas or spaces is passed over.
@@ -129,7 +135,7 @@ bool isZeroWord(const SettingsField& field, const QString& text)
 QString settingText(const SettingsField& field, const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined())
-        return field.zero ? translated(field.zero) : translated("none");
+        return field.zero ? translated(field.zero) : Words::tr("none");
     if (field.zero && value.isDouble() && value.toDouble() == 0 && !field.optional)
         return translated(field.zero);
     const double n = value.toDouble();
@@ -138,25 +144,25 @@ QString settingText(const SettingsField& field, const QJsonValue& value)
     case SettingUnit::choice:
         return value.toString();
     case SettingUnit::flag:
-        return value.toBool() ? translated("on") : translated("off");
+        return value.toBool() ? Words::tr("on") : Words::tr("off");
     case SettingUnit::count:
     case SettingUnit::requests:
     case SettingUnit::factor:
         return number(n);
     case SettingUnit::rows:
-        return number(n) + u' ' + (n == 1 ? translated("row") : translated("rows"));
+        return number(n) + u' ' + (n == 1 ? Words::tr("row") : Words::tr("rows"));
     case SettingUnit::bytes:
-        return number(n) + u' ' + translated("bytes");
+        return number(n) + u' ' + Words::tr("bytes");
     case SettingUnit::percent:
         return number(n) + u" %"_s;
     case SettingUnit::millis:
         return spanParts(qint64(n));
     case SettingUnit::rate:
-        return n < 0 ? translated("no limit") : number(n) + u' ' + translated("rows/s");
+        return n < 0 ? Words::tr("no limit") : number(n) + u' ' + Words::tr("rows/s");
     case SettingUnit::credits:
-        return number(n / 1'000) + u' ' + (n == 1'000 ? translated("credit") : translated("credits"));
+        return number(n / 1'000) + u' ' + (n == 1'000 ? Words::tr("credit") : Words::tr("credits"));
     case SettingUnit::actions:
-        return number(n / 1'000) + u' ' + (n == 1'000 ? translated("action") : translated("actions"));
+        return number(n / 1'000) + u' ' + (n == 1'000 ? Words::tr("action") : Words::tr("actions"));
     case SettingUnit::texts:
         return value.toVariant().toStringList().join(u", "_s);
     case SettingUnit::headers: {
@@ -201,7 +207,7 @@ Result<QJsonValue> settingFromText(const SettingsField& field, const QString& gi
             return QJsonValue(*ms);
         return refused(text, QT_TRANSLATE_NOOP("Settings", "Write a time with its unit: 500 ms, 30 s, 15 min, 1 h 30 min, 2 d."));
     case SettingUnit::rate: {
-        if (text.isEmpty() || text == u"unlimited" || text == translated("no limit"))
+        if (text.isEmpty() || text == u"unlimited" || text == Words::tr("no limit"))
             return QJsonValue(-1);
         const auto n = readNumber(withoutUnit(text, {"rows/s", "/s"}), 3);
         if (!n || *n <= 0)

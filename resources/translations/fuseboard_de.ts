@@ -2229,10 +2229,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>%1&lt;br&gt;Die Sperre öffnet in %2; Zeilen warten, keine Wiederholung wird verbraucht.</translation>
     </message>
     <message>
-        <source>The target asked to slow down (HTTPЩ).</source>
-        <translation>Das Ziel bat, langsamer zu senden (HTTP 429).</translation>
-    </message>
-    <message>
         <source>The account’s hour is used up: %1 of %2 records.</source>
         <translation>Die Stunde des Kontos ist verbraucht: %1 von %2 Sätzen.</translation>
     </message>
@@ -2425,6 +2421,10 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>Fuseboard, %1</source>
         <translation>Fuseboard, %1</translation>
+    </message>
+    <message>
+        <source>The target asked to slow down (HTTP&#xa0;429).</source>
+        <translation>Das Ziel bat, langsamer zu senden (HTTP&#xa0;429).</translation>
     </message>
 </context>
 <context>

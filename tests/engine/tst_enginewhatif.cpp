@@ -186,7 +186,7 @@ private Q_SLOTS:
         const resilience::WhatIf whatIf(shared, settings(which));
         const auto result = whatIf.run(settings(which));
         QVERIFY(result.has_value());
-        QVERIFY2(shared->changes.size() >= 3, qPrintable(journalled(*shared).join(u"; "_s)));
+        QVERIFY(!shared->changes.empty()); // else there was nothing to repeat
         QCOMPARE(repeated(*result), journalled(*shared));
         // And so do the figures that follow from them.
         QCOMPARE(result->would.opened, result->was.opened);

@@ -131,6 +131,8 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.offer(oneOpen({})); // perhaps before they are read
+        QTRY_VERIFY(scene.attention->isLoaded());
+        scene.offer(oneOpen({})); // snapshots come several times a second
         QTRY_COMPARE(scene.notifier.notes.size(), size_t(1));
     }
 

@@ -120,6 +120,7 @@ private Q_SLOTS:
                                 << u"<b>Today’s credits are used up.</b><br>Rows wait for the new day at 00:00, in <b>8\u00a0h\u00a054\u00a0min</b>."_s;
         QTest::newRow("gate") << int(Sample::rateGate)
                               << u"<b>The target asked to slow down (HTTP\u00a0429).</b><br>The gate opens in <b>0:42</b>; rows wait, no retry is used up."_s;
+        QTest::newRow("offline") << int(Sample::offline) << u"<b>No network.</b><br>Rows wait and go out when it is back."_s;
     }
 
     void nothingMovesAndWhy()
@@ -127,6 +128,32 @@ private Q_SLOTS:
         QFETCH(int, sample);
         QFETCH(QString, text);
         QCOMPARE(say(sampleDestination(Sample(sample), 1, u"X"_s)), text);
+    }
+
+    void theAccountsOwnPace() // nobody asked to slow down: its rate or its hour is used up
+    {
+        auto d = sampleDestination(Sample::rateGate, 1, u"X"_s);
+        d.gateUntil.reset();
+        QVERIFY(say(d).contains(u"HTTP"_s));
+        m_account.nextRecord = sampleNow() + Millis(720'000);
+        QCOMPARE(say(d), u"<b>The account\u2019s rate is used up.</b><br>The next row goes in <b>12:00</b>."_s);
+        m_account.recordsPerHour = 400;
+        m_account.recordsThisHour = 400;
+        QVERIFY(say(d).startsWith(u"<b>The account\u2019s hour is used up: 400 of 400 records.</b>"_s));
+        m_account = test::sampleBoard().accounts.front();
+    }
+
+    void everythingPaused()
+    {
+        auto d = sampleDestination(Sample::closed, 1, u"X"_s);
+        d.waitingFor = Reason::paused;
+        QCOMPARE(say(d), u"<b>Everything is paused.</b><br>31,204 rows wait, nothing is lost. Resume all sends on."_s);
+        QCOMPARE(cardContent(d, &m_account, sampleNow()).queueLabel, u"deferred, paused"_s);
+    }
+
+    void sentencesInOneLine()
+    {
+        QCOMPARE(plainSentence(u"<b>A &lt;b&gt;</b><br>then <i>\u201cx &amp; y\u201d</i>."_s), u"A <b> then \u201cx & y\u201d."_s);
     }
 
     void accountOutOfCredits()

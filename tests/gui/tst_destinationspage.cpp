@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destinations: settings edited with real keys and clicks over a running engine, applied, undone; lint and its fixes (R117).
 #include "tests/gui/settingsscene.h"
+#include "ui/destinations/breakertab.h"
 #include "ui/destinations/lintpanel.h"
 
 #include <QCheckBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whatWasChangedMeanwhileIsRefused();
     void secretsGoIntoTheStoreAlone();
     void breakerByHand();
+    void thresholdsOfTheWhatIfAreTaken();
     void addedFromTheEmptyPageAndTested();
     void everyControlIsNamed();
     void pictures();
@@ -218,6 +220,26 @@ void tst_DestinationsPage::breakerByHand()
     scene.click(u"destinationPause"_s);
     QTRY_VERIFY(live(scene, u"Practice"_s).paused);
     QTRY_COMPARE(scene.find<QPushButton>(u"destinationPause"_s)->text(), u"Resume"_s);
+}
+
+void tst_DestinationsPage::thresholdsOfTheWhatIfAreTaken()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"breaker"_s, {}});
+    auto* tab = scene.window->findChild<ui::BreakerTab*>();
+    QVERIFY(tab && tab->isVisible());
+    QVERIFY(!scene.find<QWidget>(u"lintPanel"_s)->isVisible()); // it has the whole width
+    resilience::BreakerSettings thresholds = scene.stored(u"CRM import"_s).policy.breaker;
+    thresholds.failureThreshold = 12;
+    thresholds.openFor = std::chrono::minutes(4);
+    Q_EMIT tab->thresholdsWanted(thresholds);
+    QTRY_COMPARE(live(scene, u"CRM import"_s).breakerSettings, thresholds);
+    QCOMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'settings' AND reason <> ''"), 1);
+    scene.picture(u"destinations-breaker"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    QTRY_COMPARE(scene.find<QLineEdit>(u"setting_breaker.failureThreshold"_s)->text(), u"12"_s);
 }
 
 void tst_DestinationsPage::addedFromTheEmptyPageAndTested()

@@ -109,7 +109,11 @@ private Q_SLOTS:
         QCOMPARE(PageScene::theme().choice(), ThemeChoice::light);
         QTest::mouseClick(scene.find<QPushButton>("themeDark"), Qt::LeftButton);
         QCOMPARE(PageScene::theme().choice(), ThemeChoice::dark);
-        PageScene::theme().setChoice(ThemeChoice::light); // elsewhere
+        QTest::mouseClick(scene.find<QPushButton>("densityCompact"), Qt::LeftButton);
+        QCOMPARE(PageScene::theme().density(), Density::compact);
+        PageScene::theme().setDensity(Density::comfortable); // elsewhere
+        QTRY_VERIFY(scene.find<QPushButton>("densityComfortable")->isChecked());
+        PageScene::theme().setChoice(ThemeChoice::light);
         QTRY_VERIFY(scene.find<QPushButton>("themeLight")->isChecked());
     }
 

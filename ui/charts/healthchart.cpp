@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kLeft = 126;
 constexpr int kRight = 42;
+constexpr size_t kAllPoints = 2'400;
 constexpr size_t kPatterns = 6; ///< more curves than that are told apart by hovering their strips
 
 } // namespace
@@ -83,7 +84,9 @@ void HealthChart::redraw()
 {
     m_plot->setMarks(m_picture.marks);
     m_plot->setTimes(m_picture.from, m_picture.to);
-    const size_t most = size_t(std::clamp(m_plot->plot().width(), 64.0, 600.0)); // two readings a pixel show nothing more
+    // As many readings as pixels show everything; many curves share what can be drawn in time (2 ms a thousand, stroked).
+    const size_t pixels = size_t(std::clamp(m_plot->plot().width(), 64.0, 600.0));
+    const size_t most = std::clamp<size_t>(kAllPoints / std::max<size_t>(1, m_picture.lines.size()), 64, pixels);
     const int lit = m_strips->hoveredLine();
     size_t used = 0;
     for (size_t i = 0; i < m_picture.lines.size(); ++i) {

@@ -61,7 +61,7 @@ void TimeMarks::paint(QPainter& painter, const QPalette& palette) const
         const QColor ink = stateColor(state, palette);
         const qreal x = std::floor(group.x) + 0.5;
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(blend(ink, panel, 0.7), 1, Qt::DashLine));
+        painter.setPen(blend(ink, panel, 0.55)); // not dashed: that costs ten times as much, and the reading line is dotted
         painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF shape(x - kShape / 2, m_plot.top() - kShape - 2, kShape, kShape);

@@ -149,7 +149,7 @@ QString gateSentence(const engine::DestinationSnapshot& d, WallTime now, const e
 {
     if (d.gateUntil && *d.gateUntil > now) {
         return tr("%1<br>The gate opens in %2; rows wait, no retry is used up.")
-            .arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")), bold(formatCountdown(*d.gateUntil - now)));
+            .arg(bold(tr("The target asked to slow down (HTTP\u00a0" "429).")), bold(formatCountdown(*d.gateUntil - now)));
     }
     if (!d.gateUntil && account && account->nextRecord && *account->nextRecord > now) {
         const QString limit = account->recordsPerHour > 0
@@ -157,7 +157,7 @@ QString gateSentence(const engine::DestinationSnapshot& d, WallTime now, const e
             : tr("The account\u2019s rate is used up.");
         return tr("%1<br>The next row goes in %2.").arg(bold(limit), bold(formatCountdown(*account->nextRecord - now)));
     }
-    return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0429).")));
+    return tr("%1<br>Rows wait until the gate opens, no retry is used up.").arg(bold(tr("The target asked to slow down (HTTP\u00a0" "429).")));
 }
 
 QString healthWords(const engine::DestinationSnapshot& d)

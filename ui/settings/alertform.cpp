@@ -153,10 +153,6 @@ void AlertForm::buildQuiet(QVBoxLayout* column)
     m_zone->setToolTip(tr("Time zone of the quiet hours; type to find one"));
     m_zone->setMaxVisibleItems(14);
     m_zone->addItem(tr("This machine's time zone"), QByteArray());
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/'))
-            m_zone->addItem(QString::fromUtf8(id), id);
-    }
     connect(m_zone, &QComboBox::currentIndexChanged, this, &AlertForm::onEdited);
     lines->addWidget(m_zone);
     m_quietFault = new TextLabel(QString(), TextRole::small, Token::red);
@@ -167,6 +163,21 @@ void AlertForm::buildQuiet(QVBoxLayout* column)
     row->addWidget(fields, 0, Qt::AlignTop);
     column->addLayout(row);
     connect(m_quiet, &QCheckBox::toggled, this, &AlertForm::onEdited);
+}
+
+void AlertForm::showEvent(QShowEvent* event)
+{
+    // Some six hundred names, which nobody needs before the form is in sight.
+    if (m_zone->count() == 1) {
+        m_showing = true;
+        for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+            if (id.contains('/'))
+                m_zone->addItem(QString::fromUtf8(id), id);
+        }
+        m_showing = false;
+        showSettings();
+    }
+    QWidget::showEvent(event);
 }
 
 void AlertForm::setSettings(const AlertSettings& settings)

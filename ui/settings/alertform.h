@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void changed(const fuseboard::telemetry::AlertSettings& settings);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// A field with its way into the settings and back. read: false when the text is no such value.
     struct Bound

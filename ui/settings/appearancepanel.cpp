@@ -16,27 +16,36 @@ AppearancePanel::AppearancePanel(Theme& theme, QWidget* parent)
     : SettingsPanel(u"appearancePanel"_s, parent)
     , m_theme(theme)
     , m_choices(new QButtonGroup(this))
+    , m_densities(new QButtonGroup(this))
     , m_note(note(u"themeNote"_s))
 {
     Card* card = addCard(tr("Theme"), tr("Dark, light, or as the desktop says; Ctrl+T goes from one to the next."));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    const auto add = [&](ThemeChoice choice, const QString& word, const QString& name) {
-        auto* chip = new QPushButton(word);
-        chip->setProperty("chip", true);
-        chip->setCheckable(true);
-        chip->setObjectName(name);
-        chip->setAccessibleName(tr("Theme: %1").arg(word));
-        chip->setToolTip(chip->accessibleName());
-        m_choices->addButton(chip, int(choice));
-        row->addWidget(chip);
+    const auto chips = [](QBoxLayout* into, QButtonGroup* group, const QString& label, const std::vector<std::tuple<int, QString, QString>>& choices) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        for (const auto& [value, word, name] : choices) {
+            auto* chip = new QPushButton(word);
+            chip->setProperty("chip", true);
+            chip->setCheckable(true);
+            chip->setObjectName(name);
+            chip->setAccessibleName(tr("%1: %2").arg(label, word));
+            chip->setToolTip(chip->accessibleName());
+            group->addButton(chip, value);
+            row->addWidget(chip);
+        }
+        row->addStretch(1);
+        into->addLayout(row);
     };
-    add(ThemeChoice::system, tr("As the desktop"), u"themeSystem"_s);
-    add(ThemeChoice::dark, tr("Dark"), u"themeDark"_s);
-    add(ThemeChoice::light, tr("Light"), u"themeLight"_s);
-    row->addStretch(1);
-    card->body()->addLayout(row);
+    chips(card->body(), m_choices, tr("Theme"),
+          {{int(ThemeChoice::system), tr("As the desktop"), u"themeSystem"_s},
+           {int(ThemeChoice::dark), tr("Dark"), u"themeDark"_s},
+           {int(ThemeChoice::light), tr("Light"), u"themeLight"_s}});
     card->body()->addWidget(m_note);
+    Card* rows = addCard(tr("Density"), tr("How much room rows, cards and fields take."));
+    chips(rows->body(), m_densities, tr("Density"),
+          {{int(Density::comfortable), tr("Comfortable"), u"densityComfortable"_s}, {int(Density::compact), tr("Compact"), u"densityCompact"_s}});
+    connect(m_densities, &QButtonGroup::idClicked, this, [this](int id) { m_theme.setDensity(Density(id)); });
+    connect(&theme, &Theme::densityChanged, this, &AppearancePanel::showTheme);
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) { m_theme.setChoice(ThemeChoice(id)); });
     connect(&theme, &Theme::themeChanged, this, &AppearancePanel::showTheme);
     connect(&theme, &Theme::choiceChanged, this, &AppearancePanel::showTheme);
@@ -47,6 +56,7 @@ AppearancePanel::AppearancePanel(Theme& theme, QWidget* parent)
 void AppearancePanel::showTheme()
 {
     m_choices->button(int(m_theme.choice()))->setChecked(true);
+    m_densities->button(int(m_theme.density()))->setChecked(true);
     m_note->setText(m_theme.choice() != ThemeChoice::system ? QString() : m_theme.dark() ? tr("The desktop is dark.") : tr("The desktop is light."));
     m_note->setVisible(!m_note->text().isEmpty());
 }

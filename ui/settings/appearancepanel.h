@@ -20,6 +20,7 @@ public:
 private:
     Theme& m_theme;
     QButtonGroup* m_choices;
+    QButtonGroup* m_densities;
     TextLabel* m_note;
 };
 
