@@ -4271,7 +4271,7 @@ insgesamt %4</translation>
     </message>
     <message>
         <source>Credit burn today</source>
-        <translation>Credit-Verbrauch heute</translation>
+        <translation>Credits heute</translation>
     </message>
     <message>
         <source>Credits spent over the day; arrow keys read values</source>

@@ -4,6 +4,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
 #include "ui/deadletters/deadletterspage.h"
+#include "ui/destinations/destinationspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
 
@@ -20,7 +21,7 @@ AllPages::AllPages()
     rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), {u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s}, PageRig::picturedStories());
     rig.index();
     pages = {new ui::OverviewPage(rig.services, rig.dialogs), new ui::BatchesPage(rig.services, rig.jobs, rig.dialogs),
-             new ui::DeadLettersPage(rig.services, rig.jobs, rig.dialogs), new ui::ActivityPage(rig.services),
+             new ui::DeadLettersPage(rig.services, rig.jobs, rig.dialogs), new ui::DestinationsPage(rig.services), new ui::ActivityPage(rig.services),
              new ui::ReportsPage(rig.services, rig.jobs, rig.dialogs, {})};
     showPages(pages);
 }

@@ -242,7 +242,7 @@ private Q_SLOTS:
                 nameless << page + u": "_s + parts.value(1);
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-        QCOMPARE(found.size(), 5);
+        QCOMPARE(found.size(), 6);
         const auto has = [&](const QString& where, const QString& role, const QString& name) {
             for (const QString& node : found.value(where)) {
                 if (node.startsWith(role + u' ') && node.contains(name))

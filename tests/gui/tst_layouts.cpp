@@ -61,7 +61,7 @@ QStringList cutOff(QWidget& window)
         const auto* label = qobject_cast<QLabel*>(widget);
         const bool button = qobject_cast<QAbstractButton*>(widget) && (qobject_cast<QPushButton*>(widget) || qobject_cast<QCheckBox*>(widget) || qobject_cast<QRadioButton*>(widget));
         const bool figure = qobject_cast<FigureLabel*>(widget) || qobject_cast<StateBadge*>(widget);
-        if (!label && !button && !figure)
+        if ((!label && !button && !figure) || (button && qobject_cast<QAbstractButton*>(widget)->text().isEmpty()))
             continue;
         const auto say = [&](const QString& what) {
             const QString text = label ? label->text() : button ? qobject_cast<QAbstractButton*>(widget)->text() : widget->accessibleName();

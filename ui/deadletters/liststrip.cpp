@@ -20,8 +20,8 @@ ListStrip::ListStrip(QWidget* parent)
 {
     setFixedHeight(32);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 8, 0);
-    row->setSpacing(2 * kSpace);
+    row->setContentsMargins(10, 0, 4, 0);
+    row->setSpacing(kSpace);
     m_text->setObjectName(u"selectionText"_s);
     row->addWidget(m_text);
     m_selectAll->setProperty("link", true);

@@ -18,7 +18,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kWide = 196;
-constexpr int kNarrow = 72;
+constexpr int kNarrow = 68;
 
 } // namespace
 

@@ -14,7 +14,7 @@ public:
 
     void setNarrow(bool narrow); ///< no title, a short count
     void setBadge(qint64 count, bool alarms);
-    QSize sizeHint() const override { return {m_narrow ? 55 : 180, height()}; }
+    QSize sizeHint() const override { return {m_narrow ? 51 : 180, height()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override;
