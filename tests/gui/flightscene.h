@@ -56,6 +56,7 @@ struct FlightScene : PageScene
     }
     void offer(bool withEngine)
     {
+        QTRY_VERIFY(rig.feed.latest());
         auto snapshot = std::make_shared<engine::EngineSnapshot>(*rig.feed.latest());
         snapshot->at = now;
         if (!withEngine) {

@@ -28,7 +28,7 @@ QString instant(Millis sinceEpoch)
 
 QJsonObject toJson(const BreakerBalance& b)
 {
-    return {{u"opened"_s, b.opened}, {u"reopened"_s, b.reopened}, {u"openMs"_s, b.open.count()},
+    return {{u"opened"_s, b.opened}, {u"reopened"_s, b.reopened}, {u"openMs"_s, qint64(b.open.count())},
             {u"spared"_s, b.spared}, {u"sparedEstimated"_s, b.sparedEstimated},
             {u"failed"_s, b.failed}, {u"failedEstimated"_s, b.failedEstimated},
             {u"creditsAtRisk"_s, double(b.atRisk.milli) / 1000}, {u"creditsAtRiskEstimated"_s, double(b.atRiskEstimated.milli) / 1000}};
@@ -48,7 +48,7 @@ QJsonObject toJson(const WhatIfResult& result)
                                    {u"to"_s, name(change.to)}, {u"cause"_s, change.cause}, {u"estimated"_s, bool(result.estimated[i])}});
     }
     return {{u"attempts"_s, result.calls}, {u"asItWas"_s, toJson(result.was)}, {u"whatIf"_s, toJson(result.would)},
-            {u"unknownMs"_s, result.unknown.count()}, {u"unknownSends"_s, result.unknownSends}, {u"transitions"_s, changes}};
+            {u"unknownMs"_s, qint64(result.unknown.count())}, {u"unknownSends"_s, result.unknownSends}, {u"transitions"_s, changes}};
 }
 
 QString figure(qint64 value, bool estimated)
