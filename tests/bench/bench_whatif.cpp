@@ -41,7 +41,9 @@ std::shared_ptr<const RecordedPast> madeUp(int attempts)
             call.tag = i + 1;
             call.sentAt = start + Millis(ms);
             call.totalUs = 30'000 + dice() % 400'000;
-            call.endedAt = call.sentAt + Millis(call.totalUs / 1000);
+            call.endedAt = call.sentAt; // one at a time: what is measured does not depend on it
+            call.sentTurn = 0;
+            call.turn = 1;
             call.chargeMilli = 6'000;
             call.outcome = failed ? CallClass::failure : CallClass::success;
             breaker.complete(*taken, call.outcome, call.duration(), MonoTime(Millis(ms)), call.tag);
