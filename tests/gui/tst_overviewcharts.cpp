@@ -246,11 +246,10 @@ private Q_SLOTS:
         timer.start();
         auto board = test::sampleBoard();
         int offered = 0;
-        while (timer.elapsed() < 1'000) {
+        while (timer.elapsed() < 1'000 || offered < 25) {
             scene.rig.offer(board);
             ++offered;
         }
-        QVERIFY(offered > 20);
         QVERIFY2(pictures.size() <= 2 + timer.elapsed() / 250, qPrintable(QString::number(pictures.size())));
     }
 

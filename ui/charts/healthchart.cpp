@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kLeft = 126;
 constexpr int kRight = 42;
-constexpr size_t kAllPoints = 2'400;
+constexpr size_t kAllPoints = 1'800;
 constexpr size_t kPatterns = 6; ///< more curves than that are told apart by hovering their strips
 
 } // namespace

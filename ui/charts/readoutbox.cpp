@@ -13,6 +13,12 @@
 
 namespace fuseboard::ui {
 
+namespace {
+
+constexpr qreal kSentence = 190;
+
+} // namespace
+
 void paintReadout(QPainter& painter, const std::vector<ReadoutRow>& all, qreal x, const QRectF& area, qreal width, const QPalette& palette)
 {
     const QFont font = textFont(TextRole::small);
@@ -27,7 +33,9 @@ void paintReadout(QPainter& painter, const std::vector<ReadoutRow>& all, qreal x
     qreal labels = 0;
     qreal values = 0;
     for (const ReadoutRow& row : rows) {
-        labels = std::max(labels, figuresWidth(font, row.label) + (row.swatch.isValid() ? 14 : 0));
+        // What a breaker did may be a long sentence: it does not widen the box over the curves.
+        const qreal label = figuresWidth(font, row.label) + (row.swatch.isValid() ? 14 : 0);
+        labels = std::max(labels, row.value.isEmpty() ? std::min(label, kSentence) : label);
         values = std::max(values, figuresWidth(font, row.value));
     }
     const qreal most = std::max(120.0, width - 8);

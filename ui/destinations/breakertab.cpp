@@ -309,7 +309,7 @@ void BreakerTab::choose(qint64 transition, bool reveal)
 
 void BreakerTab::showLetter(const store::NamedAttempt& attempt)
 {
-    const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
+    const auto quoted = [](QString text) -> QString { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
     Place place;
     place.page = u"deadletters"_s;
     place.destination = m_feed->destination();

@@ -49,6 +49,7 @@ RangeBar::RangeBar(QWidget* parent)
 void RangeBar::show(TimeSpan span, bool live, Millis range, WallTime now)
 {
     m_span = span;
+    m_live = live;
     m_now = now;
     const int minutes = int(range.count() / 60'000);
     for (QAbstractButton* chip : m_ranges->buttons())
@@ -70,7 +71,7 @@ QList<QAbstractButton*> RangeBar::chips() const
 
 void RangeBar::onCustom()
 {
-    m_custom->setChecked(true);
+    m_custom->setChecked(!m_live); // asking chooses nothing yet
     if (!m_popover) {
         m_popover = new SpanPopover(window());
         connect(m_popover, &SpanPopover::chosen, this, &RangeBar::spanChosen);

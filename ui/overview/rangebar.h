@@ -37,6 +37,7 @@ private:
     QPushButton* m_custom;
     SpanPopover* m_popover = nullptr;
     TimeSpan m_span;
+    bool m_live = true;
     WallTime m_now{};
 };
 

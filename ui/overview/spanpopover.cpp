@@ -68,6 +68,7 @@ QDateTimeEdit* SpanPopover::addTime(const QString& label, const QString& objectN
     edit->setObjectName(objectName);
     edit->setAccessibleName(label);
     edit->setToolTip(tr("Day and time on this machine's clock; arrow keys change the part under the cursor"));
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_s);
     row->addWidget(edit, 1);
     body()->addLayout(row);

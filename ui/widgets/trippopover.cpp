@@ -66,6 +66,7 @@ TripPopover::TripPopover(QWidget* window)
     m_until->setObjectName(u"tripEnd"_s);
     m_until->setAccessibleName(tr("Held open until"));
     m_until->setToolTip(tr("It closes by itself then"));
+    m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_until->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_s);
     m_until->hide();
     body()->addWidget(m_until);
