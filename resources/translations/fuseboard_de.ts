@@ -3045,10 +3045,6 @@ Openings by hand are the same in both and not counted.</source>
         <translation>Dunkel, hell oder wie der Desktop; Strg+T geht vom einen zum nächsten.</translation>
     </message>
     <message>
-        <source>Theme: %1</source>
-        <translation>Farben: %1</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -3067,6 +3063,26 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>The desktop is light.</source>
         <translation>Der Desktop ist hell.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>How much room rows, cards and fields take.</source>
+        <translation>Wie viel Platz Zeilen, Karten und Felder einnehmen.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4343,7 @@ insgesamt %4</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation>Grenze</translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
@@ -8873,7 +8889,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation>zurückgestellt</translation>
+        <translation>wartend</translation>
     </message>
 </context>
 <context>
