@@ -71,6 +71,7 @@ void FlightScene::tellMorning()
     rig.index();
     const qint64 row = rig.number("SELECT min(id) FROM batch_row WHERE destination_id = 2 AND reason = 22");
     run("DELETE FROM attempt");
+    run("UPDATE batch SET created_at = " + QByteArray::number(toEpochMs(before(320)))); // before its first attempt
     std::mt19937 dice(11);
     const auto latency = [&dice](double about) { return about * std::exp2(double(dice() % 1000) / 500 - 1); };
     const auto good = [&](double minutesAgo, int n, double spacingMinutes) {
