@@ -72,6 +72,18 @@ Result<WallTime> parseWhen(const QString& text, WallTime now, bool endOfDay)
     return fromEpochMs(instant.toMSecsSinceEpoch());
 }
 
+Result<Period> parsePeriod(const QString& from, const QString& to, WallTime now)
+{
+    constexpr Millis kWeek(7 * 86'400'000LL);
+    const auto begin = from.isEmpty() ? Result<WallTime>(now - kWeek) : parseWhen(from, now, false);
+    const auto end = to.isEmpty() ? Result<WallTime>(now + Millis(1)) : parseWhen(to, now, true);
+    if (!begin || !end)
+        return begin ? end.error() : begin.error();
+    if (*begin >= *end)
+        return refused(u"The period ends before it begins."_s);
+    return Period{*begin, *end};
+}
+
 Result<qint64> parseNumber(const QString& text, const QString& what, qint64 lowest, qint64 highest)
 {
     bool ok = false;

@@ -2,11 +2,8 @@
 #include "core/store/lettersearch.h"
 
 #include "core/store/connection.h"
-#include "core/store/lettersort.h"
-#include "core/store/lettertally.h"
 #include "core/store/query.h"
-
-#include <sqlite3.h>
+#include "core/store/readsnapshot.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,36 +11,6 @@
 namespace fuseboard::store {
 
 namespace {
-
-/// Above it the letters that are not indexed are left out of facets that would have to read each of them.
-constexpr size_t kReadForFacets = 20'000;
-
-/// All statements of a call see the same state; inside a writer's transaction they do anyway. An interruption between two of
-/// them would go by unseen: one that is not at its end holds it until the next.
-class Snapshot
-{
-public:
-    explicit Snapshot(Connection& connection) : m_connection(connection)
-    {
-        m_own = sqlite3_get_autocommit(connection.handle()) != 0 && connection.execute("BEGIN").ok();
-        if (auto held = connection.prepare("SELECT 1"))
-            m_held = *std::move(held);
-        std::ignore = m_held.step();
-    }
-    ~Snapshot()
-    {
-        m_held.reset();
-        if (m_own)
-            std::ignore = m_connection.execute("COMMIT");
-    }
-    Snapshot(const Snapshot&) = delete;
-    Snapshot& operator=(const Snapshot&) = delete;
-
-private:
-    Connection& m_connection;
-    Statement m_held;
-    bool m_own = false;
-};
 
 bool isBefore(const LetterKey& key, const std::optional<DeadLetterCursor>& after)
 {
@@ -178,7 +145,7 @@ Result<std::optional<std::vector<LetterKey>>> LetterSearch::fewKeys(const Letter
 
 Result<std::vector<RowId>> LetterSearch::newest(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after, int limit)
 {
-    const Snapshot snapshot(m_connection);
+    const ReadSnapshot snapshot(m_connection);
     LetterConditions conditions(m_connection);
     if (auto done = conditions.prepare(filter); !done)
         return done.error();
@@ -242,7 +209,7 @@ Result<bool> LetterSearch::matches(LetterConditions& conditions, LetterKey& key)
 
 Result<qint64> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known)
 {
-    const Snapshot snapshot(m_connection);
+    const ReadSnapshot snapshot(m_connection);
     LetterConditions conditions(m_connection);
     if (auto done = conditions.prepare(filter); !done)
         return done.error();
@@ -324,92 +291,6 @@ Result<std::vector<RowId>> LetterSearch::newestInOrder(LetterConditions& conditi
             break;
     }
     return rows;
-}
-
-Result<qint64> LetterSearch::count(const DeadLetterFilter& filter)
-{
-    const auto found = listing(filter, {});
-    if (!found)
-        return found.error();
-    return qint64(found->rows.size());
-}
-
-Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, const LetterSort& sort)
-{
-    const Snapshot snapshot(m_connection);
-    const auto total = m_connection.scalar("SELECT coalesce(sum(n), 0) FROM batch_count WHERE state IN (5, 6)");
-    if (!total)
-        return total.error();
-    LetterConditions conditions(m_connection);
-    if (auto done = conditions.prepare(filter); !done)
-        return done.error();
-    if (auto done = conditions.gather(std::nullopt); !done)
-        return done.error();
-
-    const size_t unindexed = conditions.unindexed().size();
-    const bool readForFacets = unindexed <= kReadForFacets;
-    const qint64 lateFrom = filter.now == WallTime{} ? std::numeric_limits<qint64>::max() : toEpochMs(filter.now - DeadLetterListing::kLate);
-    std::vector<RowId> latest;
-    LetterTally tally(filter.now);
-    LetterOrder order(m_connection, sort);
-    if (auto done = order.prepare(); !done)
-        return done.error();
-    const auto take = [&](LetterKey& key) -> Result<bool> {
-        key.indexed = unindexed == 0 || !conditions.unindexed().contains(key.row);
-        if (!key.indexed && (readForFacets || conditions.needsComplete())) {
-            if (auto done = conditions.complete(key); !done)
-                return done.error();
-        }
-        if (!conditions.passes(key))
-            return true;
-        const unsigned failing = conditions.failing(key);
-        if ((failing & (failing - 1)) != 0) // two choices: in none of the counts
-            return true;
-        if (conditions.readsTexts()) {
-            const auto contains = conditions.contains(key);
-            if (!contains)
-                return contains.error();
-            if (!*contains)
-                return true;
-        }
-        tally.add(key, failing, key.indexed || readForFacets);
-        if (failing == 0) {
-            order.add(key);
-            if (key.changedAt >= lateFrom)
-                latest.push_back(RowId(key.row));
-        }
-        return true;
-    };
-    if (filter.only.empty() && conditions.ahead() > 0) {
-        const auto most = readsMost(conditions);
-        if (!most)
-            return most.error();
-        if (auto done = *most ? conditions.lookAhead() : Result<void>(); !done)
-            return done.error();
-    }
-    auto few = fewKeys(conditions, size_t(2 * m_bounds.few));
-    if (!few)
-        return few.error();
-    if (*few) {
-        for (LetterKey& key : **few) {
-            if (const auto more = take(key); !more)
-                return more.error();
-        }
-    } else if (auto done = walk(conditions.span(), {}, take); !done) {
-        return done.error();
-    }
-
-    DeadLetterListing out;
-    out.total = *total;
-    out.notIndexed = qint64(unindexed);
-    if (auto done = tally.finish(m_connection, out); !done)
-        return done.error();
-    auto rows = order.finish();
-    if (!rows)
-        return rows.error();
-    out.rows = std::move(*rows);
-    out.latest = std::move(latest);
-    return out;
 }
 
 } // namespace fuseboard::store

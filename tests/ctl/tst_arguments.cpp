@@ -95,6 +95,21 @@ private Q_SLOTS:
             QCOMPARE(toEpochMs(*when), epoch(expected));
     }
 
+    void periods()
+    {
+        const WallTime now = fromEpochMs(1'795'000'000'000);
+        const auto week = parsePeriod({}, {}, now);
+        QVERIFY(week.ok());
+        QCOMPARE(week->to - week->from, Millis(7 * 86'400'000LL + 1));
+        QVERIFY(now < week->to); // what happens at this instant belongs to it
+        const auto day = parsePeriod(u"2026-11-03"_s, u"2026-11-03"_s, now);
+        QVERIFY(day.ok());
+        QCOMPARE(day->to - day->from, Millis(86'400'000));
+        QVERIFY(!parsePeriod(u"2026-11-04"_s, u"2026-11-02"_s, now).ok());
+        QVERIFY(!parsePeriod(u"soon"_s, {}, now).ok());
+        QVERIFY(!parsePeriod({}, u"soon"_s, now).ok());
+    }
+
     void columns_data()
     {
         QTest::addColumn<QString>("text");

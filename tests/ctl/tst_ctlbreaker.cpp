@@ -170,6 +170,44 @@ private Q_SLOTS:
         QCOMPARE(shown.value(u"odometer"_s).toInteger(), older.value(u"odometer"_s).toInteger());
         QCOMPARE(program.run({u"practice"_s, u"check"_s, u"--receipts"_s, program.receipts()}).code, 0);
     }
+
+    void whatOpenedItAndWhatIf()
+    {
+        Program program;
+        QVERIFY(program.servePractice({u"--status"_s, u"503:100"_s}, {u"--open-for"_s, u"60s"_s, u"--retries"_s, u"0"_s}));
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(12), u"--to"_s, u"practice"_s}).code, 0);
+        const auto history = [&] { return program.run({u"breaker"_s, u"history"_s, u"practice"_s, u"--json"_s}).json(); };
+        auto run = program.start({u"run"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(history().value(u"transitions"_s).toArray().size() == 1, 30'000);
+        run->terminate();
+        QVERIFY(run->waitForFinished(60'000));
+
+        const QJsonObject told = history();
+        const QJsonObject opened = told.value(u"transitions"_s).toArray().first().toObject();
+        QCOMPARE(opened.value(u"to"_s).toString(), u"open"_s);
+        const QJsonArray attempts = opened.value(u"attempts"_s).toArray();
+        QCOMPARE(attempts.size(), 5);
+        for (const QJsonValue& attempt : attempts)
+            QCOMPARE(attempt.toObject().value(u"status"_s).toInt(), 503);
+        QCOMPARE(told.value(u"failed"_s).toInteger(), program.receiptCount());
+        const Ran text = program.run({u"breaker"_s, u"history"_s, u"practice"_s, u"--attempts"_s});
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.count("HTTP 503") >= 5, text.all().constData());
+        QVERIFY(program.run({u"breaker"_s, u"history"_s, u"practice"_s, u"--from"_s, u"today"_s, u"--to"_s, u"yesterday"_s}).code != 0);
+        QVERIFY(program.run({u"breaker"_s, u"history"_s, u"nobody"_s}).code != 0);
+
+        const auto whatIf = [&](const QStringList& thresholds) {
+            return program.run(QStringList{u"breaker"_s, u"whatif"_s, u"practice"_s, u"--json"_s} + thresholds).json();
+        };
+        const auto times = [](const QJsonObject& answer, const QString& which) { return answer.value(which).toObject().value(u"opened"_s).toInt(-1); };
+        const QJsonObject same = whatIf({});
+        QCOMPARE(times(same, u"asItWas"_s), 1);
+        QCOMPARE(times(same, u"whatIf"_s), 1);
+        const QJsonObject patient = whatIf({u"--failures"_s, u"1000"_s, u"--rate"_s, u"0"_s});
+        QCOMPARE(times(patient, u"asItWas"_s), 1);
+        QCOMPARE(times(patient, u"whatIf"_s), 0);
+        QCOMPARE(history().value(u"transitions"_s), told.value(u"transitions"_s)); // nothing is changed by asking
+    }
 };
 
 QTEST_GUILESS_MAIN(CtlBreakerTest)

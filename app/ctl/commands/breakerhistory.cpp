@@ -135,27 +135,23 @@ void printText(Terminal& terminal, const Past& past, bool withAttempts)
 
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
-    const WallTime now = invocation.clock().wall();
     const auto limit = parseNumber(parser.value(u"limit"_s), u"limit"_s, 1, 100'000);
     if (!limit)
         return invocation.fail(limit.error());
-    const auto from = parser.isSet(u"from"_s) ? parseWhen(parser.value(u"from"_s), now, false) : Result<WallTime>(now - Millis(7 * 86'400'000LL));
-    const auto to = parser.isSet(u"to"_s) ? parseWhen(parser.value(u"to"_s), now, true) : Result<WallTime>(now + Millis(1));
-    if (!from || !to)
-        return invocation.fail(from ? to.error() : from.error());
-    if (*from >= *to)
-        return invocation.fail({ErrorCode::invalidArgument, u"The period ends before it begins."_s, {}});
+    const auto period = parsePeriod(parser.value(u"from"_s), parser.value(u"to"_s), invocation.clock().wall());
+    if (!period)
+        return invocation.fail(period.error());
     auto workspace = invocation.openToRead();
     if (!workspace)
         return invocation.fail(workspace.error());
     auto connection = (*workspace)->connect(store::Access::readOnly);
     if (!connection)
         return invocation.fail(connection.error());
-    const auto past = read(**connection, parser.positionalArguments().constFirst(), *from, *to, int(*limit));
+    const auto past = read(**connection, parser.positionalArguments().constFirst(), period->from, period->to, int(*limit));
     if (!past)
         return invocation.fail(past.error());
     if (invocation.json())
-        invocation.terminal().printJson(toJson(*past, *from, *to));
+        invocation.terminal().printJson(toJson(*past, period->from, period->to));
     else
         printText(invocation.terminal(), *past, parser.isSet(u"attempts"_s));
     invocation.finish(ExitCode::ok);

@@ -83,13 +83,9 @@ void printText(Terminal& terminal, const QString& destination, const WhatIfResul
 
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
-    const WallTime now = invocation.clock().wall();
-    const auto from = parser.isSet(u"from"_s) ? parseWhen(parser.value(u"from"_s), now, false) : Result<WallTime>(now - Millis(7 * 86'400'000LL));
-    const auto to = parser.isSet(u"to"_s) ? parseWhen(parser.value(u"to"_s), now, true) : Result<WallTime>(now + Millis(1));
-    if (!from || !to)
-        return invocation.fail(from ? to.error() : from.error());
-    if (*from >= *to)
-        return invocation.fail({ErrorCode::invalidArgument, u"The period ends before it begins."_s, {}});
+    const auto period = parsePeriod(parser.value(u"from"_s), parser.value(u"to"_s), invocation.clock().wall());
+    if (!period)
+        return invocation.fail(period.error());
     auto workspace = invocation.openToRead();
     if (!workspace)
         return invocation.fail(workspace.error());
@@ -104,7 +100,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         return invocation.fail(given.error());
     if (const auto wrong = resilience::validate(policy.breaker))
         return invocation.fail({ErrorCode::invalidArgument, *wrong, {}});
-    auto past = store::AttemptHistory(**connection).past(destination->id, *from, *to);
+    auto past = store::AttemptHistory(**connection).past(destination->id, period->from, period->to);
     if (!past)
         return invocation.fail(past.error());
     const resilience::WhatIf whatIf(std::make_shared<const resilience::RecordedPast>(*std::move(past)), destination->policy.breaker);
