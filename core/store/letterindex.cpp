@@ -5,6 +5,7 @@
 #include "core/payload/searchtext.h"
 #include "core/store/connection.h"
 #include "core/store/deadletterquery.h"
+#include "core/store/fulltextlevels.h"
 #include "core/store/query.h"
 
 #include <sqlite3.h>
@@ -23,6 +24,9 @@ constexpr qsizetype kPiece = 64 * 1024;
 constexpr qsizetype kLabel = 80;       // characters: enough to sort by
 constexpr qint64 kRowCost = 256;       // bytes that a row counts for beside its text
 constexpr int kMostMergePages = 16;
+/// FTS5 joins the whole list of one trigram at once: a page of it takes about 60 µs, and where segments together have this many
+/// pages, the lists that every payload is in have about 100. Larger ones stay apart: a search looks into a few more.
+constexpr qint64 kMostJoined = 8'000;
 
 bool startsCharacter(char c)
 {
@@ -189,6 +193,21 @@ Result<size_t> LetterIndex::put(const std::vector<LetterFacts>& letters, size_t 
     return i - begin;
 }
 
+Result<bool> LetterIndex::worthMerging()
+{
+    auto structure = Query::on(m_connection, "SELECT block FROM letter_text_data WHERE id = 10");
+    if (!structure)
+        return structure.error();
+    const auto found = (*structure)->step();
+    if (!found)
+        return found.error();
+    const auto levels = *found ? fullTextLevels((*structure)->view(0)) : std::nullopt;
+    if (!levels)
+        return true;
+    const FullTextMerge next = nextMerge(*levels);
+    return next.begun || next.pages <= kMostJoined;
+}
+
 Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)
 {
     auto merge = Query::on(m_connection, "INSERT INTO letter_text (letter_text, rank) VALUES ('merge', ?)");
@@ -197,6 +216,8 @@ Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)
     auto now = Steady::now();
     const auto end = now + budget;
     do {
+        if (const auto worth = worthMerging(); !worth || !*worth)
+            return worth;
         const int before = sqlite3_total_changes(m_connection.handle());
         (*merge)->bind(0, pages);
         if (auto done = (*merge)->run(); !done)

@@ -45,10 +45,12 @@ public:
     /// written is a candidate more for a search, never a hit.
     Result<size_t> put(const std::vector<LetterFacts>& letters, size_t begin, std::chrono::microseconds budget);
     /// Inside a WriteJob: joins segments of the full-text index for about that long, some pages at a time: as many as take a
-    /// part of it only, kept from job to job. false: nothing is left to join.
+    /// part of it only, kept from job to job. false: nothing is left to join but segments so large that a single step would keep
+    /// the writer too long.
     Result<bool> merge(std::chrono::microseconds budget, int& pages);
 
 private:
+    Result<bool> worthMerging();
     Result<qint64> groupOf(const LetterFacts& letter);
     struct ErrorIds
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letter indexer over a workspace that has all of it before itself (bench_workspace FOLDER ROWS SEED --no-index): how
 // long its jobs keep the writer, and how many letters it indexes a second.
-//   bench_indexer FOLDER
+//   bench_indexer FOLDER [SECONDS]: until all is indexed, or for so long
 #include "core/store/letterindexer.h"
 #include "core/store/storewriter.h"
 #include "core/store/workspace.h"
@@ -57,7 +57,10 @@ int main(int argc, char** argv)
     QElapsedTimer timer;
     timer.start();
     indexer.start();
-    caughtUp.get_future().wait();
+    if (app.arguments().size() > 2)
+        caughtUp.get_future().wait_for(std::chrono::seconds(app.arguments()[2].toInt()));
+    else
+        caughtUp.get_future().wait();
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     indexer.stop();
     writer.stop();

@@ -380,7 +380,7 @@ Result<void> fillBigWorkspace(Connection& connection, const BigWorkspaceSettings
         if (auto done = indexEverything(connection, progress); !done)
             return done;
     }
-    return connection.execute("ANALYZE; PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+    return connection.execute("PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace fuseboard::bench
