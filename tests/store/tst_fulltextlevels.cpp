@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(levels->front().pages, (std::vector<qint64>{3, 4}));
         for (qsizetype cut = 0; cut < good.size(); ++cut)
             QVERIFY2(!fullTextLevels(QByteArrayView(good).first(cut)), "a record that was cut");
-        QVERIFY(!fullTextLevels(good + '\1'));
+        QVERIFY(!fullTextLevels(QByteArray(good + '\1')));
         QByteArray large = good;
         large[4] = char(0xff); // more levels than there can be
         QVERIFY(!fullTextLevels(large));
