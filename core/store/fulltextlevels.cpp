@@ -83,20 +83,15 @@ std::optional<std::vector<FullTextLevel>> fullTextLevels(QByteArrayView record)
 
 FullTextMerge nextMerge(const std::vector<FullTextLevel>& levels)
 {
-    const FullTextLevel* chosen = nullptr;
     FullTextMerge merge;
-    for (const FullTextLevel& level : levels) {
+    for (size_t i = 0; i < levels.size(); ++i) {
+        const FullTextLevel& level = levels[i];
         const int segments = level.merging > 0 ? level.merging : int(level.pages.size());
-        if (segments > merge.segments) {
-            chosen = &level;
-            merge.segments = segments;
-            merge.begun = level.merging > 0;
-        }
+        if (segments > merge.segments)
+            merge = {int(i), segments, std::accumulate(level.pages.begin(), level.pages.begin() + segments, qint64(0))};
         if (level.merging > 0)
             break;
     }
-    if (chosen)
-        merge.pages = std::accumulate(chosen->pages.begin(), chosen->pages.begin() + merge.segments, qint64(0));
     return merge;
 }
 

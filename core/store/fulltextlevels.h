@@ -23,7 +23,7 @@ struct FullTextLevel
 /// What FTS5's 'merge' command would do next: it goes on with a begun merge, else takes the level of the most segments.
 struct FullTextMerge
 {
-    bool begun = false;
+    int level = -1; ///< -1: there is nothing
     int segments = 0;
     qint64 pages = 0; ///< of all that would be read
 };

@@ -204,8 +204,7 @@ Result<bool> LetterIndex::worthMerging()
     const auto levels = *found ? fullTextLevels((*structure)->view(0)) : std::nullopt;
     if (!levels)
         return true;
-    const FullTextMerge next = nextMerge(*levels);
-    return next.begun || next.pages <= kMostJoined;
+    return nextMerge(*levels).pages <= kMostJoined;
 }
 
 Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)

@@ -90,6 +90,8 @@ bool CurlTransfer::prepare(HttpRequest&& request, const std::shared_ptr<CurlTarg
     m_headerBytes = 0;
     m_received = 0;
     m_error[0] = '\0';
+    m_begun = std::chrono::steady_clock::now();
+    m_firstByte = {};
 
     if (!applyTarget(target))
         return false;
@@ -180,6 +182,8 @@ void CurlTransfer::takeHeader(const char* data, qsizetype size)
         m_headersDone = false;
         m_headerBytes = 0;
         m_headers.clear();
+        if (isFinal(m_status))
+            m_firstByte = std::chrono::steady_clock::now() - m_begun;
         return;
     }
     if (size == 0) {
@@ -217,8 +221,9 @@ Phases CurlTransfer::phases() const
         phases.connectUs = microseconds(m_easy, CURLINFO_CONNECT_TIME_T);
         phases.tlsUs = microseconds(m_easy, CURLINFO_APPCONNECT_TIME_T);
     }
-    phases.firstByteUs = m_status > 0 ? microseconds(m_easy, CURLINFO_STARTTRANSFER_TIME_T) : 0;
     phases.totalUs = microseconds(m_easy, CURLINFO_TOTAL_TIME_T);
+    // CURLINFO_STARTTRANSFER_TIME is no use for a POST: libcurl stamps it with the first byte of the body it sends.
+    phases.firstByteUs = std::min<qint64>(std::chrono::duration_cast<std::chrono::microseconds>(m_firstByte).count(), phases.totalUs);
     return phases;
 }
 

@@ -7,6 +7,7 @@
 #include <curl/curl.h>
 
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace fuseboard::transport {
@@ -67,6 +68,8 @@ private:
     bool m_headersDone = false;
     qsizetype m_headerBytes = 0;
     qint64 m_received = 0;
+    std::chrono::steady_clock::time_point m_begun;
+    std::chrono::steady_clock::duration m_firstByte{}; ///< of the final answer, from the beginning on
     Headers m_headers;
     QByteArray m_body;
 };

@@ -317,6 +317,23 @@ private Q_SLOTS:
         QCOMPARE(scene.receiver.connectionCount(), 1);
     }
 
+    /// What the receiver takes to think is the wait for the first byte, not the time of receiving: libcurl's own figure for a POST
+    /// is that of the first byte sent.
+    void theReceiversThinkingIsTheWaitForTheFirstByte()
+    {
+        Scene scene;
+        scene.receiver.setPlan([](const Receipt&) {
+            Answer answer;
+            answer.delay = Millis(60);
+            return answer;
+        });
+        for (int i = 0; i < 2; ++i) {
+            const Phases phases = scene.post().phases;
+            QVERIFY2(phases.firstByteUs >= 55'000, qPrintable(QString::number(phases.firstByteUs)));
+            QVERIFY(phases.totalUs >= phases.firstByteUs);
+        }
+    }
+
     void cancel_data() { addTlsRows(); }
     void cancel()
     {

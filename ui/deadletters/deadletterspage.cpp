@@ -146,10 +146,11 @@ void DeadLettersPage::activate()
 {
     m_active = true;
     m_ageing.start();
-    if (!m_model->loaded() || selectedCount() <= 1) {
+    if (!m_model->loaded() || m_model->rowCount() == 0)
         findAgain();
-        m_views->load();
-    }
+    else
+        readInPlace();
+    m_views->load();
     if (!m_over)
         m_table->setFocus();
 }

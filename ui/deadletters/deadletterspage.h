@@ -4,6 +4,7 @@
 #include "core/engine/snapshot.h"
 #include "core/intake/outcomefile.h"
 #include "core/store/savedviews.h"
+#include "ui/deadletters/readingplace.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/models/shortcuts.h"
 #include "ui/shell/page.h"
@@ -101,7 +102,8 @@ private:
     void openReplay();
     void showReplayRows(const std::vector<RowId>& rows);
     void allowReplays(const std::vector<RowId>& rows);
-    void onListMoved();
+    /// The rows in sight as they are now; the list stands still.
+    void readInPlace();
     void closeSheet();
     void save(RowId row, int version, const QByteArray& body, bool replay);
     void saveMarks(RowId row, const QString& note, const QStringList& tags);
@@ -164,8 +166,7 @@ private:
     bool m_showTop = false; ///< of the next listing: the new ones
     bool m_selectAllDue = false; ///< of the next listing
     QTimer m_ageing;
-    RowId m_keepRow;      ///< to be current again after the next listing
-    int m_keepPosition = -1;
+    ReadingPlace m_place; ///< to be current again after the next listing
     qint64 m_live = -1;   ///< dead letters by the last snapshot
     bool m_active = false;
 };

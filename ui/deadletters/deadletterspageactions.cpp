@@ -110,8 +110,7 @@ void DeadLettersPage::wireDesk()
 
 void DeadLettersPage::listAgain()
 {
-    m_keepPosition = m_table->currentIndex().row();
-    m_keepRow = m_model->rowAt(m_keepPosition);
+    m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toNext};
     m_model->load();
 }
 

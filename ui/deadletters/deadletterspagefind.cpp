@@ -146,8 +146,7 @@ void DeadLettersPage::find()
 
 void DeadLettersPage::findAgain()
 {
-    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
-    m_keepPosition = -1;
+    m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toTop};
     if (m_search->fault())
         m_model->load();
     else
@@ -159,8 +158,7 @@ void DeadLettersPage::findSorted(const store::LetterSort& sort)
     if (m_search->fault() && m_model->loaded())
         return; // it says so itself; the list stays
     setSelectAllDue(false);
-    m_keepRow = m_model->rowAt(m_table->currentIndex().row());
-    m_keepPosition = -1;
+    m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toTop};
     m_model->show(filterOf(m_search->text(), m_facets->choices(), m_services.clock.wall(), QTimeZone::systemTimeZone()), sort);
     m_viewList->setShown(m_search->text(), m_facets->choices(), sort);
     showSort();
@@ -193,9 +191,9 @@ void DeadLettersPage::onHead()
 {
     m_list->setCurrentWidget(m_table);
     onSelection();
-    const int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : 0;
+    const int row = m_place.row().valid() ? m_place.in(*m_model) : 0;
     if (row >= 0) {
-        m_keepRow = {};
+        m_place = {};
         if (m_selectAllDue)
             m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
         else
@@ -222,18 +220,17 @@ void DeadLettersPage::onListing()
     m_facets->setGroups(facetGroups(listing));
     closeSheet();
 
-    int row = m_keepRow.valid() ? m_model->positionOf(m_keepRow) : -1;
-    if (row < 0 && m_keepPosition >= 0)
-        row = qMin(m_keepPosition, m_model->rowCount() - 1);
+    int row = m_place.in(*m_model);
     // What the head has shown already stays where it is.
     const bool there = row < 0 && m_table->currentIndex().isValid();
     if (row < 0 && !there && m_model->rowCount() > 0)
         row = 0;
-    m_keepRow = {};
-    m_keepPosition = -1;
+    const ReadingPlace place = std::exchange(m_place, {});
     const bool all = m_selectAllDue;
-    if (row >= 0)
+    if (row >= 0) {
         selectRow(row);
+        place.scroll(*m_table, row);
+    }
     if (row >= 0 || there)
         m_inspector->reload();
     else

@@ -26,7 +26,7 @@ void DeadLettersPage::wireReplay()
     });
     connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showReplayRows);
     connect(m_replays, &ReplayControl::allowRequested, this, &DeadLettersPage::allowReplays);
-    connect(m_replays, &ReplayControl::listMoved, this, &DeadLettersPage::onListMoved);
+    connect(m_replays, &ReplayControl::listMoved, this, &DeadLettersPage::readInPlace);
     connect(m_replays, &ReplayControl::failed, this, [this](const Error& error) {
         trouble(error, tr("Rows that were not sent are dead letters as before."));
     });
@@ -81,14 +81,14 @@ void DeadLettersPage::showReplayRows(const std::vector<RowId>& rows)
     m_table->scrollTo(m_model->index(first, 0));
 }
 
-/// Rows have left the list by a replay, or came back. It does not move under a selection or an open sheet.
-void DeadLettersPage::onListMoved()
+/// Rows have left the list by a replay, or came back: none moves from under the operator's eyes or keys.
+void DeadLettersPage::readInPlace()
 {
-    if (!m_active || selectedCount() > 1 || m_replays->isAsking())
+    if (!m_active)
         return;
-    m_keepPosition = m_table->currentIndex().row();
-    m_keepRow = m_model->rowAt(m_keepPosition);
-    m_model->load();
+    m_model->refresh();
+    m_inspector->reload();
+    m_model->countArrivals();
 }
 
 } // namespace fuseboard::ui

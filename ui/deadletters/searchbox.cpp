@@ -274,7 +274,7 @@ void SearchBox::paintEvent(QPaintEvent* event)
     };
     const int from = std::min(m_fault->position, int(shown.size()));
     const int to = std::min(m_fault->position + m_fault->length, int(shown.size()));
-    const auto [left, right] = std::minmax(x(from), x(to));
+    const auto [left, right] = std::minmax({x(from), x(to)});
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(font());
