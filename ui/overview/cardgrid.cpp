@@ -11,6 +11,7 @@ namespace fuseboard::ui {
 
 namespace {
 
+constexpr int kLeastWidth = 250; ///< whatever cards say, so that columns do not come and go
 constexpr int kMostWidth = 420;
 constexpr int kGap = 14;
 constexpr int kDenseGap = 4;
@@ -75,12 +76,12 @@ int CardGrid::heightForWidth(int width) const
 
 QSize CardGrid::sizeHint() const
 {
-    return {m_least, heightForWidth(m_least)};
+    return {kLeastWidth, heightForWidth(kLeastWidth)};
 }
 
 QSize CardGrid::minimumSize() const
 {
-    return {m_least, 0};
+    return {kLeastWidth, 0};
 }
 
 void CardGrid::setGeometry(const QRect& rect)
@@ -100,11 +101,10 @@ int CardGrid::arrange(const QRect& rect, bool apply) const
         if (isWide(item))
             continue;
         ++cards;
-        m_least = std::max(m_least, item->minimumSize().width());
     }
     if (shown.isEmpty())
         return 0;
-    const int fitting = std::max(1, (rect.width() + kGap) / (m_least + kGap));
+    const int fitting = std::max(1, (rect.width() + kGap) / (kLeastWidth + kGap));
     const int columns = std::max(1, std::min(fitting, cards));
     const int width = std::min(kMostWidth, (rect.width() - (columns - 1) * kGap) / columns);
     // Whole pixels left over go to the first columns, so that the right edge is straight.

@@ -36,7 +36,6 @@ private:
     void placeRow(const QList<QLayoutItem*>& row, QRect at, int width, int spare) const;
     QList<QLayoutItem*> m_items;
     bool m_dense = false;
-    mutable int m_least = 250; ///< grows with the widest card seen, so that columns do not come and go
 };
 
 } // namespace fuseboard::ui
