@@ -26,6 +26,8 @@
 #include <cstring>
 #include <thread>
 
+#include <malloc.h>
+
 using namespace fuseboard;
 using namespace fuseboard::bench;
 using namespace Qt::StringLiterals;
@@ -172,7 +174,7 @@ ProcessUse soak(TimedApplication& app, SoakWalk& walk, Imports& imports, int sec
         });
         turn(step.seconds * 1'000);
         timer.stop();
-        figures.add(step.name, meter.stop(), app.takeFrames(), app.takeLongest());
+        figures.add(step.name, step.rare, meter.stop(), app.takeFrames(), app.takeLongest());
         const qint64 now = time.elapsed() / 1'000;
         if (now - imported >= kImportSeconds && now + kImportSeconds / 2 < seconds) {
             imports.round();
@@ -284,6 +286,8 @@ int main(int argc, char** argv)
     const double took = double(whole.elapsed()) / 1'000;
     const ProcessUse atLast = ProcessUse::now();
     printUse("end", atLast);
+    malloc_trim(0);
+    printUse("trimmed", ProcessUse::now()); // what was free already, and kept for the next one who asks
     std::printf("since the first minute: resident %+.1f MB, anonymous %+.1f MB, malloc %+.1f MB\n", atLast.resident - atFirst.resident,
                 atLast.anonymous - atFirst.anonymous, atLast.allocated - atFirst.allocated);
     QObject::connect(desktop.get(), &app::Desktop::closed, [&closed] { closed = true; });

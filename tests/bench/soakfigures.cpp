@@ -71,10 +71,11 @@ void SoakFigures::Step::print(const QString& name) const
                 own.part(0.999), own.longest(), longest.ownMs, qPrintable(longest.what));
 }
 
-void SoakFigures::add(const QString& step, const StallMeter::Waits& waits, int frames, const TimedApplication::Longest& longest)
+void SoakFigures::add(const QString& step, bool apart, const StallMeter::Waits& waits, int frames, const TimedApplication::Longest& longest)
 {
     m_steps[step].add(waits, frames, longest);
-    m_whole.add(waits, frames, longest);
+    if (!apart)
+        m_whole.add(waits, frames, longest);
 }
 
 void SoakFigures::print() const

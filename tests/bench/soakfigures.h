@@ -41,7 +41,8 @@ struct ProcessUse
 class SoakFigures
 {
 public:
-    void add(const QString& step, const StallMeter::Waits& waits, int frames, const TimedApplication::Longest& longest);
+    /// apart: not in the figures of the whole.
+    void add(const QString& step, bool apart, const StallMeter::Waits& waits, int frames, const TimedApplication::Longest& longest);
     void print() const;
 
 private:

@@ -132,7 +132,8 @@ void SoakWalk::addOthers()
                                 m_theme.setChoice(act / 10 % 2 == 0 ? ui::ThemeChoice::light : ui::ThemeChoice::dark);
                             else if (act == 29)
                                 m_theme.setChoice(ui::ThemeChoice::dark);
-                        }});
+                        },
+                        true});
 }
 
 } // namespace fuseboard::bench

@@ -28,6 +28,7 @@ public:
         int seconds = 4;
         std::function<void()> enter;
         std::function<void(int)> act; ///< ten times a second, with how often before
+        bool rare = false;            ///< nobody does it while waiting for something: its stalls are told apart
     };
     const Step& next();
 
