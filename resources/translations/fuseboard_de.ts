@@ -1573,10 +1573,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>%1 mit %2.</translation>
     </message>
     <message>
-        <source>%1 It has taken all %2 records of its life.&lt;br&gt;Rows wait until a standby is armed: &lt;i&gt;fuseboardctl destination standby add &quot;%3&quot;&lt;/i&gt;</source>
-        <translation>%1 Alle %2 Sätze seines Lebens sind angenommen.&lt;br&gt;Zeilen warten, bis ein Ersatz bereitsteht: &lt;i&gt;fuseboardctl destination standby add &quot;%3&quot;&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>The webhook is used up.</source>
         <translation>Der Webhook ist aufgebraucht.</translation>
     </message>
@@ -1595,10 +1591,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>Resume sends on.</source>
         <translation>„Fortsetzen“ sendet weiter.</translation>
-    </message>
-    <message>
-        <source>%1&lt;br&gt;Rows wait until it is set: &lt;i&gt;fuseboardctl secret set &quot;%2&quot;&lt;/i&gt;</source>
-        <translation>%1&lt;br&gt;Zeilen warten, bis es gesetzt ist: &lt;i&gt;fuseboardctl secret set &quot;%2&quot;&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Its secret is missing.</source>
@@ -2425,6 +2417,14 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>The target asked to slow down (HTTP&#xa0;429).</source>
         <translation>Das Ziel bat, langsamer zu senden (HTTP&#xa0;429).</translation>
+    </message>
+    <message>
+        <source>%1 It has taken all %2 records of its life.&lt;br&gt;Rows wait for another webhook of the same table.</source>
+        <translation>%1 Er hat alle %2 Datensätze seines Lebens angenommen.&lt;br&gt;Zeilen warten auf einen anderen Webhook derselben Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;Rows wait until its URL or secret is set.</source>
+        <translation>%1&lt;br&gt;Zeilen warten, bis URL oder Geheimnis gesetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -4941,20 +4941,19 @@ Nr. %2 von %3</translation>
         <translation>Kein Konto</translation>
     </message>
     <message>
-        <source>1 destination</source>
-        <translation>1 Ziel</translation>
-    </message>
-    <message>
-        <source>%1 destinations</source>
-        <translation>%1 Ziele</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 in trouble</source>
         <translation>%1: %2, %3 gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5186,22 @@ Nr. %2 von %3</translation>
         <source>Send on</source>
         <translation>Weiter senden</translation>
     </message>
+    <message>
+        <source>Set it…</source>
+        <translation>Setzen…</translation>
+    </message>
+    <message>
+        <source>Go to the field where its URL or secret is set</source>
+        <translation>Zu dem Feld, in dem URL oder Geheimnis gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Next webhook…</source>
+        <translation>Neuer Webhook…</translation>
+    </message>
+    <message>
+        <source>Go to the field where another webhook of the same table is given</source>
+        <translation>Zu dem Feld, in dem ein anderer Webhook derselben Tabelle angegeben wird</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationsPage</name>
@@ -5346,10 +5361,6 @@ Nr. %2 von %3</translation>
         <translation>Die Webhook-URL von %1 ersetzen</translation>
     </message>
     <message>
-        <source>Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is retired with its count; fuseboardctl destination rotate --back takes it back.</source>
-        <translation>Ein anderer Webhook derselben Tabelle: Seine Sätze zählen von 0, und was das Zustellbuch als zugestellt kennt, wird nicht erneut gesendet. Der jetzige wird mit seinem Zählerstand abgelöst; fuseboardctl destination rotate --back nimmt ihn zurück.</translation>
-    </message>
-    <message>
         <source>Send there from now on</source>
         <translation>Ab jetzt dorthin senden</translation>
     </message>
@@ -5412,6 +5423,26 @@ Nr. %2 von %3</translation>
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Webhook URL of %1</source>
+        <translation>Webhook-URL von %1</translation>
+    </message>
+    <message>
+        <source>The secret store does not have it. The same URL goes on with its count; another webhook of the same table is counted from 0.</source>
+        <translation>Im Geheimnisspeicher ist sie nicht. Dieselbe URL zählt weiter, wo sie war; ein anderer Webhook derselben Tabelle zählt ab 0.</translation>
+    </message>
+    <message>
+        <source>Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is retired with its count and can be taken back.</source>
+        <translation>Ein anderer Webhook derselben Tabelle: seine Datensätze zählen ab 0, und was das Zustellbuch als zugestellt kennt, wird nicht noch einmal gesendet. Der jetzige geht mit seinem Zählerstand in den Ruhestand und kann zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Rows go to %1 from now on.</source>
+        <translation>Ab jetzt gehen Zeilen an %1.</translation>
+    </message>
+    <message>
+        <source>Rows go where they went: that webhook is not ready, its URL is not in the secret store.</source>
+        <translation>Zeilen gehen dorthin, wohin sie gingen: jener Webhook ist nicht bereit, seine URL ist nicht im Geheimnisspeicher.</translation>
     </message>
 </context>
 <context>
@@ -5932,12 +5963,16 @@ Klick: auswählen</translation>
         <translation>ms</translation>
     </message>
     <message>
-        <source>%1 / %2 / %3 at the end</source>
-        <translation>%1 / %2 / %3 am Ende</translation>
-    </message>
-    <message>
         <source>nothing was sent</source>
         <translation>nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>So many of 100 requests took no longer; the figures are those of the latest minute</source>
+        <translation>So viele von 100 Anfragen dauerten nicht länger; die Zahlen sind die der letzten Minute</translation>
+    </message>
+    <message>
+        <source>of a request</source>
+        <translation>einer Anfrage</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6166,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -6964,20 +6999,24 @@ FR = Frankreich</translation>
         <translation>Einen Webhook verbinden</translation>
     </message>
     <message>
-        <source>From a terminal, while this window is closed: a workspace has one writer. URL and token are asked for and kept as secrets.</source>
-        <translation>Aus einem Terminal, während dieses Fenster geschlossen ist: Ein Arbeitsbereich hat einen Schreiber. URL und Token werden erfragt und als Geheimnisse behalten.</translation>
+        <source>A Clay table, or whatever takes rows over HTTPS. URL and token are kept as secrets; connecting sends nothing.</source>
+        <translation>Eine Clay-Tabelle oder was sonst Zeilen über HTTPS annimmt. URL und Token werden als Geheimnisse verwahrt; beim Verbinden wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Copy the command</source>
-        <translation>Den Befehl kopieren</translation>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>Watch a whole run</source>
-        <translation>Einen ganzen Lauf ansehen</translation>
+        <source>Another workspace</source>
+        <translation>Ein anderer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Imports sample leads into a workspace of its own and sends them through every fault.</source>
-        <translation>Importiert Beispieldaten in einen eigenen Arbeitsbereich und schickt sie durch jede Störung.</translation>
+        <source>One that is there already, or the practice workspace with sample leads on their way. This one is closed and stays as it is.</source>
+        <translation>Einer, den es schon gibt, oder der Übungsbereich mit Beispiel-Leads auf dem Weg. Dieser wird geschlossen und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8434,22 @@ FR = Frankreich</translation>
     <message>
         <source>Rows are stored under these columns, so they change only with all rows identified anew, while nothing runs: fuseboardctl destination set &quot;%1&quot; --identity-columns …</source>
         <translation>Zeilen sind unter diesen Spalten verzeichnet; sie ändern sich nur, wenn alle Zeilen neu erkannt werden, während nichts läuft: fuseboardctl destination set &quot;%1&quot; --identity-columns …</translation>
+    </message>
+    <message>
+        <source>Send to the standby</source>
+        <translation>An den Ersatz senden</translation>
+    </message>
+    <message>
+        <source>From now on; the present webhook is retired with its count</source>
+        <translation>Ab jetzt; der jetzige Webhook geht mit seinem Zählerstand in den Ruhestand</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Den letzten zurückholen</translation>
+    </message>
+    <message>
+        <source>Send to the webhook that was retired last, with the count it had</source>
+        <translation>An den zuletzt stillgelegten Webhook senden, mit dem Zählerstand, den er hatte</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::DestinationBoard</name>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::DestinationsPage</name>
     <message numerus="yes">
         <source>Applied %n change(s). They hold from now on.</source>

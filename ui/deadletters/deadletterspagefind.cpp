@@ -104,7 +104,7 @@ void DeadLettersPage::buildOrderMenu()
         QAction* shown = columns->addAction(name);
         shown->setObjectName(u"column.%1"_s.arg(i));
         shown->setCheckable(true);
-        connect(shown, &QAction::toggled, this, [this, i](bool on) { m_table->setColumnHidden(i, !on); });
+        connect(shown, &QAction::triggered, this, [this, i](bool on) { m_table->setColumnWanted(i, on); });
         connect(columns, &QMenu::aboutToShow, shown, [this, shown, i] { shown->setChecked(!m_table->isColumnHidden(i)); });
     }
     menu->addSeparator();

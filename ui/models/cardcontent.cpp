@@ -204,6 +204,8 @@ CardContent cardContent(const engine::DestinationSnapshot& d, const engine::Acco
     c.canProbe = d.breaker == BreakerState::open;
     c.canRelease = !d.holdReason.isEmpty();
     c.canResumeBudget = account && !account->holdReason.isEmpty();
+    c.wantsWebhook = d.odometerEnded;
+    c.wantsSecret = !d.targetReady && !d.odometerEnded;
     c.paused = d.paused;
     return c;
 }

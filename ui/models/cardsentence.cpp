@@ -191,8 +191,8 @@ QString queueSentence(const engine::DestinationSnapshot& d, const engine::Accoun
 QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
 {
     if (d.odometerEnded) {
-        return tr("%1 It has taken all %2 records of its life.<br>Rows wait until a standby is armed: <i>fuseboardctl destination standby add \"%3\"</i>")
-            .arg(bold(tr("The webhook is used up.")), formatCount(d.odometerLimits.endsAt), d.name.toHtmlEscaped());
+        return tr("%1 It has taken all %2 records of its life.<br>Rows wait for another webhook of the same table.")
+            .arg(bold(tr("The webhook is used up.")), formatCount(d.odometerLimits.endsAt));
     }
     if (!d.holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you release it.")
@@ -200,10 +200,8 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     }
     if (d.paused)
         return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume sends on.");
-    if (!d.targetReady) {
-        return tr("%1<br>Rows wait until it is set: <i>fuseboardctl secret set \"%2\"</i>")
-            .arg(bold(tr("Its secret is missing.")), d.name.toHtmlEscaped());
-    }
+    if (!d.targetReady)
+        return tr("%1<br>Rows wait until its URL or secret is set.").arg(bold(tr("Its secret is missing.")));
     switch (d.waitingFor) {
     case Reason::budget: return budgetSentence(account, d.creditRefusal, now);
     case Reason::rateGate: return gateSentence(d, now, account);
