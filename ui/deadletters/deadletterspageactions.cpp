@@ -82,7 +82,7 @@ void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
     auto rows = rowsToExport();
     const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
-    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(qint64(rows.size()))), suggested,
+    m_dialogs.saveFile(tr("Export %1 dead letter(s)", nullptr, pluralOf(qint64(rows.size()))).arg(formatCount(qint64(rows.size()))), suggested,
                        [self = QPointer(this), rows = std::move(rows), format](const QString& path) {
                            if (self && !path.isEmpty())
                                self->m_export->deadLetters(rows, format, path);

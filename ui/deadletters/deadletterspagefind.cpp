@@ -216,7 +216,7 @@ void DeadLettersPage::onListing()
     m_search->setResult(listing.total == 0 ? QString()
                         : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->rowCount()), formatCount(listing.total),
                                                                          formatCount(std::max<qint64>(1, m_model->took().count())))
-                                           : tr("%1 rows").arg(formatCount(listing.total)));
+                                           : formatRows(listing.total));
     if (m_live < 0)
         setBadge(listing.total, true);
     m_facets->setGroups(facetGroups(listing));

@@ -150,7 +150,7 @@ void SettingsTab::refresh()
     m_url->setToolTip(tr("A URL like this is a credential: it is in the secret store and never shown whole."));
     const auto& odometer = destination.policy.odometer;
     QString life = odometer.endsAt > 0 ? tr("%1 of %2 records").arg(formatCount(destination.webhook.odometer), formatCount(odometer.endsAt))
-                                       : tr("%1 records; no end is set").arg(formatCount(destination.webhook.odometer));
+                                       : tr("%1 record(s); no end is set", nullptr, pluralOf(destination.webhook.odometer)).arg(formatCount(destination.webhook.odometer));
     int standbys = 0, retired = 0;
     for (const store::Webhook& other : draft().subject().others)
         ++(other.role == store::WebhookRole::standby ? standbys : retired);

@@ -218,9 +218,8 @@ void OverviewPage::showCounts(const engine::EngineSnapshot& snapshot)
 {
     const auto troubled = std::ranges::count_if(snapshot.destinations, [](const auto& d) { return troubleRank(d) <= TroubleRank::held; });
     const int all = int(snapshot.destinations.size());
-    QString text = !m_board->filter().isEmpty() ? tr("%1 of %2 destinations").arg(m_board->shown()).arg(all)
-                 : all == 1                     ? tr("1 destination")
-                                                : tr("%1 destinations").arg(all);
+    QString text = !m_board->filter().isEmpty() ? tr("%1 of %n destination(s)", nullptr, all).arg(m_board->shown())
+                                                : tr("%n destination(s)", nullptr, all);
     if (troubled > 0)
         text += tr(", %1 in trouble").arg(troubled);
     if (text != m_counts->text())
