@@ -94,7 +94,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
 
 void DestinationCard::addButtons()
 {
-    auto* row = new WrapRow(6);
+    auto* row = new WrapRow(4);
     for (const ActionText& text : actionTexts()) {
         auto* button = new QPushButton(text.text);
         button->setObjectName(QLatin1StringView(text.objectName));
