@@ -3,12 +3,17 @@
 
 #include "core/resilience/durationtext.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace fuseboard::engine {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t kNamed = 2;
 constexpr int kNote = 0, kWarning = 1, kTrouble = 2;
 
 /// What an operator wants to know of an opening beside its cause: for how long.
@@ -20,10 +25,41 @@ QString whatNext(const resilience::CircuitBreaker& breaker, BreakerState to, Mon
     return u"; the next probe is due in "_s + resilience::clockText(*retryAt - now);
 }
 
+/// " (HTTP 503)", " (HTTP 503 and 500)", " (no answer)"; empty when nothing is known. The most frequent ones, as they came.
+QString answersOf(const std::vector<AttemptId>& attempts, const std::function<int(AttemptId)>& statusOf)
+{
+    std::vector<std::pair<int, int>> counts; // status, how often
+    for (const AttemptId attempt : attempts) {
+        const int status = statusOf(attempt);
+        if (status < 0)
+            continue;
+        const auto known = std::ranges::find(counts, status, &std::pair<int, int>::first);
+        if (known == counts.end())
+            counts.emplace_back(status, 1);
+        else
+            ++known->second;
+    }
+    if (counts.empty())
+        return {};
+    std::ranges::stable_sort(counts, std::greater(), &std::pair<int, int>::second);
+    QStringList statuses;
+    for (size_t i = 0; i < std::min(counts.size(), kNamed); ++i) {
+        if (counts[i].first > 0)
+            statuses << QString::number(counts[i].first);
+    }
+    const bool silent = statuses.size() < qsizetype(std::min(counts.size(), kNamed));
+    QStringList words;
+    if (!statuses.isEmpty())
+        words << u"HTTP "_s + statuses.join(u" and "_s);
+    if (silent)
+        words << u"no answer"_s;
+    return u" ("_s + words.join(u", "_s) + u')';
+}
+
 } // namespace
 
 BreakerNews takeNews(resilience::CircuitBreaker& breaker, DestinationId destination, const QString& destinationName,
-                     const QString& actor, MonoTime now, WallTime wall)
+                     const QString& actor, MonoTime now, WallTime wall, const std::function<int(AttemptId)>& statusOf)
 {
     BreakerNews news;
     news.destination = destination;
@@ -45,6 +81,8 @@ BreakerNews takeNews(resilience::CircuitBreaker& breaker, DestinationId destinat
         record.actor = transition.byOperator ? actor : u"engine"_s;
         for (const qint64 tag : transition.attempts)
             record.attempts.push_back(AttemptId(tag));
+        if (record.to == BreakerState::open && statusOf)
+            record.cause += answersOf(record.attempts, statusOf);
         const int severity = record.to != BreakerState::open ? kNote : transition.undecided ? kWarning : kTrouble;
         tell(record.at, severity, u"breaker"_s,
              u"%1: breaker %2 → %3, %4%5"_s.arg(destinationName, name(record.from), name(record.to), record.cause,

@@ -5,6 +5,7 @@
 #include "core/resilience/circuitbreaker.h"
 #include "core/store/history.h"
 
+#include <functional>
 #include <vector>
 
 namespace fuseboard::store { class Connection; }
@@ -23,9 +24,10 @@ struct BreakerNews
     bool isEmpty() const { return transitions.empty() && events.empty(); }
 };
 
-/// Takes transitions and notices out of the breaker. actor: who is named for those made by hand.
+/// Takes transitions and notices out of the breaker. actor: who is named for those made by hand. statusOf: what an attempt was
+/// answered, 0: nothing, -1: not known; the cause of an opening names it: "5 failures in a row (HTTP 503)".
 BreakerNews takeNews(resilience::CircuitBreaker& breaker, DestinationId destination, const QString& destinationName,
-                     const QString& actor, MonoTime now, WallTime wall);
+                     const QString& actor, MonoTime now, WallTime wall, const std::function<int(AttemptId)>& statusOf = {});
 
 /// Inside a WriteJob.
 Result<void> save(store::Connection& connection, const BreakerNews& news);

@@ -83,6 +83,8 @@ void Engine::addDestination(StartDestination start)
         live->breaker.restore(*start.breaker, m_ports.clock.now(), m_ports.clock.wall());
         live->cause = start.cause.isEmpty() ? start.breaker->reason : start.cause;
         live->since = start.cause.isEmpty() ? start.breaker->openedAt : start.since;
+        live->openedBy = start.openedBy;
+        live->openSince = start.openSince;
         live->breaker.takeTransitions();
     }
     live->queue().addOutside(start.queued);

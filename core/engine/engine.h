@@ -212,6 +212,7 @@ private:
     void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);
     void journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
                      std::function<Result<void>(store::Connection&)> change = {});
+    resilience::CreditRoom roomOf(const LiveBatch& batch, qint64 open, WallTime wall) const;
     DestinationSnapshot snapshotOf(const LiveDestination& destination, MonoTime now, WallTime wall) const;
 
     EnginePorts m_ports;

@@ -100,6 +100,8 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
 
     const Millis duration((result.phases.totalUs + 999) / 1000);
     const int turn = breakerTurn(wall);
+    if (cls.breaker == resilience::CallClass::failure)
+        destination.noteFailure(attempt.id, result.status);
     destination.breaker.complete(attempt.permit, cls.breaker, duration, now, attempt.id.value, decision.retryAfter);
     destination.noteAnswer(cls, result.status, duration, now, wall);
     destination.throttledInARow = decision.throttled ? gates + 1 : 0;

@@ -50,7 +50,7 @@ void Engine::releaseBreaker(DestinationId id, const store::Actor& actor, const Q
 void Engine::resetBreaker(DestinationId id, const store::Actor& actor)
 {
     actOnBreaker(id, u"reset"_s, actor,
-                 [&](resilience::CircuitBreaker& breaker, MonoTime now) { breaker.reset(now, because(actor)); });
+                 [&](resilience::CircuitBreaker& breaker, MonoTime now) { breaker.reset(now, actor.reason); });
 }
 
 void Engine::probeNow(DestinationId id, const store::Actor& actor)
@@ -59,7 +59,7 @@ void Engine::probeNow(DestinationId id, const store::Actor& actor)
     if (!destination || destination->breaker.state() != BreakerState::open)
         return;
     actOnBreaker(id, u"probeNow"_s, actor,
-                 [&](resilience::CircuitBreaker& breaker, MonoTime now) { breaker.probeNow(now, because(actor)); });
+                 [&](resilience::CircuitBreaker& breaker, MonoTime now) { breaker.probeNow(now, actor.reason); });
 }
 
 void Engine::disableBreaker(DestinationId id, const store::Actor& actor)

@@ -46,12 +46,13 @@ void Engine::holdAccount(LiveAccount& account, const QString& reason, WallTime w
 
 void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always)
 {
-    BreakerNews news = takeNews(destination.breaker, destination.id(), destination.record.name, actor, now, wall);
+    BreakerNews news = takeNews(destination.breaker, destination.id(), destination.record.name, actor, now, wall,
+                                [&destination](AttemptId attempt) { return destination.statusOf(attempt); });
     if (news.isEmpty() && !always)
         return;
     if (!news.transitions.empty()) {
-        destination.cause = news.transitions.back().cause;
-        destination.since = news.transitions.back().at;
+        for (const store::TransitionRecord& transition : news.transitions)
+            destination.noteTransition(transition);
         if (news.transitions.back().to == BreakerState::closed) {
             destination.throttledInARow = 0;
             destination.queue().drain()->resume();

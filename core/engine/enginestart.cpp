@@ -29,6 +29,19 @@ Result<void> readStory(store::Connection& connection, StartDestination& start)
         start.cause = last->text(0);
         start.since = last->instant(1).value_or(WallTime{});
     }
+    if (!start.breaker || start.breaker->state != BreakerState::open)
+        return {};
+    auto opening = connection.prepare("SELECT cause, at FROM breaker_transition WHERE destination_id = ? AND to_state = ? "
+                                      "AND from_state NOT IN (?, ?) ORDER BY at DESC, id DESC LIMIT 1");
+    if (!opening)
+        return opening.error();
+    found = opening->bind(0, start.destination.id).bind(1, BreakerState::open).bind(2, BreakerState::open).bind(3, BreakerState::halfOpen).step();
+    if (!found)
+        return found.error();
+    if (*found) {
+        start.openedBy = opening->text(0);
+        start.openSince = opening->instant(1);
+    }
     return {};
 }
 

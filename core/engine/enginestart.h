@@ -25,6 +25,8 @@ struct StartDestination
     std::optional<resilience::BreakerRecord> breaker;
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant
+    QString openedBy;       ///< of an open breaker: the cause of the opening that its probes could not end
+    std::optional<WallTime> openSince;
     qint64 queued = 0;      ///< rows in its offline queue
     /// Standbys and retired ones; targets are filled in by the caller.
     std::vector<std::pair<store::Webhook, std::shared_ptr<const transport::HttpTarget>>> otherWebhooks;

@@ -13,6 +13,7 @@
 namespace fuseboard::engine {
 
 namespace {
+constexpr size_t kRemembered = 64; ///< failures; a breaker's evidence is 50 at most
 constexpr Millis kLongestGate = std::chrono::hours(6); ///< what a Retry-After is clamped to
 
 bool isLoopbackTarget(const transport::HttpTarget* target)
@@ -165,6 +166,31 @@ Reason LiveDestination::blockedBy(MonoTime now, int claimingNow) const
             return Reason::breaker;
     }
     return Reason::none;
+}
+
+void LiveDestination::noteFailure(AttemptId attempt, int status)
+{
+    failures.emplace_back(attempt, status);
+    if (failures.size() > kRemembered)
+        failures.pop_front();
+}
+
+int LiveDestination::statusOf(AttemptId attempt) const
+{
+    const auto it = std::ranges::find(failures, attempt, &std::pair<AttemptId, int>::first);
+    return it == failures.end() ? -1 : it->second;
+}
+
+void LiveDestination::noteTransition(const store::TransitionRecord& transition)
+{
+    cause = transition.cause;
+    since = transition.at;
+    const bool goesOn = transition.from == BreakerState::open || transition.from == BreakerState::halfOpen;
+    const bool open = transition.to == BreakerState::open || transition.to == BreakerState::halfOpen;
+    if (open && goesOn && openSince)
+        return; // a probe, or one that failed: the same story
+    openedBy = open ? transition.cause : QString();
+    openSince = open ? std::optional(transition.at) : std::nullopt;
 }
 
 std::optional<Reason> LiveDestination::closedBy(MonoTime now) const

@@ -14,12 +14,14 @@
 #include "core/resilience/responseclassifier.h"
 #include "core/resilience/retryschedule.h"
 #include "core/store/healthpast.h"
+#include "core/store/history.h"
 #include "core/store/records.h"
 #include "core/transport/httptransport.h"
 
 #include <QDate>
 
 #include <array>
+#include <deque>
 #include <memory>
 #include <set>
 #include <utility>
@@ -124,6 +126,13 @@ public:
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
     WallTime since{};                  ///< when it happened
+    QString openedBy;                  ///< the cause of the opening that its probes could not end yet
+    std::optional<WallTime> openSince; ///< and when that was
+    /// Answers of the latest failed attempts, 0: none; what opens a breaker names them.
+    std::deque<std::pair<AttemptId, int>> failures;
+    void noteFailure(AttemptId attempt, int status);
+    int statusOf(AttemptId attempt) const; ///< -1: not a failure that is remembered
+    void noteTransition(const store::TransitionRecord& transition);
     std::optional<WallTime> lastSuccess;
     std::optional<WallTime> lastFailure;
     int unanswered = 0;                ///< latest attempts in a row without a status

@@ -4,11 +4,45 @@
 #include "core/engine/engine.h"
 #include "core/telemetry/alertfacts.h"
 
+#include <algorithm>
+
 namespace fuseboard::engine {
 
 namespace {
 
 constexpr Millis kSoon{1000}; ///< a shorter wait is the pace, not a reason for standing still
+
+/// Rows of one more batch. What the account has left is left once, however many batches draw on it.
+void add(std::optional<resilience::CreditRoom>& all, const resilience::CreditRoom& more)
+{
+    if (!all) {
+        all = more;
+        return;
+    }
+    if (all->scope != resilience::CreditScope::batch && all->scope == more.scope)
+        all->rows = std::max(*all->rows, *more.rows);
+    else
+        all->rows = *all->rows + *more.rows;
+    all->scope = more.scope;
+}
+
+/// What an account has left goes to its destinations as they spend now.
+void shareCredits(std::vector<DestinationSnapshot>& destinations)
+{
+    using resilience::CreditScope;
+    for (DestinationSnapshot& d : destinations) {
+        if (!d.creditRows || *d.creditScope == CreditScope::batch || *d.creditScope == CreditScope::destinationDay)
+            continue;
+        double all = 0;
+        for (const DestinationSnapshot& other : destinations) {
+            if (other.account == d.account)
+                all += other.rowsPerSecond * std::max(1.0, double(other.chargePerRow.data.milli));
+        }
+        const double own = d.rowsPerSecond * std::max(1.0, double(d.chargePerRow.data.milli));
+        if (own > 0)
+            *d.creditRows = qint64(double(*d.creditRows) * own / all);
+    }
+}
 
 HealthWord wordOf(const resilience::HealthReading& reading)
 {
@@ -47,6 +81,10 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.breaker = d.breaker.state();
     s.cause = s.breaker == BreakerState::forcedOpen ? d.breaker.reason() : d.cause;
     s.since = d.since;
+    if (s.breaker == BreakerState::open || s.breaker == BreakerState::halfOpen) {
+        s.openedBy = d.openedBy;
+        s.openSince = d.openSince;
+    }
     if (const auto retryAt = d.breaker.retryAt())
         s.nextProbe = wall + (*retryAt - now);
     s.probesInFlight = d.breaker.probesInFlight();
@@ -82,6 +120,10 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
             s.holdReason = ended;
     }
     s.targetReady = d.isReady();
+    s.urlMissing = !d.target;
+    s.allPaused = m_pausedAll || m_stopping;
+    s.accountHeld = !d.account->account.holdReason.isEmpty();
+    s.networkGone = d.networkGone;
     s.waitingFor = blocked(d, now);
     if (s.waitingFor == Reason::none && s.odometerEnded)
         s.waitingFor = Reason::endpointHold;
@@ -93,6 +135,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
 
     bool mayGoOn = false;
     std::optional<resilience::CreditRefusal> refusal; // of the scope that opens first
+    std::optional<resilience::CreditRoom> room;       // of all its batches
     for (const auto& [id, batch] : m_batches) {
         if (batch.record.destination != d.id())
             continue;
@@ -102,8 +145,10 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
             const qint64 open = count(RowState::pending) + count(RowState::deferred) + count(RowState::retryWait);
             s.queued += open;
             if (open > 0 && batch.record.state == BatchState::running) {
+                add(room, roomOf(batch, open, wall));
                 const auto refused = refusalOf(batch, wall);
                 mayGoOn = mayGoOn || !refused;
+                s.chargePerRow = batch.record.chargePerRow;
                 if (refused && (!refusal || (refused->opensAt && (!refusal->opensAt || *refused->opensAt < *refusal->opensAt))))
                     refusal = refused;
             }
@@ -112,9 +157,14 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
         s.retryWait += count(RowState::retryWait);
         s.deadLetters += count(RowState::dead) + count(RowState::ambiguous);
     }
-    if (s.waitingFor == Reason::none && refusal && !mayGoOn) {
-        s.waitingFor = Reason::budget;
+    if (refusal && !mayGoOn) {
+        if (s.waitingFor == Reason::none)
+            s.waitingFor = Reason::budget;
         s.creditRefusal = std::move(refusal);
+    }
+    if (room && room->rows && *room->rows < s.queued) {
+        s.creditRows = room->rows;
+        s.creditScope = room->scope;
     }
     if (s.queued == 0 && s.waitingFor == Reason::budget && d.account->account.holdReason.isEmpty())
         s.waitingFor = Reason::none;
@@ -143,10 +193,23 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     if (s.queued > 0 && s.waitingFor == Reason::none) {
         const double permitted = d.account->account.settings.recordsPerSecond;
         const double rate = s.rowsPerSecond > 0 ? s.rowsPerSecond : permitted;
-        if (rate > 0)
+        if (rate > 0) {
             s.eta = Millis(qint64(double(s.queued) / rate * 1000.0));
+            s.etaRate = rate;
+        }
     }
     return s;
+}
+
+/// How many of the batch's open rows its credits carry.
+resilience::CreditRoom Engine::roomOf(const LiveBatch& batch, qint64 open, WallTime wall) const
+{
+    const LiveDestination* destination = find(batch.record.destination);
+    resilience::CreditRoom room;
+    if (destination && destination->account->credits.limits().day.hardStop)
+        room = destination->account->credits.room(destination->id(), batch.record.id, batch.record.chargePerRow, wall);
+    room.rows = std::min(open, room.rows.value_or(open));
+    return room;
 }
 
 EngineSnapshot Engine::snapshot() const
@@ -164,6 +227,7 @@ EngineSnapshot Engine::snapshot() const
         snapshot.destinations.push_back(snapshotOf(*destination, now, wall));
         snapshot.rowsPerSecond += snapshot.destinations.back().rowsPerSecond;
     }
+    shareCredits(snapshot.destinations);
     for (const auto& [id, account] : m_accounts) {
         AccountSnapshot s;
         s.id = id;

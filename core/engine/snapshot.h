@@ -42,6 +42,8 @@ struct DestinationSnapshot
     BreakerState breaker = BreakerState::closed;
     QString cause;                      ///< of the last transition, or the operator's reason while forced open
     std::optional<WallTime> since;      ///< when the breaker took this state
+    QString openedBy;                   ///< open or half-open: the cause that opened it first, before its failed probes
+    std::optional<WallTime> openSince;  ///< and when
     std::optional<WallTime> nextProbe;  ///< open: first probe; forced open: its end, if it has one
     int probesInFlight = 0;
     int probesSucceeded = 0;
@@ -66,7 +68,11 @@ struct DestinationSnapshot
 
     bool paused = false;
     QString holdReason;                 ///< endpoint hold
-    bool targetReady = true;            ///< false: its secret is missing; rows wait
+    bool targetReady = true;            ///< false: its URL or a secret is missing; rows wait
+    bool urlMissing = false;            ///< it is the URL
+    bool allPaused = false;             ///< everything is
+    bool accountHeld = false;           ///< its account is out of credits, as the receiver said
+    bool networkGone = false;           ///< as hinted, and it is not on this machine
     Reason waitingFor = Reason::none;   ///< why nothing is sent now, if so
 
     qint64 queued = 0;                  ///< pending + deferred + retryWait
@@ -83,15 +89,20 @@ struct DestinationSnapshot
     std::optional<WallTime> gateUntil;  ///< closed by the server until then
     double rowsPerSecond = 0;           ///< settled, over the last 10 s
     double p50Ms = 0, p99Ms = 0;        ///< last 5 minutes
+    Charge chargePerRow;                ///< of the rows that wait
     Charge chargeToday;                 ///< committed by this destination on the account's day
     resilience::DayUse creditsToday;    ///< the same with reservations
     resilience::MeterLimits creditLimits; ///< of its day
-    std::optional<resilience::CreditRefusal> creditRefusal; ///< waitingFor is budget: which scope, its figures, when it opens
+    std::optional<resilience::CreditRefusal> creditRefusal; ///< whatever else stops it: which scope, its figures, when it opens
     qint64 odometer = 0;                ///< records, for life, of the active webhook
     resilience::OdometerLimits odometerLimits;
     bool odometerEnded = false;         ///< nothing is sent any more; holdReason says so
     bool standbyArmed = false;
-    std::optional<Millis> eta;          ///< until the queue is empty, at the present or permitted rate
+    std::optional<Millis> eta;          ///< until the queue is empty, at etaRate; it does not look at credits
+    double etaRate = 0;                 ///< rows per second: the present ones, else those permitted
+    /// Credits end before the queue does: how many rows they still carry, its share of what others of the account spend too.
+    std::optional<qint64> creditRows;
+    std::optional<resilience::CreditScope> creditScope; ///< and which of them
 };
 
 struct AccountSnapshot

@@ -547,6 +547,10 @@
             <numerusform>%1 Zeilen sind mehr, als der Webhook in seinem Leben annimmt; sie warten auf einen anderen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 waits: its URL or secret is missing, set it on its page</source>
+        <translation>%1 wartet: URL oder Geheimnis fehlt und wird auf der Seite des Ziels gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>RowExport</name>
@@ -1384,10 +1388,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
-    </message>
-    <message>
-        <source>%1 after %2.</source>
-        <translation>%1 nach %2.</translation>
     </message>
     <message>
         <source>Paused by hand: no probe is sent until you resume.</source>
@@ -2397,10 +2397,6 @@ Openings by hand are the same in both and not counted.</source>
         <source>%1 It has taken all %2 records of its life.&lt;br&gt;Rows wait for another webhook of the same table.</source>
         <translation>%1 Er hat alle %2 Datensätze seines Lebens angenommen.&lt;br&gt;Zeilen warten auf einen anderen Webhook derselben Tabelle.</translation>
     </message>
-    <message>
-        <source>%1&lt;br&gt;Rows wait until its URL or secret is set.</source>
-        <translation>%1&lt;br&gt;Zeilen warten, bis URL oder Geheimnis gesetzt ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 credit(s) today</source>
         <translation>
@@ -2442,6 +2438,174 @@ Openings by hand are the same in both and not counted.</source>
             <numerusform>%1 unzustellbare Zeile</numerusform>
             <numerusform>%1 unzustellbare Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>URL missing</source>
+        <translation>URL fehlt</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Offen seit %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probe(s) failed</source>
+        <translation>
+            <numerusform>%n Probe misslang</numerusform>
+            <numerusform>%n Proben misslangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next probe in %1, %2</source>
+        <translation>Nächste Probe in %1, %2</translation>
+    </message>
+    <message>
+        <source>The next row that comes is a probe, %1</source>
+        <translation>Die nächste Zeile, die kommt, ist eine Probe, %1</translation>
+    </message>
+    <message>
+        <source>Next probe is %1, %2</source>
+        <translation>Nächste Probe ist %1, %2</translation>
+    </message>
+    <message>
+        <source>Credits end in about %1</source>
+        <translation>Credits enden in etwa %1</translation>
+    </message>
+    <message>
+        <source>Credits end before the queue</source>
+        <translation>Credits enden vor der Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) then wait until the limit is raised.</source>
+        <translation>
+            <numerusform>%1 Zeile wartet dann, bis die Grenze erhöht wird.</numerusform>
+            <numerusform>%1 Zeilen warten dann, bis die Grenze erhöht wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) then wait for %2.</source>
+        <translation>
+            <numerusform>%1 Zeile wartet dann bis %2.</numerusform>
+            <numerusform>%1 Zeilen warten dann bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: all %n of its slots are busy.</source>
+        <translation>
+            <numerusform>%1 mit %2: sein %n Platz ist belegt.</numerusform>
+            <numerusform>%1 mit %2: alle %n Plätze sind belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its webhook is used up</source>
+        <translation>sein Webhook ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>its endpoint is held</source>
+        <translation>sein Endpunkt ist gesperrt</translation>
+    </message>
+    <message>
+        <source>its URL is missing</source>
+        <translation>seine URL fehlt</translation>
+    </message>
+    <message>
+        <source>its secret is missing</source>
+        <translation>sein Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>its credits are used up</source>
+        <translation>seine Credits sind verbraucht</translation>
+    </message>
+    <message>
+        <source>everything is paused</source>
+        <translation>alles ist angehalten</translation>
+    </message>
+    <message>
+        <source>it is paused by hand</source>
+        <translation>es ist von Hand angehalten</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>es gibt kein Netz</translation>
+    </message>
+    <message>
+        <source>That alone does not send on: %1.</source>
+        <translation>Das allein sendet nicht weiter: %1.</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;Rows wait until it is set.</source>
+        <translation>%1&lt;br&gt;Zeilen warten, bis das gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Its URL is missing.</source>
+        <translation>Seine URL fehlt.</translation>
+    </message>
+    <message>
+        <source>The webhook is used up: no probe is sent.</source>
+        <translation>Der Webhook ist aufgebraucht: Es wird keine Probe gesendet.</translation>
+    </message>
+    <message>
+        <source>Endpoint held: no probe is sent until you release it.</source>
+        <translation>Endpunkt gesperrt: keine Probe, bis er freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Its URL is missing: no probe is sent until it is set.</source>
+        <translation>Seine URL fehlt: keine Probe, bis sie gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Its secret is missing: no probe is sent until it is set.</source>
+        <translation>Sein Geheimnis fehlt: keine Probe, bis es gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Everything is paused: no probe is sent until you resume all.</source>
+        <translation>Alles ist angehalten: keine Probe, bis alles fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>No network: no probe is sent until it is back.</source>
+        <translation>Kein Netz: keine Probe, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The account is out of credits: no probe is sent until you resume its budget.</source>
+        <translation>Das Konto hat keine Credits mehr: keine Probe, bis sein Budget fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Credits are used up: no probe is sent before %1.</source>
+        <translation>Credits sind verbraucht: keine Probe vor %1.</translation>
+    </message>
+    <message>
+        <source>Credits are used up: no probe is sent until there are more.</source>
+        <translation>Credits sind verbraucht: keine Probe, bis es wieder welche gibt.</translation>
+    </message>
+    <message>
+        <source>%1 wait: the URL or secret of %2 is missing, set it on its page</source>
+        <translation>%1 warten: URL oder Geheimnis von %2 fehlt und wird auf der Seite des Ziels gesetzt</translation>
+    </message>
+    <message>
+        <source>, %1 wait for the secret of %2</source>
+        <translation>, %1 warten auf das Geheimnis von %2</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>No URL</source>
+        <translation>Keine URL</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>No credits</source>
+        <translation>Keine Credits</translation>
+    </message>
+    <message>
+        <source>Rate gate</source>
+        <translation>Ratensperre</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5126,18 @@ Nr. %2 von %3</translation>
     <message>
         <source>%1 is closed and sends on.</source>
         <translation>%1 ist geschlossen und sendet weiter.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to undo.</source>
+        <translation>Hier gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1: its cool-down is over. %2</source>
+        <translation>%1: Die Abkühlzeit ist vorbei. %2</translation>
+    </message>
+    <message>
+        <source>%1: the next row that comes is sent as a probe; none waits now.</source>
+        <translation>%1: Die nächste Zeile, die kommt, wird als Probe gesendet; jetzt wartet keine.</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8831,13 @@ FR = Frankreich</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::StateBadge</name>
+    <message>
+        <source>%1, breaker: %2</source>
+        <translation>%1, Schutzschalter: %2</translation>
     </message>
 </context>
 <context>

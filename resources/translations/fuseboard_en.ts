@@ -141,6 +141,34 @@
             <numerusform>%1 dead letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n probe(s) failed</source>
+        <translation>
+            <numerusform>%n probe failed</numerusform>
+            <numerusform>%n probes failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) then wait until the limit is raised.</source>
+        <translation>
+            <numerusform>%1 row then waits until the limit is raised.</numerusform>
+            <numerusform>%1 rows then wait until the limit is raised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) then wait for %2.</source>
+        <translation>
+            <numerusform>%1 row then waits for %2.</numerusform>
+            <numerusform>%1 rows then wait for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2: all %n of its slots are busy.</source>
+        <translation>
+            <numerusform>%1 at %2: its one slot is busy.</numerusform>
+            <numerusform>%1 at %2: all %n of its slots are busy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ApplyBar</name>

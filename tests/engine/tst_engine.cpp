@@ -279,7 +279,7 @@ void tst_Engine::breakerOpensProbesAndCloses() // R2, R7, R9, R10, R110, B-2, B-
     QCOMPARE(rig.destination().breaker, BreakerState::open);
     QCOMPARE(rig.rowsIn(RowState::ambiguous), 5);
     QCOMPARE(rig.transport().sentCount(), 5);
-    QCOMPARE(rig.destination().cause, u"5 failures in a row"_s);
+    QCOMPARE(rig.destination().cause, u"5 failures in a row (HTTP 500)"_s);
     rig.advance(Millis(29'900));
     QCOMPARE(rig.transport().sentCount(), 5); // nothing while open; nothing in dead letters but what was sent
     QCOMPARE(rig.rowsIn(RowState::dead), 0);
@@ -607,12 +607,14 @@ void tst_Engine::cardTellsTheSameStoryAfterARestart()
     rig.settle();
     const auto before = rig.destination();
     QCOMPARE(before.breaker, BreakerState::open);
-    QCOMPARE(before.cause, u"5 failures in a row"_s);
+    QCOMPARE(before.cause, u"5 failures in a row (HTTP 500)"_s);
     QCOMPARE(before.chargeToday.data, Credits::whole(60)); // five delivered, five spent and not reconciled
     rig.crash();
     rig.start();
     const auto after = rig.destination();
     QCOMPARE(after.breaker, BreakerState::open);
+    QCOMPARE(after.openedBy, before.cause);
+    QCOMPARE(after.openSince, before.since);
     QCOMPARE(after.cause, before.cause);
     QCOMPARE(after.since, before.since);
     QCOMPARE(after.nextProbe, before.nextProbe);

@@ -36,6 +36,74 @@ class TestEngineBreaker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void storyOfAnOpeningOutlivesItsFailedProbes()
+    {
+        EngineRig rig;
+        rig.setPolicy(oneByOne());
+        rig.addRows(20);
+        rig.start();
+        rig.transport().setResponder([](const auto&) { return kDown; });
+        rig.settle();
+        const auto first = rig.destination();
+        QCOMPARE(first.openedBy, first.cause);
+        QCOMPARE(first.openSince, first.since);
+        for (int probes = 1; probes <= 3; ++probes) {
+            rig.advance(Millis(31'000));
+            const auto again = rig.destination();
+            QCOMPARE(again.breaker, BreakerState::open);
+            QCOMPARE(again.reopenCount, probes);
+            QVERIFY2(again.cause.startsWith(u"probe failed (HTTP"_s), qPrintable(again.cause));
+            QVERIFY(*again.since > *first.since);
+            QCOMPARE(again.openedBy, first.cause);
+            QCOMPARE(again.openSince, first.since);
+        }
+        rig.crash();
+        rig.start();
+        QCOMPARE(rig.destination().openedBy, first.cause);
+        QCOMPARE(rig.destination().openSince, first.since);
+        rig.transport().setResponder({});
+        rig.engine().resetBreaker(DestinationId(1), {u"ann"_s, {}});
+        rig.settle();
+        QVERIFY(rig.destination().openedBy.isEmpty() && !rig.destination().openSince);
+        QCOMPARE(rig.destination().cause, u"reset by hand"_s);
+    }
+
+    void whatKeepsRowsBackIsKnownWhileAllIsPaused() // trouble does not go away by looking elsewhere
+    {
+        EngineRig rig;
+        auto policy = oneByOne();
+        policy.dataPerDay = Credits::whole(12);
+        rig.setPolicy(policy);
+        rig.addRows(20, Charge{Credits::whole(6), {}});
+        rig.start();
+        rig.transport().setResponder([](const auto&) { return FakeHttpTransport::withStatus(200); });
+        rig.settle();
+        QCOMPARE(rig.rowsIn(RowState::delivered), 2);
+        QCOMPARE(rig.destination().waitingFor, Reason::budget);
+        QVERIFY(rig.destination().creditRefusal);
+        rig.engine().pauseAll(true, {u"ann"_s, {}});
+        rig.settle();
+        QCOMPARE(rig.destination().waitingFor, Reason::paused);
+        QVERIFY(rig.destination().allPaused);
+        QVERIFY(rig.destination().creditRefusal);
+    }
+
+    void creditsThatEndBeforeTheQueueAreForeseen()
+    {
+        EngineRig rig;
+        auto policy = oneByOne();
+        policy.dataPerDay = Credits::whole(60);
+        rig.setPolicy(policy);
+        rig.addRows(20, Charge{Credits::whole(6), {}});
+        rig.start();
+        rig.engine().pauseAll(true, {u"ann"_s, {}});
+        rig.settle();
+        const auto d = rig.destination();
+        QCOMPARE(d.queued + d.creditRows.value_or(-1), qint64(20 + 10) - rig.rowsIn(RowState::delivered) * 2);
+        QCOMPARE(*d.creditScope, resilience::CreditScope::destinationDay);
+        QCOMPARE(d.chargePerRow.data, Credits::whole(6));
+    }
+
     void oneEventAChangeWithCauseAndAttempts() // R13: with the failures behind it and the delay before the next probe
     {
         EngineRig rig;
@@ -49,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(rig.number("SELECT count(*) FROM breaker_transition"), 1);
         QCOMPARE(events(rig, "breaker"), 1);
         QCOMPARE(rig.workspace().text("SELECT text FROM event WHERE kind = 'breaker'"),
-                 u"Clay: breaker closed → open, 5 failures in a row; the next probe is due in 0:30"_s);
+                 u"Clay: breaker closed → open, 5 failures in a row (HTTP 500); the next probe is due in 0:30"_s);
         QCOMPARE(rig.number("SELECT severity FROM event WHERE kind = 'breaker'"), 2); // R13: an alert
         QCOMPARE(rig.workspace().text("SELECT attempts FROM breaker_transition"), u"[1,2,3,4,5]"_s);
         rig.advance(Millis(20'000));
@@ -125,7 +193,7 @@ private Q_SLOTS:
         rig.transport().setResponder([&sent](const auto&) { return ++sent % 2 ? kOk : kDown; });
         rig.settle();
         QCOMPARE(rig.destination().breaker, BreakerState::open);
-        QCOMPARE(rig.destination().cause, u"50 % of the last 4 calls failed"_s);
+        QCOMPARE(rig.destination().cause, u"50 % of the last 4 calls failed (HTTP 500)"_s);
         QCOMPARE(rig.transport().sentCount(), 4);
     }
 

@@ -192,7 +192,7 @@ void tst_Fallback::breakerThatOpensByItself() // probes come from the queue, and
     QCOMPARE(rig.destination().breaker, BreakerState::open);
     QCOMPARE(rig.rowsIn(RowState::ambiguous), 5);
     QCOMPARE(rig.rowsIn(RowState::deferred), 55);
-    QCOMPARE(rig.workspace().text("SELECT DISTINCT why FROM fallback_result"), u"Circuit breaker: 5 failures in a row"_s);
+    QCOMPARE(rig.workspace().text("SELECT DISTINCT why FROM fallback_result"), u"Circuit breaker: 5 failures in a row (HTTP 500)"_s);
     rig.advance(Millis(29'900));
     QCOMPARE(rig.transport().sentCount(), 5);
     down = false;

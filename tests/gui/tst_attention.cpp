@@ -169,8 +169,8 @@ private Q_SLOTS:
         row("open", BreakerState::open, "", StateShape::ring, Token::red, u"Open: CRM import"_s);
         row("forced open", BreakerState::forcedOpen, "", StateShape::ringLock, Token::violet, u"Forced open: CRM import"_s);
         row("store before all", BreakerState::open, "store", StateShape::ring, Token::red, u"The workspace cannot be written"_s);
-        row("held", BreakerState::closed, "held", StateShape::ring, Token::red, u"Held: CRM import"_s);
-        row("no network", BreakerState::halfOpen, "network", StateShape::bars, Token::amber, u"No network"_s);
+        row("held", BreakerState::closed, "held", StateShape::square, Token::red, u"Held: CRM import"_s);
+        row("no network", BreakerState::halfOpen, "network", StateShape::slash, Token::amber, u"No network"_s);
         row("paused", BreakerState::closed, "paused", StateShape::bars, Token::amber, u"All sending is paused"_s);
     }
     void worstStateOfTheTray()
@@ -274,6 +274,32 @@ private Q_SLOTS:
         QTest::mouseClick(notice->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
         QCOMPARE(scene.window->currentPage(), scene.destinations);
         QVERIFY(notice->isHidden());
+    }
+
+    void notesOfTheWindowSayWhatIsSo() // the newest of a thing, the worst first, and over nothing that is read
+    {
+        using telemetry::AlertSeverity;
+        Scene scene;
+        WindowNotifier notifier(scene.window->centralWidget());
+        auto* notice = scene.find<Notice>("alertNotice");
+        const auto tell = [&](const QString& key, const QString& title, AlertSeverity severity, const QString& topic) {
+            notifier.notify({key, title, u"Text"_s, {}, severity, topic});
+        };
+        tell(u"a"_s, u"First"_s, AlertSeverity::warning, u"a"_s);
+        QCOMPARE(notice->text(), u"First. Text"_s);
+        tell(u"budget/70"_s, u"70 % used"_s, AlertSeverity::warning, u"budget"_s);
+        tell(u"n"_s, u"A note"_s, AlertSeverity::note, u"n"_s);
+        QCOMPARE(notice->text(), u"First. Text"_s); // it is read first
+        tell(u"budget/100"_s, u"100 % used"_s, AlertSeverity::warning, u"budget"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notice->text(), u"100 % used. Text"_s, 2 * WindowNotifier::kTurnMs);
+        tell(u"store"_s, u"Store"_s, AlertSeverity::critical, u"store"_s);
+        QCOMPARE(notice->text(), u"Store. Text"_s); // at once
+        tell(u"store"_s, u"Store, still"_s, AlertSeverity::critical, u"store"_s);
+        QCOMPARE(notice->text(), u"Store, still. Text"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notice->text(), u"A note. Text"_s, 2 * WindowNotifier::kTurnMs); // 70 % is no longer so
+        auto* bar = scene.find<QWidget>("jobBar");
+        const QRect strip(bar->mapTo(notice->parentWidget(), QPoint()), bar->size());
+        QVERIFY2(strip.contains(notice->geometry()), "the note lies over the page");
     }
 
     void deadLettersOfADestinationOrBatch()

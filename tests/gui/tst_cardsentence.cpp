@@ -3,6 +3,11 @@
 #include "tests/gui/windowsupport.h"
 #include "ui/models/cardcontent.h"
 #include "ui/models/cardsentence.h"
+#include "ui/widgets/standinglook.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QPainter>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -32,6 +37,138 @@ private Q_SLOTS:
         QVERIFY(say(d, Millis(1'000)).contains(u"<b>11:19</b>"_s));
         d.breakerSettings.successThreshold = 1;
         QVERIFY(say(d).endsWith(u"then 1 success closes it."_s));
+    }
+
+    void openAgainAfterFailedProbes() // the story is that of the opening
+    {
+        auto d = sampleDestination(Sample::open, 1, u"CRM"_s);
+        d.openedBy = d.cause;
+        d.openSince = d.since;
+        QVERIFY(say(d).startsWith(u"Opened 14:02 after <b>5 failures in a row</b> (HTTP\u00a0503).<br>First probe"_s));
+        d.cause = u"probe failed (HTTP 503)"_s;
+        d.since = *d.since + Millis(180'000);
+        d.reopenCount = 10;
+        QVERIFY2(say(d).startsWith(u"Open since 14:02 after <b>5 failures in a row</b> (HTTP\u00a0503), 10 probes failed.<br>Next probe in <b>11:20</b>"_s), qPrintable(say(d)));
+        d.reopenCount = 1;
+        QVERIFY(say(d).contains(u", 1 probe failed."_s));
+    }
+
+    void noProbeWhereNothingIsSent_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("all paused") << u"all"_s << u"Everything is paused: no probe is sent until you resume all."_s;
+        QTest::newRow("held") << u"held"_s << u"Endpoint held: no probe is sent until you release it."_s;
+        QTest::newRow("402") << u"402"_s << u"The account is out of credits: no probe is sent until you resume its budget."_s;
+        QTest::newRow("credits") << u"credits"_s << u"Credits are used up: no probe is sent before "_s;
+        QTest::newRow("network") << u"network"_s << u"No network: no probe is sent until it is back."_s;
+        QTest::newRow("url") << u"url"_s << u"Its URL is missing: no probe is sent until it is set."_s;
+    }
+    void noProbeWhereNothingIsSent()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, text);
+        for (const Sample kind : {Sample::open, Sample::halfOpen}) {
+            auto d = sampleDestination(kind, 1, u"CRM"_s);
+            d.probesInFlight = 0;
+            d.allPaused = what == u"all";
+            d.holdReason = what == u"held" ? u"HTTP 401"_s : QString();
+            d.accountHeld = what == u"402";
+            if (what == u"credits")
+                d.creditRefusal = {resilience::CreditScope::accountDay, u"6000/6000"_s, m_account.dayEnd};
+            d.networkGone = what == u"network";
+            d.targetReady = what != u"url";
+            d.urlMissing = what == u"url";
+            QVERIFY2(say(d).contains(text), qPrintable(say(d)));
+            QVERIFY2(!say(d).contains(u"probe in"_s) && !say(d).contains(u"due now"_s) && !say(d).contains(u"opens it again"_s), qPrintable(say(d)));
+        }
+    }
+
+    void resumeAllPromisesNothingThatItDoesNot()
+    {
+        auto d = sampleDestination(Sample::overBudget, 1, u"X"_s);
+        d.allPaused = true;
+        d.waitingFor = Reason::paused;
+        d.creditRefusal = {resilience::CreditScope::accountDay, u"6000/6000"_s, m_account.dayEnd};
+        QVERIFY2(say(d).endsWith(u"That alone does not send on: its credits are used up."_s), qPrintable(say(d)));
+        QCOMPARE(troubleRank(d), TroubleRank::held);
+    }
+
+    void figuresOfCreditsAreReadable()
+    {
+        auto d = sampleDestination(Sample::overBudget, 1, u"X"_s);
+        d.creditRefusal = {resilience::CreditScope::accountDay, u"3000/3000"_s, m_account.dayEnd};
+        QVERIFY2(say(d).startsWith(u"<b>Today\u2019s credits are used up.</b> 3,000\u00a0of\u00a03,000.<br>"_s), qPrintable(say(d)));
+    }
+
+    void etaKnowsItsRateAndItsCredits()
+    {
+        auto d = sampleDestination(Sample::closed, 1, u"US"_s);
+        d.rowsPerSecond = d.etaRate = 2.7;
+        QVERIFY2(say(d).endsWith(u"in <b>52\u00a0min</b> at 2.7\u00a0rows/\u2060s."_s), qPrintable(say(d)));
+        d.inFlight = d.limit = 3;
+        QVERIFY2(say(d).endsWith(u"at 2.7\u00a0rows/\u2060s: all 3 of its slots are busy."_s), qPrintable(say(d)));
+        d.etaRate = 9.6;
+        QVERIFY(say(d).endsWith(u"at the account\u2019s 10\u00a0rows/\u2060s."_s));
+        d.queued = 1'940;
+        d.creditRows = 660;
+        d.creditScope = resilience::CreditScope::accountDay;
+        d.etaRate = 5;
+        QVERIFY2(say(d).endsWith(u"Credits end in about <b>2\u00a0min</b>: 1,280 rows then wait for 00:00."_s), qPrintable(say(d)));
+        d.creditScope = resilience::CreditScope::batch;
+        QVERIFY2(say(d).endsWith(u"1,280 rows then wait until the limit is raised."_s), qPrintable(say(d)));
+    }
+
+    void standingSaysWhatHolds_data()
+    {
+        QTest::addColumn<int>("sample");
+        QTest::addColumn<int>("standing");
+        QTest::newRow("open") << int(Sample::open) << int(Standing::breaker);
+        QTest::newRow("closed") << int(Sample::closed) << int(Standing::runs);
+        QTest::newRow("disabled") << int(Sample::disabled) << int(Standing::runs);
+        QTest::newRow("held") << int(Sample::hold) << int(Standing::held);
+        QTest::newRow("paused") << int(Sample::paused) << int(Standing::paused);
+        QTest::newRow("secret") << int(Sample::noSecret) << int(Standing::noSecret);
+        QTest::newRow("credits") << int(Sample::overBudget) << int(Standing::noCredits);
+        QTest::newRow("gate") << int(Sample::rateGate) << int(Standing::rateGate);
+        QTest::newRow("network") << int(Sample::offline) << int(Standing::offline);
+        QTest::newRow("used up") << int(Sample::usedUp) << int(Standing::usedUp);
+    }
+    void standingSaysWhatHolds()
+    {
+        QFETCH(int, sample);
+        QFETCH(int, standing);
+        auto d = sampleDestination(Sample(sample), 1, u"X"_s);
+        QCOMPARE(int(standingOf(d)), standing);
+        const StateLook look = standingLook(d);
+        StateBadge badge;
+        badge.setStanding(d);
+        QCOMPARE(badge.look(), look);
+        const bool own = Standing(standing) == Standing::breaker || Standing(standing) == Standing::runs;
+        QCOMPARE(badge.beside().has_value(), !own);
+        QVERIFY(own || (look.word != u"Closed"_s && look.token != Token::green && look.shape != StateShape::disc));
+        d.allPaused = true; // whatever it is, nothing is sent
+        QVERIFY(standingLook(d).token != Token::green);
+    }
+
+    void shapesOfStandingsDiffer()
+    {
+        QList<StateShape> shapes;
+        for (const Standing one : {Standing::held, Standing::noUrl, Standing::noCredits, Standing::paused, Standing::offline, Standing::rateGate})
+            shapes << standingLook(one, BreakerState::closed).shape;
+        for (const BreakerState one : {BreakerState::closed, BreakerState::open, BreakerState::halfOpen, BreakerState::forcedOpen})
+            shapes << stateLook(one).shape;
+        QCOMPARE(QSet<StateShape>(shapes.begin(), shapes.end()).size(), shapes.size());
+        QList<QImage> drawn;
+        for (const StateShape shape : shapes) {
+            QImage image(14, 14, QImage::Format_ARGB32);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            paintStateShape(painter, QRectF(1, 1, 12, 12), shape, Qt::white);
+            painter.end();
+            QVERIFY(!drawn.contains(image));
+            drawn << image;
+        }
     }
 
     void openAndProbeIsDue()
@@ -115,7 +252,7 @@ private Q_SLOTS:
         QTest::newRow("paused") << int(Sample::paused) << u"<b>Paused by hand.</b><br>2,410 rows wait, nothing is lost. Resume sends on."_s;
         QTest::newRow("hold") << int(Sample::hold) << u"<b>Endpoint held</b>: HTTP 401, the webhook refused our token.<br>Rows wait until you release it."_s;
         QTest::newRow("secret") << int(Sample::noSecret)
-                                << u"<b>Its secret is missing.</b><br>Rows wait until its URL or secret is set."_s;
+                                << u"<b>Its secret is missing.</b><br>Rows wait until it is set."_s;
         QTest::newRow("budget") << int(Sample::overBudget)
                                 << u"<b>Today’s credits are used up.</b><br>Rows wait for the new day at 00:00, in <b>8\u00a0h\u00a054\u00a0min</b>."_s;
         QTest::newRow("gate") << int(Sample::rateGate)

@@ -99,7 +99,7 @@ void DestinationHead::display(const engine::DestinationSnapshot& destination, co
 {
     m_name->setText(destination.name);
     m_name->setAccessibleName(tr("Destination: %1").arg(destination.name));
-    m_badge->setState(destination.breaker);
+    m_badge->setStanding(destination);
     m_badge->show();
     m_url->setText(destination.maskedUrl);
     m_paused = destination.paused;

@@ -38,6 +38,19 @@ Result<Kept> readKept(store::Connection& connection, const QString& audience)
     return Kept{std::move(*settings), std::move(*memory)};
 }
 
+/// Another share of the same limit, a later stage of the same webhook, the breaker that closed again: one topic.
+QString topicOf(const telemetry::Alert& alert)
+{
+    using telemetry::AlertKind;
+    switch (alert.kind) {
+    case AlertKind::breakerOpened:
+    case AlertKind::breakerClosed: return u"breaker/"_s + alert.subject;
+    case AlertKind::budget:
+    case AlertKind::odometer: return alert.key().section(u'/', 0, -2);
+    default: return alert.key();
+    }
+}
+
 } // namespace
 
 Attention::Attention(const Services& services, Notifier& notifier, QObject* parent)
@@ -92,7 +105,7 @@ void Attention::tell(const telemetry::Alert& alert)
     if (alert.before > 0)
         text += u' ' + (alert.before == 1 ? tr("It came and went once more since you were told last.")
                                           : tr("It came and went %1 times more since you were told last.").arg(alert.before));
-    m_notifier.notify({alert.key(), alert.title, text, actionOf(alert), alert.severity});
+    m_notifier.notify({alert.key(), alert.title, text, actionOf(alert), alert.severity, topicOf(alert)});
     Q_EMIT alertTold(alert);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/cardsentence.h"
 #include "ui/models/format.h"
+#include "ui/models/standing.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ QString waitingWord(const engine::DestinationSnapshot& d)
     if (d.odometerEnded)
         return tr("webhook used up");
     if (!d.targetReady)
-        return tr("secret missing");
+        return d.urlMissing ? tr("URL missing") : tr("secret missing");
     if (!d.holdReason.isEmpty())
         return tr("endpoint held");
     switch (d.waitingFor) {
@@ -146,7 +147,8 @@ TroubleRank troubleRank(const engine::DestinationSnapshot& d)
     case BreakerState::forcedOpen: return TroubleRank::forcedOpen;
     default: break;
     }
-    if (!d.holdReason.isEmpty() || !d.targetReady || d.waitingFor == Reason::budget)
+    // Whether it is paused besides changes nothing: trouble does not go away by looking elsewhere.
+    if (!d.holdReason.isEmpty() || d.odometerEnded || !d.targetReady || d.accountHeld || d.creditRefusal || d.waitingFor == Reason::budget)
         return TroubleRank::held;
     if (d.paused)
         return TroubleRank::paused;

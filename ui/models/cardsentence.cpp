@@ -2,8 +2,10 @@
 #include "ui/models/cardsentence.h"
 
 #include "ui/models/format.h"
+#include "ui/models/standing.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -19,6 +21,8 @@ QString tr(const char* text, const char* = nullptr, int n = -1)
 {
     return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
+
+constexpr double kAtTheLimit = 0.9; ///< of the account's rate: it is what holds the rows back
 
 QString bold(const QString& text)
 {
@@ -62,33 +66,45 @@ QString waitingRows(qint64 rows)
     return rows == 0 ? tr("No row waits.") : tr("%1 row(s) wait, nothing is lost.", nullptr, pluralOf(rows)).arg(formatCount(rows));
 }
 
-QString openSentence(const engine::DestinationSnapshot& d, WallTime now)
+QTimeZone zoneOf(const engine::AccountSnapshot* account)
 {
-    const QString opened = d.since ? tr("Opened %1").arg(formatInstant(*d.since, now)) : tr("Opened");
-    QString text = d.cause.isEmpty() ? opened + u'.' : tr("%1 after %2.").arg(opened, boldCause(d.cause));
-    text += u"<br>"_s;
-    if (d.paused)
-        return text + tr("Paused by hand: no probe is sent until you resume.");
-    const Millis left = d.nextProbe ? *d.nextProbe - now : Millis(0);
-    const QString closing = closingRule(d.breakerSettings.successThreshold);
-    if (left > Millis(0))
-        return text + tr("First probe in %1, %2").arg(bold(formatCountdown(left)), closing);
-    if (d.queued == 0)
-        return text + tr("The next row that comes is the first probe, %1").arg(closing);
-    return text + tr("First probe is %1, %2").arg(bold(tr("due now")), closing);
+    return !account || account->timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account->timeZone);
 }
 
-QString halfOpenSentence(const engine::DestinationSnapshot& d, WallTime now)
+QString openSentence(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
+{
+    // The story is that of the opening: a probe that failed since then tells nothing of why.
+    const bool again = d.openSince && d.since && *d.openSince < *d.since;
+    const auto since = again ? d.openSince : d.since;
+    const QString opened = !since ? tr("Opened") : (again ? tr("Open since %1") : tr("Opened %1")).arg(formatInstant(*since, now));
+    const QString& cause = again && !d.openedBy.isEmpty() ? d.openedBy : d.cause;
+    QString text = cause.isEmpty() ? opened : tr("%1 after %2").arg(opened, boldCause(cause));
+    if (again && d.reopenCount > 0)
+        text += u", "_s + tr("%n probe(s) failed", nullptr, d.reopenCount);
+    text += u".<br>"_s;
+    if (const QString stopped = noProbeBecause(d, now, account); !stopped.isEmpty())
+        return text + stopped;
+    const auto due = d.nextProbe && d.gateUntil ? std::max(*d.nextProbe, *d.gateUntil) : d.nextProbe.value_or(now);
+    const Millis left = due - now;
+    const QString closing = closingRule(d.breakerSettings.successThreshold);
+    if (left > Millis(0))
+        return text + (again ? tr("Next probe in %1, %2") : tr("First probe in %1, %2")).arg(bold(formatCountdown(left)), closing);
+    if (d.queued == 0)
+        return text + (again ? tr("The next row that comes is a probe, %1") : tr("The next row that comes is the first probe, %1")).arg(closing);
+    return text + (again ? tr("Next probe is %1, %2") : tr("First probe is %1, %2")).arg(bold(tr("due now")), closing);
+}
+
+QString halfOpenSentence(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
 {
     const QString progress = bold(tr("%1 of %2").arg(d.probesSucceeded).arg(d.breakerSettings.successThreshold));
-    if (d.probesInFlight == 0 && d.queued == 0 && d.undecidedAt && !d.paused) {
+    const QString stopped = noProbeBecause(d, now, account);
+    if (d.probesInFlight == 0 && d.queued == 0 && d.undecidedAt && stopped.isEmpty()) {
         return tr("Probing: %1 successes, and no row is left to probe with.<br>The next row that comes is a probe; in %2 it opens again, undecided.")
             .arg(progress, bold(formatCountdown(*d.undecidedAt - now)));
     }
-    QString text = tr("Probing: %1 successes, %n probe(s) in flight.", nullptr, d.probesInFlight).arg(progress);
-    text += u"<br>"_s;
-    if (d.paused)
-        return text + tr("Paused by hand: no probe is sent until you resume.");
+    const QString text = tr("Probing: %1 successes, %n probe(s) in flight.", nullptr, d.probesInFlight).arg(progress) + u"<br>"_s;
+    if (!stopped.isEmpty())
+        return text + stopped;
     return text + tr("A failure opens it again for %1.").arg(formatCountdown(std::max(d.nextOpenFor, d.breakerSettings.openFor)));
 }
 
@@ -108,6 +124,17 @@ QString forcedSentence(const engine::DestinationSnapshot& d, WallTime now)
     return head + u"<br>"_s + tr("%1 hold it open, all must release it.").arg(holders.join(tr(" and "))) + u' ' + waits;
 }
 
+/// "3000/3000" as core writes it, for eyes: "3,000 of 3,000".
+QString spent(const QString& figures)
+{
+    static const QRegularExpression pair(u"(\\d+)(?:\\.\\d+)?/(\\d+)(?:\\.\\d+)?"_s);
+    const auto match = pair.match(figures);
+    if (!match.hasMatch())
+        return figures;
+    return figures.first(match.capturedStart()) + whole(tr("%1 of %2").arg(formatCount(match.captured(1).toLongLong()), formatCount(match.captured(2).toLongLong())))
+        + figures.sliced(match.capturedEnd()) + u'.';
+}
+
 QString refusalSentence(const resilience::CreditRefusal& refusal, const QTimeZone& zone, WallTime now)
 {
     const bool month = refusal.scope == resilience::CreditScope::accountMonth;
@@ -118,7 +145,7 @@ QString refusalSentence(const resilience::CreditRefusal& refusal, const QTimeZon
     case resilience::CreditScope::accountDay: head = tr("Today\u2019s credits are used up."); break;
     case resilience::CreditScope::accountMonth: head = tr("This month\u2019s credits are used up."); break;
     }
-    head = bold(head) + u' ' + refusal.figures + u"<br>"_s;
+    head = bold(head) + u' ' + spent(refusal.figures) + u"<br>"_s;
     if (!refusal.opensAt)
         return head + tr("Rows wait until its limit is raised.");
     return head + (month ? tr("Rows wait for the new month at %1, in %2.") : tr("Rows wait for the new day at %1, in %2."))
@@ -133,7 +160,7 @@ QString budgetSentence(const engine::AccountSnapshot* account, const std::option
     }
     if (!account)
         return tr("%1 Rows wait for the next day.").arg(bold(tr("Today\u2019s credits are used up.")));
-    const QTimeZone zone = account->timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(account->timeZone);
+    const QTimeZone zone = zoneOf(account);
     if (refusal)
         return refusalSentence(*refusal, zone, now);
     return tr("%1<br>Rows wait for the new day at %2, in %3.")
@@ -170,18 +197,61 @@ QString healthWords(const engine::DestinationSnapshot& d)
     }
 }
 
+QString rateWords(double rate)
+{
+    return whole(std::floor(rate) == rate ? tr("%1 rows/s").arg(formatDecimal(rate, 0)) : formatRate(rate));
+}
+
+/// Credits end before the queue does.
+QString creditsEndSentence(const engine::DestinationSnapshot& d, const engine::AccountSnapshot* account)
+{
+    const qint64 rest = d.queued - *d.creditRows;
+    const QString end = d.etaRate > 0 ? tr("Credits end in about %1").arg(bold(whole(formatSpan(Millis(std::max<qint64>(60'000, qint64(double(*d.creditRows) / d.etaRate * 1000)))))))
+                                      : tr("Credits end before the queue");
+    if (!account || d.creditScope == resilience::CreditScope::batch)
+        return end + u": "_s + tr("%1 row(s) then wait until the limit is raised.", nullptr, pluralOf(rest)).arg(formatCount(rest));
+    const WallTime opens = d.creditScope == resilience::CreditScope::accountMonth ? account->monthEnd : account->dayEnd;
+    return end + u": "_s + tr("%1 row(s) then wait for %2.", nullptr, pluralOf(rest)).arg(formatCount(rest), formatInstant(opens, opens, zoneOf(account)));
+}
+
 QString queueSentence(const engine::DestinationSnapshot& d, const engine::AccountSnapshot* account)
 {
     if (d.queued == 0)
         return tr("Nothing waits.");
+    if (d.creditRows && *d.creditRows < d.queued)
+        return creditsEndSentence(d, account);
     if (!d.eta)
         return waitingRows(d.queued);
     const QString empties = tr("Queue empties in %1").arg(bold(whole(formatSpan(*d.eta))));
-    if (account && account->recordsPerSecond > 0) {
-        const int decimals = std::floor(account->recordsPerSecond) == account->recordsPerSecond ? 0 : 1;
-        return tr("%1 at the account\u2019s %2.").arg(empties, whole(tr("%1 rows/s").arg(formatDecimal(account->recordsPerSecond, decimals))));
+    const double rate = d.etaRate > 0 ? d.etaRate : d.rowsPerSecond;
+    const double permitted = account ? account->recordsPerSecond : 0;
+    if (permitted > 0 && (rate <= 0 || rate >= permitted * kAtTheLimit))
+        return tr("%1 at the account\u2019s %2.").arg(empties, rateWords(permitted));
+    if (d.limit > 0 && d.inFlight >= d.limit)
+        return tr("%1 at %2: all %n of its slots are busy.", nullptr, d.limit).arg(empties, rateWords(rate));
+    return tr("%1 at %2.").arg(empties, rateWords(rate));
+}
+
+/// What else keeps rows back once this is over; nothing to add: what is then.
+QString thenOr(const engine::DestinationSnapshot& d, Standing now, const QString& then)
+{
+    QStringList others;
+    for (const Standing other : obstacles(d)) {
+        if (other == now || other == Standing::rateGate)
+            continue;
+        switch (other) {
+        case Standing::usedUp: others << tr("its webhook is used up"); break;
+        case Standing::held: others << tr("its endpoint is held"); break;
+        case Standing::noUrl: others << tr("its URL is missing"); break;
+        case Standing::noSecret: others << tr("its secret is missing"); break;
+        case Standing::noCredits: others << tr("its credits are used up"); break;
+        case Standing::allPaused: others << tr("everything is paused"); break;
+        case Standing::paused: others << tr("it is paused by hand"); break;
+        case Standing::offline: others << tr("there is no network"); break;
+        default: break;
+        }
     }
-    return tr("%1 at %2.").arg(empties, whole(formatRate(d.rowsPerSecond)));
+    return others.isEmpty() ? then : tr("That alone does not send on: %1.").arg(others.join(tr(" and ")));
 }
 
 /// Why nothing goes out although the breaker would let it; empty when it does.
@@ -195,28 +265,57 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
         return tr("%1: %2.<br>Rows wait until you release it.")
             .arg(bold(tr("Endpoint held")), d.holdReason.toHtmlEscaped());
     }
-    if (d.paused)
-        return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume sends on.");
-    if (!d.targetReady)
-        return tr("%1<br>Rows wait until its URL or secret is set.").arg(bold(tr("Its secret is missing.")));
-    switch (d.waitingFor) {
-    case Reason::budget: return budgetSentence(account, d.creditRefusal, now);
-    case Reason::rateGate: return gateSentence(d, now, account);
-    case Reason::paused:
-        return bold(tr("Everything is paused.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume all sends on.");
-    case Reason::offline: return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));
-    case Reason::schedule: return tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled.")));
-    default: return {};
+    if (!d.targetReady) {
+        return tr("%1<br>Rows wait until it is set.").arg(bold(d.urlMissing ? tr("Its URL is missing.") : tr("Its secret is missing.")));
     }
+    if (d.accountHeld || (account && !account->holdReason.isEmpty()))
+        return budgetSentence(account, d.creditRefusal, now);
+    if (d.allPaused || (d.waitingFor == Reason::paused && !d.paused))
+        return bold(tr("Everything is paused.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + thenOr(d, Standing::allPaused, tr("Resume all sends on."));
+    if (d.paused)
+        return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + thenOr(d, Standing::paused, tr("Resume sends on."));
+    if (d.networkGone || d.waitingFor == Reason::offline)
+        return tr("%1<br>Rows wait and go out when it is back.").arg(bold(tr("No network.")));
+    if (d.creditRefusal || d.waitingFor == Reason::budget)
+        return budgetSentence(account, d.creditRefusal, now);
+    if (d.waitingFor == Reason::rateGate)
+        return gateSentence(d, now, account);
+    return d.waitingFor == Reason::schedule ? tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled."))) : QString();
 }
 
 } // namespace
 
+QString noProbeBecause(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
+{
+    const auto all = obstacles(d);
+    if (all.empty())
+        return {};
+    switch (all.front()) {
+    case Standing::usedUp: return tr("The webhook is used up: no probe is sent.");
+    case Standing::held: return tr("Endpoint held: no probe is sent until you release it.");
+    case Standing::noUrl: return tr("Its URL is missing: no probe is sent until it is set.");
+    case Standing::noSecret: return tr("Its secret is missing: no probe is sent until it is set.");
+    case Standing::allPaused: return tr("Everything is paused: no probe is sent until you resume all.");
+    case Standing::paused: return tr("Paused by hand: no probe is sent until you resume.");
+    case Standing::offline: return tr("No network: no probe is sent until it is back.");
+    case Standing::noCredits:
+        if (d.accountHeld)
+            return tr("The account is out of credits: no probe is sent until you resume its budget.");
+        if (const auto opens = d.creditRefusal ? d.creditRefusal->opensAt : std::nullopt)
+            return tr("Credits are used up: no probe is sent before %1.").arg(formatInstant(*opens, now, zoneOf(account)));
+        return tr("Credits are used up: no probe is sent until there are more.");
+    case Standing::rateGate:
+    case Standing::breaker:
+    case Standing::runs: break;
+    }
+    return {};
+}
+
 QString cardSentence(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
 {
     switch (d.breaker) {
-    case BreakerState::open: return openSentence(d, now);
-    case BreakerState::halfOpen: return halfOpenSentence(d, now);
+    case BreakerState::open: return openSentence(d, now, account);
+    case BreakerState::halfOpen: return halfOpenSentence(d, now, account);
     case BreakerState::forcedOpen: return forcedSentence(d, now);
     default: break;
     }

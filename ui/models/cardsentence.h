@@ -12,4 +12,7 @@ namespace fuseboard::ui {
 QString cardSentence(const engine::DestinationSnapshot& destination, WallTime now,
                      const engine::AccountSnapshot* account = nullptr);
 
+/// Why a probe would not be sent although its time has come, as a sentence; empty: it would.
+QString noProbeBecause(const engine::DestinationSnapshot& destination, WallTime now, const engine::AccountSnapshot* account = nullptr);
+
 } // namespace fuseboard::ui

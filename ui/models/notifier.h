@@ -16,6 +16,7 @@ struct Notification
     QString text;    ///< plain
     QString action;  ///< of the button that leads there
     telemetry::AlertSeverity severity = telemetry::AlertSeverity::warning;
+    QString topic = {}; ///< kind and place: what is newer of it makes the older one untrue; empty: the key
 };
 
 /// Shows notes; never blocks, and where it cannot show one it says so. GUI thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/destinationactions.h"
 
+#include "ui/models/cardsentence.h"
 #include "ui/models/format.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/widgets/trippopover.h"
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+
+constexpr size_t kMostUndone = 20;
+
+} // namespace
+
 DestinationActions::DestinationActions(Services& services, QWidget* page)
     : QObject(page)
     , m_services(services)
@@ -19,32 +26,42 @@ DestinationActions::DestinationActions(Services& services, QWidget* page)
     , m_notice(new Notice(page))
 {
     connect(m_notice, &Notice::actionClicked, this, [this] {
-        if (const Way way = std::exchange(m_undo, {}))
-            way();
+        takeBack();
     });
     auto* shortcut = new QShortcut(QKeySequence::Undo, page);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &DestinationActions::undo);
 }
 
+void DestinationActions::takeBack()
+{
+    if (m_undo.empty())
+        return;
+    const Way way = std::move(m_undo.back());
+    m_undo.pop_back();
+    way();
+}
+
 void DestinationActions::undo()
 {
-    const Way way = std::exchange(m_undo, {});
-    if (!way || !m_notice->isVisible())
-        return;
+    if (m_undo.empty())
+        return m_notice->say(Notice::Level::done, u"undo"_s, tr("There is nothing here to undo."));
     m_notice->hide();
-    way();
+    takeBack();
 }
 
 void DestinationActions::say(const QString& icon, const QString& text, bool trouble)
 {
-    m_undo = {};
     m_notice->say(trouble ? Notice::Level::trouble : Notice::Level::done, icon, text);
 }
 
 void DestinationActions::tell(const QString& icon, const QString& text, const QString& back, Way way)
 {
-    m_undo = std::move(way);
+    if (way) {
+        m_undo.push_back(std::move(way));
+        if (m_undo.size() > kMostUndone)
+            m_undo.erase(m_undo.begin());
+    }
     m_notice->say(Notice::Level::done, icon, text, back, back.isEmpty() ? QString() : tr("%1 (Ctrl+Z)").arg(back));
 }
 
@@ -67,7 +84,11 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
     case CardAction::reset: reset(*d); break;
     case CardAction::probe:
         engine->probeNow(id, actor());
-        tell(u"bolt"_s, tr("%1: the next row is sent as a probe.").arg(d->name));
+        m_undo.clear(); // what was before it cannot be had again
+        if (const QString stopped = noProbeBecause(*d, m_services.clock.wall(), findAccount(*snapshot, d->account)); !stopped.isEmpty())
+            tell(u"bolt"_s, tr("%1: its cool-down is over. %2").arg(d->name, stopped));
+        else
+            tell(u"bolt"_s, d->queued > 0 ? tr("%1: the next row is sent as a probe.").arg(d->name) : tr("%1: the next row that comes is sent as a probe; none waits now.").arg(d->name));
         break;
     case CardAction::pause:
     case CardAction::resume: {
@@ -83,10 +104,12 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
     }
     case CardAction::releaseHold:
         engine->releaseHold(id, actor());
+        m_undo.clear();
         tell(u"play"_s, tr("%1: the endpoint is tried again, its rows go on.").arg(d->name));
         break;
     case CardAction::resumeBudget:
         engine->resumeBudget(d->account, actor());
+        m_undo.clear();
         tell(u"play"_s, tr("The account of %1 spends on.").arg(d->name));
         break;
     case CardAction::setSecret:
@@ -128,6 +151,7 @@ void DestinationActions::reset(const engine::DestinationSnapshot& d)
     m_services.engine->resetBreaker(d.id, actor());
     const QString text = tr("%1 is closed; the failures that opened it are forgotten.").arg(d.name);
     if (d.breaker != BreakerState::forcedOpen) {
+        m_undo.clear();
         tell(u"check"_s, text); // what it had counted is gone
         return;
     }

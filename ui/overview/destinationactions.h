@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace fuseboard::ui {
 
@@ -23,13 +24,14 @@ public:
 
     /// anchor: what a popover stands beside.
     void act(DestinationId id, CardAction action, QWidget* anchor);
-    /// Takes the last one back; nothing when there is no way, or its note is gone.
+    /// Takes the last one back, and then the one before it, until something was done that has no way back.
     void undo();
     /// Something else that the page has to tell.
     void say(const QString& icon, const QString& text, bool trouble = false);
 
 private:
     using Way = std::function<void()>;
+    void takeBack();
     void onTripped(DestinationId id, const QString& reason, std::optional<Millis> length);
     void reset(const engine::DestinationSnapshot& destination);
     void tell(const QString& icon, const QString& text, const QString& back = {}, Way way = {});
@@ -39,7 +41,7 @@ private:
     QWidget* m_page;
     Notice* m_notice;
     TripPopover* m_trip = nullptr;
-    Way m_undo;
+    std::vector<Way> m_undo; ///< the latest last
 };
 
 } // namespace fuseboard::ui

@@ -5,6 +5,7 @@
 #include "ui/overview/destinationcard.h"
 #include "ui/overview/destinationline.h"
 #include "ui/overview/standstill.h"
+#include "ui/models/standing.h"
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/textlabel.h"
 
@@ -128,7 +129,7 @@ void DestinationBoard::display(const engine::EngineSnapshot& snapshot, WallTime 
     for (const auto& d : snapshot.destinations) {
         const auto* account = findAccount(snapshot, d.account);
         entries.push_back({d.id, d.account,
-                           d.name + u'\n' + (account ? account->name : QString()) + u'\n' + stateWord(d.breaker) + u'\n' + conditionWord(d) + u'\n'
+                           d.name + u'\n' + (account ? account->name : QString()) + u'\n' + stateWord(d.breaker) + u'\n' + standingWord(standingOf(d)) + u'\n' + conditionWord(d) + u'\n'
                                + waitingWord(d) + u'\n' + d.preset,
                            troubleRank(d)});
     }

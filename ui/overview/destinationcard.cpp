@@ -160,7 +160,7 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
         for (const auto& [action, button] : m_buttons)
             button->setAccessibleName(button->text() + u": "_s + d.name);
     }
-    m_badge->setState(d.breaker);
+    m_badge->setStanding(d);
     m_badge->setToolTip(d.since ? tr("Since %1").arg(formatExact(*d.since)) : QString());
     m_health->setText(content.health);
     m_health->setToken(healthInkOf(d));

@@ -101,7 +101,7 @@ void DestinationLine::display(const engine::DestinationSnapshot& d, const engine
         m_name->setName(d.name);
         m_more->setAccessibleName(tr("What can be done with %1").arg(d.name));
     }
-    m_badge->setState(d.breaker);
+    m_badge->setStanding(d);
     m_health->setText(m_content.health);
     m_health->setToken(healthInkOf(d));
     if (m_health->toolTip() != m_content.healthText)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/destinationview.h"
 
+#include "ui/widgets/standinglook.h"
+
 namespace fuseboard::ui {
 
 const std::vector<ActionText>& actionTexts()
@@ -53,7 +55,8 @@ std::optional<Token> borderOf(const engine::DestinationSnapshot& d)
 
 Token healthInkOf(const engine::DestinationSnapshot& d)
 {
-    if (d.health == engine::HealthWord::noData || d.tooFewToJudge)
+    // What sends nothing is not well, whatever it was before.
+    if (d.health == engine::HealthWord::noData || d.tooFewToJudge || hidesBreaker(standingOf(d)))
         return Token::muted;
     return d.health == engine::HealthWord::healthy ? Token::green
          : d.health == engine::HealthWord::degraded ? Token::amber

@@ -2,6 +2,7 @@
 #include "ui/shell/traystate.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/standinglook.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -62,15 +63,22 @@ TrayState trayState(const engine::EngineSnapshot* snapshot, bool readOnly)
     };
     if (snapshot->storeTrouble)
         add(StateShape::ring, Token::red, tr("The workspace cannot be written"));
+    const auto addStanding = [&](Standing standing) {
+        const StateLook look = standingLook(standing, BreakerState::closed);
+        addThose(look.shape, look.token, look.word, [standing](const engine::DestinationSnapshot& d) { return std::ranges::count(obstacles(d), standing) > 0; });
+    };
     addState(BreakerState::open);
-    addThose(StateShape::ring, Token::red, tr("Held"), [](const engine::DestinationSnapshot& d) { return !d.holdReason.isEmpty(); });
+    for (const Standing standing : {Standing::held, Standing::usedUp, Standing::noUrl, Standing::noSecret, Standing::noCredits})
+        addStanding(standing);
     if (snapshot->networkGone)
-        add(StateShape::bars, Token::amber, tr("No network"));
+        add(StateShape::slash, Token::amber, tr("No network"));
     addState(BreakerState::halfOpen);
     addState(BreakerState::forcedOpen);
     state.pausedAll = snapshot->pausedAll;
     if (snapshot->pausedAll)
         add(StateShape::bars, Token::amber, tr("All sending is paused"));
+    else
+        addStanding(Standing::paused);
     if (lines.isEmpty() && !snapshot->destinations.empty())
         add(StateShape::disc, Token::green, tr("All %n destination(s) closed", nullptr, int(snapshot->destinations.size())));
     qint64 letters = 0;

@@ -59,7 +59,8 @@ public:
 private:
     QColor ink(QIcon::Mode mode) const
     {
-        return color(mode == QIcon::Disabled ? Token::grey : m_token, QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        return mode == QIcon::Disabled ? blend(color(Token::grey, palette), color(Token::panel, palette), 0.45) : color(m_token, palette);
     }
 
     QString m_name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textlabel.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int kFromEdge = 44; ///< the strip under the list stays in sight
 constexpr int kWidest = 760;
+constexpr int kNarrowest = 320;
+constexpr int kStripGap = 6;
 
 Token tokenOf(Notice::Level level)
 {
@@ -35,10 +38,11 @@ Token tokenOf(Notice::Level level)
 
 } // namespace
 
-Notice::Notice(QWidget* page)
+Notice::Notice(QWidget* page, QWidget* strip)
     : Card(page)
+    , m_strip(strip)
     , m_icon(new IconLabel(u"undo"_s))
-    , m_text(new TextLabel)
+    , m_text(strip ? new ElidedLabel : new TextLabel)
     , m_action(new QPushButton)
     , m_close(new QPushButton)
 {
@@ -48,7 +52,7 @@ Notice::Notice(QWidget* page)
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text->setWordWrap(!strip);
     row->addWidget(m_text, 1);
     m_action->setObjectName(u"noticeAction"_s);
     m_action->setAccessibleName(tr("Undo or redo"));
@@ -60,10 +64,12 @@ Notice::Notice(QWidget* page)
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close this note"));
     row->addWidget(m_close);
-    body()->setContentsMargins(14, 8, 8, 8);
+    body()->setContentsMargins(14, strip ? 0 : 8, strip ? 4 : 8, strip ? 0 : 8);
     body()->addLayout(row);
     hide();
     page->installEventFilter(this);
+    if (strip)
+        strip->installEventFilter(this);
     m_over.setSingleShot(true);
     m_over.setInterval(kShownMs);
     connect(&m_over, &QTimer::timeout, this, [this] {
@@ -109,15 +115,32 @@ void Notice::place()
     // As wide as its sentence wants in one line, as far as there is room.
     const int rest = m_action->isVisibleTo(this) ? m_action->sizeHint().width() : 0;
     const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + rest + 120;
+    if (m_strip)
+        return placeInStrip(wanted);
     const int width = std::clamp(wanted, 320, std::max(320, std::min(kWidest, page->width() - 32)));
     layout()->activate();
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     setGeometry((page->width() - width) / 2, page->height() - height - kFromEdge, width, height);
 }
 
+void Notice::placeInStrip(int wanted)
+{
+    const QRect strip(m_strip->mapTo(parentWidget(), QPoint()), m_strip->size());
+    int taken = 0; // by what runs there, with its buttons
+    for (const auto* child : m_strip->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (child->isVisible() && !qobject_cast<const ElidedLabel*>(child))
+            taken = std::max(taken, child->geometry().right() + 1);
+    }
+    const int room = strip.width() - taken - 2 * kStripGap;
+    const int width = std::clamp(wanted, std::min(kNarrowest, strip.width()), std::max(kNarrowest, room));
+    for (QPushButton* button : {m_action, m_close})
+        button->setMaximumHeight(strip.height() - 6);
+    setGeometry(strip.right() - kStripGap - width, strip.y() + 2, width, strip.height() - 3);
+}
+
 bool Notice::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if ((watched == parentWidget() || watched == m_strip) && event->type() == QEvent::Resize && isVisible())
         place();
     return Card::eventFilter(watched, event);
 }

@@ -20,7 +20,8 @@ class Notice : public Card
 public:
     enum class Level { done, caution, trouble };
 
-    explicit Notice(QWidget* page);
+    /// strip: where it lies, in one line behind what stands there, instead of over the page; a child of page.
+    explicit Notice(QWidget* page, QWidget* strip = nullptr);
 
     /// action: of a button; empty for none. tip: with its keys.
     void say(Level level, const QString& iconName, const QString& text, const QString& action = {}, const QString& tip = {});
@@ -37,7 +38,9 @@ protected:
 
 private:
     void place();
+    void placeInStrip(int wanted);
 
+    QWidget* m_strip;
     Level m_level = Level::done;
     IconLabel* m_icon;
     TextLabel* m_text;

@@ -11,6 +11,7 @@ namespace {
 constexpr int kShape = 11;
 constexpr int kLockShape = 14;
 constexpr int kGap = 6;
+constexpr int kBeside = 9;
 
 QFont badgeFont()
 {
@@ -27,12 +28,19 @@ StateBadge::StateBadge(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StateBadge::setLook(const StateLook& look)
+void StateBadge::setStanding(const engine::DestinationSnapshot& destination)
 {
-    if (look.shape == m_look.shape && look.token == m_look.token && look.word == m_look.word)
+    const Standing standing = standingOf(destination);
+    setLook(standingLook(standing, destination.breaker), hidesBreaker(standing) ? std::optional(stateLook(destination.breaker)) : std::nullopt);
+}
+
+void StateBadge::setLook(const StateLook& look, const std::optional<StateLook>& beside)
+{
+    if (look == m_look && beside == m_beside)
         return;
     m_look = look;
-    setAccessibleName(look.word);
+    m_beside = beside;
+    setAccessibleName(beside ? tr("%1, breaker: %2").arg(look.word, beside->word) : look.word);
     updateGeometry();
     update();
 }
@@ -40,7 +48,8 @@ void StateBadge::setLook(const StateLook& look)
 QSize StateBadge::sizeHint() const
 {
     const QFontMetrics metrics(badgeFont());
-    return {kLockShape + kGap + metrics.horizontalAdvance(m_look.word), qMax(kLockShape + 2, metrics.height())};
+    const int beside = m_beside ? kGap + kBeside : 0;
+    return {kLockShape + kGap + metrics.horizontalAdvance(m_look.word) + beside, qMax(kLockShape + 2, metrics.height())};
 }
 
 void StateBadge::paintEvent(QPaintEvent*)
@@ -54,6 +63,12 @@ void StateBadge::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(rect().adjusted(kLockShape + kGap - inset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_look.word);
+    if (!m_beside)
+        return;
+    // A closed breaker is no good news there: only one that is in trouble has its colour.
+    const int x = kLockShape + kGap - inset + QFontMetrics(font).horizontalAdvance(m_look.word) + kGap;
+    const Token token = m_beside->token == Token::green ? Token::grey : m_beside->token;
+    paintStateShape(painter, QRectF(x, (height() - kBeside) / 2.0, kBeside, kBeside), m_beside->shape, color(token, palette()));
 }
 
 } // namespace fuseboard::ui

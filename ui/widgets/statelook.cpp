@@ -156,6 +156,26 @@ void paintStateShape(QPainter& painter, const QRectF& where, StateShape shape, c
     case StateShape::dash:
         painter.drawRoundedRect(QRectF(where.left(), centre.y() - side / 9, side, side / 4.5), side / 9, side / 9);
         break;
+    case StateShape::square: painter.drawRoundedRect(QRectF(centre.x() - side * 0.42, centre.y() - side * 0.42, side * 0.84, side * 0.84), 1, 1); break;
+    case StateShape::diamond: {
+        const qreal reach = side / 2 - stroke / 2;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, stroke, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawPolygon(QPolygonF{{centre.x(), centre.y() - reach}, {centre.x() + reach, centre.y()}, {centre.x(), centre.y() + reach}, {centre.x() - reach, centre.y()}});
+        break;
+    }
+    case StateShape::triangle:
+        painter.drawPolygon(QPolygonF{{centre.x() - side / 2, centre.y() - side * 0.4}, {centre.x() + side / 2, centre.y() - side * 0.4}, {centre.x(), centre.y() + side * 0.48}});
+        break;
+    case StateShape::slash:
+        ring(stroke);
+        painter.setPen(QPen(ink, stroke));
+        painter.drawLine(QPointF(centre.x() - radius * 0.7, centre.y() + radius * 0.7), QPointF(centre.x() + radius * 0.7, centre.y() - radius * 0.7));
+        break;
+    case StateShape::hourglass:
+        painter.drawPolygon(QPolygonF{{centre.x() - side * 0.4, centre.y() - side / 2}, {centre.x() + side * 0.4, centre.y() - side / 2}, centre});
+        painter.drawPolygon(QPolygonF{{centre.x() - side * 0.4, centre.y() + side / 2}, {centre.x() + side * 0.4, centre.y() + side / 2}, centre});
+        break;
     case StateShape::bars:
         painter.drawRoundedRect(QRectF(centre.x() - side * 0.32, centre.y() - side * 0.36, side * 0.2, side * 0.72), 1, 1);
         painter.drawRoundedRect(QRectF(centre.x() + side * 0.12, centre.y() - side * 0.36, side * 0.2, side * 0.72), 1, 1);

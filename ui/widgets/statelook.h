@@ -9,7 +9,7 @@ class QRectF;
 namespace fuseboard::ui {
 
 /// Shapes that tell states apart without colour.
-enum class StateShape : quint8 { disc, half, ring, ringLock, dash, dot, bars };
+enum class StateShape : quint8 { disc, half, ring, ringLock, dash, dot, bars, square, diamond, triangle, slash, hourglass };
 
 /// How a state is shown: shape, colour and word, always together.
 struct StateLook
@@ -17,6 +17,7 @@ struct StateLook
     StateShape shape = StateShape::dash;
     Token token = Token::grey;
     QString word;
+    bool operator==(const StateLook&) const = default;
 };
 
 StateLook stateLook(BreakerState state);
