@@ -6,6 +6,7 @@
 #include "ui/overview/namebutton.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/notice.h"
 
 #include <QMouseEvent>
 #include <QPushButton>
@@ -161,6 +162,34 @@ private Q_SLOTS:
         scene.rig.offer(Scene::two(Sample(after), Sample::closed));
         QVERIFY(!scene.card(1)->button(CardAction(pressed))->isVisible());
         QVERIFY2(scene.card(1)->button(CardAction(heir))->hasFocus(), qPrintable(scene.window->focusWidget()->objectName()));
+    }
+
+    void noteSaysWhatHappensThen() // not "sends on" where nothing is sent
+    {
+        Scene scene;
+        const auto note = [&] { return child<Notice>(*scene.page, "notice")->text(); };
+        auto board = Scene::two(Sample::forcedOpen, Sample::open);
+        board.destinations[0].creditRefusal = {resilience::CreditScope::accountDay, u"6000/6000"_s, {}};
+        board.destinations[1].allPaused = true;
+        scene.rig.offer(board);
+        QTest::mouseClick(scene.card(1)->button(CardAction::reset), Qt::LeftButton);
+        QVERIFY2(note().contains(u"nothing is sent to A yet: its credits are used up"_s), qPrintable(note()));
+        QTest::mouseClick(scene.card(2)->button(CardAction::probe), Qt::LeftButton);
+        QVERIFY2(note().contains(u"no probe is sent until you resume all"_s), qPrintable(note()));
+    }
+
+    void everyActionOfThePageIsTakenBackInTurn()
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::closed, Sample::closed));
+        QTest::mouseClick(scene.card(1)->button(CardAction::pause), Qt::LeftButton);
+        QTest::mouseClick(scene.card(2)->button(CardAction::pause), Qt::LeftButton);
+        child<Notice>(*scene.page, "notice")->hide(); // its time is over
+        QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier); // and says that there is no more
+        QCOMPARE(scene.calls(), (QStringList{u"pauseDestination on 1"_s, u"pauseDestination on 2"_s, u"pauseDestination off 2"_s, u"pauseDestination off 1"_s}));
+        QVERIFY(child<Notice>(*scene.page, "notice")->isVisible());
     }
 
     void columnsDoNotComeAndGo()

@@ -232,26 +232,11 @@ QString queueSentence(const engine::DestinationSnapshot& d, const engine::Accoun
     return tr("%1 at %2.").arg(empties, rateWords(rate));
 }
 
-/// What else keeps rows back once this is over; nothing to add: what is then.
-QString thenOr(const engine::DestinationSnapshot& d, Standing now, const QString& then)
+/// What is once this is over, or what else keeps rows back then.
+QString thenOr(const engine::DestinationSnapshot& d, Standing apart, const QString& then)
 {
-    QStringList others;
-    for (const Standing other : obstacles(d)) {
-        if (other == now || other == Standing::rateGate)
-            continue;
-        switch (other) {
-        case Standing::usedUp: others << tr("its webhook is used up"); break;
-        case Standing::held: others << tr("its endpoint is held"); break;
-        case Standing::noUrl: others << tr("its URL is missing"); break;
-        case Standing::noSecret: others << tr("its secret is missing"); break;
-        case Standing::noCredits: others << tr("its credits are used up"); break;
-        case Standing::allPaused: others << tr("everything is paused"); break;
-        case Standing::paused: others << tr("it is paused by hand"); break;
-        case Standing::offline: others << tr("there is no network"); break;
-        default: break;
-        }
-    }
-    return others.isEmpty() ? then : tr("That alone does not send on: %1.").arg(others.join(tr(" and ")));
+    const QString others = obstaclesBeside(d, apart);
+    return others.isEmpty() ? then : tr("That alone does not send on: %1.").arg(others);
 }
 
 /// Why nothing goes out although the breaker would let it; empty when it does.
@@ -284,6 +269,27 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
 }
 
 } // namespace
+
+QString obstaclesBeside(const engine::DestinationSnapshot& d, Standing apart)
+{
+    QStringList others;
+    for (const Standing other : obstacles(d)) {
+        if (other == apart || other == Standing::rateGate)
+            continue;
+        switch (other) {
+        case Standing::usedUp: others << tr("its webhook is used up"); break;
+        case Standing::held: others << tr("its endpoint is held"); break;
+        case Standing::noUrl: others << tr("its URL is missing"); break;
+        case Standing::noSecret: others << tr("its secret is missing"); break;
+        case Standing::noCredits: others << tr("its credits are used up"); break;
+        case Standing::allPaused: others << tr("everything is paused"); break;
+        case Standing::paused: others << tr("it is paused by hand"); break;
+        case Standing::offline: others << tr("there is no network"); break;
+        default: break;
+        }
+    }
+    return others.join(tr(" and "));
+}
 
 QString noProbeBecause(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/snapshot.h"
+#include "ui/models/standing.h"
 
 #include <QString>
 
@@ -12,6 +12,8 @@ namespace fuseboard::ui {
 QString cardSentence(const engine::DestinationSnapshot& destination, WallTime now,
                      const engine::AccountSnapshot* account = nullptr);
 
+/// What keeps its rows back beside that one: "its credits are used up and it is paused by hand"; empty: nothing.
+QString obstaclesBeside(const engine::DestinationSnapshot& destination, Standing apart);
 /// Why a probe would not be sent although its time has come, as a sentence; empty: it would.
 QString noProbeBecause(const engine::DestinationSnapshot& destination, WallTime now, const engine::AccountSnapshot* account = nullptr);
 

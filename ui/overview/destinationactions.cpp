@@ -17,6 +17,13 @@ namespace {
 
 constexpr size_t kMostUndone = 20;
 
+/// No promise that something else breaks.
+QString sendsOn(const QString& done, const engine::DestinationSnapshot& d, Standing released)
+{
+    const QString others = obstaclesBeside(d, released);
+    return others.isEmpty() ? done : DestinationActions::tr("Done, but nothing is sent to %1 yet: %2.").arg(d.name, others);
+}
+
 } // namespace
 
 DestinationActions::DestinationActions(Services& services, QWidget* page)
@@ -95,7 +102,7 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
         const bool pause = action == CardAction::pause;
         engine->pauseDestination(id, pause, actor());
         tell(pause ? u"pause"_s : u"play"_s,
-             pause ? tr("%1 is paused. What is on the wire ends, rows wait.").arg(d->name) : tr("%1 sends on.").arg(d->name),
+             pause ? tr("%1 is paused. What is on the wire ends, rows wait.").arg(d->name) : sendsOn(tr("%1 sends on.").arg(d->name), *d, Standing::paused),
              pause ? tr("Resume") : tr("Pause again"), [this, id, pause, name = d->name] {
                  m_services.engine->pauseDestination(id, !pause, actor(tr("undone")));
                  tell(u"undo"_s, pause ? tr("Undone: %1 sends on.").arg(name) : tr("Undone: %1 is paused.").arg(name));
@@ -105,7 +112,7 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
     case CardAction::releaseHold:
         engine->releaseHold(id, actor());
         m_undo.clear();
-        tell(u"play"_s, tr("%1: the endpoint is tried again, its rows go on.").arg(d->name));
+        tell(u"play"_s, sendsOn(tr("%1: the endpoint is tried again, its rows go on.").arg(d->name), *d, Standing::held));
         break;
     case CardAction::resumeBudget:
         engine->resumeBudget(d->account, actor());
@@ -149,13 +156,13 @@ void DestinationActions::onTripped(DestinationId id, const QString& reason, std:
 void DestinationActions::reset(const engine::DestinationSnapshot& d)
 {
     m_services.engine->resetBreaker(d.id, actor());
-    const QString text = tr("%1 is closed; the failures that opened it are forgotten.").arg(d.name);
+    const QString text = sendsOn(tr("%1 is closed; the failures that opened it are forgotten.").arg(d.name), d, Standing::runs);
     if (d.breaker != BreakerState::forcedOpen) {
         m_undo.clear();
         tell(u"check"_s, text); // what it had counted is gone
         return;
     }
-    tell(u"check"_s, tr("%1 is closed and sends on.").arg(d.name), tr("Undo"), [this, id = d.id, name = d.name, holders = d.holders, cause = d.cause, end = d.nextProbe] {
+    tell(u"check"_s, sendsOn(tr("%1 is closed and sends on.").arg(d.name), d, Standing::runs), tr("Undo"), [this, id = d.id, name = d.name, holders = d.holders, cause = d.cause, end = d.nextProbe] {
         if (holders.empty())
             m_services.engine->trip(id, end, actor(cause));
         for (const resilience::BreakerHolder& holder : holders)
