@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/windowcard.h"
 
+#include "core/base/wording.h"
 #include "ui/destinations/windowcells.h"
 #include "ui/models/cardsentence.h"
 #include "ui/models/format.h"
@@ -36,7 +37,7 @@ QString holdersText(const engine::DestinationSnapshot& d)
     for (const resilience::BreakerHolder& holder : d.holders) {
         QString text = holder.name.isEmpty() ? WindowCard::tr("the operator") : holder.name;
         if (!holder.reason.isEmpty())
-            text += u" (%1)"_s.arg(holder.reason);
+            text += u" (%1)"_s.arg(inWords(holder.reason));
         if (holder.until)
             text += WindowCard::tr(" until %1").arg(formatExact(*holder.until));
         names << text;

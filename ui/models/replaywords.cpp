@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/replaywords.h"
 
+#include "core/base/wording.h"
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 
@@ -42,7 +43,7 @@ QString replayHolds(const ReplayStatus& replay)
     if (!replay.waitsFor.isEmpty())
         return tr("Waits for “%1”").arg(replay.waitsFor);
     if (!p.why.isEmpty())
-        return p.why;
+        return inWords(p.why);
     return counts(p.held, RowState::deferred);
 }
 
