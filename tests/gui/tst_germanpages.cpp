@@ -75,7 +75,7 @@ QStringList wordsOf(QWidget& root)
 /// Words that no German sentence has.
 QStringList english(QStringList texts, const QStringList& data)
 {
-    static const QRegularExpression tag(u"<[^>]*>"_s);
+    static const QRegularExpression tag(u"<[^>]*>|[^ ]+@[^ ]+|[a-z-]+\\.(?:no|all)\\b|Bad gateway: .*"_s);
     static const QRegularExpression word(
         u"\\b(the|of|is|are|its|and|with|for|this|that|rows?|from|has|have|been|by|never|after|before|which|there|you|your|not|than|"
         "waits?|sent|failed|opened|closed|none|yes|all|no|to|every|each|until|when|what|how|left|look|show|again)\\b"_s,
@@ -97,7 +97,7 @@ QStringList english(QStringList texts, const QStringList& data)
 /// Names, servers' answers, operators' words; commands, settings of files and of the search, which are the same everywhere.
 const QStringList kData{
     u"Field “employees” must be a number"_s, u"Timed out after 10 s, body sent"_s, u"Connection reset after body"_s, u"vendor maintenance"_s,
-    u"HTTP 401, the webhook refused our token"_s, u"the webhook has taken all it takes"_s, u"blue harbor"_s,
+    u"Contacts, Nordic and Baltic region"_s, u"Orders to ERP"_s, u"HTTP 401, the webhook refused our token"_s, u"the webhook has taken all it takes"_s, u"after:2h"_s,
 };
 
 } // namespace
@@ -148,7 +148,9 @@ private Q_SLOTS:
             wrong << u"palette: "_s + found;
         wrong.removeDuplicates();
         QVERIFY(looked > 600);
-        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + u'\n' + wrong.join(u'\n')));
+        for (const QString& each : wrong)
+            qWarning().noquote() << each; // one message would be cut off
+        QCOMPARE(wrong.size(), 0);
     }
 
     void theStartWindow()
