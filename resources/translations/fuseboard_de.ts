@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>A Clay workspace takes 10 records a second in all. Above that it answers 429, and rows wait for its gate instead of for yours.</source>
-        <translation>Ein Clay-Arbeitsbereich nimmt insgesamt 10 Zeilen in der Sekunde an. Darüber antwortet er 429, und Zeilen warten auf seine Sperre statt auf die eigene.</translation>
+        <translation>Ein Clay-Arbeitsbereich nimmt insgesamt 10 Sätze in der Sekunde an. Darüber antwortet er 429, und Zeilen warten auf seine Sperre statt auf die eigene.</translation>
     </message>
     <message>
         <source>The burst is above what Clay takes</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Clay takes 20 records at once; the rest of a burst is answered 429.</source>
-        <translation>Clay nimmt 20 Zeilen auf einmal an; der Rest eines Schubs wird mit 429 beantwortet.</translation>
+        <translation>Clay nimmt 20 Sätze auf einmal an; der Rest eines Schubs wird mit 429 beantwortet.</translation>
     </message>
     <message>
         <source>Arrays are larger than the account&apos;s burst</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>A Clay webhook takes 50,000 records for life and then swallows rows in silence.</source>
-        <translation>Ein Clay-Webhook nimmt insgesamt 50.000 Zeilen an und schluckt danach Zeilen stillschweigend.</translation>
+        <translation>Ein Clay-Webhook nimmt insgesamt 50.000 Sätze an und schluckt danach Zeilen stillschweigend.</translation>
     </message>
     <message>
         <source>The webhook has reached the end of its life</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>It has taken %1 of the %2 records that it takes for life. Arm another webhook of the same table; it takes over by itself.</source>
-        <translation>Er hat %1 der %2 Zeilen angenommen, die er insgesamt annimmt. Einen weiteren Webhook derselben Tabelle bereitstellen; er übernimmt von selbst.</translation>
+        <translation>Er hat %1 der %2 Sätze angenommen, die er insgesamt annimmt. Einen weiteren Webhook derselben Tabelle bereitstellen; er übernimmt von selbst.</translation>
     </message>
     <message>
         <source>The offline queue takes rows and sends none</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The header %1 looks like a secret, and further headers are kept in the workspace as they are. Make it the auth header.</source>
-        <translation>Der Header %1 sieht nach einem Geheimnis aus, und weitere Header liegen im Arbeitsbereich, wie sie sind. Daraus den Zugangs-Header machen.</translation>
+        <translation>Die Kopfzeile %1 sieht nach einem Geheimnis aus, und weitere Kopfzeilen liegen im Arbeitsbereich, wie sie sind. Daraus die Auth-Kopfzeile machen.</translation>
     </message>
     <message>
         <source>The URL is missing</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>It is not in the secret store, so its rows wait. Store it again.</source>
-        <translation>Sie ist nicht in der Geheimnisablage, also warten die Zeilen. Sie erneut hinterlegen.</translation>
+        <translation>Sie ist nicht im Geheimnisspeicher, also warten die Zeilen. Sie erneut hinterlegen.</translation>
     </message>
     <message>
         <source>The auth header has no value</source>
-        <translation>Der Zugangs-Header hat keinen Wert</translation>
+        <translation>Die Auth-Kopfzeile hat keinen Wert</translation>
     </message>
     <message>
         <source>%1 is named but no secret is stored, so it is not sent. If the webhook asks for one, it answers 401.</source>
-        <translation>%1 ist genannt, aber kein Geheimnis ist hinterlegt, also wird er nicht gesendet. Verlangt der Webhook eines, antwortet er 401.</translation>
+        <translation>%1 ist genannt, aber kein Geheimnis ist hinterlegt, also wird die Kopfzeile nicht gesendet. Verlangt der Webhook eine, antwortet er 401.</translation>
     </message>
     <message>
         <source>The signing secret is missing</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Requests carry neither a signature nor an auth header; whoever learns the URL can send rows.</source>
-        <translation>Anfragen tragen weder eine Signatur noch einen Zugangs-Header; wer die URL erfährt, kann Zeilen senden.</translation>
+        <translation>Anfragen tragen weder eine Signatur noch eine Auth-Kopfzeile; wer die URL erfährt, kann Zeilen senden.</translation>
     </message>
 </context>
 <context>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>That is no header that can be sent: letters, digits and dashes, and none that belongs to the transport.</source>
-        <translation>Das ist kein Header, der gesendet werden kann: Buchstaben, Ziffern und Bindestriche, und keiner, der zur Übertragung gehört.</translation>
+        <translation>Das ist keine Kopfzeile, die gesendet werden kann: Buchstaben, Ziffern und Bindestriche, und keine, die zur Übertragung gehört.</translation>
     </message>
     <message>
         <source>“%1” is no header that can be sent.</source>
-        <translation>„%1“ ist kein Header, der gesendet werden kann.</translation>
+        <translation>„%1“ ist keine Kopfzeile, die gesendet werden kann.</translation>
     </message>
     <message>
         <source>The value of “%1” must be one line.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Where rows are sent. A URL that is not on this machine is a secret and kept in the secret store.</source>
-        <translation>Wohin Zeilen gesendet werden. Eine URL, die nicht auf diesem Rechner ist, ist ein Geheimnis und liegt in der Geheimnisablage.</translation>
+        <translation>Wohin Zeilen gesendet werden. Eine URL, die nicht auf diesem Rechner ist, ist ein Geheimnis und liegt im Geheimnisspeicher.</translation>
     </message>
     <message>
         <source>Identity columns</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Fallback: cache</source>
-        <translation>Ausweichweg: Zwischenspeicher</translation>
+        <translation>Rückfall: Zwischenspeicher</translation>
     </message>
     <message>
         <source>While the live way is closed, fields of an earlier row with the same domain are laid over a row.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Fallback: offline queue</source>
-        <translation>Ausweichweg: Offline-Warteschlange</translation>
+        <translation>Rückfall: Offline-Warteschlange</translation>
     </message>
     <message>
         <source>While the live way is closed, rows go into the offline queue and are delivered later all the same.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Fallback: local enrichment</source>
-        <translation>Ausweichweg: lokale Anreicherung</translation>
+        <translation>Rückfall: lokale Anreicherung</translation>
     </message>
     <message>
         <source>While the live way is closed, the company&apos;s name is derived from the domain.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Records over the webhook&apos;s life after which you are told.</source>
-        <translation>Zeilen im Leben des Webhooks, nach denen eine Meldung kommt.</translation>
+        <translation>Sätze im Leben des Webhooks, nach denen eine Meldung kommt.</translation>
     </message>
     <message>
         <source>never</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Records after which an armed standby takes over.</source>
-        <translation>Zeilen, nach denen ein bereitgestellter Ersatz-Webhook übernimmt.</translation>
+        <translation>Sätze, nach denen ein bereitgestellter Ersatz-Webhook übernimmt.</translation>
     </message>
     <message>
         <source>Odometer: ends at</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Records after which nothing is sent any more: the webhook would swallow it.</source>
-        <translation>Zeilen, nach denen nichts mehr gesendet wird: Der Webhook würde es schlucken.</translation>
+        <translation>Sätze, nach denen nichts mehr gesendet wird: Der Webhook würde es schlucken.</translation>
     </message>
     <message>
         <source>no end</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>HMAC signature with a time stamp (Standard Webhooks); the secret is in the secret store.</source>
-        <translation>HMAC-Signatur mit Zeitstempel (Standard Webhooks); das Geheimnis liegt in der Geheimnisablage.</translation>
+        <translation>HMAC-Signatur mit Zeitstempel (Standard Webhooks); das Geheimnis liegt im Geheimnisspeicher.</translation>
     </message>
     <message>
         <source>Event type</source>
@@ -1567,23 +1567,23 @@
     </message>
     <message>
         <source>Header X-Fuseboard-Attempt, for comparing a receiver&apos;s log with the journal.</source>
-        <translation>Header X-Fuseboard-Attempt, um das Protokoll eines Empfängers mit dem Journal zu vergleichen.</translation>
+        <translation>Kopfzeile X-Fuseboard-Attempt, um das Protokoll eines Empfängers mit dem Journal zu vergleichen.</translation>
     </message>
     <message>
         <source>Auth header</source>
-        <translation>Zugangs-Header</translation>
+        <translation>Auth-Kopfzeile</translation>
     </message>
     <message>
         <source>Header that carries the secret; empty: none. Its value is in the secret store.</source>
-        <translation>Header, der das Geheimnis trägt; leer: keiner. Sein Wert liegt in der Geheimnisablage.</translation>
+        <translation>Kopfzeile, die das Geheimnis trägt; leer: keine. Ihr Wert liegt im Geheimnisspeicher.</translation>
     </message>
     <message>
         <source>Further headers</source>
-        <translation>Weitere Header</translation>
+        <translation>Weitere Kopfzeilen</translation>
     </message>
     <message>
         <source>Sent with every request and kept in the clear: nothing secret belongs here. One a line, Name: value.</source>
-        <translation>Mit jeder Anfrage gesendet und im Klartext aufbewahrt: Nichts Geheimes gehört hierher. Einer je Zeile, Name: Wert.</translation>
+        <translation>Mit jeder Anfrage gesendet und im Klartext aufbewahrt: Nichts Geheimes gehört hierher. Eine je Zeile, Name: Wert.</translation>
     </message>
     <message>
         <source>Data credits a row</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Write a header as Name: value, one a line.</source>
-        <translation>Einen Header als Name: Wert schreiben, einen je Zeile.</translation>
+        <translation>Eine Kopfzeile als Name: Wert schreiben, eine je Zeile.</translation>
     </message>
     <message>
         <source>on</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>%1: the live way is closed (%2). Its rows take the fallback: %3.</source>
-        <translation>%1: Der direkte Weg ist zu (%2). Die Zeilen nehmen den Ausweichweg: %3.</translation>
+        <translation>%1: Der direkte Weg ist zu (%2). Die Zeilen nehmen den Rückfall: %3.</translation>
     </message>
     <message>
         <source>Row %1 was about to be sent a second time (%2); nothing was sent. This is an error in Fuseboard.</source>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>%1: its webhook has taken %2 records for life. %3</source>
-        <translation>%1: Der Webhook hat %2 Zeilen insgesamt angenommen. %3</translation>
+        <translation>%1: Der Webhook hat %2 Sätze insgesamt angenommen. %3</translation>
     </message>
     <message>
         <source>%1: its webhook has taken %2 records and should be replaced, but no standby is ready. Arm one: %3</source>
-        <translation>%1: Der Webhook hat %2 Zeilen angenommen und sollte ersetzt werden, aber kein Ersatz-Webhook ist bereit. Einen bereitstellen: %3</translation>
+        <translation>%1: Der Webhook hat %2 Sätze angenommen und sollte ersetzt werden, aber kein Ersatz-Webhook ist bereit. Einen bereitstellen: %3</translation>
     </message>
     <message>
         <source>Arm another: %1</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>its webhook has taken %1 records for life</source>
-        <translation>Webhook hat insgesamt %1 Zeilen angenommen</translation>
+        <translation>Webhook hat insgesamt %1 Sätze angenommen</translation>
     </message>
     <message>
         <source>its webhook has taken %1 of the %2 records that it takes for life; arm another with: %3</source>
-        <translation>Webhook hat %1 der %2 Zeilen angenommen, die er insgesamt annimmt; einen weiteren bereitstellen mit: %3</translation>
+        <translation>Webhook hat %1 der %2 Sätze angenommen, die er insgesamt annimmt; einen weiteren bereitstellen mit: %3</translation>
     </message>
     <message>
         <source>%1 expired idempotency keys removed in %2 transactions; %3 are left.</source>
@@ -2180,35 +2180,35 @@
     </message>
     <message>
         <source>%1 % of 1 call failed in %2</source>
-        <translation>%1 % von 1 Anfrage gescheitert in %2</translation>
+        <translation>%1 % von 1 Aufruf gescheitert in %2</translation>
     </message>
     <message>
         <source>%1 % of %2 calls failed in %3</source>
-        <translation>%1 % von %2 Anfragen gescheitert in %3</translation>
+        <translation>%1 % von %2 Aufrufen gescheitert in %3</translation>
     </message>
     <message>
         <source>%1 % of 1 call took longer than %2 in %3</source>
-        <translation>%1 % von 1 Anfrage länger als %2 in %3</translation>
+        <translation>%1 % von 1 Aufruf länger als %2 in %3</translation>
     </message>
     <message>
         <source>%1 % of %2 calls took longer than %3 in %4</source>
-        <translation>%1 % von %2 Anfragen länger als %3 in %4</translation>
+        <translation>%1 % von %2 Aufrufen länger als %3 in %4</translation>
     </message>
     <message>
         <source>%1 % of the last 1 call failed</source>
-        <translation>%1 % der letzten 1 Anfrage gescheitert</translation>
+        <translation>%1 % des letzten 1 Aufrufs gescheitert</translation>
     </message>
     <message>
         <source>%1 % of the last %2 calls failed</source>
-        <translation>%1 % der letzten %2 Anfragen gescheitert</translation>
+        <translation>%1 % der letzten %2 Aufrufe gescheitert</translation>
     </message>
     <message>
         <source>%1 % of the last 1 call took longer than %2</source>
-        <translation>%1 % der letzten 1 Anfrage länger als %2</translation>
+        <translation>%1 % des letzten 1 Aufrufs länger als %2</translation>
     </message>
     <message>
         <source>%1 % of the last %2 calls took longer than %3</source>
-        <translation>%1 % der letzten %2 Anfragen länger als %3</translation>
+        <translation>%1 % der letzten %2 Aufrufe länger als %3</translation>
     </message>
     <message>
         <source>cool-down of %1 over</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>%1; no fallback had anything for the row</source>
-        <translation>%1; kein Ausweichweg hatte etwas für die Zeile</translation>
+        <translation>%1; kein Rückfall hatte etwas für die Zeile</translation>
     </message>
     <message>
         <source>cache, offline queue, local enrichment</source>
@@ -3268,11 +3268,11 @@
     </message>
     <message>
         <source>Alert webhook on</source>
-        <translation>Meldungs-Webhook an</translation>
+        <translation>Alarm-Webhook an</translation>
     </message>
     <message>
         <source>Alert webhook off</source>
-        <translation>Meldungs-Webhook aus</translation>
+        <translation>Alarm-Webhook aus</translation>
     </message>
     <message>
         <source>Identity columns</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Auth secret</source>
-        <translation>Zugangsgeheimnis</translation>
+        <translation>Auth-Geheimnis</translation>
     </message>
     <message>
         <source>Breaker</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation>Ausweichweg</translation>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>Batch stuck</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation>Ausweichwege</translation>
+        <translation>Rückfälle</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4427,11 +4427,11 @@
     </message>
     <message>
         <source>The rate of slow calls must be between 0 and 100 %.</source>
-        <translation>Die Rate langsamer Anfragen muss zwischen 0 und 100 % liegen.</translation>
+        <translation>Die Rate langsamer Aufrufe muss zwischen 0 und 100 % liegen.</translation>
     </message>
     <message>
         <source>The rates need at least 1 call.</source>
-        <translation>Die Raten brauchen mindestens 1 Anfrage.</translation>
+        <translation>Die Raten brauchen mindestens 1 Aufruf.</translation>
     </message>
     <message>
         <source>The window needs at least one bucket, and each bucket 1 ms.</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>A window of calls must hold between 1 and 1,000,000; 0 looks at a period instead.</source>
-        <translation>Ein Fenster von Anfragen muss zwischen 1 und 1.000.000 enthalten; bei 0 gilt ein Zeitraum.</translation>
+        <translation>Ein Fenster von Aufrufen muss zwischen 1 und 1.000.000 enthalten; bei 0 gilt ein Zeitraum.</translation>
     </message>
     <message>
         <source>Times must not be negative.</source>
@@ -6029,7 +6029,7 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     </message>
     <message>
         <source>Its webhook has taken %1 of the %2 records that it takes for life.</source>
-        <translation>Der Webhook hat %1 der %2 Zeilen angenommen, die er insgesamt annimmt.</translation>
+        <translation>Der Webhook hat %1 der %2 Sätze angenommen, die er insgesamt annimmt.</translation>
     </message>
     <message>
         <source>%1: its webhook is used up</source>
@@ -11217,10 +11217,6 @@ Klick: auswählen</translation>
         <translation>Zu „%1“ gehen</translation>
     </message>
     <message>
-        <source>Show the setting that this is about</source>
-        <translation>Die Einstellung zeigen, um die es geht</translation>
-    </message>
-    <message>
         <source>Show findings: %1</source>
         <translation>Befunde zeigen: %1</translation>
     </message>
@@ -11235,6 +11231,10 @@ Klick: auswählen</translation>
     <message>
         <source>Everything that was found is hidden; turn a severity on to see it.</source>
         <translation>Alles Gefundene ist verborgen; eine Schwere einschalten, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Zur Einstellung</translation>
     </message>
 </context>
 <context>

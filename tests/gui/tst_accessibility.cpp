@@ -211,7 +211,8 @@ private Q_SLOTS:
             for (QWidget* widget : AllPages::focusable(*scene.window)) {
                 if (partOfAnother(widget))
                     continue;
-                scene.window->currentPage()->setFocus();
+                if (QWidget* focused = QApplication::focusWidget())
+                    focused->clearFocus();
                 const QImage before = pictureOf(*scene.window, *widget);
                 widget->setFocus(Qt::TabFocusReason);
                 if (!widget->hasFocus())

@@ -154,7 +154,9 @@ private Q_SLOTS:
                 test::savePicture(*scene.window, u"%1-%2-%3"_s.arg(name, QString(page).replace(u'/', u'-')).arg(size.width()));
             }
         }
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        for (const QString& each : wrong)
+            qWarning().noquote() << each; // one message would be cut off
+        QCOMPARE(wrong.size(), 0);
     }
 
     void thePalette_data() { inWords(); }

@@ -285,7 +285,7 @@ private Q_SLOTS:
     {
         app::speak(*qApp, u"de"_s);
         QCOMPARE(inWords(u"CRM: its webhook has taken 41,200 records for life. Its standby takes over at 45,000."_s),
-                 u"CRM: Der Webhook hat 41.200 Zeilen insgesamt angenommen. Der Ersatz-Webhook übernimmt bei 45.000."_s);
+                 u"CRM: Der Webhook hat 41.200 Sätze insgesamt angenommen. Der Ersatz-Webhook übernimmt bei 45.000."_s);
         QCOMPARE(ui::MainWindow::tr("Import a file"), u"Eine Datei importieren"_s);
         QCOMPARE(ui::stateLook(BreakerState::halfOpen).word, u"Halb offen"_s);
         QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 1), u"1 Auftrag"_s);
