@@ -232,7 +232,7 @@ private Q_SLOTS:
         reader.setProcessEnvironment(environment);
         reader.start(u"dbus-run-session"_s, {u"--"_s, QCoreApplication::applicationFilePath()});
         QVERIFY(reader.waitForStarted());
-        const bool ended = reader.waitForFinished(200'000);
+        const bool ended = reader.waitForFinished(280'000);
         if (!ended)
             reader.terminate();
         server.terminate();
