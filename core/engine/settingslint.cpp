@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/settingslint.h"
 
+#include "core/base/wording.h"
 #include "core/payload/masking.h"
 #include "core/resilience/durationtext.h"
 #include "core/store/destinationrules.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,7 +21,7 @@ using store::SettingsRecord;
 
 QString number(qint64 n)
 {
-    return QLocale(QLocale::English).toString(n);
+    return wordingLocale().toString(n);
 }
 
 constexpr double kFlakyShare = 0.05;

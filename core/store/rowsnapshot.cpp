@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowsnapshot.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 
 #include <QJsonArray>
@@ -50,7 +51,7 @@ void addAttempts(QByteArray& json, const std::vector<AttemptId>& attempts)
 
 Error unreadable(QByteArrayView json)
 {
-    return Error{ErrorCode::corrupt, u"What an operation noted of a row cannot be read."_s, QString::fromUtf8(json.first(std::min<qsizetype>(json.size(), 200)))};
+    return Error{ErrorCode::corrupt, Wording::tr("What an operation noted of a row cannot be read."), QString::fromUtf8(json.first(std::min<qsizetype>(json.size(), 200)))};
 }
 
 } // namespace

@@ -125,6 +125,7 @@ QWidget* WhatIfPanel::makeTable()
     for (const BalanceRow& balance : balanceRows({})) {
         Line line;
         line.name = new TextLabel(balance.name);
+        line.name->setWordWrap(true);
         line.was = new FigureLabel(TextRole::body);
         line.would = new FigureLabel(TextRole::strong);
         for (FigureLabel* label : {line.was, line.would}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/facetchoices.h"
 
+#include "core/base/wording.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ std::vector<FacetGroup> facetGroups(const store::DeadLetterListing& listing)
 
     std::vector<FacetValue> errors;
     for (const store::ErrorGroupCount& count : listing.errors)
-        errors.push_back({{QString::number(count.group), count.group == 0 ? Facets::tr("no error text") : count.sample.simplified()}, count.rows});
+        errors.push_back({{QString::number(count.group), count.group == 0 ? Facets::tr("no error text") : inWords(count.sample.simplified())}, count.rows});
     add(u"error"_s, std::move(errors));
     sayUncounted();
 
