@@ -57,8 +57,16 @@ QString markText(const RowMark& mark, bool note)
     return mark.tags.isEmpty() ? u"no tags"_s : mark.tags.join(u' ');
 }
 
-QString leftReason(const QString& why)
+/// With the words of the preview (edittext.h), where there is one.
+QString leftReason(const QString& why, bool one, bool edit)
 {
+    if (why.startsWith(left::kFault))
+        return (one ? u"fails: "_s : u"fail: "_s) + why.sliced(left::kFault.size());
+    if (why == left::kNoIdentity)
+        return u"would have none of the identity columns"_s;
+    if (why.startsWith(left::kNoIdentity))
+        return (one ? u"has no %1, which identifies a row there"_s : u"have no %1, which identifies a row there"_s)
+            .arg(why.sliced(left::kNoIdentity.size() + 1).replace(u", "_s, u" or "_s));
     if (why == left::kGone)
         return u"no dead letters any more, or claimed"_s;
     if (why == left::kChanged)
@@ -68,7 +76,10 @@ QString leftReason(const QString& why)
     if (why == left::kInvalid)
         return u"would be no valid payload"_s;
     if (why == left::kTooLarge)
-        return u"too large"_s;
+        return one ? u"would be too large for its destination"_s : u"would be too large for their destination"_s;
+    if (why == left::kMaybeDelivered && edit)
+        return one ? u"may have been delivered: settle it, then change what identifies it"_s
+                   : u"may have been delivered: settle them, then change what identifies them"_s;
     if (why == left::kMaybeDelivered)
         return u"may have been delivered"_s;
     return u"not meant"_s;
@@ -228,9 +239,10 @@ Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& 
 QString leftText(const OperationRecord& operation)
 {
     const QJsonObject counts = QJsonDocument::fromJson(operation.detail).object().value(u"left"_s).toObject();
+    const bool edit = operation.kind == "edit"_L1 || operation.kind == "bulkEdit"_L1 || operation.kind == "importEdit"_L1;
     QStringList parts;
     for (auto at = counts.begin(); at != counts.end(); ++at)
-        parts.append(u"%1 %2"_s.arg(QLocale(QLocale::English).toString(at.value().toInteger()), leftReason(at.key())));
+        parts.append(u"%1 %2"_s.arg(QLocale(QLocale::English).toString(at.value().toInteger()), leftReason(at.key(), at.value().toInteger() == 1, edit)));
     return parts.join(u", "_s);
 }
 
