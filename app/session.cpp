@@ -60,7 +60,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options, co
             return started.error();
         session->m_alerts = std::make_unique<AlertPost>(*session);
         session->m_desk = std::make_unique<engine::OperationDesk>(*session->m_workspace, *session->m_writer, clock);
-        session->m_settings = std::make_unique<SessionSettings>(*session, secrets);
+        session->m_settings = std::make_unique<SessionSettings>(*session, session->m_secrets);
         // The desk ends before the session does; what it undid is read again on the session's thread.
         session->m_desk->setSettingsWatch([s = session.get()](store::ChangedSettings changed) {
             postOn(*s, [s, changed = std::move(changed)] { s->m_settings->reload(changed); });
@@ -139,14 +139,15 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
     }
     m_alerts->start(std::move(start.alerts));
     // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
-    std::vector<store::Destination> secret;
+    std::vector<Reading> secret;
     const auto resolve = [this, &secret](const store::Destination& destination, TargetPtr& into) {
         if (needsSecret(destination))
-            secret.push_back(destination);
+            secret.push_back({destination, m_readings[destination.id]});
         else
             resolveTarget(destination, [&into](TargetPtr target) { into = std::move(target); });
     };
     for (engine::StartDestination& destination : start.engine.destinations) {
+        ++m_readings[destination.destination.id];
         resolve(destination.destination, destination.target);
         for (auto& [webhook, target] : destination.otherWebhooks)
             resolve(withWebhook(destination.destination, webhook), target);
@@ -156,24 +157,24 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
         return;
     }
     Q_EMIT engineLaunched();
-    resolveSecrets(std::make_shared<const std::vector<store::Destination>>(std::move(secret)), 0,
+    resolveSecrets(std::make_shared<const std::vector<Reading>>(std::move(secret)), 0,
                    [report = start.report, done] { done(report); });
 }
 
-void Session::resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
-                             std::function<void()> done)
+void Session::resolveSecrets(std::shared_ptr<const std::vector<Reading>> readings, size_t next, std::function<void()> done)
 {
-    if (next == destinations->size()) {
+    if (next == readings->size()) {
         done();
         return;
     }
-    resolveTarget((*destinations)[next], [this, destinations, next, done = std::move(done)](TargetPtr target) {
-        const store::Destination& destination = (*destinations)[next];
-        if (m_engine && target && destination.webhook.role == store::WebhookRole::active)
+    resolveTarget((*readings)[next].destination, [this, readings, next, done = std::move(done)](TargetPtr target) {
+        const auto& [destination, turn] = (*readings)[next];
+        const bool wanted = m_engine && target && isLast(destination.id, turn);
+        if (wanted && destination.webhook.role == store::WebhookRole::active)
             m_engine->setDestination(destination, std::move(target));
-        else if (m_engine && target)
+        else if (wanted)
             m_engine->setWebhook(destination.webhook, std::move(target));
-        resolveSecrets(destinations, next + 1, done);
+        resolveSecrets(readings, next + 1, done);
     });
 }
 

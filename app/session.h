@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/alertpost.h"
+#include "app/secretswhileopen.h"
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
 #include "core/base/result.h"
@@ -17,6 +18,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <thread>
 
@@ -66,14 +68,14 @@ public:
     void stopEngine(std::function<void()> done);
 
     /// Adds the destination (and its account and scope, when their ids are not set: under the destination's name) with its
-    /// URL and secret; tells the engine if it runs.
+    /// URL and secret; tells the engine if it runs. Nothing is added when the secret store does not take them.
     void addDestination(store::Destination destination, store::Account account, const QByteArray& url, const QByteArray& secret,
                         std::function<void(Result<store::Destination>)> done);
     /// Arms another webhook of the destination's table, with its URL and secret; tells the engine if it runs.
     void addStandby(DestinationId destination, const QByteArray& url, const QByteArray& secret,
                     std::function<void(Result<store::Webhook>)> done);
-    /// Another URL takes the place of the destination's active webhook, which is retired; tells the engine if it runs. The URL
-    /// that it has already: only kept again, where its secret was lost.
+    /// Another URL takes the place of the destination's active webhook, which is retired, and takes over the value of its secret
+    /// header; rows go there from now on. The URL that it has already, as far as its masked form tells: only kept again.
     void replaceWebhook(DestinationId destination, const QByteArray& url, const store::Actor& actor,
                         std::function<void(Result<store::Webhook>)> done);
     /// Starts the practice server and a destination "Practice" that points to it, added with these limits when missing. Its
@@ -98,9 +100,20 @@ private:
     /// A URL that is not loopback, and the value of the secret header if there is one.
     void keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,
                      std::function<void(Result<void>)> done);
+    /// A destination as it was read, and the how-manieth reading that was.
+    struct Reading
+    {
+        store::Destination destination;
+        quint64 turn = 0;
+    };
+    /// Whether nobody has read it since: a secret store may answer out of order, and late.
+    bool isLast(DestinationId id, quint64 turn) { return m_readings[id] == turn; }
     /// One entry a webhook; those that are not active are handed over as such.
-    void resolveSecrets(std::shared_ptr<const std::vector<store::Destination>> destinations, size_t next,
-                        std::function<void()> done);
+    void resolveSecrets(std::shared_ptr<const std::vector<Reading>> readings, size_t next, std::function<void()> done);
+    void useWebhook(const store::Destination& destination, const store::Webhook& webhook, const store::Actor& actor,
+                    std::function<void(Result<void>)> done);
+    /// Takes back what an addition has made when its secrets could not be kept.
+    void takeBack(store::WriteJob removal, const store::Webhook& webhook, const Error& why, std::function<void(Error)> done);
     struct Start;
     void started(Start& start, const std::function<void(Result<store::RecoveryReport>)>& done);
     Result<void> launchEngine(engine::EngineStart start);
@@ -108,7 +121,8 @@ private:
     void write(store::WriteJob job, std::function<void(Result<void>)> done);
 
     const Clock& m_clock;
-    secrets::SecretStore& m_secrets;
+    SecretsWhileOpen m_secrets;
+    std::map<DestinationId, quint64> m_readings; ///< how often its settings were read for the engine: the last one counts
     std::thread m_starter; ///< reads the workspace before the engine starts
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<NetworkWatch> m_network;

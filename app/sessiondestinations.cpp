@@ -74,6 +74,8 @@ void Session::addDestination(store::Destination destination, store::Account acco
     }
     auto added = std::make_shared<store::Destination>(std::move(destination));
     auto owner = std::make_shared<store::Account>(std::move(account));
+    const bool newScope = !added->scope.id.valid();
+    const bool newAccount = !added->account.valid();
     added->webhook.url = url;
     const auto inStore = [added, owner, now = m_clock.wall()](store::Connection& connection) -> Result<void> {
         store::DestinationRepository repository(connection);
@@ -109,18 +111,29 @@ void Session::addDestination(store::Destination destination, store::Account acco
             done(*added);
         });
     };
-    write(inStore, [this, added, url, secret, finish, done](Result<void> result) {
+    write(inStore, [this, added, newAccount, newScope, url, secret, finish, done](Result<void> result) {
         if (!result) {
             done(result.error());
             return;
         }
-        keepSecrets(added->webhook, url, secret, [finish, done](Result<void> kept) {
+        keepSecrets(added->webhook, url, secret, [this, added, newAccount, newScope, finish, done](Result<void> kept) {
             if (kept)
-                finish();
-            else
-                done(kept.error());
+                return finish();
+            const auto removal = [id = added->id, account = newAccount ? added->account : AccountId(),
+                                  scope = newScope ? added->scope.id : ScopeId()](store::Connection& connection) {
+                return store::DestinationRepository(connection).removeUnused(id, account, scope);
+            };
+            takeBack(removal, added->webhook, kept.error(), done);
         });
     });
+}
+
+void Session::takeBack(store::WriteJob removal, const store::Webhook& webhook, const Error& why, std::function<void(Error)> done)
+{
+    // What the secret store did take; it may well not answer now, either.
+    m_secrets.remove(webhook.secretName, [](const Result<void>&) {});
+    // Where rows were accepted for it meanwhile it stays, without its secret: it waits.
+    write(std::move(removal), [why, done](const Result<void>&) { done(why); });
 }
 
 void Session::keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,

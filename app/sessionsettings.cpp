@@ -120,44 +120,8 @@ void SessionSettings::addDestination(engine::NewDestination wanted, store::Actor
 
 void SessionSettings::replaceUrl(DestinationId id, QByteArray url, store::Actor actor, std::function<void(Result<void>)> done)
 {
-    find(id, [this, url, actor, done](Result<store::Destination> found) {
-        if (!found)
-            return done(found.error());
-        const QString masked = payload::maskUrl(url);
-        const bool secret = !store::isLoopback(QUrl::fromEncoded(url));
-        if (secret && found->webhook.url.isEmpty() && masked == found->webhook.maskedUrl && !masked.endsWith(u'•')) {
-            m_secrets.write(found->webhook.secretName, url, [this, found = *found, actor, done](Result<void> written) {
-                if (!written)
-                    return done(written);
-                note(u"storeUrl"_s, found.id, actor);
-                m_session.reloadDestination(found.id, done);
-            });
-            return;
-        }
-        m_session.addStandby(found->id, url, {}, [this, before = *found, actor, done](Result<store::Webhook> armed) {
-            if (!armed)
-                return done(armed.error());
-            // The table's auth secret goes with it.
-            m_secrets.read(before.webhook.secretName + u"/auth"_s, [this, before, armed = *armed, actor, done](Result<QByteArray> auth) {
-                const auto rotate = [this, before, armed, actor, done](Result<void> kept) {
-                    if (!kept)
-                        return done(kept);
-                    m_session.write(
-                        [before, armed, actor, now = m_session.clock().wall()](store::Connection& connection) {
-                            return store::WebhookRepository(connection).rotate(before, armed, actor, now);
-                        },
-                        [this, before, done](Result<void> written) {
-                            if (!written)
-                                return done(written);
-                            m_session.reloadDestination(before.id, done);
-                        });
-                };
-                if (auth && !auth->isEmpty())
-                    m_secrets.write(armed.secretName + u"/auth"_s, *auth, rotate);
-                else
-                    rotate({});
-            });
-        });
+    m_session.replaceWebhook(id, url, actor, [done = std::move(done)](const Result<store::Webhook>& webhook) {
+        done(webhook ? Result<void>() : webhook.error());
     });
 }
 

@@ -2,9 +2,14 @@
 // Session: further webhooks of a destination.
 #include "app/session.h"
 
+#include "core/base/threadcall.h"
 #include "core/engine/enginethread.h"
 #include "core/payload/masking.h"
+#include "core/store/destinationrules.h"
+#include "core/store/operations.h"
 #include "core/store/webhookrepository.h"
+
+#include <QUrl>
 
 namespace fuseboard::app {
 
@@ -42,13 +47,29 @@ void Session::addStandby(DestinationId id, const QByteArray& url, const QByteArr
     write(inStore, [this, armed, url, secret, finish, done](Result<void> result) {
         if (!result)
             return done(result.error());
-        keepSecrets(armed->webhook, url, secret, [finish, done](Result<void> kept) {
+        keepSecrets(armed->webhook, url, secret, [this, armed, finish, done](Result<void> kept) {
             if (kept)
-                finish();
-            else
-                done(kept.error());
+                return finish();
+            const auto removal = [webhook = armed->webhook.id](store::Connection& connection) {
+                return store::WebhookRepository(connection).removeUnused(webhook);
+            };
+            takeBack(removal, armed->webhook, kept.error(), done);
         });
     });
+}
+
+void Session::useWebhook(const store::Destination& destination, const store::Webhook& webhook, const store::Actor& actor,
+                         std::function<void(Result<void>)> done)
+{
+    // A running engine knows best which one is in use, and is the one to say so to the store.
+    if (m_engine) {
+        return m_engine->useWebhook(destination.id, webhook.id, actor, [this, done = std::move(done)](const Result<void>& used) {
+            postOn(*this, [done, used] { done(used); });
+        });
+    }
+    write([destination, webhook, actor, now = m_clock.wall()](store::Connection& connection) {
+        return store::WebhookRepository(connection).rotate(destination, webhook, actor, now);
+    }, std::move(done));
 }
 
 void Session::replaceWebhook(DestinationId id, const QByteArray& url, const store::Actor& actor,
@@ -64,38 +85,45 @@ void Session::replaceWebhook(DestinationId id, const QByteArray& url, const stor
         *present = std::move(*destination);
         return {};
     };
-    const auto rotate = [this, present, actor, now = m_clock.wall(), done](const store::Webhook& armed) {
-        if (m_engine) {
-            m_engine->rotateWebhook(present->id, false, actor);
-            return done(armed);
-        }
-        write([present, armed, actor, now](store::Connection& connection) {
-            return store::WebhookRepository(connection).rotate(*present, armed, actor, now);
-        }, [armed, done](const Result<void>& rotated) { done(rotated ? Result<store::Webhook>(armed) : rotated.error()); });
-    };
-    write(read, [this, present, url, rotate, done](const Result<void>& found) {
-        if (!found)
-            return done(found.error());
-        if (present->webhook.maskedUrl != payload::maskUrl(url) || !present->webhook.url.isEmpty()) {
-            if (present->webhook.url == url)
-                return done(present->webhook);
-            return addStandby(present->id, url, {}, [rotate, done](const Result<store::Webhook>& armed) {
-                if (armed)
-                    rotate(*armed);
-                else
-                    done(armed.error());
-            });
-        }
-        keepSecrets(present->webhook, url, {}, [this, present, done](const Result<void>& kept) {
+    const auto keepAgain = [this, present, url, actor, done] {
+        keepSecrets(present->webhook, url, {}, [this, present, actor, done](const Result<void>& kept) {
             if (!kept)
                 return done(kept.error());
-            reloadDestination(present->id, [present, done](const Result<void>&) { done(present->webhook); });
+            const auto note = [id = present->id, actor, now = m_clock.wall()](store::Connection& connection) -> Result<void> {
+                const auto noted = store::Operations(connection, now).note(u"storeUrl"_s, actor, id, {}, "{}");
+                return noted ? Result<void>() : noted.error();
+            };
+            write(note, [this, present, done](const Result<void>&) {
+                reloadDestination(present->id, [present, done](const Result<void>&) { done(present->webhook); });
+            });
         });
+    };
+    const auto takeOver = [this, present, url, actor, done](const Result<QByteArray>& auth) {
+        if (!auth && auth.error().code != ErrorCode::notFound)
+            return done(auth.error()); // without the table's secret the new URL would only be refused
+        addStandby(present->id, url, auth ? *auth : QByteArray(), [this, present, actor, done](const Result<store::Webhook>& armed) {
+            if (!armed)
+                return done(armed.error());
+            useWebhook(*present, *armed, actor, [armed, done](const Result<void>& used) { done(used ? armed : used.error()); });
+        });
+    };
+    write(read, [this, present, url, keepAgain, takeOver, done](const Result<void>& found) {
+        if (!found)
+            return done(found.error());
+        const store::Webhook& webhook = present->webhook;
+        const QString masked = payload::maskUrl(url);
+        if (!webhook.url.isEmpty() && webhook.url == url)
+            return done(webhook);
+        const bool secret = !store::isLoopback(QUrl::fromEncoded(url));
+        if (secret && webhook.url.isEmpty() && masked == webhook.maskedUrl && !masked.endsWith(u'•'))
+            return keepAgain();
+        m_secrets.read(webhook.secretName + u"/auth"_s, takeOver);
     });
 }
 
 void Session::reloadDestination(DestinationId id, std::function<void(Result<void>)> done)
 {
+    const quint64 turn = ++m_readings[id];
     auto read = std::make_shared<store::Destination>();
     auto others = std::make_shared<std::vector<store::Webhook>>();
     write(
@@ -110,14 +138,15 @@ void Session::reloadDestination(DestinationId id, std::function<void(Result<void
             *others = std::move(*rest);
             return {};
         },
-        [this, read, others, done = std::move(done)](Result<void> result) {
+        [this, turn, read, others, done = std::move(done)](Result<void> result) {
             if (!result || !m_engine) {
                 if (done)
                     done(result);
                 return;
             }
-            resolveTarget(*read, [this, read, done](TargetPtr target) {
-                m_engine->setDestination(*read, std::move(target));
+            resolveTarget(*read, [this, turn, read, done](TargetPtr target) {
+                if (m_engine && isLast(read->id, turn))
+                    m_engine->setDestination(*read, std::move(target));
                 if (done)
                     done({});
             });
@@ -125,8 +154,8 @@ void Session::reloadDestination(DestinationId id, std::function<void(Result<void
             for (const store::Webhook& webhook : *others) {
                 store::Destination through = *read;
                 through.webhook = webhook;
-                resolveTarget(through, [this, webhook](TargetPtr target) {
-                    if (m_engine)
+                resolveTarget(through, [this, turn, webhook](TargetPtr target) {
+                    if (m_engine && isLast(webhook.destination, turn))
                         m_engine->setWebhook(webhook, std::move(target));
                 });
             }

@@ -47,6 +47,7 @@ public:
     static QString settingsFile();
     ui::MainWindow* window() const { return m_window.get(); }
     ui::SnapshotFeed& snapshots() { return m_snapshots; }
+    Session* session() const { return m_session.get(); } ///< null until open()
 
 Q_SIGNALS:
     void otherWorkspaceWanted(); ///< by the operator: this one is to be closed, and another opened

@@ -68,6 +68,7 @@ public:
     void disableBreaker(DestinationId id, const store::Actor& actor);
     void measureBreaker(DestinationId id, const store::Actor& actor);
     void rotateWebhook(DestinationId id, bool back, const store::Actor& actor);
+    void useWebhook(DestinationId id, WebhookId webhook, const store::Actor& actor, std::function<void(Result<void>)> done);
     void resetBreaker(DestinationId id, const store::Actor& actor);
     void probeNow(DestinationId id, const store::Actor& actor);
     void releaseHold(DestinationId id, const store::Actor& actor);
@@ -204,7 +205,8 @@ private:
                       const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act);
     void tendWebhooks(LiveDestination& destination, WallTime wall);
     void tellOfWebhook(LiveDestination& destination, store::WebhookNews news);
-    void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall);
+    void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall,
+                std::function<void(Result<void>)> done = {});
     void watchProgress(MonoTime now, WallTime wall);
     resilience::Obstacle obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall) const;
     void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);

@@ -5,6 +5,7 @@
 #include "core/store/operations.h"
 #include "core/transport/httptransport.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,7 +39,7 @@ public:
     virtual void batchAccepted(BatchId id) = 0;
     virtual void lookAgain(DestinationId id) = 0;
 
-    /// New or changed settings; a null target means that its secret is missing.
+    /// New or changed settings; a null target means that its secret is missing. Pauses and holds go by their own commands.
     virtual void setAccount(store::Account account) = 0;
     /// Credits that a batch may use in all; empty: the account's limit for batches, or none. Kept in the workspace.
     virtual void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor) = 0;
@@ -49,6 +50,9 @@ public:
     virtual void setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget> target) = 0;
     /// Rows go to the armed standby from now on, or back to the webhook that was retired last.
     virtual void rotateWebhook(DestinationId id, bool back, store::Actor actor) = 0;
+    /// Rows go to this one of its webhooks from now on, ready or not: without its secret they wait. done on any thread, after the
+    /// commit; notFound: it has no such webhook.
+    virtual void useWebhook(DestinationId id, WebhookId webhook, store::Actor actor, std::function<void(Result<void>)> done) = 0;
 };
 
 } // namespace fuseboard::engine

@@ -195,6 +195,11 @@ void EngineThread::rotateWebhook(DestinationId id, bool back, store::Actor actor
     post([=](Engine& engine) { engine.rotateWebhook(id, back, actor); });
 }
 
+void EngineThread::useWebhook(DestinationId id, WebhookId webhook, store::Actor actor, std::function<void(Result<void>)> done)
+{
+    post([=](Engine& engine) { engine.useWebhook(id, webhook, actor, done); });
+}
+
 void EngineThread::claimsDone(std::vector<store::ClaimAck> acks)
 {
     m_answers.acks = std::move(acks);

@@ -2,6 +2,7 @@
 // Engine: the life of webhooks, and which one rows go to.
 #include "core/engine/engine.h"
 
+#include "core/store/destinationrules.h"
 #include "core/store/history.h"
 #include "core/store/webhookrepository.h"
 
@@ -69,13 +70,14 @@ void Engine::tellOfWebhook(LiveDestination& destination, WebhookNews news)
     m_ports.journal.write([id = webhook.id, news](store::Connection& c) { return store::WebhookRepository(c).setTold(id, news); });
 }
 
-void Engine::rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall)
+void Engine::rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall,
+                    std::function<void(Result<void>)> done)
 {
     // Posted before the first claim for the new webhook, so committed before it, too. What is on the wire stays with the
     // webhook that it was claimed for.
     m_ports.journal.write([from = destination.record, to = next.record, actor, wall](store::Connection& c) {
         return store::WebhookRepository(c).rotate(from, to, actor, wall);
-    });
+    }, std::move(done));
     destination.webhooks.rotateTo(next.record.id, wall);
     destination.followActiveWebhook();
 }
@@ -98,6 +100,18 @@ void Engine::rotateWebhook(DestinationId id, bool back, const store::Actor& acto
         journalEvent(1, u"odometer"_s, id, {},
                      back ? u"%1 has no webhook to go back to."_s.arg(destination->record.name)
                           : u"%1 has no standby webhook that is ready."_s.arg(destination->record.name));
+}
+
+void Engine::useWebhook(DestinationId id, WebhookId webhook, const store::Actor& actor, std::function<void(Result<void>)> done)
+{
+    LiveDestination* destination = find(id);
+    const LiveWebhook* next = destination ? destination->webhooks.find(webhook) : nullptr;
+    if (!next)
+        done(store::unknownRecord(u"webhook"_s, webhook.value));
+    else if (next->record.id == destination->webhooks.active().record.id)
+        done({});
+    else
+        rotate(*destination, *next, actor, m_ports.clock.wall(), std::move(done));
 }
 
 void Engine::setWebhook(const store::Webhook& webhook, std::shared_ptr<const transport::HttpTarget> target)

@@ -36,6 +36,7 @@ LiveAccount::LiveAccount(store::Account start, resilience::CreditScopes known, M
 
 void LiveAccount::apply(store::Account changed, MonoTime now)
 {
+    changed.holdReason = std::move(account.holdReason);
     account = std::move(changed);
     limiter.setRate(account.settings.recordsPerSecond, account.settings.burst, account.settings.recordsPerHour, now);
     credits.setLimits(creditLimitsOf(account.settings));
@@ -63,6 +64,8 @@ LiveDestination::LiveDestination(store::Destination destination, std::shared_ptr
 
 void LiveDestination::apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> httpTarget)
 {
+    changed.paused = record.paused;
+    changed.holdReason = std::move(record.holdReason);
     record = std::move(changed);
     webhooks.setActive(record.webhook, std::move(httpTarget));
     followActiveWebhook();

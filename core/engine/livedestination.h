@@ -36,6 +36,7 @@ class LiveDestination;
 struct LiveAccount
 {
     LiveAccount(store::Account account, resilience::CreditScopes credits, MonoTime now);
+    /// Settings. A hold is the engine's own: what the store knew of it when it was read is older.
     void apply(store::Account changed, MonoTime now);
 
     store::Account account;
@@ -59,6 +60,8 @@ public:
     LiveDestination(const LiveDestination&) = delete;
     LiveDestination& operator=(const LiveDestination&) = delete;
 
+    /// Settings and target. Pause, hold and which webhook is in use are the engine's own: what the store knew of them when it was
+    /// read is older.
     void apply(store::Destination changed, std::shared_ptr<const transport::HttpTarget> target);
 
     DestinationId id() const { return record.id; }

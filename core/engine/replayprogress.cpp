@@ -27,6 +27,14 @@ QJsonObject countsToJson(const std::map<Reason, qint64>& counts)
     return out;
 }
 
+QJsonObject unclaimedToJson(const std::map<DestinationId, qint64>& rows)
+{
+    QJsonObject out;
+    for (const auto& [destination, n] : rows)
+        out.insert(QString::number(destination.value), n);
+    return out;
+}
+
 std::map<Reason, qint64> countsFromJson(const QJsonObject& object)
 {
     std::map<Reason, qint64> out;
@@ -72,6 +80,7 @@ QByteArray ReplayProgress::toJson() const
                     {u"ambiguous"_s, ambiguous},
                     {u"otherwise"_s, otherwise},
                     {u"underWay"_s, underWay},
+                    {u"unclaimed"_s, unclaimedToJson(unclaimed)},
                     {u"held"_s, countsToJson(held)},
                     {u"newDeadLetters"_s, newDeadLetters}};
     if (!why.isEmpty())
@@ -107,6 +116,9 @@ ReplayProgress ReplayProgress::fromJson(QByteArrayView json)
     p.unreleased = in.value("unreleased"_L1).toInteger();
     p.attempts = in.value("attempts"_L1).toInteger();
     p.delivered = in.value("delivered"_L1).toInteger();
+    const QJsonObject unclaimed = in.value("unclaimed"_L1).toObject();
+    for (auto it = unclaimed.begin(); it != unclaimed.end(); ++it)
+        p.unclaimed[DestinationId(it.key().toLongLong())] = it.value().toInteger();
     p.failed = countsFromJson(in.value("failed"_L1).toObject());
     p.ambiguous = in.value("ambiguous"_L1).toInteger();
     p.otherwise = in.value("otherwise"_L1).toInteger();

@@ -29,6 +29,7 @@ struct ReplayProgress
     qint64 ambiguous = 0;                   ///< again
     qint64 otherwise = 0;                   ///< excluded, cancelled, discarded meanwhile
     qint64 underWay = 0;                    ///< pending, claimed, waiting for a retry
+    std::map<DestinationId, qint64> unclaimed; ///< pending, by where they are to go; some of those under way or held
     std::map<Reason, qint64> held;          ///< deferred: breaker, budget, rateGate, paused…
     qint64 newDeadLetters = 0;              ///< of other rows, since its start
 

@@ -107,6 +107,8 @@ void ReplayTally::describe(ReplayProgress& progress, const std::map<DestinationI
     progress.otherwise = m_counts.otherwise;
     progress.underWay = m_counts.underWay;
     progress.held = m_counts.held;
+    progress.unclaimed = m_pending;
+    std::erase_if(progress.unclaimed, [](const auto& entry) { return entry.second == 0; });
     for (const auto& [destination, reason] : waits) {
         const auto rows = m_pending.find(destination);
         if (rows == m_pending.end())

@@ -50,10 +50,19 @@ constexpr char kReaderPragmas[] =
     "PRAGMA query_only=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;"
     "PRAGMA mmap_size=2147418112; PRAGMA trusted_schema=OFF;";
 
+/// SQLite would count every allocation under a process-wide lock, for figures that nobody asks it for. In force when this is the
+/// first that the process wants of it; else it goes on counting.
+void stopCounting()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::openHandle(const QString& uri, Access access)
 {
+    stopCounting();
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = nextName();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);

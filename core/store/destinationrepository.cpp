@@ -214,4 +214,24 @@ Result<Destination> DestinationRepository::addDestination(Destination d, WallTim
     return destination(d.id);
 }
 
+Result<void> DestinationRepository::removeUnused(DestinationId id, AccountId account, ScopeId scope)
+{
+    // Foreign keys refuse it where anything hangs on it.
+    const auto remove = [this](const char* sql, qint64 which) -> Result<void> {
+        auto q = Query::on(m_connection, sql);
+        if (!q)
+            return q.error();
+        return (*q)->bind(0, which).run();
+    };
+    if (auto done = remove("DELETE FROM webhook WHERE destination_id = ?", id.value); !done)
+        return done;
+    if (auto done = remove("DELETE FROM destination WHERE id = ?", id.value); !done)
+        return done;
+    if (scope.valid()) {
+        if (auto done = remove("DELETE FROM ledger_scope WHERE id = ?", scope.value); !done)
+            return done;
+    }
+    return account.valid() ? remove("DELETE FROM account WHERE id = ?", account.value) : Result<void>();
+}
+
 } // namespace fuseboard::store

@@ -27,6 +27,9 @@ public:
     Result<ScopeId> addScope(const LedgerScope& scope, WallTime now);
     /// Adds the destination with its webhook; webhook.url is kept only when it is loopback. Returns it with its ids.
     Result<Destination> addDestination(Destination destination, WallTime now);
+    /// As if it had never been added, together with the account and the scope that were added for it (their ids, or none).
+    /// Error: rows or anything else belong to it by now; the transaction is to be rolled back.
+    Result<void> removeUnused(DestinationId id, AccountId account, ScopeId scope);
     Result<void> updatePolicy(DestinationId id, const DestinationPolicy& policy);
     /// Name, preset and policy. conflict: another destination has that name.
     Result<void> updateDestination(const Destination& destination);

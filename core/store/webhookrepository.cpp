@@ -70,6 +70,18 @@ Result<Webhook> WebhookRepository::addStandby(const Destination& destination, We
     return webhook;
 }
 
+Result<void> WebhookRepository::removeUnused(WebhookId id)
+{
+    auto q = Query::on(m_connection, "DELETE FROM webhook WHERE id = ? AND role = ? AND odometer = 0");
+    if (!q)
+        return q.error();
+    if (auto done = (*q)->bind(0, id).bind(1, WebhookRole::standby).run(); !done)
+        return done;
+    if (m_connection.changes() == 0)
+        return Error{ErrorCode::conflict, u"The webhook is in use."_s, {}};
+    return {};
+}
+
 Result<void> WebhookRepository::rotate(const Destination& destination, const Webhook& to, const Actor& actor, WallTime now)
 {
     const auto setRole = [this](WebhookId id, WebhookRole role, std::optional<WallTime> retiredAt) -> Result<void> {

@@ -23,6 +23,8 @@ public:
     /// Arms another webhook; url is kept only when it is loopback. Its secret_name is set. Refused: the URL of a webhook that
     /// the destination has already (conflict), as far as masked URLs tell.
     Result<Webhook> addStandby(const Destination& destination, Webhook webhook, WallTime now);
+    /// As if it had never been armed. conflict: it is or was in use.
+    Result<void> removeUnused(WebhookId id);
     /// The webhook becomes the active one and the one before is retired, as one operation with its event. Nothing is lost by
     /// it: rotating back is the inverse.
     Result<void> rotate(const Destination& destination, const Webhook& to, const Actor& actor, WallTime now);

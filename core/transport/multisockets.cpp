@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/multisockets.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -8,12 +10,19 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace fuseboard::transport {
 
 namespace {
 
 constexpr size_t kEventsATurn = 256;
+
+void setTcp(int fd, int option)
+{
+    const int on = 1;
+    setsockopt(fd, IPPROTO_TCP, option, &on, sizeof on); // without it nothing is lost but a packet more
+}
 
 } // namespace
 
@@ -57,6 +66,7 @@ void MultiSockets::runDue()
     m_due.reset(); // set again from inside the call
     int running = 0;
     curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    push();
 }
 
 void MultiSockets::wait(std::chrono::milliseconds longest)
@@ -90,6 +100,9 @@ void MultiSockets::wait(std::chrono::milliseconds longest)
             moved |= CURL_CSELECT_ERR;
         int running = 0;
         curl_multi_socket_action(m_multi, fd, moved, &running);
+        if (socket(fd).wanted != 0) // not at the end of its answer: something may have been written
+            notePush(fd);
+        push();
     }
     runDue();
 }
@@ -123,8 +136,10 @@ int MultiSockets::onTimer(CURLM*, long timeoutMs, void* self)
 curl_socket_t MultiSockets::onOpen(void* self, curlsocktype, curl_sockaddr* address)
 {
     const curl_socket_t fd = ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
-    if (fd >= 0)
-        static_cast<MultiSockets*>(self)->socket(fd) = {0, 0, true};
+    if (fd >= 0) {
+        setTcp(fd, TCP_CORK);
+        static_cast<MultiSockets*>(self)->socket(fd) = {0, 0, true, false};
+    }
     return fd;
 }
 
@@ -141,10 +156,29 @@ MultiSockets::Socket& MultiSockets::socket(curl_socket_t fd)
     return m_sockets[size_t(fd)];
 }
 
+void MultiSockets::notePush(curl_socket_t fd)
+{
+    if (std::exchange(socket(fd).toPush, true))
+        return;
+    m_toPush.push_back(fd);
+}
+
+/// TCP_NODELAY sends what is queued behind the cork and leaves the cork in. One that is missed is sent by the kernel 200 ms later.
+void MultiSockets::push()
+{
+    for (const curl_socket_t fd : m_toPush) {
+        if (std::exchange(socket(fd).toPush, false)) // closed since, if not
+            setTcp(fd, TCP_NODELAY);
+    }
+    m_toPush.clear();
+}
+
 void MultiSockets::want(curl_socket_t fd, quint32 events)
 {
     Socket& s = socket(fd);
     s.wanted = events;
+    if (events != 0 && s.ours)
+        notePush(fd);
     if (events == s.registered || (events == 0 && s.ours))
         return; // an idle connection is left as it is: its next request wants the same again
     epoll_event event{};

@@ -12,7 +12,8 @@
 namespace fuseboard::transport {
 
 /// Waits on the sockets of a multi handle with epoll and tells libcurl which of them moved, so that a turn costs what
-/// happened and not what is open. A kept-alive connection stays registered between its requests.
+/// happened and not what is open. A kept-alive connection stays registered between its requests. What libcurl writes in one call,
+/// headers and body in two pieces, leaves as one: the sockets are corked, and pushed after each call.
 /// Outlives its multi handle. The transport's thread, except wake().
 class MultiSockets
 {
@@ -39,6 +40,7 @@ private:
         quint32 registered = 0; ///< what epoll reports for it; 0: not registered
         quint32 wanted = 0;     ///< what libcurl waits for
         bool ours = false;      ///< opened here: its end is seen
+        bool toPush = false;    ///< listed in m_toPush
     };
 
     static int onSocket(CURL*, curl_socket_t fd, int what, void* self, void*);
@@ -48,11 +50,14 @@ private:
 
     Socket& socket(curl_socket_t fd);
     void want(curl_socket_t fd, quint32 events);
+    void notePush(curl_socket_t fd);
+    void push();
 
     CURLM* m_multi = nullptr;
     int m_epoll = -1;
     int m_wake = -1;
     std::vector<Socket> m_sockets; ///< by number
+    std::vector<curl_socket_t> m_toPush; ///< those that libcurl may have written to
     std::optional<Instant> m_due;
 };
 

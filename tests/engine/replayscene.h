@@ -50,6 +50,7 @@ public:
     void setDestination(store::Destination, std::shared_ptr<const transport::HttpTarget>) override {}
     void setWebhook(store::Webhook, std::shared_ptr<const transport::HttpTarget>) override {}
     void rotateWebhook(DestinationId, bool, store::Actor) override {}
+    void useWebhook(DestinationId, WebhookId, store::Actor, std::function<void(Result<void>)> done) override { done({}); }
 
 private:
     EngineRig& m_rig;

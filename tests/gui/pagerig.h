@@ -48,6 +48,11 @@ public:
     void setDestination(store::Destination, std::shared_ptr<const transport::HttpTarget>) override {}
     void setWebhook(store::Webhook, std::shared_ptr<const transport::HttpTarget>) override {}
     void rotateWebhook(DestinationId id, bool back, store::Actor) override { note("rotateWebhook", id.value, back); }
+    void useWebhook(DestinationId id, WebhookId webhook, store::Actor, std::function<void(Result<void>)> done) override
+    {
+        note("useWebhook", id.value, webhook.value);
+        done({});
+    }
 
 private:
     template <class... T>

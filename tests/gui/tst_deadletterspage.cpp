@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/lettersscene.h"
+#include "ui/deadletters/replaycontrol.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +48,10 @@ private Q_SLOTS:
     void movesWithJAndK();
     void selectsAllMatching();
     void newFailuresDoNotMoveTheList();
+    void whatIsShownIsWhatTheKeysActOn();
+    void rowsThatAReplayTookLeaveTheirPlaces();
+    void comingBackDoesNotMoveTheList();
+    void theQuestionBeforeSettlingSaysHowMany();
     void exportsWhatMatches();
     void copiesAsCurlWithoutSecrets();
     void readOnlySaysWhy();
@@ -213,6 +218,78 @@ void TestDeadLettersPage::newFailuresDoNotMoveTheList()
     QTest::mouseClick(pill, Qt::LeftButton);
     QTRY_VERIFY(scene.listed(35));
     QTRY_VERIFY(!pill->isVisible());
+}
+
+/// With one row selected it is that row, wherever Ctrl and a key have brought the focus bar.
+void TestDeadLettersPage::whatIsShownIsWhatTheKeysActOn()
+{
+    Scene scene(PageRig::manyStories(30));
+    QTRY_VERIFY(scene.listed(30));
+    scene.LettersScene::select(4);
+    const QString title = scene.title();
+    const int tab = scene.tabs()->currentIndex();
+    QTest::keyClick(scene.table(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(scene.tabs()->currentIndex(), tab + 1);
+    QTest::keyClick(scene.table(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(scene.tabs()->currentIndex(), tab);
+    QCOMPARE(scene.table()->currentIndex().row(), 4);
+
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(scene.table(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(scene.table()->currentIndex().row(), 7);
+    QCOMPARE(scene.title(), title);
+    QCOMPARE(scene.find<QLabel>("selectionText")->text(), u"1 selected"_s);
+    const RowId selected = scene.page->model()->rowAt(4);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(29));
+    QCOMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = " + QByteArray::number(selected.value)), int(RowState::discarded));
+
+    QTest::keyClick(scene.table(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(scene.table()->currentIndex().row(), 28);
+    QVERIFY(scene.table()->selectionModel()->isSelected(scene.table()->currentIndex()));
+}
+
+/// A replay that ends is no reason to move what is read: its rows say that they are gone, new ones are counted.
+void TestDeadLettersPage::rowsThatAReplayTookLeaveTheirPlaces()
+{
+    Scene scene(PageRig::manyStories(30));
+    QTRY_VERIFY(scene.listed(30));
+    scene.LettersScene::select(10);
+    const RowId before = scene.page->model()->rowAt(10);
+    scene.rig.addBatch(u"later.csv"_s, DestinationId(2), kLetterColumns, PageRig::manyStories(5));
+    scene.rig.workspace.run("UPDATE batch_row SET state = 4, reason = 0 WHERE id = " + QByteArray::number(before.value));
+    Q_EMIT scene.page->findChild<ReplayControl*>()->listMoved();
+    QTRY_COMPARE(scene.table()->model()->index(10, int(DeadLetterModel::Column::error)).data().toString(), u"No dead letter any more"_s);
+    QCOMPARE(scene.page->model()->rowCount(), 30);
+    QCOMPARE(scene.table()->currentIndex().row(), 10);
+    QCOMPARE(scene.page->model()->rowAt(10), before);
+    scene.rig.offerSnapshot();
+    QTRY_VERIFY(scene.find<QPushButton>("showNew")->isVisible());
+}
+
+void TestDeadLettersPage::comingBackDoesNotMoveTheList()
+{
+    Scene scene(PageRig::manyStories(30));
+    QTRY_VERIFY(scene.listed(30));
+    scene.LettersScene::select(10);
+    const RowId before = scene.page->model()->rowAt(10);
+    scene.page->deactivate();
+    scene.rig.addBatch(u"later.csv"_s, DestinationId(2), kLetterColumns, PageRig::manyStories(5));
+    scene.page->activate();
+    QTRY_VERIFY(scene.find<QPushButton>("showNew")->isVisible());
+    QCOMPARE(scene.page->model()->rowCount(), 30);
+    QCOMPARE(scene.page->model()->rowAt(scene.table()->currentIndex().row()), before);
+}
+
+void TestDeadLettersPage::theQuestionBeforeSettlingSaysHowMany()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(scene.table()->selectionModel()->selectedRows().size(), 20);
+    scene.find<QAction>("settleAllNotDelivered")->trigger();
+    const QString asked = scene.rig.dialogs.asked.join(u' ');
+    QVERIFY2(asked.contains(u"among 20 selected rows"_s), qPrintable(asked));
 }
 
 void TestDeadLettersPage::exportsWhatMatches()

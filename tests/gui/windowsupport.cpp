@@ -70,6 +70,12 @@ void FakeEngineControl::rotateWebhook(DestinationId id, bool back, store::Actor 
     note(back ? u"rotateWebhook back"_s : u"rotateWebhook"_s, id.value, actor);
 }
 
+void FakeEngineControl::useWebhook(DestinationId id, WebhookId, store::Actor actor, std::function<void(Result<void>)> done)
+{
+    note(u"useWebhook"_s, id.value, actor);
+    done({});
+}
+
 void FakeEngineControl::resetBreaker(DestinationId id, store::Actor actor)
 {
     note(u"resetBreaker"_s, id.value, actor);

@@ -52,6 +52,7 @@ public:
     void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) override;
     void setWebhook(store::Webhook webhook, std::shared_ptr<const transport::HttpTarget> target) override;
     void rotateWebhook(DestinationId id, bool back, store::Actor actor) override;
+    void useWebhook(DestinationId id, WebhookId webhook, store::Actor actor, std::function<void(Result<void>)> done) override;
 
 private:
     void note(const QString& what, qint64 id, const store::Actor& actor = {}, std::optional<WallTime> until = {});

@@ -227,7 +227,10 @@ void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
 
 void DeadLettersPage::onCurrent()
 {
-    m_inspector->show(m_model->rowAt(m_table->currentIndex().row()));
+    // What is shown is what the keys and buttons act on: with one row selected that one, wherever the focus bar has gone.
+    const auto selected = selectedCount() == 1 ? selectedRows() : std::vector<RowId>();
+    m_inspector->show(selected.empty() ? m_model->rowAt(m_table->currentIndex().row()) : selected.front());
+    updateStrip();
 }
 
 qint64 DeadLettersPage::selectedCount() const
@@ -266,7 +269,7 @@ void DeadLettersPage::onSelection()
     m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportButton->setEnabled(m_model->rowCount() > 0 && !m_model->partial()); // without a selection it means all
-    updateStrip();
+    onCurrent();
 }
 
 void DeadLettersPage::selectRow(int row)

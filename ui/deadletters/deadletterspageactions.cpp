@@ -52,11 +52,13 @@ void DeadLettersPage::askSettle(bool delivered)
         settle(std::move(rows), delivered);
         return;
     }
-    const QString text = delivered
+    // Before the rows are moved into the answer: arguments are evaluated in no fixed order.
+    const QString text = (delivered
         ? tr("The ambiguous ones among %1 selected rows count as delivered, their credits as spent. Have you looked at the target?")
         : tr("The ambiguous ones among %1 selected rows count as not delivered and can be replayed. If the target has them after all, "
-             "they will be there twice. Have you looked at the target?");
-    m_dialogs.ask(tr("Settle ambiguous rows"), text.arg(formatCount(qint64(rows.size()))), delivered ? tr("Delivered") : tr("Not delivered"),
+             "they will be there twice. Have you looked at the target?"))
+                             .arg(formatCount(qint64(rows.size())));
+    m_dialogs.ask(tr("Settle ambiguous rows"), text, delivered ? tr("Delivered") : tr("Not delivered"),
                   [self = QPointer(this), rows = std::move(rows), delivered] {
                       if (self)
                           self->settle(rows, delivered);
@@ -82,7 +84,8 @@ void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
     auto rows = rowsToExport();
     const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
-    m_dialogs.saveFile(tr("Export %1 dead letters").arg(formatCount(qint64(rows.size()))), suggested,
+    const QString title = tr("Export %1 dead letters").arg(formatCount(qint64(rows.size())));
+    m_dialogs.saveFile(title, suggested,
                        [self = QPointer(this), rows = std::move(rows), format](const QString& path) {
                            if (self && !path.isEmpty())
                                self->m_export->deadLetters(rows, format, path);

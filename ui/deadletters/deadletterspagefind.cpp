@@ -264,7 +264,9 @@ void DeadLettersPage::explainNothing()
 void DeadLettersPage::updateStrip()
 {
     const auto& listing = m_model->listing();
-    m_strip->setCounts(selectedCount(), m_model->rowCount());
+    const QModelIndex current = m_table->currentIndex();
+    const qint64 selected = selectedCount();
+    m_strip->setCounts(selected, m_model->rowCount(), selected > 0 && !m_table->selectionModel()->isSelected(current));
     const bool standing = m_model->loaded() && listing.total > 0;
     const qint64 more = standing && m_live >= 0 ? m_live - listing.total : 0;
     // With a search or a choice only those count that match.

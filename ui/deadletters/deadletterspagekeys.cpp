@@ -30,10 +30,20 @@ void DeadLettersPage::keyPressEvent(QKeyEvent* event)
 bool DeadLettersPage::eventFilter(QObject* watched, QEvent* event)
 {
     // The table would copy the text of one cell, and select what is there of a list that is still being counted.
+    // With Ctrl and a key of a whole way the focus would be far from what is selected.
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto command = commandOf(*static_cast<QKeyEvent*>(event));
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const auto command = commandOf(key);
         if (command == Command::copy || command == Command::selectAll)
             return obey(*command);
+        if (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_PageDown || key.key() == Qt::Key_PageUp)) {
+            m_inspector->stepTab(key.key() == Qt::Key_PageDown ? 1 : -1);
+            return true;
+        }
+        if (key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_Home || key.key() == Qt::Key_End)) {
+            moveBy(key.key() == Qt::Key_End ? m_model->rowCount() : -m_model->rowCount());
+            return true;
+        }
     }
     return Page::eventFilter(watched, event);
 }

@@ -117,10 +117,15 @@ void LetterInspector::wire()
     for (const auto& [key, by] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
         auto* turn = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(turn, &QShortcut::activated, this, [this, step = by] {
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+            stepTab(step);
             m_tabs->setFocus(Qt::ShortcutFocusReason);
         });
     }
+}
+
+void LetterInspector::stepTab(int by)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count());
 }
 
 void LetterInspector::onTab(int index)

@@ -37,6 +37,7 @@ public:
     ~LetterInspector() override;
 
     void show(RowId row);   ///< an invalid row: nothing to show
+    void stepTab(int by); ///< to the next one, around the ends
     void reload();
     RowId row() const { return m_row; }
     const std::optional<LetterDetail>& detail() const { return m_detail; }

@@ -48,8 +48,9 @@ ListStrip::ListStrip(QWidget* parent)
     });
 }
 
-void ListStrip::setCounts(qint64 selected, qint64 matching)
+void ListStrip::setCounts(qint64 selected, qint64 matching, bool apart)
 {
+    m_apart = apart;
     m_selected = selected;
     m_matching = matching;
     refresh();
@@ -90,7 +91,7 @@ void ListStrip::notice(const QString& text)
 void ListStrip::refresh()
 {
     m_text->setText(!m_notice.isEmpty() ? m_notice
-                    : m_selected > 1    ? tr("%1 selected").arg(formatCount(m_selected))
+                    : m_selected > 1 || m_apart ? tr("%1 selected").arg(formatCount(m_selected))
                     : m_selectAllDue    ? tr("counting, to select all…")
                     : m_counting        ? tr("counting…")
                     : m_matching == 1   ? tr("1 row")

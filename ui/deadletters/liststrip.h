@@ -17,7 +17,8 @@ class ListStrip : public QWidget
 public:
     explicit ListStrip(QWidget* parent = nullptr);
 
-    void setCounts(qint64 selected, qint64 matching);
+    /// apart: the selected row is not the one that the keyboard is at.
+    void setCounts(qint64 selected, qint64 matching, bool apart);
     /// Rows that came since the list was read, and that went.
     void setMore(qint64 came, qint64 gone);
     /// While the list is being counted its length is not known.
@@ -43,6 +44,7 @@ private:
     QPushButton* m_order;
     QTimer m_over;
     QString m_notice;
+    bool m_apart = false;
     qint64 m_selected = 0;
     qint64 m_matching = 0;
     bool m_counting = false;

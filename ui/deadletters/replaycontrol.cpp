@@ -4,6 +4,7 @@
 #include "ui/deadletters/replaysheet.h"
 #include "ui/deadletters/replaystrip.h"
 #include "ui/models/services.h"
+#include "ui/models/snapshotfeed.h"
 
 namespace fuseboard::ui {
 
@@ -16,7 +17,9 @@ ReplayControl::ReplayControl(const Services& services, JobList& jobs, ReplayShee
     , m_strip(new ReplayStrip(m_watch))
 {
     connect(&m_count, &ReplayCount::progressed, &sheet, &ReplaySheet::setCounted);
-    connect(&m_count, &ReplayCount::counted, this, [this](const ReplayCount::Offer& offer) { m_sheet.setOffer(offer, m_services.clock.wall()); });
+    connect(&m_count, &ReplayCount::counted, this, [this](const ReplayCount::Offer& offer) {
+        m_sheet.setOffer(offer, m_services.clock.wall(), notReady(m_services.snapshots.latest()));
+    });
     connect(&m_count, &ReplayCount::failed, this, [this](const Error& error) {
         if (error.code != ErrorCode::cancelled)
             m_sheet.setTrouble(error.message);

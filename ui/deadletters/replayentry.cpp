@@ -97,7 +97,7 @@ void ReplayEntry::show(const ReplayStatus& replay, Millis recallLeft, Millis rec
 
     const QString holds = replayHolds(replay);
     m_why->setText(over ? replaySummary(replay) : recall && holds.isEmpty() ? tr("Nothing is sent yet.") : holds);
-    m_why->setToken(over ? Token::text : waits || !replay.trouble.isEmpty() || p.heldRows() > 0 ? Token::amber : Token::muted);
+    m_why->setToken(over ? Token::text : waits || !replay.trouble.isEmpty() || p.heldRows() > 0 || !replay.notReady.empty() ? Token::amber : Token::muted);
     m_goOn->setVisible(waits);
     m_stop->setVisible(!over);
     m_stop->setText(recall ? tr("Recall  Ctrl+R") : tr("End"));

@@ -50,8 +50,9 @@ void ReplaySheet::setCounted(qint64 rows)
     m_note->setText(rows > 0 && m_selected > rows ? tr("dry run, %1 looked at").arg(formatCount(rows)) : tr("dry run…"));
 }
 
-void ReplaySheet::setOffer(const Offer& offer, WallTime now)
+void ReplaySheet::setOffer(const Offer& offer, WallTime now, NotReady notReady)
 {
+    m_notReady = std::move(notReady);
     m_offer = offer;
     m_now = now;
     m_note->setText(tr("dry run, nothing sent yet"));
@@ -130,7 +131,7 @@ void ReplaySheet::refresh()
     m_step->setVisible(pace.kind == ReplayPacing::paced);
     m_stop->setVisible(pace.kind == ReplayPacing::ramp);
     m_recallNote->setText(m_recall > Millis(0) ? tr("%1 to recall after you start").arg(formatSpan(m_recall)) : QString());
-    fill(m_offer ? replaySheetContent(*m_offer, ticks(), pace, m_now) : ReplaySheetContent());
+    fill(m_offer ? replaySheetContent(*m_offer, ticks(), pace, m_now, m_notReady) : ReplaySheetContent());
 }
 
 void ReplaySheet::fill(const ReplaySheetContent& content)

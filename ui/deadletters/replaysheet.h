@@ -35,7 +35,7 @@ public:
     /// Opens while they are counted; the rest follows with setOffer().
     void open(qint64 selected);
     void setCounted(qint64 rows);             ///< so far
-    void setOffer(const Offer& offer, WallTime now);
+    void setOffer(const Offer& offer, WallTime now, NotReady notReady);
     void setTrouble(const QString& text);
     void setRecall(Millis recall);
 
@@ -75,6 +75,7 @@ private:
 
     Offer m_offer;
     WallTime m_now{};
+    NotReady m_notReady;
     qint64 m_selected = 0;
     Millis m_recall = store::ReplaySettings::kRecall;
     std::map<QString, Line> m_lines;

@@ -189,7 +189,7 @@ void ReplaySheet::buildButtons()
     connect(m_send, &QPushButton::clicked, this, &ReplaySheet::sendRequested);
     for (const auto& [name, line] : m_lines) {
         connect(line.show, &QPushButton::clicked, this, [this, key = name] {
-            const auto content = m_offer ? replaySheetContent(*m_offer, ticks(), pacing(), m_now) : ReplaySheetContent();
+            const auto content = m_offer ? replaySheetContent(*m_offer, ticks(), pacing(), m_now, m_notReady) : ReplaySheetContent();
             const auto it = std::ranges::find(content.lines, key, &ReplaySheetLine::name);
             if (it != content.lines.end() && it->rows)
                 Q_EMIT rowsRequested(*it->rows);

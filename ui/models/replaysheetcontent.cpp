@@ -35,8 +35,9 @@ QString withOther(const QString& word, const store::ReplayDryRun& run, ReplayBar
 class Content
 {
 public:
-    Content(const engine::ReplayOffer& offer, store::ReplayTicks ticks, const store::ReplayPacing& pacing, WallTime now)
-        : m_run(offer.run()), m_ticks(ticks), m_pacing(pacing), m_now(now), m_quote(offer.quote(ticks, pacing))
+    Content(const engine::ReplayOffer& offer, store::ReplayTicks ticks, const store::ReplayPacing& pacing, WallTime now,
+            const NotReady& notReady)
+        : m_run(offer.run()), m_ticks(ticks), m_pacing(pacing), m_now(now), m_notReady(notReady), m_quote(offer.quote(ticks, pacing))
     {
         m_out.rows = m_quote.rows;
     }
@@ -150,6 +151,8 @@ private:
     {
         QStringList held;
         for (const engine::DestinationQuote& destination : m_quote.destinations) {
+            if (m_notReady.contains(destination.destination))
+                held << Sheet::tr("%1 waits: its URL or secret is missing, set it on its page").arg(destination.name);
             if (destination.waitsFor == Reason::none)
                 continue;
             held << Sheet::tr("%1 %2").arg(destination.name, rowWord(RowState::deferred, destination.waitsFor))
@@ -167,6 +170,7 @@ private:
     store::ReplayTicks m_ticks;
     store::ReplayPacing m_pacing;
     WallTime m_now;
+    const NotReady& m_notReady;
     engine::ReplayQuote m_quote;
     ReplaySheetContent m_out;
 };
@@ -179,9 +183,10 @@ const ReplaySheetLine* ReplaySheetContent::line(QLatin1String name) const
     return it == lines.end() ? nullptr : &*it;
 }
 
-ReplaySheetContent replaySheetContent(const engine::ReplayOffer& offer, store::ReplayTicks ticks, const store::ReplayPacing& pacing, WallTime now)
+ReplaySheetContent replaySheetContent(const engine::ReplayOffer& offer, store::ReplayTicks ticks, const store::ReplayPacing& pacing, WallTime now,
+                                      const NotReady& notReady)
 {
-    return Content(offer, ticks, pacing, now).take();
+    return Content(offer, ticks, pacing, now, notReady).take();
 }
 
 } // namespace fuseboard::ui

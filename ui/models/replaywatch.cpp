@@ -91,7 +91,11 @@ void ReplayWatch::takeOne(const engine::DeskProgress& told)
         return;
     }
     ReplayStatus status{told.operation, told.title, engine::ReplayProgress::fromJson(told.detail.toUtf8()),
-                        told.error ? told.error->message : QString(), told.waitsFor};
+                        told.error ? told.error->message : QString(), told.waitsFor, {}};
+    for (const auto& [destination, name] : notReady(m_services.snapshots.latest())) {
+        if (const auto rows = status.progress.unclaimed.find(destination); rows != status.progress.unclaimed.end())
+            status.notReady.emplace_back(name, rows->second);
+    }
     const auto known = std::ranges::find(m_running, told.operation, &ReplayStatus::operation);
     const bool wasKnown = known != m_running.end();
     const bool begins = status.progress.released > 0 && (!wasKnown || known->progress.released == 0);

@@ -34,6 +34,18 @@ QString counts(const std::map<Reason, qint64>& rows, RowState state)
 
 } // namespace
 
+NotReady notReady(const engine::SnapshotPtr& snapshot)
+{
+    NotReady out;
+    if (!snapshot)
+        return out;
+    for (const engine::DestinationSnapshot& destination : snapshot->destinations) {
+        if (!destination.targetReady)
+            out.emplace(destination.id, destination.name);
+    }
+    return out;
+}
+
 QString replayHolds(const ReplayStatus& replay)
 {
     const engine::ReplayProgress& p = replay.progress;
@@ -43,7 +55,12 @@ QString replayHolds(const ReplayStatus& replay)
         return tr("Waits for “%1”").arg(replay.waitsFor);
     if (!p.why.isEmpty())
         return p.why;
-    return counts(p.held, RowState::deferred);
+    QStringList held;
+    for (const auto& [destination, rows] : replay.notReady)
+        held << tr("%1 wait: the URL or secret of %2 is missing, set it on its page").arg(formatCount(rows), destination);
+    if (const QString deferred = counts(p.held, RowState::deferred); !deferred.isEmpty())
+        held << deferred;
+    return held.join(u"; "_s);
 }
 
 QString replayLine(const ReplayStatus& replay, WallTime now)
@@ -64,6 +81,8 @@ QString replayLine(const ReplayStatus& replay, WallTime now)
     line += tr(", %1 failed").arg(formatCount(p.failures()));
     if (const QString held = counts(p.held, RowState::deferred); !held.isEmpty())
         line += u", "_s + held;
+    for (const auto& [destination, rows] : replay.notReady)
+        line += tr(", %1 wait for the secret of %2").arg(formatCount(rows), destination);
     return line;
 }
 

@@ -3,10 +3,13 @@
 
 #include "core/engine/replayprogress.h"
 #include "core/engine/replayquote.h"
+#include "core/engine/snapshot.h"
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fuseboard::ui {
@@ -19,7 +22,12 @@ struct ReplayStatus
     engine::ReplayProgress progress;
     QString trouble;                 ///< what its last step failed with; it is tried again
     QString waitsFor;                ///< another operation that goes first
+    std::vector<std::pair<QString, qint64>> notReady; ///< destinations without their URL or secret, and its rows that wait there
 };
+
+/// Destinations whose URL or secret is missing, by name: nothing is sent to them.
+using NotReady = std::map<DestinationId, QString>;
+NotReady notReady(const engine::SnapshotPtr& snapshot);
 
 /// "25 of 312, ramp step 3 of 5, 0 failed": for the job bar.
 QString replayLine(const ReplayStatus& replay, WallTime now);
@@ -49,6 +57,6 @@ struct ReplaySheetContent
     const ReplaySheetLine* line(QLatin1String name) const;
 };
 ReplaySheetContent replaySheetContent(const engine::ReplayOffer& offer, store::ReplayTicks ticks, const store::ReplayPacing& pacing,
-                                      WallTime now);
+                                      WallTime now, const NotReady& notReady = {});
 
 } // namespace fuseboard::ui
