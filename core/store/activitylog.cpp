@@ -203,6 +203,18 @@ Result<ActivityChoices> ActivityLog::choices()
     return choices;
 }
 
+Result<std::vector<RowId>> ActivityLog::rowsChangedBy(OperationId operation)
+{
+    auto q = Query::on(m_connection, "SELECT row_id FROM operation_row WHERE operation_id = ? ORDER BY row_id");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, operation);
+    std::vector<RowId> out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(row.id<RowId>(0)); }); !done)
+        return done.error();
+    return out;
+}
+
 Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& operation, int limit)
 {
     struct Noted

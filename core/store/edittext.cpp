@@ -29,10 +29,11 @@ QString changedText(const EditPreview& preview)
 QString faultLine(const EditPreview::Fault& fault)
 {
     const QString fails = fault.rows == 1 ? u"fails"_s : u"fail"_s;
+    const QString row = fault.label.isEmpty() ? grouped(fault.first.value) : fault.label.simplified();
     QString value = fault.value;
     value.replace(u'\n', u' ');
-    return value.isEmpty() ? u"%1: %2 (row %3)"_s.arg(fails, fault.why, grouped(fault.first.value))
-                           : u"%1: %2 (row %3: “%4”)"_s.arg(fails, fault.why, grouped(fault.first.value), value);
+    return value.isEmpty() ? u"%1: %2 (row %3)"_s.arg(fails, fault.why, row)
+                           : u"%1: %2 (row %3: “%4”)"_s.arg(fails, fault.why, row, value);
 }
 
 } // namespace
