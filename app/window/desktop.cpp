@@ -98,7 +98,8 @@ Result<void> Desktop::openSession()
     auto session = Session::open(options, m_clock, m_secrets);
     QString heldBy;
     if (!session && session.error().code == ErrorCode::locked) {
-        heldBy = session.error().detail.isEmpty() ? session.error().message : session.error().detail;
+        const auto owner = store::Workspace::lockOwner(m_options.folder);
+        heldBy = owner ? tr("the workspace is held by %1").arg(owner->text()) : session.error().message.chopped(session.error().message.endsWith(u'.'));
         options.readOnly = true;
         session = Session::open(options, m_clock, m_secrets);
     }
@@ -145,7 +146,9 @@ void Desktop::startEngine()
             }
             return;
         }
-        m_services->readOnlyBecause = started.error().text();
+        m_services->readOnlyBecause = tr("the engine did not start, since %1").arg(started.error().text());
+        if (m_services->readOnlyBecause.endsWith(u'.'))
+            m_services->readOnlyBecause.chop(1);
         showWindow();
         m_dialogs.tell(tr("The engine did not start"), tr("%1\n\nNothing is sent. No row was changed.").arg(started.error().text()));
     });

@@ -57,8 +57,16 @@ QString markText(const RowMark& mark, bool note)
     return mark.tags.isEmpty() ? Wording::tr("no tags") : mark.tags.join(u' ');
 }
 
-QString leftReason(const QString& why)
+/// With the words of the preview (edittext.h), where there is one.
+QString leftReason(const QString& why, bool one, bool edit)
 {
+    if (why.startsWith(left::kFault))
+        return (one ? Wording::tr("fails: %1") : Wording::tr("fail: %1")).arg(why.sliced(left::kFault.size()));
+    if (why == left::kNoIdentity)
+        return Wording::tr("would have none of the identity columns");
+    if (why.startsWith(left::kNoIdentity))
+        return (one ? Wording::tr("has no %1, which identifies a row there") : Wording::tr("have no %1, which identifies a row there"))
+            .arg(why.sliced(left::kNoIdentity.size() + 1).replace(u", "_s, Wording::tr(" or ")));
     if (why == left::kGone)
         return Wording::tr("no dead letters any more, or claimed");
     if (why == left::kChanged)
@@ -68,7 +76,10 @@ QString leftReason(const QString& why)
     if (why == left::kInvalid)
         return Wording::tr("would be no valid payload");
     if (why == left::kTooLarge)
-        return Wording::tr("too large");
+        return one ? Wording::tr("would be too large for its destination") : Wording::tr("would be too large for their destination");
+    if (why == left::kMaybeDelivered && edit)
+        return one ? Wording::tr("may have been delivered: settle it, then change what identifies it")
+                   : Wording::tr("may have been delivered: settle them, then change what identifies them");
     if (why == left::kMaybeDelivered)
         return Wording::tr("may have been delivered");
     return Wording::tr("not meant");
@@ -192,6 +203,18 @@ Result<ActivityChoices> ActivityLog::choices()
     return choices;
 }
 
+Result<std::vector<RowId>> ActivityLog::rowsChangedBy(OperationId operation)
+{
+    auto q = Query::on(m_connection, "SELECT row_id FROM operation_row WHERE operation_id = ? ORDER BY row_id");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, operation);
+    std::vector<RowId> out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(row.id<RowId>(0)); }); !done)
+        return done.error();
+    return out;
+}
+
 Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& operation, int limit)
 {
     struct Noted
@@ -228,9 +251,10 @@ Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& 
 QString leftText(const OperationRecord& operation)
 {
     const QJsonObject counts = QJsonDocument::fromJson(operation.detail).object().value(u"left"_s).toObject();
+    const bool edit = operation.kind == "edit"_L1 || operation.kind == "bulkEdit"_L1 || operation.kind == "importEdit"_L1;
     QStringList parts;
     for (auto at = counts.begin(); at != counts.end(); ++at)
-        parts.append(u"%1 %2"_s.arg(wordingLocale().toString(at.value().toInteger()), leftReason(at.key())));
+        parts.append(u"%1 %2"_s.arg(wordingLocale().toString(at.value().toInteger()), leftReason(at.key(), at.value().toInteger() == 1, edit)));
     return parts.join(u", "_s);
 }
 

@@ -114,7 +114,9 @@ Result<void> EditAction::prepareRow(const EditableRow& row, BodyCheck& check, Pr
         const ErrorCode code = changed.error().code;
         if (code != ErrorCode::parse && code != ErrorCode::invalidArgument && code != ErrorCode::conflict)
             return changed.error();
-        prepared.left = code == ErrorCode::conflict ? left::kChanged : left::kInvalid;
+        prepared.left = code == ErrorCode::conflict          ? QString(left::kChanged)
+                        : code == ErrorCode::invalidArgument ? left::kFault + changed.error().message
+                                                             : QString(left::kInvalid);
         return {};
     }
     if (!*changed) {
@@ -126,7 +128,7 @@ Result<void> EditAction::prepareRow(const EditableRow& row, BodyCheck& check, Pr
         const ErrorCode code = checked.error().code;
         if (code != ErrorCode::parse && code != ErrorCode::invalidArgument && code != ErrorCode::notFound)
             return checked.error();
-        prepared.left = check.wasTooLarge() ? left::kTooLarge : left::kInvalid;
+        prepared.left = check.wasTooLarge() ? left::kTooLarge : code == ErrorCode::notFound ? left::kNoIdentity : left::kInvalid;
         return {};
     }
     if (checked->body == row.body) {

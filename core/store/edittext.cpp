@@ -29,10 +29,12 @@ QString changedText(const EditPreview& preview)
 
 QString faultLine(const EditPreview::Fault& fault)
 {
+    const QString row = fault.label.isEmpty() ? grouped(fault.first.value) : fault.label.simplified();
     QString value = fault.value;
     value.replace(u'\n', u' ');
-    return value.isEmpty() ? Wording::tr("fail: %1 (row %2)").arg(fault.why, grouped(fault.first.value))
-                           : Wording::tr("fail: %1 (row %2: “%3”)").arg(fault.why, grouped(fault.first.value), value);
+    if (value.isEmpty())
+        return (fault.rows == 1 ? Wording::tr("fails: %1 (row %2)") : Wording::tr("fail: %1 (row %2)")).arg(fault.why, row);
+    return (fault.rows == 1 ? Wording::tr("fails: %1 (row %2: “%3”)") : Wording::tr("fail: %1 (row %2: “%3”)")).arg(fault.why, row, value);
 }
 
 } // namespace

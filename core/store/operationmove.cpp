@@ -70,7 +70,10 @@ private:
             return stored.error();
         const auto identity = hasher.hash(stored->body);
         if (!identity || stored->body.size() > target.policy.storedLimit()) {
-            log.skipped(1, identity ? left::kTooLarge : left::kInvalid);
+            const bool none = !identity && identity.error().code == ErrorCode::notFound;
+            log.skipped(1, identity ? QString(left::kTooLarge)
+                        : none      ? left::kNoIdentity + u':' + target.scope.identityColumns.join(u", "_s)
+                                    : QString(left::kInvalid));
             return {};
         }
         const bool sameScope = stored->scope == target.scope.id;

@@ -193,6 +193,7 @@ void TestDeadLetterReplay::recalledWithAKey()
     scene.pass(Millis(9'000));
     QTest::keyClick(scene.table(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(scene.why(), u"Recalled: nothing was sent, the row is a dead letter as before."_s);
+    QTRY_VERIFY(!scene.find<QLabel>("selectionText")->text().contains(u"recalls"_s)); // nothing waits any more
     scene.pass(Millis(60'000));
     scene.rig.awaitDesk();
     QCOMPARE(scene.rowsIn(RowState::pending), 0);

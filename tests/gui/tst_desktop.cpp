@@ -10,6 +10,7 @@
 #include "tests/support/guithreadguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -203,6 +205,10 @@ void tst_Desktop::secondWindowIsReadOnly()
     auto* banner = second.window()->findChild<QWidget*>(u"readOnlyBanner"_s);
     QVERIFY(banner);
     QTRY_VERIFY(banner->isVisible());
+    // One sentence, with who and since when.
+    const QRegularExpression sentence(u"^Opened read-only: the workspace is held by \\S+ \\(process \\d+ on [^)]+\\) since \\d\\d:\\d\\d\\. Everything"_s);
+    const QString text = static_cast<ui::Banner*>(banner)->text();
+    QVERIFY2(sentence.match(text).hasMatch(), qPrintable(text));
 }
 
 void tst_Desktop::pagesInBothThemes()
