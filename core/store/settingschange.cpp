@@ -256,7 +256,7 @@ QString settingsTitle(const QByteArray& detail)
         return u"Settings"_s;
     const Noted& first = records.front();
     if (records.size() > 1)
-        return u"Change settings of “%1” and %2 more"_s.arg(first.name).arg(records.size() - 1);
+        return u"Change settings of “%1” and %2 more"_s.arg(first.name, QString::number(records.size() - 1));
     if (first.after.size() > 1)
         return u"Change %1 settings of “%2”"_s.arg(first.after.size()).arg(first.name);
     return u"Change “%1” of “%2”"_s.arg(labelOf(first.record, first.after.begin()->first), first.name);

@@ -78,6 +78,8 @@ std::optional<qint64> readSpan(QString text)
     text = text.toLower().remove(u' ').remove(QChar(0x00a0));
     if (const auto seconds = readNumber(text, 3))
         return qint64(std::llround(*seconds * 1'000));
+    static const QRegularExpression group(u"(?<=\\d),(?=\\d{3}(?!\\d))"_s);
+    text.remove(group); // 3,650 d
     static const QRegularExpression part(u"(\\d{1,9}(?:\\.\\d{1,3})?)(ms|milliseconds?|d|days?|h|hours?|min|minutes?|m|sec|seconds?|s)"_s);
     double ms = 0;
     qsizetype at = 0;
@@ -114,12 +116,14 @@ Result<QJsonValue> readHeaders(const QString& text)
     return QJsonValue(out);
 }
 
-/// The number without the unit that settingText() puts behind it.
-QString withoutUnit(QString text, std::initializer_list<const char*> units)
+/// The number without the unit that settingText() puts behind it, in the language of the window or in English.
+QString withoutUnit(const QString& text, std::initializer_list<const char*> units)
 {
     for (const char* unit : units) {
-        if (text.endsWith(QLatin1StringView(unit), Qt::CaseInsensitive))
-            return text.chopped(qsizetype(qstrlen(unit))).trimmed();
+        for (const QString& word : {translated(unit), QString::fromLatin1(unit)}) {
+            if (text.endsWith(word, Qt::CaseInsensitive))
+                return text.chopped(word.size()).trimmed();
+        }
     }
     return text;
 }
@@ -199,8 +203,10 @@ Result<QJsonValue> settingFromText(const SettingsField& field, const QString& gi
         return QJsonValue(0);
     switch (field.unit) {
     case SettingUnit::flag:
-        if (text == u"on" || text == u"off")
-            return QJsonValue(text == u"on");
+        for (const char* word : {"on", "off"}) {
+            if (text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0 || text.compare(translated(word), Qt::CaseInsensitive) == 0)
+                return QJsonValue(qstrcmp(word, "on") == 0);
+        }
         return refused(text, QT_TRANSLATE_NOOP("Settings", "Write on or off."));
     case SettingUnit::millis:
         if (const auto ms = readSpan(text))
