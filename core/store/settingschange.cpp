@@ -257,7 +257,7 @@ QString settingsTitle(const QByteArray& detail)
         return Wording::tr("Settings");
     const Noted& first = records.front();
     if (records.size() > 1)
-        return Wording::tr("Change settings of “%1” and %2 more").arg(first.name).arg(records.size() - 1);
+        return Wording::tr("Change settings of “%1” and %2 more").arg(first.name, QString::number(records.size() - 1));
     if (first.after.size() > 1)
         return Wording::tr("Change %1 settings of “%2”").arg(first.after.size()).arg(first.name);
     return Wording::tr("Change “%1” of “%2”").arg(labelOf(first.record, first.after.begin()->first), first.name);

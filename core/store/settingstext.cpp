@@ -213,10 +213,10 @@ Result<QJsonValue> settingFromText(const SettingsField& field, const QString& gi
         return QJsonValue(0);
     switch (field.unit) {
     case SettingUnit::flag:
-        if (text == u"on" || text == Words::tr("on"))
-            return QJsonValue(true);
-        if (text == u"off" || text == translated(QT_TRANSLATE_NOOP("Settings", "off")))
-            return QJsonValue(false);
+        for (const char* word : {QT_TRANSLATE_NOOP("Settings", "on"), QT_TRANSLATE_NOOP("Settings", "off")}) {
+            if (text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0 || text.compare(translated(word), Qt::CaseInsensitive) == 0)
+                return QJsonValue(qstrcmp(word, "on") == 0);
+        }
         return refused(text, QT_TRANSLATE_NOOP("Settings", "Write on or off."));
     case SettingUnit::millis:
         if (const auto ms = readSpan(text))

@@ -113,10 +113,11 @@ Alert breakerClosedAlert(const DestinationFacts& d)
 
 Alert failureRateAlert(const DestinationFacts& d)
 {
+    const qint64 judged = qint64(d.ok) + d.failed;
     Alert alert = about(d, AlertKind::failureRate, AlertSeverity::warning);
     alert.title = tr("%1: many requests fail").arg(d.name);
     alert.happened = tr("%1 of %2 requests of the last 15 minutes failed (%3 %).")
-                         .arg(figure(d.failed), figure(d.ok + d.failed), figure(d.failed * 100 / std::max(1, d.ok + d.failed)));
+                         .arg(figure(d.failed), figure(judged), figure(qint64(d.failed) * 100 / std::max<qint64>(1, judged)));
     alert.meaning = tr("Failed rows are tried again or become dead letters; none is lost.");
     alert.advice = tr("Look at the answers of the receiver; trip the breaker when it needs a rest.");
     return alert;

@@ -8667,9 +8667,9 @@ insgesamt %4</translation>
     </message>
     <message numerus="yes">
         <source>“%1” helped with this error before: %2 of these rows have it.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>„%1“ half bei diesem Fehler schon einmal: %2 dieser Zeilen hat ihn.</numerusform>
             <numerusform>„%1“ half bei diesem Fehler schon einmal: %2 dieser Zeilen haben ihn.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
