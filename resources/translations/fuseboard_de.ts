@@ -113,28 +113,40 @@
         <translation>in diesem Feld der Nutzdaten</translation>
     </message>
     <message>
-        <source>HTTP status of the last answer</source>
-        <translation>HTTP-Status der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>rejected, exhausted, ambiguous, toolarge, expired, permanent</source>
-        <translation>rejected, exhausted, ambiguous, toolarge, expired, permanent</translation>
-    </message>
-    <message>
         <source>part of its name; batch: likewise</source>
         <translation>Teil des Namens; batch: ebenso</translation>
-    </message>
-    <message>
-        <source>failed since that day; before: until it</source>
-        <translation>gescheitert seit diesem Tag; before: bis dahin</translation>
     </message>
     <message>
         <source>attempts so far; replayed:1 for replays</source>
         <translation>bisherige Versuche; replayed:1 für Nachsendungen</translation>
     </message>
     <message>
-        <source>tagged with that word</source>
-        <translation>mit diesem Schlagwort versehen</translation>
+        <source>Select the next or previous row, too</source>
+        <translation>Auch die nächste oder vorige Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Go on and leave the selection as it is</source>
+        <translation>Weitergehen und die Auswahl lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Take the row out of the selection, or into it</source>
+        <translation>Die Zeile aus der Auswahl nehmen oder in sie aufnehmen</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer; also 5xx, none</source>
+        <translation>HTTP-Status der letzten Antwort; auch 5xx, none</translation>
+    </message>
+    <message>
+        <source>rejected, exhausted, ambiguous, tooLarge, expired, permanent</source>
+        <translation>rejected, exhausted, ambiguous, tooLarge, expired, permanent</translation>
+    </message>
+    <message>
+        <source>failed since that day, or after:2h; before: until it</source>
+        <translation>seit diesem Tag gescheitert, oder after:2h; before: bis zu ihm</translation>
+    </message>
+    <message>
+        <source>tagged with that word; note: in what was written</source>
+        <translation>mit diesem Wort markiert; note: in der Notiz</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1900,6 @@
         <translation>Die Nutzdaten kopieren</translation>
     </message>
     <message>
-        <source>The same; once the price is there, send</source>
-        <translation>Dasselbe; sobald der Preis feststeht, senden</translation>
-    </message>
-    <message>
         <source>Recall a replay in its first seconds</source>
         <translation>Eine Nachsendung in den ersten Sekunden zurückholen</translation>
     </message>
@@ -1942,6 +1950,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Replay; once the price is there, send</source>
+        <translation>Nachsenden; sobald der Preis da ist, senden</translation>
     </message>
 </context>
 <context>
@@ -4638,10 +4650,6 @@
         <translation>wären keine gültigen Nutzdaten</translation>
     </message>
     <message>
-        <source>too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
         <source>may have been delivered</source>
         <translation>vielleicht zugestellt</translation>
     </message>
@@ -5450,6 +5458,34 @@
         <source>SQLite does not sync commits to disk here.</source>
         <translation>SQLite schreibt Bestätigtes hier nicht auf den Datenträger durch.</translation>
     </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>scheitert: %1</translation>
+    </message>
+    <message>
+        <source>fail: %1</source>
+        <translation>scheitern: %1</translation>
+    </message>
+    <message>
+        <source>has no %1, which identifies a row there</source>
+        <translation>hat kein %1, das dort eine Zeile kennzeichnet</translation>
+    </message>
+    <message>
+        <source>have no %1, which identifies a row there</source>
+        <translation>haben kein %1, das dort eine Zeile kennzeichnet</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>fails: %1 (row %2)</source>
+        <translation>scheitert: %1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>fails: %1 (row %2: “%3”)</source>
+        <translation>scheitert: %1 (Zeile %2: „%3“)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5805,19 +5841,8 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>Das Übungsziel startete nicht</translation>
     </message>
     <message>
-        <source>Import the sample leads</source>
-        <translation>Beispieldaten importieren</translation>
-    </message>
-    <message>
         <source>Sample leads</source>
         <translation>Beispieldaten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importiert</numerusform>
-            <numerusform>%n Zeilen importiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clay workspace</source>
@@ -5826,6 +5851,14 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>%1 was not connected</source>
         <translation>%1 wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the workspace is held by %1</source>
+        <translation>der Arbeitsbereich gehört gerade %1</translation>
+    </message>
+    <message>
+        <source>the engine did not start, since %1</source>
+        <translation>die Engine ist nicht gestartet: %1</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8286,7 @@ insgesamt %4</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation>Nur zum Lesen geöffnet: %1.</translation>
+        <translation>Schreibgeschützt geöffnet: %1.</translation>
     </message>
     <message>
         <source>Hold its rows back, or let them go again (P)</source>
@@ -8815,6 +8848,18 @@ insgesamt %4</translation>
     <message>
         <source>Back to the list; the steps stay here (Esc)</source>
         <translation>Zurück zur Liste; die Schritte bleiben hier (Esc)</translation>
+    </message>
+    <message>
+        <source>1 row stays as it is: show it in the list</source>
+        <translation>1 Zeile bleibt, wie sie ist: in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>%1 rows stay as they are: show them in the list</source>
+        <translation>%1 Zeilen bleiben, wie sie sind: in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the list, with those rows selected; the steps stay here</source>
+        <translation>Zurück zur Liste, mit diesen Zeilen ausgewählt; die Schritte bleiben hier</translation>
     </message>
 </context>
 <context>
@@ -9378,7 +9423,7 @@ insgesamt %4</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation>Nur zum Lesen geöffnet: %1.</translation>
+        <translation>Schreibgeschützt geöffnet: %1.</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +9820,18 @@ Nr. %2 von %3</translation>
             <numerusform>%1 Zeile darf wieder nachgesendet werden.</numerusform>
             <numerusform>%1 Zeilen dürfen wieder nachgesendet werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replay it…</source>
+        <translation>Nachsenden…</translation>
+    </message>
+    <message>
+        <source>Replay these %1…</source>
+        <translation>Diese %1 nachsenden…</translation>
+    </message>
+    <message>
+        <source>Send what was edited, after a look at the price</source>
+        <translation>Das Bearbeitete senden, nach einem Blick auf den Preis</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10495,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>Bytes as they are sent, against what the destination takes</source>
         <translation>Bytes, wie sie gesendet werden, gegen das, was das Ziel annimmt</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Nachsenden…</translation>
+    </message>
+    <message>
+        <source>Send the row again as it is, after a look at the price</source>
+        <translation>Die Zeile nachsenden, wie sie ist, nach einem Blick auf den Preis</translation>
     </message>
 </context>
 <context>
@@ -11382,10 +11447,6 @@ Klick: auswählen</translation>
         <translation>Fuseboard</translation>
     </message>
     <message>
-        <source>Opened read-only: the workspace is held by %1. Everything can be looked at and exported; close the other one to change things here.</source>
-        <translation>Nur zum Lesen geöffnet: Der Arbeitsbereich wird von %1 gehalten. Alles lässt sich ansehen und exportieren; um hier etwas zu ändern, das andere Programm schließen.</translation>
-    </message>
-    <message>
         <source>No keychain answers, so secrets are kept for %1: they are gone when Fuseboard ends. Rows wait then, none is lost.</source>
         <translation>Kein Schlüsselbund antwortet, deshalb gelten Geheimnisse für %1: Sie sind fort, wenn Fuseboard endet. Zeilen warten dann, keine geht verloren.</translation>
     </message>
@@ -11440,6 +11501,10 @@ Klick: auswählen</translation>
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Opened read-only: %1. Everything can be looked at and exported; to change things, end that and open the workspace again.</source>
+        <translation>Schreibgeschützt geöffnet: %1. Alles kann angesehen und exportiert werden; um etwas zu ändern, das beenden und den Arbeitsbereich wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -11644,7 +11709,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation>Nur zum Lesen geöffnet: %1.</translation>
+        <translation>Schreibgeschützt geöffnet: %1.</translation>
     </message>
     <message>
         <source>There is no destination yet: add one first.</source>
@@ -11860,6 +11925,10 @@ FR = Frankreich</translation>
     <message>
         <source>Close this note</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>What may be done next</source>
+        <translation>Was nun getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -12208,6 +12277,10 @@ FR = Frankreich</translation>
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, wie sie jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -13238,16 +13311,16 @@ FR = Frankreich</translation>
 <context>
     <name>fuseboard::ui::SettingsDraft</name>
     <message>
-        <source>Settings cannot be changed here: the workspace is held by %1.</source>
-        <translation>Einstellungen lassen sich hier nicht ändern: Der Arbeitsbereich wird von %1 gehalten.</translation>
-    </message>
-    <message>
         <source>Settings cannot be changed before the engine has started.</source>
         <translation>Einstellungen lassen sich erst ändern, wenn die Engine läuft.</translation>
     </message>
     <message>
         <source>This destination is not there any more.</source>
         <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be changed here: %1.</source>
+        <translation>Einstellungen können hier nicht geändert werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -14487,10 +14560,6 @@ FR = Frankreich</translation>
         <translation>%1: Kein Versuch ist verzeichnet. Sobald Zeilen gesendet werden, lassen sich hier Schwellen daran ausprobieren.</translation>
     </message>
     <message>
-        <source>Read-only: %1 holds the workspace</source>
-        <translation>Nur lesen: %1 hält den Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>The breaker follows them from now on; can be undone</source>
         <translation>Ab jetzt folgt ihnen der Schutzschalter; lässt sich rückgängig machen</translation>
     </message>
@@ -14504,6 +14573,10 @@ FR = Frankreich</translation>
             <numerusform>%1, %2 aufgezeichneter Versuch, erneut durchgespielt mit anderen Schwellen.</numerusform>
             <numerusform>%1, %2 aufgezeichnete Versuche, erneut durchgespielt mit anderen Schwellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Schreibgeschützt: %1</translation>
     </message>
 </context>
 <context>
