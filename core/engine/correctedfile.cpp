@@ -140,7 +140,7 @@ private:
         counts.newIdentity += !m_check.sameIdentity();
         counts.smallEnough += q.as<Reason>(1) == Reason::tooLarge;
         if (counts.rows.size() < m_shown)
-            counts.rows.push_back({RowId(row.row), before, after});
+            counts.rows.push_back({RowId(row.row), before, after, {}});
         m_plan.edits.push_back({RowId(row.row), row.version, after});
         return {};
     }

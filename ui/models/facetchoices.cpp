@@ -2,6 +2,7 @@
 #include "ui/models/facetchoices.h"
 
 #include "core/base/wording.h"
+#include "ui/models/format.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
