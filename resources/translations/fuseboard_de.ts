@@ -1284,19 +1284,8 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>Das Übungsziel startete nicht</translation>
     </message>
     <message>
-        <source>Import the sample leads</source>
-        <translation>Beispieldaten importieren</translation>
-    </message>
-    <message>
         <source>Sample leads</source>
         <translation>Beispieldaten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importiert</numerusform>
-            <numerusform>%n Zeilen importiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clay workspace</source>

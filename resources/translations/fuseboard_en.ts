@@ -20,13 +20,6 @@
             <numerusform>%n rows were on their way and may have been delivered. They are ambiguous now, in Dead letters: look at the target, then settle or replay them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <translation>
-            <numerusform>Imported %n row</numerusform>
-            <numerusform>Imported %n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fuseboard::ui::ApplyBar</name>
