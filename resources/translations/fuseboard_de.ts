@@ -5486,6 +5486,10 @@
         <source>fails: %1 (row %2: “%3”)</source>
         <translation>scheitert: %1 (Zeile %2: „%3“)</translation>
     </message>
+    <message>
+        <source>The webhook is in use.</source>
+        <translation>Der Webhook ist in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
