@@ -109,6 +109,7 @@ std::optional<WallTime> BulkJob::applyChunk(DeskTools& tools)
     const WallTime now = tools.clock.wall();
     store::OperationResult result;
     WritePace::Steady::duration took{};
+    WritePace::Steady::time_point ended;
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         const auto begun = WritePace::Steady::now();
         auto log = store::OperationLog::takeUp(connection, m_operation.id);
@@ -122,12 +123,14 @@ std::optional<WallTime> BulkJob::applyChunk(DeskTools& tools)
                 return done;
         }
         result = std::move(*advanced);
-        took = WritePace::Steady::now() - begun;
+        ended = WritePace::Steady::now();
+        took = ended - begun;
         return {};
     });
     if (!written)
         return fail(tools, written.error());
-    m_pace.took(took, int(n));
+    const auto committed = WritePace::Steady::now() - ended;
+    m_pace.took(took, committed, int(n));
     m_next += n;
     m_applied += result.applied;
     m_skipped += result.skipped;
