@@ -13070,6 +13070,10 @@ FR = Frankreich</translation>
             <numerusform>%1 Texte entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove the texts that could go</source>
+        <translation>Die Texte entfernen, die gehen könnten</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::RetryTab</name>
