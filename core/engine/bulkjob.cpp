@@ -155,7 +155,10 @@ std::optional<WallTime> BulkJob::takeBack(DeskTools& tools)
     // To the operator it is this job that ends, not one of its own.
     DeskTools own{tools.reader, tools.clock, tools.engine, tools.write, [&](DeskProgress taken) {
                       DeskProgress ours = progress();
-                      ours.done = ours.total;
+                      // On the way back it counts what is put back.
+                      if (!taken.ended)
+                          ours.total = std::max<qint64>(1, m_applied);
+                      ours.done = taken.ended ? ours.total : std::min(ours.total, taken.applied + taken.skipped);
                       ours.applied = std::max<qint64>(0, m_applied - taken.applied);
                       ours.skipped = m_skipped;
                       ours.detail = taken.detail;
