@@ -9871,6 +9871,14 @@ Nr. %2 von %3</translation>
             <numerusform>%1: %2 Zeilen erledigt, %3 unverändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>putting back, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationActions</name>
