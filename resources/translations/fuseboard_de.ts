@@ -9873,11 +9873,11 @@ Nr. %2 von %3</translation>
     </message>
     <message>
         <source>putting back, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgestellt, %1 von %2</translation>
     </message>
     <message>
         <source>%1  %2  %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  noch %3</translation>
     </message>
 </context>
 <context>
