@@ -176,9 +176,10 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.rig.services().engine = nullptr;
-        scene.rig.services().readOnlyBecause = u"fuseboardctl (process 4711 on host) since 14:02"_s;
+        scene.rig.services().readOnlyBecause = u"the workspace is held by fuseboardctl (process 4711 on host) since 14:02"_s;
         scene.open();
-        QVERIFY(child<Banner>(*scene.window, "readOnlyBanner")->text().contains(u"process 4711"_s));
+        QVERIFY(child<Banner>(*scene.window, "readOnlyBanner")->text().startsWith(
+            u"Opened read-only: the workspace is held by fuseboardctl (process 4711 on host) since 14:02. Everything"_s));
         QCOMPARE(child<StateBadge>(*scene.window, "engineState")->look().word, u"Read-only"_s);
         QVERIFY(!child<QAbstractButton>(*scene.window, "pauseAll")->isEnabled());
     }

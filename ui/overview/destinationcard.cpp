@@ -11,7 +11,6 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraprow.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -75,17 +74,16 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     body()->addSpacing(6);
     body()->addStretch(1);
 
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(4);
-    grid->setHorizontalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    m_queue = addFigure(grid, u"cardQueue"_s);
-    m_inFlight = addFigure(grid, u"cardInFlight"_s);
-    m_latency = addFigure(grid, u"cardLatency"_s);
-    m_credits = addFigure(grid, u"cardCredits"_s);
-    m_account = addFigure(grid, u"cardAccount"_s);
-    m_odometer = addFigure(grid, u"cardOdometer"_s);
-    body()->addLayout(grid);
+    // Not a grid: the longest name and the longest figure are of different lines, and the card need not be as wide as both.
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(4);
+    m_queue = addFigure(figures, u"cardQueue"_s);
+    m_inFlight = addFigure(figures, u"cardInFlight"_s);
+    m_latency = addFigure(figures, u"cardLatency"_s);
+    m_credits = addFigure(figures, u"cardCredits"_s);
+    m_account = addFigure(figures, u"cardAccount"_s);
+    m_odometer = addFigure(figures, u"cardOdometer"_s);
+    body()->addLayout(figures);
     body()->addSpacing(10);
     addButtons();
     connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT opened({}); });
@@ -107,15 +105,17 @@ void DestinationCard::addButtons()
     body()->addLayout(row);
 }
 
-DestinationCard::Figure DestinationCard::addFigure(QGridLayout* grid, const QString& objectName)
+DestinationCard::Figure DestinationCard::addFigure(QVBoxLayout* column, const QString& objectName)
 {
     Figure figure{new TextLabel(QString(), TextRole::small, Token::muted), new FigureLabel(TextRole::smallStrong)};
     figure.label->setMinimumWidth(kLeastLabel);
     figure.value->setObjectName(objectName);
     figure.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const int row = grid->rowCount();
-    grid->addWidget(figure.label, row, 0);
-    grid->addWidget(figure.value, row, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(figure.label);
+    row->addWidget(figure.value, 1);
+    column->addLayout(row);
     return figure;
 }
 

@@ -144,8 +144,8 @@ void MainWindow::buildBanners(QVBoxLayout* column)
     column->addWidget(m_secrets);
     if (!m_services.readOnlyBecause.isEmpty()) {
         m_readOnly->show(Banner::Level::note, u"lock"_s,
-                         tr("Opened read-only: the workspace is held by %1. Everything can be looked at and exported; "
-                            "close the other one to change things here.").arg(m_services.readOnlyBecause));
+                         tr("Opened read-only: %1. Everything can be looked at and exported; to change things, end that "
+                            "and open the workspace again.").arg(m_services.readOnlyBecause));
     }
     if (m_services.secrets && !m_services.secrets->lasting()) {
         m_secrets->show(Banner::Level::caution, u"key"_s,
@@ -190,8 +190,10 @@ void MainWindow::go(const Place& place)
 void MainWindow::onPageChosen(int index)
 {
     m_navigation->setCurrent(index);
-    if (index == m_current)
+    if (index == m_current) {
+        currentPage()->activate(); // the navigation entry has taken the focus
         return;
+    }
     if (m_current >= 0)
         currentPage()->deactivate();
     m_current = index;
