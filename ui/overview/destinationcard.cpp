@@ -176,8 +176,13 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     const QString name = tr("%1: %2, %3").arg(d.name, m_badge->look().word, content.healthText);
     if (name != accessibleName())
         setAccessibleName(name);
-    for (const auto& [action, button] : m_buttons)
-        button->setVisible(actionsShown() && isOffered(action, content));
+    // Those that go before those that come: a button that is shown lays the card out at once, as wide as both together.
+    for (const bool shown : {false, true}) {
+        for (const auto& [action, button] : m_buttons) {
+            if ((actionsShown() && isOffered(action, content)) == shown)
+                button->setVisible(shown);
+        }
+    }
 }
 
 } // namespace fuseboard::ui
