@@ -113,28 +113,40 @@
         <translation>in diesem Feld der Nutzdaten</translation>
     </message>
     <message>
-        <source>HTTP status of the last answer</source>
-        <translation>HTTP-Status der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>rejected, exhausted, ambiguous, toolarge, expired, permanent</source>
-        <translation>rejected, exhausted, ambiguous, toolarge, expired, permanent</translation>
-    </message>
-    <message>
         <source>part of its name; batch: likewise</source>
         <translation>Teil des Namens; batch: ebenso</translation>
-    </message>
-    <message>
-        <source>failed since that day; before: until it</source>
-        <translation>gescheitert seit diesem Tag; before: bis dahin</translation>
     </message>
     <message>
         <source>attempts so far; replayed:1 for replays</source>
         <translation>bisherige Versuche; replayed:1 für Nachsendungen</translation>
     </message>
     <message>
-        <source>tagged with that word</source>
-        <translation>mit diesem Schlagwort versehen</translation>
+        <source>Select the next or previous row, too</source>
+        <translation>Auch die nächste oder vorige Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Go on and leave the selection as it is</source>
+        <translation>Weitergehen, die Auswahl bleibt</translation>
+    </message>
+    <message>
+        <source>Take the row out of the selection, or into it</source>
+        <translation>Die Zeile aus der Auswahl nehmen oder hinein</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer; also 5xx, none</source>
+        <translation>HTTP-Status der letzten Antwort; auch 5xx, none</translation>
+    </message>
+    <message>
+        <source>rejected, exhausted, ambiguous, tooLarge, expired, permanent</source>
+        <translation>rejected, exhausted, ambiguous, tooLarge, expired, permanent</translation>
+    </message>
+    <message>
+        <source>failed since that day, or after:2h; before: until it</source>
+        <translation>seit diesem Tag gescheitert, oder after:2h; before: bis dahin</translation>
+    </message>
+    <message>
+        <source>tagged with that word; note: in what was written</source>
+        <translation>mit diesem Schlagwort; note: in der Notiz</translation>
     </message>
 </context>
 <context>
@@ -544,6 +556,10 @@
         <source>The rows are accepted and wait; no retry is used up.</source>
         <translation>Die Zeilen sind angenommen und warten; keine Wiederholung wird verbraucht.</translation>
     </message>
+    <message>
+        <source>%1 waits: its URL or secret is missing, set it on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowExport</name>
@@ -682,10 +698,6 @@
         <translation>Die Nutzdaten kopieren</translation>
     </message>
     <message>
-        <source>The same; once the price is there, send</source>
-        <translation>Dasselbe; sobald der Preis feststeht, senden</translation>
-    </message>
-    <message>
         <source>Recall a replay in its first seconds</source>
         <translation>Eine Nachsendung in den ersten Sekunden zurückholen</translation>
     </message>
@@ -736,6 +748,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Replay; once the price is there, send</source>
+        <translation>Nachsenden; sobald der Preis dasteht, senden</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1321,14 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>%1 was not connected</source>
         <translation>%1 wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the workspace is held by %1</source>
+        <translation>der Arbeitsbereich wird von %1 gehalten</translation>
+    </message>
+    <message>
+        <source>the engine did not start, since %1</source>
+        <translation>die Engine ist nicht gestartet: %1</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2449,14 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>The target asked to slow down (HTTP&#xa0;429).</source>
         <translation>Das Ziel bat, langsamer zu senden (HTTP&#xa0;429).</translation>
+    </message>
+    <message>
+        <source>%1 wait: the URL or secret of %2 is missing, set it on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 wait for the secret of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3893,18 @@ insgesamt %4</translation>
         <source>Back to the list; the steps stay here (Esc)</source>
         <translation>Zurück zur Liste; die Schritte bleiben hier (Esc)</translation>
     </message>
+    <message>
+        <source>1 row stays as it is: show it in the list</source>
+        <translation>1 Zeile bleibt, wie sie ist: in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>%1 rows stay as they are: show them in the list</source>
+        <translation>%1 Zeilen bleiben, wie sie sind: in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the list, with those rows selected; the steps stay here</source>
+        <translation>Zurück zur Liste, diese Zeilen sind ausgewählt; die Schritte bleiben hier</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::CensusCard</name>
@@ -4819,6 +4863,18 @@ Nr. %2 von %3</translation>
         <source>destination %1</source>
         <translation>Ziel %1</translation>
     </message>
+    <message>
+        <source>Replay it…</source>
+        <translation>Nachsenden…</translation>
+    </message>
+    <message>
+        <source>Replay these %1…</source>
+        <translation>Diese %1 nachsenden…</translation>
+    </message>
+    <message>
+        <source>Send what was edited, after a look at the price</source>
+        <translation>Das Bearbeitete senden, nach einem Blick auf den Preis</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DeskJobs</name>
@@ -4849,6 +4905,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>%1: done</source>
         <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>putting back, %1 of %2</source>
+        <translation>wird zurückgenommen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 left</source>
+        <translation>%1  %2  noch %3</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5511,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>Bytes as they are sent, against what the destination takes</source>
         <translation>Bytes, wie sie gesendet werden, gegen das, was das Ziel annimmt</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Nachsenden…</translation>
+    </message>
+    <message>
+        <source>Send the row again as it is, after a look at the price</source>
+        <translation>Die Zeile so, wie sie ist, noch einmal senden, nach einem Blick auf den Preis</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6205,10 @@ Klick: auswählen</translation>
         <source>History</source>
         <translation>Vorgeschichte</translation>
     </message>
+    <message>
+        <source>You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; replay it when the destination works again.</source>
+        <translation>Von dir als nicht zugestellt geklärt: Das Ziel hat sie nicht. Fuseboard sendet sie nicht mehr von selbst; nachsenden, wenn das Ziel wieder arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::LimitsTab</name>
@@ -6393,10 +6469,6 @@ Klick: auswählen</translation>
         <translation>Fuseboard</translation>
     </message>
     <message>
-        <source>Opened read-only: the workspace is held by %1. Everything can be looked at and exported; close the other one to change things here.</source>
-        <translation>Nur zum Lesen geöffnet: Der Arbeitsbereich wird von %1 gehalten. Alles lässt sich ansehen und exportieren; um hier etwas zu ändern, das andere Programm schließen.</translation>
-    </message>
-    <message>
         <source>No keychain answers, so secrets are kept for %1: they are gone when Fuseboard ends. Rows wait then, none is lost.</source>
         <translation>Kein Schlüsselbund antwortet, deshalb gelten Geheimnisse für %1: Sie sind fort, wenn Fuseboard endet. Zeilen warten dann, keine geht verloren.</translation>
     </message>
@@ -6451,6 +6523,10 @@ Klick: auswählen</translation>
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Opened read-only: %1. Everything can be looked at and exported; to change things, end that and open the workspace again.</source>
+        <translation>Nur zum Lesen geöffnet: %1. Alles lässt sich ansehen und exportieren; um etwas zu ändern, das beenden und den Arbeitsbereich neu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6949,10 @@ FR = Frankreich</translation>
         <source>Close this note</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>What may be done next</source>
+        <translation>Was als Nächstes getan werden kann</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::NotificationsPanel</name>
@@ -7214,6 +7294,10 @@ FR = Frankreich</translation>
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, so wie sie jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -8206,16 +8290,16 @@ FR = Frankreich</translation>
 <context>
     <name>fuseboard::ui::SettingsDraft</name>
     <message>
-        <source>Settings cannot be changed here: the workspace is held by %1.</source>
-        <translation>Einstellungen lassen sich hier nicht ändern: Der Arbeitsbereich wird von %1 gehalten.</translation>
-    </message>
-    <message>
         <source>Settings cannot be changed before the engine has started.</source>
         <translation>Einstellungen lassen sich erst ändern, wenn die Engine läuft.</translation>
     </message>
     <message>
         <source>This destination is not there any more.</source>
         <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be changed here: %1.</source>
+        <translation>Einstellungen lassen sich hier nicht ändern: %1.</translation>
     </message>
 </context>
 <context>
@@ -9444,16 +9528,16 @@ FR = Frankreich</translation>
         <translation>%1, %2 verzeichnete Versuche, noch einmal mit anderen Schwellen.</translation>
     </message>
     <message>
-        <source>Read-only: %1 holds the workspace</source>
-        <translation>Nur lesen: %1 hält den Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>The breaker follows them from now on; can be undone</source>
         <translation>Ab jetzt folgt ihnen der Schutzschalter; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>These are the thresholds in force; move a slider first</source>
         <translation>Das sind die gültigen Schwellen; zuerst einen Regler bewegen</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Nur lesen: %1</translation>
     </message>
 </context>
 <context>
