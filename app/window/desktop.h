@@ -16,7 +16,10 @@
 #include <memory>
 #include <optional>
 
-namespace fuseboard::ui { class MainWindow; }
+namespace fuseboard::ui {
+class ImportRun;
+class MainWindow;
+}
 
 namespace fuseboard::app {
 
@@ -72,6 +75,7 @@ private:
     ui::JobList m_jobs;
     ui::DesktopDialogs m_dialogs;
     std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::ImportRun> m_sample;
     std::unique_ptr<ui::DeskJobs> m_deskJobs;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DesktopAttention> m_attention;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/bulkjob.h"
 
+#include "core/base/wording.h"
 #include "core/engine/undojob.h"
 #include "core/store/activitylog.h"
 #include "core/store/editaction.h"
@@ -108,6 +109,7 @@ std::optional<WallTime> BulkJob::applyChunk(DeskTools& tools)
     const WallTime now = tools.clock.wall();
     store::OperationResult result;
     WritePace::Steady::duration took{};
+    WritePace::Steady::time_point ended;
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         const auto begun = WritePace::Steady::now();
         auto log = store::OperationLog::takeUp(connection, m_operation.id);
@@ -121,12 +123,14 @@ std::optional<WallTime> BulkJob::applyChunk(DeskTools& tools)
                 return done;
         }
         result = std::move(*advanced);
-        took = WritePace::Steady::now() - begun;
+        ended = WritePace::Steady::now();
+        took = ended - begun;
         return {};
     });
     if (!written)
         return fail(tools, written.error());
-    m_pace.took(took, int(n));
+    const auto committed = WritePace::Steady::now() - ended;
+    m_pace.took(took, committed, int(n));
     m_next += n;
     m_applied += result.applied;
     m_skipped += result.skipped;
@@ -183,7 +187,7 @@ void BulkJob::told(DeskTools& tools, bool ended)
     now.ended = ended;
     if (ended && m_skipped > 0) {
         const auto operation = store::OperationRepository(tools.reader).operation(m_operation.id);
-        now.detail = operation ? store::leftText(*operation) : u"why cannot be read: %1"_s.arg(operation.error().message);
+        now.detail = operation ? store::leftText(*operation) : Wording::tr("why cannot be read: %1").arg(operation.error().message);
     }
     tools.report(std::move(now));
 }

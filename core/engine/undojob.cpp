@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/undojob.h"
 
+#include "core/base/wording.h"
 #include "core/engine/selectionjob.h"
 #include "core/store/operationtext.h"
 #include "core/store/query.h"
@@ -93,8 +94,8 @@ OperationState UndoJob::end() const
 
 void UndoJob::setTitle()
 {
-    const QString what = m_operation.id.valid() ? store::operationTitle(m_operation) : u"operation %1"_s.arg(m_id.value);
-    m_title = (m_through == OperationState::redoing ? u"Redo: %1"_s : u"Undo: %1"_s).arg(what);
+    const QString what = m_operation.id.valid() ? store::operationTitle(m_operation) : Wording::tr("operation %1").arg(m_id.value);
+    m_title = (m_through == OperationState::redoing ? Wording::tr("Redo: %1") : Wording::tr("Undo: %1")).arg(what);
 }
 
 std::optional<WallTime> UndoJob::step(DeskTools& tools)
@@ -170,6 +171,7 @@ std::optional<WallTime> UndoJob::walk(DeskTools& tools)
     const WallTime now = tools.clock.wall();
     store::UndoTally sum;
     WritePace::Steady::duration took{};
+    WritePace::Steady::time_point ended;
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         const auto begun = WritePace::Steady::now();
         const auto tally = m_undo->apply(connection, now);
@@ -179,12 +181,14 @@ std::optional<WallTime> UndoJob::walk(DeskTools& tools)
         add(sum, *tally);
         if (auto noted = noteProgress(connection, m_id, m_undo->lastPrepared(), direction(), sum); !noted)
             return noted;
-        took = WritePace::Steady::now() - begun;
+        ended = WritePace::Steady::now();
+        took = ended - begun;
         return {};
     });
     if (!written)
         return fail(tools, written.error());
-    m_pace.took(took, m_undo->prepared());
+    const auto committed = WritePace::Steady::now() - ended;
+    m_pace.took(took, committed, m_undo->prepared());
     m_tally = std::move(sum);
     m_after = m_undo->lastPrepared();
     if (tools.engine && !m_undo->credits().empty())
@@ -212,8 +216,8 @@ std::optional<WallTime> UndoJob::finish(DeskTools& tools)
     if (!written)
         return fail(tools, written.error());
     if (nothing) {
-        const QString text = m_through == OperationState::undoing ? u"Nothing of it can be undone any more: %1."_s
-                                                                  : u"Nothing of it can be done again: %1."_s;
+        const QString text = m_through == OperationState::undoing ? Wording::tr("Nothing of it can be undone any more: %1.")
+                                                                  : Wording::tr("Nothing of it can be done again: %1.");
         report(tools, true, Error{ErrorCode::conflict, text.arg(*why), {}});
     } else {
         report(tools, true);
@@ -267,7 +271,7 @@ void UndoJob::report(DeskTools& tools, bool ended, std::optional<Error> error)
     progress.error = std::move(error);
     if (ended && m_tally.left > 0) {
         const auto why = m_tally.text(tools.reader);
-        progress.detail = why ? *why : u"why cannot be read: %1"_s.arg(why.error().message);
+        progress.detail = why ? *why : Wording::tr("why cannot be read: %1").arg(why.error().message);
     }
     tools.report(std::move(progress));
 }

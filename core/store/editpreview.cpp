@@ -2,6 +2,7 @@
 #include "core/store/editpreview.h"
 
 #include "core/base/vocabulary.h"
+#include "core/base/wording.h"
 #include "core/store/editcheck.h"
 #include "core/store/query.h"
 
@@ -125,7 +126,7 @@ Result<EditPreview> previewEdit(Connection& connection, std::span<const RowId> s
         if (!ended)
             return ended.error();
         if (progress && !progress(pass.out()))
-            return Error{ErrorCode::cancelled, u"The preview was cancelled."_s, {}};
+            return Error{ErrorCode::cancelled, Wording::tr("The preview was cancelled."), {}};
     }
     return pass.finish();
 }

@@ -7,7 +7,9 @@ class Connection;
 
 /// Copies the write-ahead log into the database between two transactions of the store writer: early while nobody waits,
 /// otherwise only when the log has grown long, so that claims seldom wait for a checkpoint. Never waits for readers
-/// (SQLITE_CHECKPOINT_PASSIVE). Replaces SQLite's own automatic checkpoint on that connection. The connection's thread.
+/// (SQLITE_CHECKPOINT_PASSIVE). On the writer's own connection, never beside it: up to SQLite 3.51.2 a
+/// checkpoint that overlaps a commit which begins the log anew may leave committed pages behind (sqlite.org/wal.html, "The WAL-Reset
+/// Bug"). Replaces SQLite's own automatic checkpoint on that connection. The connection's thread.
 class LogTrimmer
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkaction.h"
 
+#include "core/base/wording.h"
 #include "core/payload/identity.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/ledger.h"
@@ -29,7 +30,7 @@ Result<StoredPayload> storedPayload(Connection& connection, const FoundRow& row)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"The row has no payload."_s, u"row %1"_s.arg(row.row.value)};
+        return Error{ErrorCode::notFound, Wording::tr("The row has no payload."), Wording::tr("row %1").arg(row.row.value)};
     return StoredPayload{(*q)->bytes(0), (*q)->bytes(1), (*q)->id<ScopeId>(2)};
 }
 

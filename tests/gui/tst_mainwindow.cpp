@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -93,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(next->hasFocus());
         QTest::keyClick(next, Qt::Key_Return);
         QCOMPARE(scene.window->currentPage(), scene.second);
+    }
+
+    void focusOfWhatGoesAwayStaysOnThePage()
+    {
+        Scene scene;
+        auto* control = new QPushButton(u"x"_s, scene.first);
+        scene.open();
+        QVERIFY(control->isVisible());
+        control->setFocus();
+        control->setEnabled(false);
+        QCOMPARE(scene.window->focusWidget(), scene.first);
+        control->setEnabled(true);
+        control->setFocus();
+        control->hide();
+        QCOMPARE(scene.window->focusWidget(), scene.first);
+        control->show();
+        control->setFocus();
+        QTest::keyClick(control, Qt::Key_Tab); // asked for
+        QVERIFY(!scene.first->isAncestorOf(scene.window->focusWidget()));
     }
 
     void badgesFollowTheirPages()

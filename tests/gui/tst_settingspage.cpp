@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/alertwebhook.h"
+#include "tests/gui/fakealertwebhook.h"
 #include "tests/gui/fakenotifier.h"
 #include "tests/gui/pagescene.h"
 #include "ui/models/attention.h"
@@ -20,47 +20,6 @@ using namespace fuseboard::test;
 using namespace fuseboard::ui;
 
 namespace {
-
-/// Answers at once, as the session's does a moment later.
-class FakeAlertWebhook final : public engine::AlertWebhook
-{
-public:
-    State now;
-    QByteArray url;
-    QStringList calls;
-    std::optional<Error> trouble;
-
-    void state(std::function<void(Result<State>)> done) override { answer(u"state"_s, done); }
-    void connectTo(const QByteArray& to, const store::Actor& actor, std::function<void(Result<State>)> done) override
-    {
-        url = to;
-        if (!trouble)
-            now = {.on = true, .destination = DestinationId(9), .name = u"Alert webhook"_s, .maskedUrl = u"hooks.slack.com/…/••••7f2c"_s, .settings = now.settings};
-        answer(u"connect by "_s + actor.name, done);
-    }
-    void turn(bool on, const store::Actor&, std::function<void(Result<State>)> done) override
-    {
-        now.on = on;
-        answer(on ? u"on"_s : u"off"_s, done);
-    }
-    void setSettings(const telemetry::AlertSettings& settings, const store::Actor&, std::function<void(Result<State>)> done) override
-    {
-        now.settings = settings;
-        answer(u"settings"_s, done);
-    }
-    void test(std::function<void(Result<BatchId>)> done) override
-    {
-        calls << u"test"_s;
-        done(BatchId(77));
-    }
-
-private:
-    void answer(const QString& call, const std::function<void(Result<State>)>& done)
-    {
-        calls << call;
-        done(trouble ? Result<State>(*trouble) : Result<State>(now));
-    }
-};
 
 struct Scene : PageScene
 {
@@ -269,6 +228,34 @@ private Q_SLOTS:
         QVERIFY(!scene.find<QLabel>("retentionDeliveredFault")->isVisible());
         QTRY_COMPARE(scene.find<QLabel>("retentionNote")->text(), u"Kept."_s);
         QTRY_COMPARE(scene.kept("retention"), u"{\"keepDelivered\":20000,\"keepResolved\":5000,\"on\":true}"_s);
+    }
+
+    void whatWasExportedIsRemovedFromHere() // R105: only that, with its exact count, in steps that sending goes on between
+    {
+        Scene scene;
+        const RowStory delivered{"{\"email\":\"a@example.com\"}", RowState::delivered, Reason::none, 200};
+        std::vector<RowStory> stories(3, delivered);
+        for (size_t i = 0; i < stories.size(); ++i)
+            stories[i].body.replace("a@", QByteArray(QByteArray(1, char('a' + i)) + '@'));
+        scene.rig.addBatch(u"old.csv"_s, DestinationId(1), {u"email"_s}, stories);
+        scene.run("INSERT INTO row_export (row_id, version, exported_at) SELECT id, 1, 0 FROM batch_row ORDER BY id LIMIT 2");
+        scene.tab(u"retention"_s);
+        auto* on = scene.find<QCheckBox>("retentionOn");
+        auto* look = scene.find<QPushButton>("retentionLook");
+        QVERIFY(!look->isEnabled());
+        QTest::mouseClick(on, Qt::LeftButton, {}, QPoint(8, on->height() / 2));
+        scene.type("retentionDelivered", u"0"_s);
+        QTRY_VERIFY(look->isEnabled());
+        QTest::mouseClick(look, Qt::LeftButton);
+        auto* remove = scene.find<QPushButton>("retentionRemove");
+        QTRY_VERIFY(remove->isVisible());
+        QCOMPARE(remove->text(), u"Remove 2 texts"_s);
+        QVERIFY(scene.find<QLabel>("retentionNote")->text().endsWith(u"1 more stays until it is exported."_s));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_COMPARE(scene.find<QLabel>("retentionNote")->text(), u"2 texts removed."_s);
+        const OwnWork own;
+        QCOMPARE(scene.rig.text("SELECT count(*) FROM payload WHERE body = ''"), u"2"_s);
+        QCOMPARE(scene.rig.text("SELECT count(*) FROM operation WHERE kind = 'retention' AND actor <> ''"), u"1"_s);
     }
 
     void placesLeadToTabsAndTabsAreRemembered()

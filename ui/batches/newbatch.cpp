@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batches/newbatch.h"
 
+#include "core/base/wording.h"
 #include "core/store/destinationrepository.h"
 #include "ui/batches/censuscard.h"
 #include "ui/models/columnmodel.h"
@@ -162,7 +163,7 @@ void NewBatch::count()
                     m_censusCard->show(*m_census, chosen->destination, m_services.snapshots.latest());
                 std::vector<FaultLine> lines;
                 for (const intake::RowFault& fault : m_census->faults)
-                    lines.push_back({fault.line, fault.column, fault.reason, QString::fromUtf8(fault.raw)});
+                    lines.push_back({fault.line, fault.column, inWords(fault.reason), QString::fromUtf8(fault.raw)});
                 m_faults->show(std::move(lines));
             }
             refresh();
@@ -204,7 +205,7 @@ void NewBatch::refresh()
     if (m_loaded && !m_error) {
         facts << formatBytes(m_preview.bytes);
         if (m_census)
-            facts << tr("%1 rows").arg(formatCount(m_census->rows + m_census->faultCount));
+            facts << formatRows(m_census->rows + m_census->faultCount);
         facts << m_preview.format.text();
     }
     m_facts->setText(facts.join(u", "_s));
@@ -233,7 +234,7 @@ void NewBatch::refresh()
     const QString why = obstacle();
     m_submit->setEnabled(why.isEmpty());
     const qint64 rows = m_census ? m_census->sendable() : 0;
-    m_submit->setText(m_census ? tr("Submit %1 rows").arg(formatCount(rows)) : tr("Submit"));
+    m_submit->setText(m_census ? tr("Submit %1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows)) : tr("Submit"));
     m_submit->setAccessibleName(m_submit->text());
     m_submit->setToolTip(why.isEmpty() ? tr("Commit the rows to the workspace and send them (Ctrl+Enter)") : why);
     m_note->setText(!why.isEmpty() && !m_error ? why

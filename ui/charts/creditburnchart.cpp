@@ -90,16 +90,16 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
     m_accounts->setObjectName(u"creditAccount"_s);
     m_accounts->setAccessibleName(tr("Account of the credit chart"));
     m_accounts->setToolTip(tr("Whose credits are shown"));
-    m_accounts->setMaximumWidth(130);
+    m_accounts->setMaximumWidth(150);
     m_accounts->hide();
-    head()->insertWidget(2, m_accounts);
+    second()->insertWidget(0, m_accounts);
     m_day->setObjectName(u"creditWholeDay"_s);
     m_day->setProperty("chip", true);
     m_day->setCheckable(true);
     m_day->setChecked(true);
     m_day->setAccessibleName(tr("The account's whole day"));
     m_day->setToolTip(tr("The account's whole day with its forecast, or the same time as the other charts"));
-    head()->insertWidget(3, m_day);
+    head()->insertWidget(2, m_day);
     connect(m_day, &QPushButton::toggled, this, [this](bool on) {
         setWholeDay(on);
         Q_EMIT wholeDayChanged(on);

@@ -5,11 +5,12 @@
 #include "ui/overview/namebutton.h"
 #include "ui/overview/sentenceview.h"
 #include "ui/widgets/figurelabel.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraprow.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kSentenceLines = 4;
+constexpr int kLeastLabel = 60; ///< gives way to its figure
 
 /// Behind these there are attempts that caused it, or somebody who did.
 bool leadsOn(BreakerState state)
@@ -72,17 +74,16 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     body()->addSpacing(6);
     body()->addStretch(1);
 
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(4);
-    grid->setHorizontalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    m_queue = addFigure(grid, u"cardQueue"_s);
-    m_inFlight = addFigure(grid, u"cardInFlight"_s);
-    m_latency = addFigure(grid, u"cardLatency"_s);
-    m_credits = addFigure(grid, u"cardCredits"_s);
-    m_account = addFigure(grid, u"cardAccount"_s);
-    m_odometer = addFigure(grid, u"cardOdometer"_s);
-    body()->addLayout(grid);
+    // Not a grid: the longest name and the longest figure are of different lines, and the card need not be as wide as both.
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(4);
+    m_queue = addFigure(figures, u"cardQueue"_s);
+    m_inFlight = addFigure(figures, u"cardInFlight"_s);
+    m_latency = addFigure(figures, u"cardLatency"_s);
+    m_credits = addFigure(figures, u"cardCredits"_s);
+    m_account = addFigure(figures, u"cardAccount"_s);
+    m_odometer = addFigure(figures, u"cardOdometer"_s);
+    body()->addLayout(figures);
     body()->addSpacing(10);
     addButtons();
     connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT opened({}); });
@@ -91,8 +92,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
 
 void DestinationCard::addButtons()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto* row = new WrapRow(6);
     for (const ActionText& text : actionTexts()) {
         auto* button = new QPushButton(text.text);
         button->setObjectName(QLatin1StringView(text.objectName));
@@ -102,18 +102,20 @@ void DestinationCard::addButtons()
         row->addWidget(button);
         m_buttons.emplace_back(text.action, button);
     }
-    row->addStretch(1);
     body()->addLayout(row);
 }
 
-DestinationCard::Figure DestinationCard::addFigure(QGridLayout* grid, const QString& objectName)
+DestinationCard::Figure DestinationCard::addFigure(QVBoxLayout* column, const QString& objectName)
 {
     Figure figure{new TextLabel(QString(), TextRole::small, Token::muted), new FigureLabel(TextRole::smallStrong)};
+    figure.label->setMinimumWidth(kLeastLabel);
     figure.value->setObjectName(objectName);
     figure.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const int row = grid->rowCount();
-    grid->addWidget(figure.label, row, 0);
-    grid->addWidget(figure.value, row, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(figure.label);
+    row->addWidget(figure.value, 1);
+    column->addLayout(row);
     return figure;
 }
 
@@ -176,8 +178,31 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     const QString name = tr("%1: %2, %3").arg(d.name, m_badge->look().word, content.healthText);
     if (name != accessibleName())
         setAccessibleName(name);
-    for (const auto& [action, button] : m_buttons)
-        button->setVisible(actionsShown() && isOffered(action, content));
+    showButtons(content);
+}
+
+/// What replaces a button has its focus: the next Space is meant for this card and for nothing else.
+void DestinationCard::showButtons(const CardContent& content)
+{
+    const auto offered = [&](CardAction action) { return actionsShown() && isOffered(action, content); };
+    for (const auto& [action, button] : m_buttons) {
+        if (offered(action))
+            button->setVisible(true);
+    }
+    for (const auto& [action, button] : m_buttons) {
+        if (offered(action) || button->isHidden())
+            continue;
+        const auto heir = [&](CardAction other) { return offered(other) ? this->button(other) : nullptr; };
+        switch (action) {
+        case CardAction::pause: handFocusOn(button, {heir(CardAction::resume), m_name}); break;
+        case CardAction::trip: handFocusOn(button, {heir(CardAction::reset), m_name}); break;
+        case CardAction::reset:
+        case CardAction::setEnd: handFocusOn(button, {heir(CardAction::trip), heir(CardAction::reset), m_name}); break;
+        case CardAction::probe: handFocusOn(button, {heir(CardAction::reset), heir(CardAction::trip), m_name}); break;
+        default: handFocusOn(button, {heir(CardAction::pause), heir(CardAction::resume), m_name}); break;
+        }
+        button->setVisible(false);
+    }
 }
 
 } // namespace fuseboard::ui

@@ -122,13 +122,17 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     addKeys(Qt::Key_F6, [this] { cycleRegions(true); });
     addKeys(Qt::SHIFT | Qt::Key_F6, [this] { cycleRegions(false); });
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &MainWindow::onSnapshot);
     onSnapshot(m_services.snapshots.latest());
     restore();
     connect(&m_theme, &Theme::choiceChanged, m_header, &HeaderBar::setTheme);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its children go after its members
+}
 
 void MainWindow::buildBanners(QVBoxLayout* column)
 {
@@ -253,6 +257,17 @@ void MainWindow::cycleRegions(bool forwards)
             region->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+/// A control of the page that is disabled or goes away leaves its focus to the page: the next one in the window would be the
+/// header's, and Space there pauses everything.
+void MainWindow::keepFocus(const QWidget* old, const QWidget* now)
+{
+    if (!old || !now || m_current < 0 || now->window() != this || currentPage() == now)
+        return;
+    const bool gone = old->isHidden() || !old->isEnabled() || !old->isVisible();
+    if (gone && currentPage()->isAncestorOf(old) && !currentPage()->isAncestorOf(now))
+        currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
