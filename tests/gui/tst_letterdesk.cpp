@@ -450,7 +450,7 @@ void TestLetterDesk::settledAsNotDeliveredSaysSo()
     QTRY_VERIFY(!scene.page->model()->counting());
     const int at = scene.page->model()->positionOf(row);
     QVERIFY(at >= 0);
-    choose(*scene.table(), at);
+    PageScene::choose(*scene.table(), at);
     QTRY_VERIFY(scene.page->model()->letterAt(at) && scene.page->model()->letterAt(at)->state == RowState::dead);
     QTRY_VERIFY2(scene.find<QLabel>("inspectorSentence")->text().startsWith(u"You settled it as not delivered"_s),
                  qPrintable(scene.find<QLabel>("inspectorSentence")->text()));
