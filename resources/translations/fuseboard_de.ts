@@ -11408,6 +11408,10 @@ Klick: auswählen</translation>
         <source>History</source>
         <translation>Vorgeschichte</translation>
     </message>
+    <message>
+        <source>You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; replay it when the destination works again.</source>
+        <translation>Von dir als nicht zugestellt geklärt: Das Ziel hat sie nicht. Fuseboard sendet sie nicht mehr von selbst; nachsenden, wenn das Ziel wieder arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::LimitsTab</name>

@@ -171,7 +171,7 @@ private Q_SLOTS:
         s.run(Millis(500));
         QCOMPARE(s.progress().state, ReplayState::stopped);
         QVERIFY2(s.progress().why.startsWith(u"5 of 5 rows of step 2 failed again"_s), qPrintable(s.progress().why));
-        QVERIFY(s.rig.text("SELECT why FROM replay_job").startsWith(u"5 of 5"_s)); // for those who read it from the store
+        QVERIFY(s.rig.workspace().text("SELECT why FROM replay_job").startsWith(u"5 of 5"_s)); // for those who read it from the store
     }
 
     void aRampThatFailsStops() // the rest is untouched, and the operator can go on or end it

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void marksKeepTheSelection();
     void theExceptedRowIsNeverMeant();
     void notesCoverNoButtonsAndNoOtherNote();
+    void settledAsNotDeliveredSaysSo();
     void actsOnWhatWasShown();
     void longJobsSayHowFastAndHowLong();
     void waitsAndIsCancelled();
@@ -434,6 +435,25 @@ void TestLetterDesk::notesCoverNoButtonsAndNoOtherNote()
         QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(scene.listed(20));
     }
+}
+
+/// Not "every retry failed": it was the operator who said so.
+void TestLetterDesk::settledAsNotDeliveredSaysSo()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, 0);
+    QCOMPARE(scene.page->model()->letterAt(0)->state, RowState::ambiguous);
+    const RowId row = scene.page->model()->rowAt(0);
+    scene.find<QPushButton>("settleNotDelivered")->click();
+    QTRY_COMPARE(scene.notice(), u"1 row settled as not delivered."_s);
+    QTRY_VERIFY(!scene.page->model()->counting());
+    const int at = scene.page->model()->positionOf(row);
+    QVERIFY(at >= 0);
+    PageScene::choose(*scene.table(), at);
+    QTRY_VERIFY(scene.page->model()->letterAt(at) && scene.page->model()->letterAt(at)->state == RowState::dead);
+    QTRY_VERIFY2(scene.find<QLabel>("inspectorSentence")->text().startsWith(u"You settled it as not delivered"_s),
+                 qPrintable(scene.find<QLabel>("inspectorSentence")->text()));
 }
 
 /// Rows that die later are not swept in (a snapshot).
