@@ -270,6 +270,7 @@ private Q_SLOTS:
         // The next one has its turn when this one is closed.
         QTest::mouseClick(notice->findChild<QPushButton*>(u"noticeClose"_s), Qt::LeftButton);
         QTRY_VERIFY2(notice->text().contains(u"CRM import: breaker opened"_s), qPrintable(notice->text()));
+        QVERIFY2(!scene.find<QWidget>("headerBar")->isAncestorOf(scene.window->focusWidget()), "closing a note leads to Pause all");
         scene.picture(u"alert-in-window"_s);
         QTest::mouseClick(notice->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
         QCOMPARE(scene.window->currentPage(), scene.destinations);

@@ -259,14 +259,16 @@ void MainWindow::cycleRegions(bool forwards)
     }
 }
 
-/// A control of the page that is disabled or goes away leaves its focus to the page: the next one in the window would be the
-/// header's, and Space there pauses everything.
+/// A control of the page, or of a note over it, that is disabled or goes away leaves its focus to the page: the next one in the
+/// window would be the header's, and Space there pauses everything.
 void MainWindow::keepFocus(const QWidget* old, const QWidget* now)
 {
     if (!old || !now || m_current < 0 || now->window() != this || currentPage() == now)
         return;
     const bool gone = old->isHidden() || !old->isEnabled() || !old->isVisible();
-    if (gone && currentPage()->isAncestorOf(old) && !currentPage()->isAncestorOf(now))
+    const bool elsewhere = m_header->isAncestorOf(old) || m_navigation->isAncestorOf(old) || m_jobBar->isAncestorOf(old)
+        || (m_stack->isAncestorOf(old) && !currentPage()->isAncestorOf(old));
+    if (gone && !elsewhere && old->window() == this && !currentPage()->isAncestorOf(now))
         currentPage()->setFocus(Qt::OtherFocusReason);
 }
 

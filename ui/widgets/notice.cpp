@@ -74,8 +74,10 @@ Notice::Notice(QWidget* page, QWidget* strip)
     body()->addLayout(row);
     hide();
     page->installEventFilter(this);
-    if (strip)
+    if (strip) {
         strip->installEventFilter(this);
+        m_action->setProperty("link", true); // a frame in a frame of that height is too much
+    }
     m_over.setSingleShot(true);
     m_over.setInterval(kShownMs);
     connect(&m_over, &QTimer::timeout, this, [this] {
@@ -176,7 +178,7 @@ void Notice::placeInStrip(int wanted)
     const int room = strip.width() - taken - 2 * kStripGap;
     const int width = std::clamp(wanted, std::min(kNarrowest, strip.width()), std::max(kNarrowest, room));
     for (QPushButton* button : {m_offer, m_action, m_close})
-        button->setMaximumHeight(strip.height() - 6);
+        button->setFixedHeight(strip.height() - 9);
     setGeometry(strip.right() - kStripGap - width, strip.y() + 2, width, strip.height() - 3);
 }
 
