@@ -115,6 +115,7 @@ private Q_SLOTS:
             rig.turnAndHold();
         }
         rig.transport().answerAll(FakeHttpTransport::withStatus(status));
+        rig.deliver(EngineRig::Order::newestFirst); // the answer before the claims' commit
         rig.settle();
         QCOMPARE(rig.transport().sentCount(), 1);
         QCOMPARE(rig.rowsIn(RowState::claimed), 0);

@@ -5,7 +5,6 @@
 #include "ui/overview/namebutton.h"
 #include "ui/overview/sentenceview.h"
 #include "ui/widgets/figurelabel.h"
-#include "ui/widgets/focusheir.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/textlabel.h"
@@ -14,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,19 @@ constexpr int kLeastLabel = 60; ///< gives way to its figure
 bool leadsOn(BreakerState state)
 {
     return state == BreakerState::open || state == BreakerState::halfOpen || state == BreakerState::forcedOpen;
+}
+
+/// What takes the place of an action that is no longer offered.
+std::vector<CardAction> heirsOf(CardAction action)
+{
+    switch (action) {
+    case CardAction::pause: return {CardAction::resume};
+    case CardAction::trip: return {CardAction::reset};
+    case CardAction::reset:
+    case CardAction::setEnd: return {CardAction::trip, CardAction::reset};
+    case CardAction::probe: return {CardAction::reset, CardAction::trip};
+    default: return {CardAction::pause, CardAction::resume};
+    }
 }
 
 } // namespace
@@ -181,27 +196,32 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     showButtons(content);
 }
 
-/// What replaces a button has its focus: the next Space is meant for this card and for nothing else.
+/// What replaces a button has its focus: the next Space is meant for this card and for nothing else. Those that go before those
+/// that come: a button that is shown lays the card out at once, as wide as both together.
 void DestinationCard::showButtons(const CardContent& content)
 {
     const auto offered = [&](CardAction action) { return actionsShown() && isOffered(action, content); };
+    std::optional<CardAction> left;
+    for (const auto& [action, button] : m_buttons) {
+        if (offered(action) || button->isHidden())
+            continue;
+        if (button->hasFocus()) {
+            left = action;
+            m_name->setFocus(Qt::OtherFocusReason);
+        }
+        button->setVisible(false);
+    }
     for (const auto& [action, button] : m_buttons) {
         if (offered(action))
             button->setVisible(true);
     }
-    for (const auto& [action, button] : m_buttons) {
-        if (offered(action) || button->isHidden())
-            continue;
-        const auto heir = [&](CardAction other) { return offered(other) ? this->button(other) : nullptr; };
-        switch (action) {
-        case CardAction::pause: handFocusOn(button, {heir(CardAction::resume), m_name}); break;
-        case CardAction::trip: handFocusOn(button, {heir(CardAction::reset), m_name}); break;
-        case CardAction::reset:
-        case CardAction::setEnd: handFocusOn(button, {heir(CardAction::trip), heir(CardAction::reset), m_name}); break;
-        case CardAction::probe: handFocusOn(button, {heir(CardAction::reset), heir(CardAction::trip), m_name}); break;
-        default: handFocusOn(button, {heir(CardAction::pause), heir(CardAction::resume), m_name}); break;
+    if (!left)
+        return;
+    for (const CardAction heir : heirsOf(*left)) {
+        if (QPushButton* button = this->button(heir); button && offered(heir)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
         }
-        button->setVisible(false);
     }
 }
 
