@@ -29,7 +29,7 @@ struct Services
     secrets::SecretStore* secrets = nullptr;
     QString workspaceFolder;
     QString operatorName;       ///< login name, for the activity list
-    QString readOnlyBecause;    ///< who holds the workspace; empty when it is ours
+    QString readOnlyBecause;    ///< as the end of a sentence: "the workspace is held by …"; empty when it is ours
     engine::OperationDesk* desk = nullptr;
     engine::SettingsControl* settings = nullptr; ///< GUI thread; null when read-only
 };
