@@ -198,6 +198,17 @@ Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime f
     return out;
 }
 
+Result<std::vector<std::pair<DestinationId, WallTime>>> History::created()
+{
+    auto q = Query::on(m_connection, "SELECT id, created_at FROM destination");
+    if (!q)
+        return q.error();
+    std::vector<std::pair<DestinationId, WallTime>> out;
+    while (q->next())
+        out.emplace_back(DestinationId(q->integer(0)), fromEpochMs(q->integer(1)));
+    return q->outcome(std::move(out));
+}
+
 Result<std::vector<EventRecord>> History::events(qint64 before, int limit)
 {
     auto q = Query::on(m_connection, "SELECT id, at, severity, kind, destination_id, batch_id, row_id, text FROM event"

@@ -69,6 +69,11 @@ QString outlookOf(const BurnPicture& p, const QTimeZone& zone)
     }
     if (p.forecast && p.forecast->earliest)
         return CreditBurnChart::tr("Not before %1 at the fastest pace").arg(time(*p.forecast->earliest));
+    if (p.limit && p.forecast && p.forecast->ceiling && *p.forecast->ceiling < *p.limit) {
+        const QString left = amount(std::round(*p.limit - *p.forecast->ceiling));
+        return p.forecast->emptyAt ? CreditBurnChart::tr("Queue empty about %1, %2 left then").arg(time(*p.forecast->emptyAt), left)
+                                   : CreditBurnChart::tr("%1 left when all that waits is sent").arg(left);
+    }
     if (p.limit)
         return CreditBurnChart::tr("%1 left today").arg(amount(*p.limit - p.used - p.reserved));
     return CreditBurnChart::tr("No daily limit");
@@ -117,10 +122,12 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
         const auto value = readAt(m_picture.days, when, Millis(90'000));
         if (!value && m_picture.forecast && !m_picture.days.empty() && when > m_picture.days.back().back().at && when < m_picture.dayEnd) {
             const CurvePoint& now = m_picture.days.back().back();
-            const double ahead = double((when - now.at).count());
-            rows.push_back({color(Token::accent, palette()), tr("expected"), amount(std::round(now.value + m_picture.forecast->perMs * ahead)) + u' ' + unit()});
-            rows.push_back({{}, tr("slowest to fastest"), u"%1\u2013%2"_s.arg(amount(std::round(now.value + m_picture.forecast->slowPerMs * ahead)),
-                                                                                amount(std::round(now.value + m_picture.forecast->fastPerMs * ahead)))});
+            const auto ahead = [&](double pace) {
+                const double spent = now.value + pace * double((when - now.at).count());
+                return amount(std::round(std::min(spent, m_picture.forecast->ceiling.value_or(spent))));
+            };
+            rows.push_back({color(Token::accent, palette()), tr("expected"), ahead(m_picture.forecast->perMs) + u' ' + unit()});
+            rows.push_back({{}, tr("slowest to fastest"), u"%1\u2013%2"_s.arg(ahead(m_picture.forecast->slowPerMs), ahead(m_picture.forecast->fastPerMs))});
         }
         if (!value)
             return rows;
@@ -237,8 +244,10 @@ void CreditBurnChart::redraw()
     QList<QPointF> ahead;
     if (p.forecast && !p.days.empty()) {
         const CurvePoint& now = p.days.back().back();
-        const WallTime end = p.forecast->limitAt.value_or(p.dayEnd);
+        const WallTime end = p.forecast->limitAt.value_or(p.forecast->emptyAt.value_or(p.dayEnd));
         ahead << at(now) << at({end, now.value + p.forecast->perMs * double((end - now.at).count())});
+        if (p.forecast->emptyAt) // nothing is left to be spent on
+            ahead << at({p.dayEnd, *p.forecast->ceiling});
     }
     m_forecast->replace(ahead);
     showFigures();
@@ -254,7 +263,7 @@ void CreditBurnChart::showFigures()
     m_spentFigures->setToolTip(what);
     m_otherFigures->setToolTip(what);
     m_outlook->setText(outlookOf(p, zoneOf(p)));
-    m_outlook->setToolTip(tr("At the pace of the last hour; the band is the slowest and the fastest pace of the last 15, 30, 60 and 120 minutes"));
+    m_outlook->setToolTip(tr("At the present rate, for the rows that wait; while nothing is sent at the pace of the last hour. The band is the pace of the last 5 minutes, or the slowest and the fastest of the last 15, 30, 60 and 120"));
 }
 
 void CreditBurnChart::restyle()
@@ -278,7 +287,10 @@ void CreditBurnChart::paintBand(QPainter& painter)
         const WallTime end = m_picture.dayEnd;
         return QPointF(m_plot->xOf(end), m_plot->yOf(now.value + pace * double((end - now.at).count())));
     };
-    painter.setClipRect(m_plot->plot());
+    QRectF room = m_plot->plot();
+    if (m_picture.forecast->ceiling)
+        room.setTop(std::max(room.top(), m_plot->yOf(*m_picture.forecast->ceiling)));
+    painter.setClipRect(room);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blend(color(Token::accent, palette()), color(Token::panel, palette()), isDark(palette()) ? 0.18 : 0.12));

@@ -43,7 +43,7 @@ HealthChart::HealthChart(QWidget* parent)
     m_plot->readout = [this](WallTime at) {
         std::vector<ReadoutRow> rows{{{}, formatInstant(at, m_picture.to), {}}};
         for (const HealthLine& line : m_picture.lines) {
-            const auto value = readAt(line.pieces, at, Millis(300'000));
+            const auto value = scoreAt(line, at);
             rows.push_back({color(healthToken(line.health, line.judged), palette()), line.name,
                             value ? formatDecimal(*value, 1) : QString(QChar(kDash))});
         }
