@@ -239,6 +239,7 @@ void Desktop::showWindow()
         window->showPage(batches->pageId());
         batches->chooseFile();
     });
+    connect(overview, &ui::OverviewPage::otherWorkspaceWanted, this, &Desktop::otherWorkspaceWanted);
     connect(overview, &ui::OverviewPage::practiceWanted, this, [this] {
         m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {
             m_services->practice = m_session->practice();

@@ -204,9 +204,10 @@ Result<std::vector<std::pair<DestinationId, WallTime>>> History::created()
     if (!q)
         return q.error();
     std::vector<std::pair<DestinationId, WallTime>> out;
-    while (q->next())
-        out.emplace_back(DestinationId(q->integer(0)), fromEpochMs(q->integer(1)));
-    return q->outcome(std::move(out));
+    auto done = forEachRow(**q, [&](const Statement& row) { out.emplace_back(DestinationId(row.integer(0)), fromEpochMs(row.integer(1))); });
+    if (!done)
+        return done.error();
+    return out;
 }
 
 Result<std::vector<EventRecord>> History::events(qint64 before, int limit)

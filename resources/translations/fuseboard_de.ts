@@ -521,10 +521,6 @@
         <translation>Zählerstand des Webhooks</translation>
     </message>
     <message>
-        <source>%1 rows are more than the webhook takes in its life; they wait for another one.</source>
-        <translation>%1 Zeilen sind mehr, als der Webhook in seinem Leben annimmt; sie warten auf einen anderen.</translation>
-    </message>
-    <message>
         <source>After it, if each row takes one attempt. The webhook counts for life.</source>
         <translation>Danach, wenn jede Zeile einen Versuch braucht. Der Webhook zählt sein Leben lang.</translation>
     </message>
@@ -543,6 +539,13 @@
     <message>
         <source>The rows are accepted and wait; no retry is used up.</source>
         <translation>Die Zeilen sind angenommen und warten; keine Wiederholung wird verbraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are more than the webhook takes in its life; they wait for another one.</source>
+        <translation>
+            <numerusform>%1 Zeile ist mehr, als der Webhook in seinem Leben annimmt; sie wartet auf einen anderen.</numerusform>
+            <numerusform>%1 Zeilen sind mehr, als der Webhook in seinem Leben annimmt; sie warten auf einen anderen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,18 +1210,6 @@
         <translation>keine Credits</translation>
     </message>
     <message>
-        <source>%1 credits</source>
-        <translation>%1 Credits</translation>
-    </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 Aktionen</translation>
-    </message>
-    <message>
-        <source>%1 credits, %2 actions</source>
-        <translation>%1 Credits, %2 Aktionen</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
@@ -1241,6 +1232,20 @@
     <message>
         <source>metrics only</source>
         <translation>misst nur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s)</source>
+        <translation>
+            <numerusform>%1 Credit</numerusform>
+            <numerusform>%1 Credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 action(s)</source>
+        <translation>
+            <numerusform>%1 Aktion</numerusform>
+            <numerusform>%1 Aktionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,26 +1354,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>p50 / p99</translation>
     </message>
     <message>
-        <source> + %1 actions</source>
-        <translation> + %1 Aktionen</translation>
-    </message>
-    <message>
-        <source>then 1 success closes it.</source>
-        <translation>dann schließt ihn 1 Erfolg.</translation>
-    </message>
-    <message>
-        <source>then %1 successes close it.</source>
-        <translation>dann schließen ihn %1 Erfolge.</translation>
-    </message>
-    <message>
-        <source>1 failure</source>
-        <translation>1 Fehlschlag</translation>
-    </message>
-    <message>
-        <source>%1 failures in a row</source>
-        <translation>%1 Fehlschlägen in Folge</translation>
-    </message>
-    <message>
         <source>%1&#xa0;% of at&#xa0;least&#xa0;%2</source>
         <translation>%1 % von mindestens %2</translation>
     </message>
@@ -1391,14 +1376,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>No row waits.</source>
         <translation>Keine Zeile wartet.</translation>
-    </message>
-    <message>
-        <source>1 row waits, nothing is lost.</source>
-        <translation>1 Zeile wartet, nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>%1 rows wait, nothing is lost.</source>
-        <translation>%1 Zeilen warten, nichts geht verloren.</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -1439,14 +1416,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>Probing: %1 successes, and no row is left to probe with.&lt;br&gt;The next row that comes is a probe; in %2 it opens again, undecided.</source>
         <translation>Probe läuft: %1 Erfolge, und keine Zeile ist übrig, um zu proben.&lt;br&gt;Die nächste Zeile ist eine Probe; in %2 öffnet er unentschieden wieder.</translation>
-    </message>
-    <message>
-        <source>Probing: %1 successes, 1 probe in flight.</source>
-        <translation>Probe läuft: %1 Erfolge, 1 Probe unterwegs.</translation>
-    </message>
-    <message>
-        <source>Probing: %1 successes, %2 probes in flight.</source>
-        <translation>Probe läuft: %1 Erfolge, %2 Proben unterwegs.</translation>
     </message>
     <message>
         <source>A failure opens it again for %1.</source>
@@ -1573,10 +1542,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>%1 mit %2.</translation>
     </message>
     <message>
-        <source>%1 It has taken all %2 records of its life.&lt;br&gt;Rows wait until a standby is armed: &lt;i&gt;fuseboardctl destination standby add &quot;%3&quot;&lt;/i&gt;</source>
-        <translation>%1 Alle %2 Sätze seines Lebens sind angenommen.&lt;br&gt;Zeilen warten, bis ein Ersatz bereitsteht: &lt;i&gt;fuseboardctl destination standby add &quot;%3&quot;&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>The webhook is used up.</source>
         <translation>Der Webhook ist aufgebraucht.</translation>
     </message>
@@ -1595,10 +1560,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>Resume sends on.</source>
         <translation>„Fortsetzen“ sendet weiter.</translation>
-    </message>
-    <message>
-        <source>%1&lt;br&gt;Rows wait until it is set: &lt;i&gt;fuseboardctl secret set &quot;%2&quot;&lt;/i&gt;</source>
-        <translation>%1&lt;br&gt;Zeilen warten, bis es gesetzt ist: &lt;i&gt;fuseboardctl secret set &quot;%2&quot;&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Its secret is missing.</source>
@@ -1631,14 +1592,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>The breaker only measures and never opens.</source>
         <translation>Der Schutzschalter misst nur und öffnet nie.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 credits today</source>
-        <translation>%1 von %2 Credits heute</translation>
-    </message>
-    <message>
-        <source>%1 credits today</source>
-        <translation>%1 Credits heute</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1695,14 +1648,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>Rows are sent as limits and breakers let them.</source>
         <translation>Zeilen werden gesendet, wie Grenzen und Schutzschalter es zulassen.</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2141,10 +2086,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>kritisch</translation>
     </message>
     <message>
-        <source>%1 actions</source>
-        <translation>%1 Aktionen</translation>
-    </message>
-    <message>
         <source>All destinations of %1 today; %2 reserved, %3 unreconciled</source>
         <translation>Alle Ziele von %1 heute; %2 vorgemerkt, %3 ungeklärt</translation>
     </message>
@@ -2371,14 +2312,6 @@ Openings by hand are the same in both and not counted.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>1 call</source>
-        <translation>1 Aufruf</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 Aufrufe</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2411,20 +2344,104 @@ Openings by hand are the same in both and not counted.</source>
         <translation>Alles Senden ist angehalten</translation>
     </message>
     <message>
-        <source>All %1 destinations closed</source>
-        <translation>Alle %1 Ziele geschlossen</translation>
-    </message>
-    <message>
-        <source>%1 dead letters</source>
-        <translation>%1 unzustellbare Zeilen</translation>
-    </message>
-    <message>
         <source>Fuseboard, %1</source>
         <translation>Fuseboard, %1</translation>
     </message>
     <message>
         <source>The target asked to slow down (HTTP&#xa0;429).</source>
         <translation>Das Ziel bat, langsamer zu senden (HTTP&#xa0;429).</translation>
+    </message>
+    <message numerus="yes">
+        <source> + %1 action(s)</source>
+        <translation>
+            <numerusform> + %1 Aktion</numerusform>
+            <numerusform> + %1 Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 action(s)</source>
+        <translation>
+            <numerusform>%1 Aktion</numerusform>
+            <numerusform>%1 Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then %n success(es) close it.</source>
+        <translation>
+            <numerusform>dann schließt ihn %n Erfolg.</numerusform>
+            <numerusform>dann schließen ihn %n Erfolge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehlern in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) wait, nothing is lost.</source>
+        <translation>
+            <numerusform>%1 Zeile wartet, nichts ist verloren.</numerusform>
+            <numerusform>%1 Zeilen warten, nichts ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probing: %1 successes, %n probe(s) in flight.</source>
+        <translation>
+            <numerusform>Prüft: %1 Erfolge, %n Probe unterwegs.</numerusform>
+            <numerusform>Prüft: %1 Erfolge, %n Proben unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It has taken all %2 records of its life.&lt;br&gt;Rows wait for another webhook of the same table.</source>
+        <translation>%1 Er hat alle %2 Datensätze seines Lebens angenommen.&lt;br&gt;Zeilen warten auf einen anderen Webhook derselben Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1&lt;br&gt;Rows wait until its URL or secret is set.</source>
+        <translation>%1&lt;br&gt;Zeilen warten, bis URL oder Geheimnis gesetzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 credit(s) today</source>
+        <translation>
+            <numerusform>%1 von %2 Credit heute</numerusform>
+            <numerusform>%1 von %2 Credits heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s) today</source>
+        <translation>
+            <numerusform>%1 Credit heute</numerusform>
+            <numerusform>%1 Credits heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n destination(s) closed</source>
+        <translation>
+            <numerusform>%n Ziel, geschlossen</numerusform>
+            <numerusform>Alle %n Ziele geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead letter(s)</source>
+        <translation>
+            <numerusform>%1 unzustellbare Zeile</numerusform>
+            <numerusform>%1 unzustellbare Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,18 +3582,6 @@ insgesamt %4</translation>
         <translation>%1 abbrechen</translation>
     </message>
     <message>
-        <source>%1 rows that were not sent yet become cancelled. They stay listed; what is on the wire ends as it ends.</source>
-        <translation>%1 Zeilen, die noch nicht gesendet sind, werden abgebrochen. Sie bleiben verzeichnet; was unterwegs ist, endet, wie es endet.</translation>
-    </message>
-    <message>
-        <source>Cancel %1 rows</source>
-        <translation>%1 Zeilen abbrechen</translation>
-    </message>
-    <message>
-        <source>Export the outcome of %1 rows</source>
-        <translation>Das Ergebnis von %1 Zeilen exportieren</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3607,6 +3612,27 @@ insgesamt %4</translation>
     <message>
         <source>Batch</source>
         <translation>Stapel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) not sent yet become cancelled. They stay listed; what is on the wire ends as it ends.</source>
+        <translation>
+            <numerusform>%1 noch nicht gesendete Zeile wird abgebrochen. Sie bleibt verzeichnet; was unterwegs ist, endet, wie es endet.</numerusform>
+            <numerusform>%1 noch nicht gesendete Zeilen werden abgebrochen. Sie bleiben verzeichnet; was unterwegs ist, endet, wie es endet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile abbrechen</numerusform>
+            <numerusform>%1 Zeilen abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the outcome of %1 row(s)</source>
+        <translation>
+            <numerusform>Ergebnis von %1 Zeile exportieren</numerusform>
+            <numerusform>Ergebnis von %1 Zeilen exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3713,9 +3739,12 @@ insgesamt %4</translation>
         <source>%1 – helped before</source>
         <translation>%1 – half schon einmal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” helped with this error before: %2 of these rows have it.</source>
-        <translation>„%1“ half bei diesem Fehler schon einmal: %2 dieser Zeilen haben ihn.</translation>
+        <translation>
+            <numerusform>„%1“ hat bei diesem Fehler schon geholfen: %2 dieser Zeilen hat ihn.</numerusform>
+            <numerusform>„%1“ hat bei diesem Fehler schon geholfen: %2 dieser Zeilen haben ihn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Count on</source>
@@ -3893,10 +3922,6 @@ insgesamt %4</translation>
         <translation>die ganze Datei wird gelesen…</translation>
     </message>
     <message>
-        <source>nothing has been sent; %1 rows read</source>
-        <translation>nichts wurde gesendet; %1 Zeilen gelesen</translation>
-    </message>
-    <message>
         <source>the first of each is kept</source>
         <translation>die erste von jeder wird behalten</translation>
     </message>
@@ -3925,16 +3950,8 @@ insgesamt %4</translation>
         <translation>%1 bei %2 je Zeile; das heutige Budget deckt %3, der Rest wartet auf den nächsten Tag.</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 at %2 a row; no daily limit is set.</source>
         <translation>%1 bei %2 je Zeile; keine Tagesgrenze ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>%1 at %2, behind %3 rows that wait already.</source>
-        <translation>%1 mit %2, hinter %3 schon wartenden Zeilen.</translation>
     </message>
     <message>
         <source>%1 at the account&apos;s %2.</source>
@@ -3953,8 +3970,22 @@ insgesamt %4</translation>
         <translation>: erst einen Ersatz-Webhook hinzufügen.</translation>
     </message>
     <message>
-        <source>%1 records were handed to this webhook so far.</source>
-        <translation>%1 Sätze gingen bisher an diesen Webhook.</translation>
+        <source>nothing has been sent; %1 read</source>
+        <translation>nichts wurde gesendet; %1 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, behind %3 row(s) that wait already.</source>
+        <translation>
+            <numerusform>%1 bei %2, nach %3 Zeile, die schon wartet.</numerusform>
+            <numerusform>%1 bei %2, nach %3 Zeilen, die schon warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) were handed to this webhook so far.</source>
+        <translation>
+            <numerusform>%1 Datensatz ging bisher an diesen Webhook.</numerusform>
+            <numerusform>%1 Datensätze gingen bisher an diesen Webhook.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,10 +4603,6 @@ Nr. %2 von %3</translation>
         <translation>%1 verworfen, sie bleiben verzeichnet.</translation>
     </message>
     <message>
-        <source>Export %1 dead letters</source>
-        <translation>%1 unzustellbare Zeilen exportieren</translation>
-    </message>
-    <message>
         <source>All rows are as they were.</source>
         <translation>Alle Zeilen sind, wie sie waren.</translation>
     </message>
@@ -4586,14 +4613,6 @@ Nr. %2 von %3</translation>
     <message>
         <source>The rows are as they were.</source>
         <translation>Die Zeilen sind, wie sie waren.</translation>
-    </message>
-    <message>
-        <source>1 row is on the clipboard.</source>
-        <translation>1 Zeile ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>%1 rows are on the clipboard.</source>
-        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy, for a spreadsheet</source>
@@ -4658,10 +4677,6 @@ Nr. %2 von %3</translation>
     <message>
         <source>%1 of %2 in %3 ms</source>
         <translation>%1 von %2 in %3 ms</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Edit the payload of the current row, or several rows by a recipe</source>
@@ -4796,20 +4811,8 @@ Nr. %2 von %3</translation>
         <translation>Die Ansicht „%1“ zeigen</translation>
     </message>
     <message>
-        <source>1 row waits; Ctrl+R recalls it.</source>
-        <translation>1 Zeile wartet; Strg+R holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>%1 rows wait; Ctrl+R recalls them.</source>
-        <translation>%1 Zeilen warten; Strg+R holt sie zurück.</translation>
-    </message>
-    <message>
         <source>Rows that were not sent are dead letters as before.</source>
         <translation>Zeilen, die nicht gesendet wurden, sind unzustellbar wie zuvor.</translation>
-    </message>
-    <message>
-        <source>%1 rows may be replayed again.</source>
-        <translation>%1 Zeilen dürfen wieder nachgesendet werden.</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -4818,6 +4821,34 @@ Nr. %2 von %3</translation>
     <message>
         <source>destination %1</source>
         <translation>Ziel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 dead letter(s)</source>
+        <translation>
+            <numerusform>%1 unzustellbare Zeile exportieren</numerusform>
+            <numerusform>%1 unzustellbare Zeilen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>%1 Zeile ist in der Zwischenablage.</numerusform>
+            <numerusform>%1 Zeilen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) wait; Ctrl+R recalls them.</source>
+        <translation>
+            <numerusform>%1 Zeile wartet; Strg+R holt sie zurück.</numerusform>
+            <numerusform>%1 Zeilen warten; Strg+R holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) may be replayed again.</source>
+        <translation>
+            <numerusform>%1 Zeile darf wieder nachgesendet werden.</numerusform>
+            <numerusform>%1 Zeilen dürfen wieder nachgesendet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4843,12 +4874,15 @@ Nr. %2 von %3</translation>
         <translation>%1: abgebrochen, alle Zeilen sind, wie sie waren</translation>
     </message>
     <message>
-        <source>%1: %2 rows done, %3 left alone</source>
-        <translation>%1: %2 Zeilen erledigt, %3 unberührt</translation>
-    </message>
-    <message>
         <source>%1: done</source>
         <translation>%1: erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s) done, %3 left alone</source>
+        <translation>
+            <numerusform>%1: %2 Zeile erledigt, %3 unverändert</numerusform>
+            <numerusform>%1: %2 Zeilen erledigt, %3 unverändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,20 +4975,19 @@ Nr. %2 von %3</translation>
         <translation>Kein Konto</translation>
     </message>
     <message>
-        <source>1 destination</source>
-        <translation>1 Ziel</translation>
-    </message>
-    <message>
-        <source>%1 destinations</source>
-        <translation>%1 Ziele</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 in trouble</source>
         <translation>%1: %2, %3 gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5220,22 @@ Nr. %2 von %3</translation>
         <source>Send on</source>
         <translation>Weiter senden</translation>
     </message>
+    <message>
+        <source>Set it…</source>
+        <translation>Setzen…</translation>
+    </message>
+    <message>
+        <source>Go to the field where its URL or secret is set</source>
+        <translation>Zu dem Feld, in dem URL oder Geheimnis gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Next webhook…</source>
+        <translation>Neuer Webhook…</translation>
+    </message>
+    <message>
+        <source>Go to the field where another webhook of the same table is given</source>
+        <translation>Zu dem Feld, in dem ein anderer Webhook derselben Tabelle angegeben wird</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationsPage</name>
@@ -5346,10 +5395,6 @@ Nr. %2 von %3</translation>
         <translation>Die Webhook-URL von %1 ersetzen</translation>
     </message>
     <message>
-        <source>Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is retired with its count; fuseboardctl destination rotate --back takes it back.</source>
-        <translation>Ein anderer Webhook derselben Tabelle: Seine Sätze zählen von 0, und was das Zustellbuch als zugestellt kennt, wird nicht erneut gesendet. Der jetzige wird mit seinem Zählerstand abgelöst; fuseboardctl destination rotate --back nimmt ihn zurück.</translation>
-    </message>
-    <message>
         <source>Send there from now on</source>
         <translation>Ab jetzt dorthin senden</translation>
     </message>
@@ -5412,6 +5457,26 @@ Nr. %2 von %3</translation>
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Webhook URL of %1</source>
+        <translation>Webhook-URL von %1</translation>
+    </message>
+    <message>
+        <source>The secret store does not have it. The same URL goes on with its count; another webhook of the same table is counted from 0.</source>
+        <translation>Im Geheimnisspeicher ist sie nicht. Dieselbe URL zählt weiter, wo sie war; ein anderer Webhook derselben Tabelle zählt ab 0.</translation>
+    </message>
+    <message>
+        <source>Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is retired with its count and can be taken back.</source>
+        <translation>Ein anderer Webhook derselben Tabelle: seine Datensätze zählen ab 0, und was das Zustellbuch als zugestellt kennt, wird nicht noch einmal gesendet. Der jetzige geht mit seinem Zählerstand in den Ruhestand und kann zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Rows go to %1 from now on.</source>
+        <translation>Ab jetzt gehen Zeilen an %1.</translation>
+    </message>
+    <message>
+        <source>Rows go where they went: that webhook is not ready, its URL is not in the secret store.</source>
+        <translation>Zeilen gehen dorthin, wohin sie gingen: jener Webhook ist nicht bereit, seine URL ist nicht im Geheimnisspeicher.</translation>
     </message>
 </context>
 <context>
@@ -5822,10 +5887,6 @@ Klick: auswählen</translation>
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1  %2 left</source>
         <translation>%1  noch %2</translation>
     </message>
@@ -5837,9 +5898,12 @@ Klick: auswählen</translation>
         <source>Import of %1 stopped: %2</source>
         <translation>Import von %1 gestoppt: %2</translation>
     </message>
-    <message>
-        <source>%1 imported: %2 of %3 rows will be sent</source>
-        <translation>%1 importiert: %2 von %3 Zeilen werden gesendet</translation>
+    <message numerus="yes">
+        <source>%1 imported: %2 of %3 row(s) will be sent</source>
+        <translation>
+            <numerusform>%1 importiert: %2 von %3 Zeile wird gesendet</numerusform>
+            <numerusform>%1 importiert: %2 von %3 Zeilen werden gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5932,12 +5996,16 @@ Klick: auswählen</translation>
         <translation>ms</translation>
     </message>
     <message>
-        <source>%1 / %2 / %3 at the end</source>
-        <translation>%1 / %2 / %3 am Ende</translation>
-    </message>
-    <message>
         <source>nothing was sent</source>
         <translation>nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>So many of 100 requests took no longer; the figures are those of the latest minute</source>
+        <translation>So viele von 100 Anfragen dauerten nicht länger; die Zahlen sind die der letzten Minute</translation>
+    </message>
+    <message>
+        <source>of a request</source>
+        <translation>einer Anfrage</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6199,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -6224,9 +6292,12 @@ Klick: auswählen</translation>
         <source>Today: %1 of %2 data credits used.</source>
         <translation>Heute: %1 von %2 Daten-Credits verbraucht.</translation>
     </message>
-    <message>
-        <source>Today: %1 data credits used.</source>
-        <translation>Heute: %1 Daten-Credits verbraucht.</translation>
+    <message numerus="yes">
+        <source>Today: %1 data credit(s) used.</source>
+        <translation>
+            <numerusform>Heute: %1 Daten-Credit verbraucht.</numerusform>
+            <numerusform>Heute: %1 Daten-Credits verbraucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6374,14 +6445,6 @@ Klick: auswählen</translation>
         <translation>zählt…</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>Select all %1 matching</source>
         <translation>Alle %1 auswählen</translation>
     </message>
@@ -6501,28 +6564,12 @@ FR = Frankreich</translation>
         <translation>Die Zeilen lassen, wie sie sind (Esc)</translation>
     </message>
     <message>
-        <source>Note on 1 row</source>
-        <translation>Notiz zu 1 Zeile</translation>
-    </message>
-    <message>
-        <source>Note on %1 rows</source>
-        <translation>Notiz zu %1 Zeilen</translation>
-    </message>
-    <message>
         <source>Takes the place of the note that is there; an empty one takes it away. Ctrl+Enter writes it.</source>
         <translation>Ersetzt die vorhandene Notiz; eine leere entfernt sie. Strg+Eingabe schreibt sie.</translation>
     </message>
     <message>
         <source>Write note</source>
         <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Tag 1 row</source>
-        <translation>Schlagwörter für 1 Zeile</translation>
-    </message>
-    <message>
-        <source>Tag %1 rows</source>
-        <translation>Schlagwörter für %1 Zeilen</translation>
     </message>
     <message>
         <source>Words to add; one with a minus sign before it is taken away.</source>
@@ -6543,6 +6590,20 @@ FR = Frankreich</translation>
     <message>
         <source>One operation, which can be undone (Enter)</source>
         <translation>Ein Vorgang, der sich rückgängig machen lässt (Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %1 row(s)</source>
+        <translation>
+            <numerusform>Notiz zu %1 Zeile</numerusform>
+            <numerusform>Notiz zu %1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile verschlagworten</numerusform>
+            <numerusform>%1 Zeilen verschlagworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6676,10 +6737,6 @@ FR = Frankreich</translation>
         <translation>Die Datei hat keine lesbare Zeile.</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -6718,10 +6775,6 @@ FR = Frankreich</translation>
     <message>
         <source>Choose a file…</source>
         <translation>Eine Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Submit %1 rows</source>
-        <translation>%1 Zeilen senden</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -6811,20 +6864,19 @@ FR = Frankreich</translation>
         <source>Choose a file first (Ctrl+O)</source>
         <translation>Zuerst eine Datei wählen (Strg+O)</translation>
     </message>
+    <message numerus="yes">
+        <source>Submit %1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile absenden</numerusform>
+            <numerusform>%1 Zeilen absenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::NoMatch</name>
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>None of %1 dead letters has all of this: %2.</source>
-        <translation>Keine von %1 unzustellbaren Zeilen hat das alles: %2.</translation>
-    </message>
-    <message>
-        <source>None of %1 dead letters has %2.</source>
-        <translation>Keine von %1 unzustellbaren Zeilen hat %2.</translation>
     </message>
     <message>
         <source>Looking for what would show more…</source>
@@ -6839,20 +6891,30 @@ FR = Frankreich</translation>
         <translation>Das würde mehr zeigen:</translation>
     </message>
     <message>
-        <source>Everything: %1 rows</source>
-        <translation>Alles: %1 Zeilen</translation>
-    </message>
-    <message>
-        <source>Without %1: 1 row</source>
-        <translation>Ohne %1: 1 Zeile</translation>
-    </message>
-    <message>
-        <source>Without %1: %2 rows</source>
-        <translation>Ohne %1: %2 Zeilen</translation>
-    </message>
-    <message>
         <source>Take it away and show these rows</source>
         <translation>Es wegnehmen und diese Zeilen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 dead letter(s) has all of this: %2.</source>
+        <translation>
+            <numerusform>Die %1 unzustellbare Zeile hat nicht all das: %2.</numerusform>
+            <numerusform>Keine von %1 unzustellbaren Zeilen hat all das: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 dead letter(s) has %2.</source>
+        <translation>
+            <numerusform>Die %1 unzustellbare Zeile hat nicht %2.</numerusform>
+            <numerusform>Keine von %1 unzustellbaren Zeilen hat %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Ohne %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6964,20 +7026,24 @@ FR = Frankreich</translation>
         <translation>Einen Webhook verbinden</translation>
     </message>
     <message>
-        <source>From a terminal, while this window is closed: a workspace has one writer. URL and token are asked for and kept as secrets.</source>
-        <translation>Aus einem Terminal, während dieses Fenster geschlossen ist: Ein Arbeitsbereich hat einen Schreiber. URL und Token werden erfragt und als Geheimnisse behalten.</translation>
+        <source>A Clay table, or whatever takes rows over HTTPS. URL and token are kept as secrets; connecting sends nothing.</source>
+        <translation>Eine Clay-Tabelle oder was sonst Zeilen über HTTPS annimmt. URL und Token werden als Geheimnisse verwahrt; beim Verbinden wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Copy the command</source>
-        <translation>Den Befehl kopieren</translation>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>Watch a whole run</source>
-        <translation>Einen ganzen Lauf ansehen</translation>
+        <source>Another workspace</source>
+        <translation>Ein anderer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Imports sample leads into a workspace of its own and sends them through every fault.</source>
-        <translation>Importiert Beispieldaten in einen eigenen Arbeitsbereich und schickt sie durch jede Störung.</translation>
+        <source>One that is there already, or the practice workspace with sample leads on their way. This one is closed and stays as it is.</source>
+        <translation>Einer, den es schon gibt, oder der Übungsbereich mit Beispiel-Leads auf dem Weg. Dieser wird geschlossen und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -7025,18 +7091,6 @@ FR = Frankreich</translation>
     <message>
         <source>One line a destination</source>
         <translation>Eine Zeile je Ziel</translation>
-    </message>
-    <message>
-        <source>%1 of %2 destinations</source>
-        <translation>%1 von %2 Zielen</translation>
-    </message>
-    <message>
-        <source>1 destination</source>
-        <translation>1 Ziel</translation>
-    </message>
-    <message>
-        <source>%1 destinations</source>
-        <translation>%1 Ziele</translation>
     </message>
     <message>
         <source>, %1 in trouble</source>
@@ -7105,6 +7159,20 @@ FR = Frankreich</translation>
     <message>
         <source>Export its data as CSV</source>
         <translation>Seine Daten als CSV exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n destination(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ziel</numerusform>
+            <numerusform>%1 von %n Zielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7633,13 +7701,12 @@ FR = Frankreich</translation>
 </context>
 <context>
     <name>fuseboard::ui::ReplayWatch</name>
-    <message>
-        <source>Replay 1 row</source>
-        <translation>1 Zeile nachsenden</translation>
-    </message>
-    <message>
-        <source>Replay %1 rows</source>
-        <translation>%1 Zeilen nachsenden</translation>
+    <message numerus="yes">
+        <source>Replay %1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile nachsenden</numerusform>
+            <numerusform>%1 Zeilen nachsenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7926,10 +7993,6 @@ FR = Frankreich</translation>
         <translation>Aufbewahrung</translation>
     </message>
     <message>
-        <source>Off, nothing is ever removed. On, `fuseboardctl retention run` removes the texts of finished rows beyond these counts, and only of those that were exported. Rows, identities, attempts and credits always stay; open rows, dead letters and what may have been delivered are never touched.</source>
-        <translation>Aus: nichts wird je entfernt. An: `fuseboardctl retention run` entfernt die Texte fertiger Zeilen über diese Anzahlen hinaus, und nur von exportierten. Zeilen, Identitäten, Versuche und Credits bleiben immer; offene Zeilen, Unzustellbares und vielleicht Zugestelltes werden nie angerührt.</translation>
-    </message>
-    <message>
         <source>Removes nothing by itself</source>
         <translation>Entfernt von sich aus nichts</translation>
     </message>
@@ -7960,6 +8023,59 @@ FR = Frankreich</translation>
     <message>
         <source>Kept.</source>
         <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>See what could go</source>
+        <translation>Zeigen, was gehen könnte</translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever removed. On, the texts of finished rows beyond these counts can be removed here, and only of those that were exported. Rows, identities, attempts and credits always stay; open rows, dead letters and what may have been delivered are never touched.</source>
+        <translation>Aus wird nie etwas entfernt. An können hier die Texte erledigter Zeilen jenseits dieser Zahlen entfernt werden, und nur die der exportierten. Zeilen, Identitäten, Versuche und Credits bleiben immer; offene Zeilen, unzustellbare und was vielleicht zugestellt ist, werden nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Counts the texts beyond these numbers; removes nothing</source>
+        <translation>Zählt die Texte jenseits dieser Zahlen; entfernt nichts</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. The rows stay, their texts are in the files they were exported to.</source>
+        <translation>Kann nicht rückgängig gemacht werden. Die Zeilen bleiben, ihre Texte stehen in den Dateien, in die sie exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>Jede Zeile wird angesehen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 of delivered rows and %2 of resolved dead letters could go.</source>
+        <translation>%1 von zugestellten Zeilen und %2 von erledigten unzustellbaren könnten gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more stay(s) until exported.</source>
+        <translation>
+            <numerusform>%1 weiterer bleibt, bis er exportiert ist.</numerusform>
+            <numerusform>%1 weitere bleiben, bis sie exportiert sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 text(s)</source>
+        <translation>
+            <numerusform>%1 Text entfernen</numerusform>
+            <numerusform>%1 Texte entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) removed.</source>
+        <translation>
+            <numerusform>%1 Text entfernt.</numerusform>
+            <numerusform>%1 Texte entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8016,16 +8132,16 @@ FR = Frankreich</translation>
         <translation>Export abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>%1 rows written to %2</source>
-        <translation>%1 Zeilen nach %2 geschrieben</translation>
-    </message>
-    <message>
         <source>%1 rows are too many for the clipboard: it takes %2. Export them to a file.</source>
         <translation>%1 Zeilen sind zu viele für die Zwischenablage: sie fasst %2. In eine Datei exportieren.</translation>
     </message>
     <message>
         <source>These rows are too long for the clipboard. Export them to a file.</source>
         <translation>Diese Zeilen sind zu lang für die Zwischenablage. In eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 geschrieben nach %2</translation>
     </message>
 </context>
 <context>
@@ -8374,10 +8490,6 @@ FR = Frankreich</translation>
         <source>%1 of %2 records</source>
         <translation>%1 von %2 Sätzen</translation>
     </message>
-    <message>
-        <source>%1 records; no end is set</source>
-        <translation>%1 Sätze; kein Ende ist gesetzt</translation>
-    </message>
     <message numerus="yes">
         <source>%n standby(s) armed</source>
         <translation>
@@ -8395,6 +8507,29 @@ FR = Frankreich</translation>
     <message>
         <source>Rows are stored under these columns, so they change only with all rows identified anew, while nothing runs: fuseboardctl destination set &quot;%1&quot; --identity-columns …</source>
         <translation>Zeilen sind unter diesen Spalten verzeichnet; sie ändern sich nur, wenn alle Zeilen neu erkannt werden, während nichts läuft: fuseboardctl destination set &quot;%1&quot; --identity-columns …</translation>
+    </message>
+    <message>
+        <source>Send to the standby</source>
+        <translation>An den Ersatz senden</translation>
+    </message>
+    <message>
+        <source>From now on; the present webhook is retired with its count</source>
+        <translation>Ab jetzt; der jetzige Webhook geht mit seinem Zählerstand in den Ruhestand</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Den letzten zurückholen</translation>
+    </message>
+    <message>
+        <source>Send to the webhook that was retired last, with the count it had</source>
+        <translation>An den zuletzt stillgelegten Webhook senden, mit dem Zählerstand, den er hatte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s); no end is set</source>
+        <translation>
+            <numerusform>%1 Datensatz; kein Ende gesetzt</numerusform>
+            <numerusform>%1 Datensätze; kein Ende gesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8524,10 +8659,6 @@ FR = Frankreich</translation>
 </context>
 <context>
     <name>fuseboard::ui::StateChip</name>
-    <message>
-        <source>%1, %2 rows</source>
-        <translation>%1, %2 Zeilen</translation>
-    </message>
     <message>
         <source>Show only these rows: %1</source>
         <translation>Nur diese Zeilen zeigen: %1</translation>
@@ -9440,10 +9571,6 @@ FR = Frankreich</translation>
         <translation>%1: Kein Versuch ist verzeichnet. Sobald Zeilen gesendet werden, lassen sich hier Schwellen daran ausprobieren.</translation>
     </message>
     <message>
-        <source>%1, %2 recorded attempts, run again with other thresholds.</source>
-        <translation>%1, %2 verzeichnete Versuche, noch einmal mit anderen Schwellen.</translation>
-    </message>
-    <message>
         <source>Read-only: %1 holds the workspace</source>
         <translation>Nur lesen: %1 hält den Arbeitsbereich</translation>
     </message>
@@ -9454,6 +9581,13 @@ FR = Frankreich</translation>
     <message>
         <source>These are the thresholds in force; move a slider first</source>
         <translation>Das sind die gültigen Schwellen; zuerst einen Regler bewegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 recorded attempt(s), run again with other thresholds.</source>
+        <translation>
+            <numerusform>%1, %2 aufgezeichneter Versuch, erneut durchgespielt mit anderen Schwellen.</numerusform>
+            <numerusform>%1, %2 aufgezeichnete Versuche, erneut durchgespielt mit anderen Schwellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9493,14 +9627,6 @@ FR = Frankreich</translation>
     <message>
         <source>Cool-down</source>
         <translation>Abkühlzeit</translation>
-    </message>
-    <message>
-        <source>Window: the latest %1 calls</source>
-        <translation>Fenster: die letzten %1 Aufrufe</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>Window: the last %1</source>
@@ -9579,12 +9705,22 @@ FR = Frankreich</translation>
         <translation>wächst nicht</translation>
     </message>
     <message>
-        <source>It has failed %1 probes in a row; the next failed probe opens it for %2, at most for %3</source>
-        <translation>%1 Proben in Folge sind gescheitert; die nächste öffnet ihn für %2, höchstens für %3</translation>
-    </message>
-    <message>
         <source>Every opening lasts that long before the first probe</source>
         <translation>Jede Öffnung dauert so lange bis zur ersten Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window: the latest %1 call(s)</source>
+        <translation>
+            <numerusform>Fenster: der letzte %1 Aufruf</numerusform>
+            <numerusform>Fenster: die letzten %1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %n probe(s) in a row; the next failed probe opens it for %1, at most for %2</source>
+        <translation>
+            <numerusform>Eine Probe (%n) ist fehlgeschlagen; die nächste fehlgeschlagene öffnet ihn für %1, höchstens für %2</numerusform>
+            <numerusform>%n Proben in Folge sind fehlgeschlagen; die nächste fehlgeschlagene öffnet ihn für %1, höchstens für %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ private Q_SLOTS:
         d.odometerEnded = true;
         d.odometerLimits.endsAt = 50'000;
         QCOMPARE(say(d), u"<b>The webhook is used up.</b> It has taken all 50,000 records of its life.<br>"
-                         "Rows wait until a standby is armed: <i>fuseboardctl destination standby add \"EU\"</i>"_s);
+                         "Rows wait for another webhook of the same table."_s);
     }
 
     void forcedOpen()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::newRow("paused") << int(Sample::paused) << u"<b>Paused by hand.</b><br>2,410 rows wait, nothing is lost. Resume sends on."_s;
         QTest::newRow("hold") << int(Sample::hold) << u"<b>Endpoint held</b>: HTTP 401, the webhook refused our token.<br>Rows wait until you release it."_s;
         QTest::newRow("secret") << int(Sample::noSecret)
-                                << u"<b>Its secret is missing.</b><br>Rows wait until it is set: <i>fuseboardctl secret set \"X\"</i>"_s;
+                                << u"<b>Its secret is missing.</b><br>Rows wait until its URL or secret is set."_s;
         QTest::newRow("budget") << int(Sample::overBudget)
                                 << u"<b>Today’s credits are used up.</b><br>Rows wait for the new day at 00:00, in <b>8\u00a0h\u00a054\u00a0min</b>."_s;
         QTest::newRow("gate") << int(Sample::rateGate)

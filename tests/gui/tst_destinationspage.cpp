@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lintExplainsAndFixes();
     void whatWasChangedMeanwhileIsRefused();
     void secretsGoIntoTheStoreAlone();
+    void aCardLeadsToTheFieldThatIsMissing();
     void breakerByHand();
     void thresholdsOfTheWhatIfAreTaken();
     void addedFromTheEmptyPageAndTested();
@@ -199,6 +200,41 @@ void tst_DestinationsPage::secretsGoIntoTheStoreAlone()
     QCOMPARE(scene.number("SELECT count(*) FROM webhook WHERE url LIKE '%clay%' OR masked_url LIKE '%9c55%'"), 0); // C-2
     QTRY_VERIFY(scene.find<QLabel>(u"maskedUrl"_s)->text().endsWith(u"aaaa"_s));
     QTRY_VERIFY(scene.find<QLabel>(u"webhookLife"_s)->text().contains(u"retired"_s));
+}
+
+void tst_DestinationsPage::aCardLeadsToTheFieldThatIsMissing()
+{
+    SettingsScene scene;
+    scene.showPage();
+    const store::Destination leads = scene.stored(u"EU leads"_s);
+    bool removed = false;
+    scene.secrets.remove(leads.webhook.secretName, [&](const Result<void>& done) { removed = done.ok(); });
+    QTRY_VERIFY(removed);
+    scene.page->reveal({u"destinations"_s, leads.id, {}, u"secret"_s, {}});
+    auto* confirm = [&] {
+        QPushButton* found = nullptr;
+        [&] { QTRY_VERIFY((found = scene.window->findChild<QPushButton*>(u"secretConfirm"_s)) && found->isVisible()); }();
+        return found;
+    }();
+    QCOMPARE(confirm->text(), u"Store"_s);
+    auto* value = scene.find<QLineEdit>(u"secretValue"_s);
+    QTRY_VERIFY(value->hasFocus());
+    QTest::keyClicks(value, u"https://api.clay.com/v3/sources/webhook/pull-in-data-77777777-9c55-4a17-a1de-5f5f2e1bbbbb"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_VERIFY(scene.stored(u"EU leads"_s).webhook.maskedUrl.endsWith(u"bbbb"_s));
+
+    // Its auth secret, when the URL is there.
+    scene.page->reveal({u"destinations"_s, leads.id, {}, u"secret"_s, {}});
+    QTRY_VERIFY(scene.find<QPushButton>(u"secretConfirm"_s)->isVisible());
+    QCOMPARE(scene.find<QTabBar>(u"destinationTabs"_s)->tabData(scene.find<QTabBar>(u"destinationTabs"_s)->currentIndex()).toString(), u"security"_s);
+    QTest::keyClick(scene.find<QLineEdit>(u"secretValue"_s), Qt::Key_Escape);
+
+    // Another webhook was given above, so the one before can be taken back from here.
+    scene.page->reveal({u"destinations"_s, {}, {}, u"settings"_s, {}});
+    QTRY_VERIFY(scene.find<QPushButton>(u"rotateBack"_s)->isVisible());
+
+    scene.page->reveal({u"destinations"_s, {}, {}, u"add"_s, {}});
+    QTRY_VERIFY(scene.find<QWidget>(u"addDestinationSheet"_s)->isVisible());
 }
 
 void tst_DestinationsPage::breakerByHand()

@@ -187,6 +187,45 @@ private Q_SLOTS:
         QCOMPARE(wanted[2].tab, u"breaker"_s);
     }
 
+    /// What only the destination's page can do is a button that leads to its field.
+    void whatIsDoneElsewhereLeadsThere()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations.push_back(test::sampleDestination(Sample::noSecret, 8, u"APAC"_s));
+        board.destinations.push_back(test::sampleDestination(Sample::usedUp, 9, u"Old table"_s));
+        scene.rig.offer(board);
+        QList<Place> wanted;
+        connect(scene.page, &Page::placeWanted, this, [&](const Place& place) { wanted << place; });
+        QVERIFY(!scene.card(1)->button(CardAction::setSecret)->isVisible());
+        QVERIFY(scene.card(8)->button(CardAction::setSecret)->isVisible() && !scene.card(8)->button(CardAction::trip)->isVisible());
+        scene.press(8, CardAction::setSecret);
+        scene.press(9, CardAction::newWebhook);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0].destination, DestinationId(8));
+        QCOMPARE(wanted[0].tab, u"secret"_s);
+        QCOMPARE(wanted[1].destination, DestinationId(9));
+        QCOMPARE(wanted[1].tab, u"url"_s);
+        QVERIFY(scene.calls().isEmpty());
+    }
+
+    void theEmptyPageLeadsToEachWayIn()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations.clear();
+        scene.rig.offer(board);
+        QList<Place> wanted;
+        connect(scene.page, &Page::placeWanted, this, [&](const Place& place) { wanted << place; });
+        QSignalSpy other(scene.page, &OverviewPage::otherWorkspaceWanted);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "connectWebhook"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "otherWorkspace"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0].page, u"destinations"_s);
+        QCOMPARE(wanted[0].tab, u"add"_s);
+        QCOMPARE(other.size(), 1);
+    }
+
     void odometerShowsFromFourFifthsOn() // R120
     {
         Scene scene;
@@ -282,14 +321,14 @@ private Q_SLOTS:
                 count += view->isVisible();
             return count;
         };
-        QCOMPARE(visible(), 8);
+        QTRY_COMPARE(visible(), 8);
         filter->setText(u"breaker open"_s); // by state
-        QCOMPARE(visible(), 3);
+        QTRY_COMPARE(visible(), 3);
         filter->setText(u"nothing like it"_s);
-        QCOMPARE(visible(), 0);
+        QTRY_COMPARE(visible(), 0);
         QVERIFY(child<QLabel>(*scene.window, "overviewNone")->isVisible());
         filter->clear();
-        QCOMPARE(visible(), 200);
+        QTRY_COMPARE(visible(), 200);
         auto* grouped = child<QPushButton>(*scene.window, "overviewGrouped");
         QVERIFY(grouped->isVisible());
         QTest::mouseClick(grouped, Qt::LeftButton);

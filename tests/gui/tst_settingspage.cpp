@@ -271,6 +271,34 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.kept("retention"), u"{\"keepDelivered\":20000,\"keepResolved\":5000,\"on\":true}"_s);
     }
 
+    void whatWasExportedIsRemovedFromHere() // R105: only that, with its exact count, in steps that sending goes on between
+    {
+        Scene scene;
+        const RowStory delivered{"{\"email\":\"a@example.com\"}", RowState::delivered, Reason::none, 200};
+        std::vector<RowStory> stories(3, delivered);
+        for (size_t i = 0; i < stories.size(); ++i)
+            stories[i].body.replace("a@", QByteArray(1, char('a' + i)) + '@');
+        scene.rig.addBatch(u"old.csv"_s, DestinationId(1), {u"email"_s}, stories);
+        scene.run("INSERT INTO row_export (row_id, version, exported_at) SELECT id, 1, 0 FROM batch_row ORDER BY id LIMIT 2");
+        scene.tab(u"retention"_s);
+        auto* on = scene.find<QCheckBox>("retentionOn");
+        auto* look = scene.find<QPushButton>("retentionLook");
+        QVERIFY(!look->isEnabled());
+        QTest::mouseClick(on, Qt::LeftButton, {}, QPoint(8, on->height() / 2));
+        scene.type("retentionDelivered", u"0"_s);
+        QTRY_VERIFY(look->isEnabled());
+        QTest::mouseClick(look, Qt::LeftButton);
+        auto* remove = scene.find<QPushButton>("retentionRemove");
+        QTRY_VERIFY(remove->isVisible());
+        QCOMPARE(remove->text(), u"Remove 2 texts"_s);
+        QVERIFY(scene.find<QLabel>("retentionNote")->text().endsWith(u"1 more stays until it is exported."_s));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_COMPARE(scene.find<QLabel>("retentionNote")->text(), u"2 texts removed."_s);
+        const OwnWork own;
+        QCOMPARE(scene.rig.text("SELECT count(*) FROM payload WHERE body = ''"), u"2"_s);
+        QCOMPARE(scene.rig.text("SELECT count(*) FROM operation WHERE kind = 'retention' AND actor <> ''"), u"1"_s);
+    }
+
     void placesLeadToTabsAndTabsAreRemembered()
     {
         Scene scene;

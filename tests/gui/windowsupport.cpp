@@ -2,8 +2,11 @@
 #include "tests/gui/windowsupport.h"
 
 #include "tests/support/guithreadguard.h"
+#include "ui/overview/destinationboard.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +147,16 @@ void WindowRig::offer(engine::EngineSnapshot snapshot)
     feed.offer(std::make_shared<const engine::EngineSnapshot>(std::move(snapshot)));
     for (int i = 0; i < 3; ++i) // delivery, then what it made shows itself, then its layout
         QCoreApplication::processEvents();
+    const auto whole = [] { // the overview makes its cards a few at a time
+        const auto windows = QApplication::topLevelWidgets();
+        return std::ranges::all_of(windows, [](const QWidget* window) {
+            const auto boards = window->findChildren<ui::DestinationBoard*>();
+            return std::ranges::all_of(boards, &ui::DestinationBoard::isWhole);
+        });
+    };
+    while (!whole())
+        QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
 }
 
 void failOnWarnings()

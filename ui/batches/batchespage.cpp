@@ -286,8 +286,8 @@ void BatchesPage::cancelBatch()
     const BatchId id = m_detail->batch();
     const qint64 open = m_detail->line().open();
     m_dialogs.ask(tr("Cancel %1").arg(m_detail->line().batch.name),
-                  tr("%1 rows that were not sent yet become cancelled. They stay listed; what is on the wire ends as it ends.").arg(formatCount(open)),
-                  tr("Cancel %1 rows").arg(formatCount(open)), [self = QPointer(this), id] {
+                  tr("%1 row(s) not sent yet become cancelled. They stay listed; what is on the wire ends as it ends.", nullptr, pluralOf(open)).arg(formatCount(open)),
+                  tr("Cancel %1 row(s)", nullptr, pluralOf(open)).arg(formatCount(open)), [self = QPointer(this), id] {
                       if (self && self->m_services.engine)
                           self->m_services.engine->cancelBatch(id, {self->m_services.operatorName, {}});
                   });
@@ -297,7 +297,7 @@ void BatchesPage::exportBatch()
 {
     const BatchId id = m_detail->batch();
     const qint64 rows = m_detail->line().total();
-    m_dialogs.saveFile(tr("Export the outcome of %1 rows").arg(formatCount(rows)), u"%1-outcome.csv"_s.arg(m_detail->line().batch.name),
+    m_dialogs.saveFile(tr("Export the outcome of %1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows)), u"%1-outcome.csv"_s.arg(m_detail->line().batch.name),
                        [self = QPointer(this), id, rows](const QString& path) {
                            if (self && !path.isEmpty())
                                self->m_export->batch(id, rows, path);

@@ -119,7 +119,7 @@ void CensusCard::counting(std::optional<double> fraction)
 void CensusCard::show(const FileCensus& census, const store::Destination& destination, const engine::SnapshotPtr& snapshot)
 {
     m_progress->hide();
-    m_state->setText(tr("nothing has been sent; %1 rows read").arg(formatCount(census.rows + census.faultCount)));
+    m_state->setText(tr("nothing has been sent; %1 read").arg(formatRows(census.rows + census.faultCount)));
     const qint64 rows = census.sendable();
     const Charge charge = destination.policy.chargePerRow;
     setPart(0, rows, chargeText(charge, rows));
@@ -150,7 +150,7 @@ void CensusCard::show(const FileCensus& census, const store::Destination& destin
             ? tr("%1 at %2 a row; %3 left today after it.").arg(bold(chargeText(charge, rows)), formatCredits(charge.data), formatCredits(left - price))
             : tr("%1 at %2 a row; today's budget covers %3, the rest waits for the next day.")
                   .arg(bold(chargeText(charge, rows)), formatCredits(charge.data),
-                       bold(tr("%1 rows").arg(formatCount(charge.data.milli > 0 ? std::max<qint64>(0, left.milli / charge.data.milli) : 0)))));
+                       bold(formatRows(charge.data.milli > 0 ? std::max<qint64>(0, left.milli / charge.data.milli) : 0))));
     } else {
         m_credits->setText(tr("%1 at %2 a row; no daily limit is set.").arg(bold(chargeText(charge, rows)), chargeText(charge)));
     }
@@ -158,7 +158,7 @@ void CensusCard::show(const FileCensus& census, const store::Destination& destin
     const qint64 ahead = live ? live->queued : 0;
     if (rate > 0) {
         const Millis time(std::llround(1000.0 * double(rows + ahead) / rate));
-        m_time->setText(ahead > 0 ? tr("%1 at %2, behind %3 rows that wait already.").arg(bold(formatSpan(time)), formatRate(rate), formatCount(ahead))
+        m_time->setText(ahead > 0 ? tr("%1 at %2, behind %3 row(s) that wait already.", nullptr, pluralOf(ahead)).arg(bold(formatSpan(time)), formatRate(rate), formatCount(ahead))
                                   : tr("%1 at the account's %2.").arg(bold(formatSpan(time)), formatRate(rate)));
     } else {
         m_time->setText(tr("The account has no rate limit: as fast as the destination answers."));
@@ -169,7 +169,7 @@ void CensusCard::show(const FileCensus& census, const store::Destination& destin
         m_odometer->setText(tr("Webhook odometer: %1 of %2 used for life, %3 after this batch%4").arg(formatCount(used), formatCount(kOdometerEnd),
             bold(formatCount(after)), after > kOdometerEnd ? tr(": add a standby webhook first.") : u"."_s));
     } else {
-        m_odometer->setText(tr("%1 records were handed to this webhook so far.").arg(formatCount(used)));
+        m_odometer->setText(tr("%1 record(s) were handed to this webhook so far.", nullptr, pluralOf(used)).arg(formatCount(used)));
     }
     update();
 }

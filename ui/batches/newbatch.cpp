@@ -204,7 +204,7 @@ void NewBatch::refresh()
     if (m_loaded && !m_error) {
         facts << formatBytes(m_preview.bytes);
         if (m_census)
-            facts << tr("%1 rows").arg(formatCount(m_census->rows + m_census->faultCount));
+            facts << formatRows(m_census->rows + m_census->faultCount);
         facts << m_preview.format.text();
     }
     m_facts->setText(facts.join(u", "_s));
@@ -233,7 +233,7 @@ void NewBatch::refresh()
     const QString why = obstacle();
     m_submit->setEnabled(why.isEmpty());
     const qint64 rows = m_census ? m_census->sendable() : 0;
-    m_submit->setText(m_census ? tr("Submit %1 rows").arg(formatCount(rows)) : tr("Submit"));
+    m_submit->setText(m_census ? tr("Submit %1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows)) : tr("Submit"));
     m_submit->setAccessibleName(m_submit->text());
     m_submit->setToolTip(why.isEmpty() ? tr("Commit the rows to the workspace and send them (Ctrl+Enter)") : why);
     m_note->setText(!why.isEmpty() && !m_error ? why

@@ -25,6 +25,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     , m_title(title)
     , m_head(new QHBoxLayout)
     , m_subtitle(new ElidedLabel({}, TextRole::small, Token::muted))
+    , m_beneath(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_back(new QPushButton(tr("Back")))
     , m_more(new QPushButton)
     , m_pace(new RedrawPace(this))
@@ -49,6 +50,10 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     m_more->setFixedSize(26, 20);
     m_head->addWidget(m_more);
     body()->addLayout(m_head);
+    m_beneath->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_beneath->hide();
+    body()->addWidget(m_beneath);
+    m_subtitle->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &ChartCard::backWanted);
     connect(m_more, &QPushButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_pace, &RedrawPace::due, this, [this] { redraw(); });
@@ -56,7 +61,25 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
 
 void ChartCard::setSubtitle(const QString& text)
 {
-    m_subtitle->setText(text);
+    m_said = text;
+    placeSubtitle();
+}
+
+bool ChartCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_subtitle && event->type() == QEvent::Resize)
+        placeSubtitle();
+    return Card::eventFilter(watched, event);
+}
+
+void ChartCard::placeSubtitle()
+{
+    const bool beside = m_subtitle->fontMetrics().horizontalAdvance(m_said) + 2 <= m_subtitle->width();
+    for (const auto& [label, text] : {std::pair(m_subtitle, beside ? m_said : QString()), std::pair(m_beneath, beside ? QString() : m_said)}) {
+        if (label->text() != text)
+            label->setText(text);
+    }
+    m_beneath->setVisible(!m_beneath->text().isEmpty());
 }
 
 void ChartCard::adopt(PlotView* plot)

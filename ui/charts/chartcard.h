@@ -53,13 +53,17 @@ protected:
     virtual void addActions(QMenu&) {}
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void openMenu(const QPoint& global);
+    void placeSubtitle();
 
     QString m_title;
     QHBoxLayout* m_head;
+    QString m_said;
     ElidedLabel* m_subtitle;
+    ElidedLabel* m_beneath;     ///< the subtitle where there is no room for it beside the title
     QPushButton* m_back;
     QPushButton* m_more;
     RedrawPace* m_pace;

@@ -25,6 +25,7 @@ constexpr std::array kTokens{Token::accent, Token::amber, Token::red};
 LatencyChart::LatencyChart(QWidget* parent)
     : ChartCard(tr("Latency"), parent)
     , m_plot(new PlotView)
+    , m_legend(new Legend({}))
 {
     setObjectName(u"latencyChart"_s);
     m_plot->setObjectName(u"latencyPlot"_s);
@@ -43,7 +44,9 @@ LatencyChart::LatencyChart(QWidget* parent)
     m_plot->setMinimumHeight(110);
     adopt(m_plot);
     body()->addWidget(m_plot, 1);
-    body()->addWidget(new Legend({{kTokens[0], 0, tr("p50")}, {kTokens[1], 1, tr("p95")}, {kTokens[2], 2, tr("p99")}}));
+    m_legend->setObjectName(u"latencyLegend"_s);
+    m_legend->setToolTip(tr("So many of 100 requests took no longer; the figures are those of the latest minute"));
+    body()->addWidget(m_legend);
 }
 
 void LatencyChart::setPicture(const TrafficPicture& picture)
@@ -113,8 +116,11 @@ void LatencyChart::redraw()
     }
     for (; used < m_series.size(); ++used)
         m_series[used]->setVisible(false);
-    setSubtitle(last ? tr("%1 / %2 / %3 at the end").arg(formatLatency(last->p50Ms), formatLatency(last->p95Ms), formatLatency(last->p99Ms))
-                     : tr("nothing was sent"));
+    setSubtitle(last ? tr("of a request") : tr("nothing was sent"));
+    const auto figure = [&](const QString& name, double value) { return last ? name + u' ' + formatLatency(value) : name; };
+    m_legend->setEntries({{kTokens[0], 0, figure(tr("p50"), last ? last->p50Ms : 0)},
+                          {kTokens[1], 1, figure(tr("p95"), last ? last->p95Ms : 0)},
+                          {kTokens[2], 2, figure(tr("p99"), last ? last->p99Ms : 0)}});
     m_plot->viewport()->update();
 }
 

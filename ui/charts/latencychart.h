@@ -9,7 +9,7 @@ class QLineSeries;
 
 namespace fuseboard::ui {
 
-class FigureLabel;
+class Legend;
 class PlotView;
 
 /// How long requests took, all destinations together: the 50th, 95th and 99th percentile of each step.
@@ -32,6 +32,7 @@ private:
 
     TrafficPicture m_picture;
     PlotView* m_plot;
+    Legend* m_legend;
     std::vector<QLineSeries*> m_series; ///< three a piece: a stretch without a request has no latency
 };
 

@@ -67,7 +67,7 @@ void BulkEditPanel::onKnown()
     m_offer->setVisible(!known.offered.empty());
     if (!known.offered.empty()) {
         const store::OfferedRecipe& best = known.offered.front();
-        m_offerText->setText(tr("“%1” helped with this error before: %2 of these rows have it.")
+        m_offerText->setText(tr("“%1” helped with this error before: %2 of these rows have it.", nullptr, pluralOf(best.waiting))
                                  .arg(best.recipe.name, formatCount(best.waiting)));
         m_offerText->setToolTip(payload::describe(best.recipe.recipe));
     }

@@ -84,7 +84,7 @@ void DeadLettersPage::exportRows(intake::OutcomeFormat format)
 {
     auto rows = rowsToExport();
     const QString suggested = format == intake::OutcomeFormat::csv ? u"dead-letters.csv"_s : u"dead-letters.ndjson"_s;
-    const QString title = tr("Export %1 dead letters").arg(formatCount(qint64(rows.size())));
+    const QString title = tr("Export %1 dead letter(s)", nullptr, pluralOf(qint64(rows.size()))).arg(formatCount(qint64(rows.size())));
     m_dialogs.saveFile(title, suggested,
                        [self = QPointer(this), rows = std::move(rows), format](const QString& path) {
                            if (self && !path.isEmpty())

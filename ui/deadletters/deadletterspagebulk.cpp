@@ -45,7 +45,7 @@ void DeadLettersPage::addBulkEdit()
                 m_actions->correct(plan, file, [this](const ActionOutcome& outcome) { edited(outcome); });
             });
     connect(m_export, &RowExport::copied, this, [this](qint64 rows) {
-        m_strip->notice(rows == 1 ? tr("1 row is on the clipboard.") : tr("%1 rows are on the clipboard.").arg(formatCount(rows)));
+        m_strip->notice(tr("%1 row(s) are on the clipboard.", nullptr, pluralOf(rows)).arg(formatCount(rows)));
     });
 
     QMenu* menu = m_exportButton->menu();

@@ -104,7 +104,7 @@ void DeadLettersPage::buildOrderMenu()
         QAction* shown = columns->addAction(name);
         shown->setObjectName(u"column.%1"_s.arg(i));
         shown->setCheckable(true);
-        connect(shown, &QAction::toggled, this, [this, i](bool on) { m_table->setColumnHidden(i, !on); });
+        connect(shown, &QAction::triggered, this, [this, i](bool on) { m_table->setColumnWanted(i, on); });
         connect(columns, &QMenu::aboutToShow, shown, [this, shown, i] { shown->setChecked(!m_table->isColumnHidden(i)); });
     }
     menu->addSeparator();
@@ -214,7 +214,7 @@ void DeadLettersPage::onListing()
     m_search->setResult(listing.total == 0 ? QString()
                         : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->rowCount()), formatCount(listing.total),
                                                                          formatCount(std::max<qint64>(1, m_model->took().count())))
-                                           : tr("%1 rows").arg(formatCount(listing.total)));
+                                           : formatRows(listing.total));
     if (m_live < 0)
         setBadge(listing.total, true);
     m_facets->setGroups(facetGroups(listing));

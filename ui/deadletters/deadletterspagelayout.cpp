@@ -7,6 +7,7 @@
 #include "ui/deadletters/nomatch.h"
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
+#include "ui/models/words.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textlabel.h"
@@ -15,6 +16,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +77,12 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({130, 0, 90, 70, 60, 62, 120, 130}, 96);
+    int reason = 90;
+    for (const QString& word : {rowWord(RowState::ambiguous, Reason::none), rowWord(RowState::dead, Reason::rejected), rowWord(RowState::dead, Reason::tooLarge),
+                                rowWord(RowState::dead, Reason::exhausted), rowWord(RowState::dead, Reason::expired), rowWord(RowState::dead, Reason::permanent)})
+        reason = std::max(reason, m_table->fontMetrics().horizontalAdvance(word) + 22);
+    m_table->setColumnWidths({130, 0, reason, 70, 60, 62, 120, 130}, 96);
+    m_table->setGivingWay({int(DeadLetterModel::Column::tries), int(DeadLetterModel::Column::status)}, 190);
     m_table->setGrowingColumn(int(DeadLetterModel::Column::row), 300);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {

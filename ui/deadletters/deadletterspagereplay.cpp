@@ -21,8 +21,7 @@ void DeadLettersPage::wireReplay()
     connect(m_replays, &ReplayControl::closed, this, [this] { m_table->setFocus(); });
     connect(m_replays, &ReplayControl::started, this, [this](qint64 rows) {
         selectRow(std::max(0, m_table->currentIndex().row())); // done with; the list may move again
-        m_strip->notice(rows == 1 ? tr("1 row waits; Ctrl+R recalls it.")
-                                  : tr("%1 rows wait; Ctrl+R recalls them.").arg(formatCount(rows)));
+        m_strip->notice(tr("%1 row(s) wait; Ctrl+R recalls them.", nullptr, pluralOf(rows)).arg(formatCount(rows)));
     });
     connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showReplayRows);
     connect(m_replays, &ReplayControl::allowRequested, this, &DeadLettersPage::allowReplays);
@@ -51,7 +50,7 @@ void DeadLettersPage::allowReplays(const std::vector<RowId>& rows)
         if (outcome.error)
             trouble(*outcome.error, tr("The rows are as they were."));
         else
-            m_strip->notice(tr("%1 rows may be replayed again.").arg(formatCount(outcome.applied)));
+            m_strip->notice(tr("%1 row(s) may be replayed again.", nullptr, pluralOf(outcome.applied)).arg(formatCount(outcome.applied)));
         m_model->refresh();
         m_replays->askAgain();
     });

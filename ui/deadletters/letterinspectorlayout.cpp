@@ -64,7 +64,9 @@ QWidget* LetterInspector::buildHead()
     auto* settle = new QHBoxLayout(m_settle);
     settle->setContentsMargins(0, 2, 0, 2);
     settle->setSpacing(2 * kSpace);
-    settle->addWidget(new ElidedLabel(tr("At the target:"), TextRole::body, Token::muted), 1);
+    auto* question = new ElidedLabel(tr("At the target:"), TextRole::body, Token::muted);
+    question->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    settle->addWidget(question);
     m_delivered->setObjectName(u"settleDelivered"_s);
     m_delivered->setAccessibleName(tr("Settle as delivered"));
     m_delivered->setToolTip(withKeys(tr("The target has it: counts as delivered, its credits stay spent"), Command::settle));
@@ -73,7 +75,7 @@ QWidget* LetterInspector::buildHead()
     m_notDelivered->setToolTip(withKeys(tr("The target has it not: stays a dead letter and can be replayed without the risk"), Command::settle));
     settle->addWidget(m_delivered);
     settle->addWidget(m_notDelivered);
-    settle->addStretch(100);
+    settle->addStretch(1);
     layout->addWidget(m_settle);
     return head;
 }

@@ -94,8 +94,7 @@ void ListStrip::refresh()
                     : m_selected > 1 || m_apart ? tr("%1 selected").arg(formatCount(m_selected))
                     : m_selectAllDue    ? tr("counting, to select all…")
                     : m_counting        ? tr("counting…")
-                    : m_matching == 1   ? tr("1 row")
-                                        : tr("%1 rows").arg(formatCount(m_matching)));
+                                        : formatRows(m_matching));
     m_text->setToken(m_notice.isEmpty() ? Token::muted : Token::text);
     m_selectAll->setText(tr("Select all %1 matching").arg(formatCount(m_matching)));
     m_selectAll->setAccessibleName(m_selectAll->text());

@@ -79,7 +79,7 @@ void MarkPopover::askNote(qint64 rows, QWidget* anchor)
 {
     m_asksNote = true;
     m_note->clear();
-    open(rows == 1 ? tr("Note on 1 row") : tr("Note on %1 rows").arg(formatCount(rows)),
+    open(tr("Note on %1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows)),
          tr("Takes the place of the note that is there; an empty one takes it away. Ctrl+Enter writes it."), tr("Write note"), anchor);
     m_note->setFocus(Qt::PopupFocusReason);
 }
@@ -96,7 +96,7 @@ void MarkPopover::askTags(qint64 rows, QWidget* anchor)
 {
     m_asksNote = false;
     m_tags->clear();
-    open(rows == 1 ? tr("Tag 1 row") : tr("Tag %1 rows").arg(formatCount(rows)),
+    open(tr("Tag %1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows)),
          tr("Words to add; one with a minus sign before it is taken away."), tr("Tag"), anchor);
     m_tags->setFocus(Qt::PopupFocusReason);
 }

@@ -50,8 +50,8 @@ void NoMatch::explain(const QString& search, const FacetChoices& choices, qint64
         asked.append(facetTitle(group) + u": "_s + choice.word);
     const bool several = asked.size() > 1 || store::searchWords(search).size() > 1;
     m_total = total;
-    m_why->setText(several ? tr("None of %1 dead letters has all of this: %2.").arg(formatCount(total), asked.join(u", "_s))
-                           : tr("None of %1 dead letters has %2.").arg(formatCount(total), asked.join(QString())));
+    m_why->setText(several ? tr("None of %1 dead letter(s) has all of this: %2.", nullptr, pluralOf(total)).arg(formatCount(total), asked.join(u", "_s))
+                           : tr("None of %1 dead letter(s) has %2.", nullptr, pluralOf(total)).arg(formatCount(total), asked.join(QString())));
     m_hint->setText(tr("Looking for what would show more…"));
     for (QPushButton* button : m_buttons)
         button->hide();
@@ -80,10 +80,8 @@ void NoMatch::setWidenings(std::vector<Widening> widenings)
         const Widening& way = m_widenings[i];
         QString without = way.without.size() > 60 ? way.without.left(59) + u'…' : way.without;
         without.replace(u'&', u"&&"_s);
-        const QString rows = formatCount(way.rows);
-        m_buttons[i]->setText(way.without.isEmpty() ? tr("Everything: %1 rows").arg(rows)
-                              : way.rows == 1       ? tr("Without %1: 1 row").arg(without)
-                                                    : tr("Without %1: %2 rows").arg(without, rows));
+        m_buttons[i]->setText(way.without.isEmpty() ? tr("Everything: %1").arg(formatRows(way.rows))
+                                                    : tr("Without %1: %2").arg(without, formatRows(way.rows)));
         m_buttons[i]->setAccessibleName(m_buttons[i]->text());
         m_buttons[i]->setToolTip(tr("Take it away and show these rows"));
     }

@@ -55,10 +55,12 @@ DestinationsPage::~DestinationsPage()
 void DestinationsPage::wire()
 {
     connect(m_draft, &SettingsDraft::loaded, this, [this] {
+        followRotation();
         refreshSettings();
         refreshHead();
     });
     connect(m_draft, &SettingsDraft::edited, this, &DestinationsPage::refreshSettings);
+    connect(m_draft, &SettingsDraft::secretsKnown, this, &DestinationsPage::revealGoal);
     connect(m_draft, &SettingsDraft::failed, this, &DestinationsPage::trouble);
     connect(m_draft, &SettingsDraft::applied, this, [this](int changes) {
         m_notice->say(Notice::Level::done, u"check"_s, tr("Applied %n change(s). They hold from now on.", nullptr, changes), tr("Undo"), tr("Put it back as it was (Ctrl+Z)"));
@@ -83,6 +85,7 @@ void DestinationsPage::wire()
     connect(m_bar, &ApplyBar::problemClicked, this, &DestinationsPage::revealProblem);
     connect(m_settings, &SettingsTab::accountWanted, this, [this] { revealSetting(SettingsDraft::Record::account, u"name"_s); });
     connect(m_settings, &SettingsTab::urlWanted, this, &DestinationsPage::askUrl);
+    connect(m_settings, &SettingsTab::rotateWanted, this, &DestinationsPage::rotate);
     connect(m_security, &SecurityTab::secretWanted, this, &DestinationsPage::askSecret);
     connect(m_limits, &LimitsTab::resumeWanted, this, [this](AccountId id) {
         if (m_services.engine)
@@ -113,6 +116,8 @@ void DestinationsPage::wire()
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this] {
         if (isVisible())
             refreshHead();
+        if (m_rotatedFrom.valid() && m_looksLeft-- > 0)
+            m_draft->reload();
     });
 }
 
@@ -133,6 +138,7 @@ void DestinationsPage::activate()
 void DestinationsPage::deactivate()
 {
     m_breaker->deactivate();
+    m_goal.clear();
 }
 
 /// The breaker has the whole width, and reads only while it is looked at.
@@ -269,6 +275,13 @@ void DestinationsPage::reveal(const Place& place)
 {
     if (place.destination.valid())
         select(place.destination);
+    if (place.tab == u"add")
+        return addDestination();
+    if (place.tab == u"secret" || place.tab == u"url") {
+        showTab(place.tab == u"url" ? u"settings"_s : u"security"_s);
+        m_goal = place.tab;
+        return m_draft->reload(); // what is missing now, not what was when the page was left
+    }
     if (!place.tab.isEmpty())
         showTab(place.tab);
 }

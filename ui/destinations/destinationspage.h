@@ -47,6 +47,7 @@ public:
     QString pageId() const override { return QStringLiteral("destinations"); }
     void activate() override;
     void deactivate() override;
+    /// Tabs by their word; "secret" is the secret that is missing, "url" another webhook, "add" a new destination.
     void reveal(const Place& place) override;
     std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;
@@ -87,6 +88,9 @@ private:
     void takeThresholds(const resilience::BreakerSettings& thresholds);
     void trip();
     void askSecret(engine::SecretKind kind, QWidget* anchor);
+    void revealGoal();
+    void rotate(bool back);
+    void followRotation();
     void askUrl(QWidget* anchor);
     void onStored(const Result<void>& stored, const QString& sentence);
     void trouble(const Error& error);
@@ -102,6 +106,9 @@ private:
     bool m_loaded = false;
     bool m_adds = false;                 ///< the sheet was asked for before there was anything to fill it from
     DestinationId m_current;
+    QString m_goal;                      ///< "secret" or "url" while the field is on its way to the screen
+    WebhookId m_rotatedFrom;             ///< until it is known whether the engine went to another one
+    int m_looksLeft = 0;
 
     DestinationHead* m_head = nullptr;
     Banner* m_banner = nullptr;

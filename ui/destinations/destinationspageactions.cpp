@@ -7,6 +7,8 @@
 #include "ui/destinations/destinationhead.h"
 #include "ui/destinations/destinationpicker.h"
 #include "ui/destinations/secretpopover.h"
+#include "ui/destinations/securitytab.h"
+#include "ui/destinations/settingstab.h"
 #include "ui/destinations/testsheet.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/models/undostate.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/trippopover.h"
 
 #include <QPointer>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QUrl>
@@ -21,6 +24,12 @@
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
+
+namespace {
+
+constexpr int kLooks = 8; ///< one a snapshot
+
+} // namespace
 
 void DestinationsPage::pick()
 {
@@ -107,11 +116,14 @@ void DestinationsPage::askUrl(QWidget* anchor)
     if (!m_secret)
         m_secret = new SecretPopover(window());
     SecretPopover::Question question;
-    question.title = tr("Replace the webhook URL of %1").arg(m_draft->destination().name);
-    question.note = tr("Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. The present one is "
-                       "retired with its count; fuseboardctl destination rotate --back takes it back.");
+    const auto& facts = m_draft->secrets();
+    const bool missing = facts && !facts->trouble && !facts->hasUrl;
+    question.title = missing ? tr("Webhook URL of %1").arg(m_draft->destination().name) : tr("Replace the webhook URL of %1").arg(m_draft->destination().name);
+    question.note = missing ? tr("The secret store does not have it. The same URL goes on with its count; another webhook of the same table is counted from 0.")
+                            : tr("Another webhook of the same table: its records are counted from 0, and what the ledger knows as delivered is not sent again. "
+                                 "The present one is retired with its count and can be taken back.");
     question.placeholder = u"https://…"_s;
-    question.action = tr("Send there from now on");
+    question.action = missing ? tr("Store") : tr("Send there from now on");
     question.fault = [](const QString& text) {
         const QUrl url(text, QUrl::StrictMode);
         const bool scheme = url.scheme() == u"https" || url.scheme() == u"http";
@@ -124,6 +136,54 @@ void DestinationsPage::askUrl(QWidget* anchor)
         });
     };
     m_secret->ask(std::move(question), anchor);
+}
+
+/// To the field that a card leads to, and its question open, as soon as it is known which one it is.
+void DestinationsPage::revealGoal()
+{
+    const auto& facts = m_draft->secrets();
+    if (m_goal.isEmpty() || !m_draft->isLoaded() || m_draft->destinationId() != m_current || (m_goal == u"secret" && !facts))
+        return;
+    const bool url = std::exchange(m_goal, {}) == u"url" || facts->trouble || !facts->hasUrl;
+    const bool signing = !url && m_draft->destination().policy.sign && !facts->hasSigning;
+    QPushButton* button = nullptr;
+    if (url) {
+        revealSetting(SettingsDraft::Record::destination, u"url"_s);
+        button = m_settings->urlButton();
+    } else {
+        showTab(u"security"_s);
+        button = m_security->button(signing ? engine::SecretKind::signing : engine::SecretKind::auth);
+        m_security->ensureWidgetVisible(button, 0, 60);
+        button->setFocus(Qt::OtherFocusReason);
+    }
+    // When the tab has its layout, beside the button as if it had been pressed.
+    QMetaObject::invokeMethod(button, [button] {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    }, Qt::QueuedConnection);
+}
+
+void DestinationsPage::rotate(bool back)
+{
+    if (!m_services.engine || !m_current.valid())
+        return;
+    m_rotatedFrom = m_draft->destination().webhook.id;
+    m_looksLeft = kLooks;
+    m_services.engine->rotateWebhook(m_current, back, actor());
+}
+
+/// The engine goes to another webhook in its own time, or tells the journal why it does not.
+void DestinationsPage::followRotation()
+{
+    if (!m_rotatedFrom.valid() || !m_draft->isLoaded() || m_draft->destinationId() != m_current)
+        return;
+    if (m_draft->destination().webhook.id != m_rotatedFrom)
+        m_notice->say(Notice::Level::done, u"globe"_s, tr("Rows go to %1 from now on.").arg(m_draft->destination().webhook.maskedUrl));
+    else if (m_looksLeft == 0)
+        m_notice->say(Notice::Level::trouble, u"warning"_s, tr("Rows go where they went: that webhook is not ready, its URL is not in the secret store."));
+    else
+        return;
+    m_rotatedFrom = {};
 }
 
 void DestinationsPage::showBody()

@@ -112,7 +112,7 @@ void LimitsTab::setAccount(const engine::AccountSnapshot* account)
     m_holdText->setText(tr("Held: %1. Its rows wait, none is lost. Buy credits at the provider, then resume.").arg(account->holdReason));
     const auto limit = account->limits.dataPerDay;
     m_today->setText(limit ? tr("Today: %1 of %2 data credits used.").arg(formatCredits(account->today.used.data), formatCredits(*limit))
-                           : tr("Today: %1 data credits used.").arg(formatCredits(account->today.used.data)));
+                           : tr("Today: %1 data credit(s) used.", nullptr, pluralOf(account->today.used.data)).arg(formatCredits(account->today.used.data)));
 }
 
 void LimitsTab::setLocked(const QString& why)

@@ -16,6 +16,7 @@ public:
 
     void refresh() override;
     void setLocked(const QString& why) override;
+    QPushButton* button(engine::SecretKind kind) const { return kind == engine::SecretKind::auth ? m_auth.set : m_signing.set; }
 
 Q_SIGNALS:
     void secretWanted(fuseboard::engine::SecretKind kind, QPushButton* anchor);

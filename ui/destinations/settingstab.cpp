@@ -115,6 +115,19 @@ void SettingsTab::buildWebhook()
     m_webhooks->setObjectName(u"webhookLife"_s);
     m_webhooks->setWordWrap(true);
     life->addWidget(m_webhooks, 1);
+    const auto link = [&](const QString& text, const QString& name, const QString& tip, bool back) {
+        auto* button = new QPushButton(text);
+        button->setProperty("link", true);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setToolTip(tip);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, back] { Q_EMIT rotateWanted(back); });
+        life->addWidget(button);
+        return button;
+    };
+    m_forth = link(tr("Send to the standby"), u"rotateWebhook"_s, tr("From now on; the present webhook is retired with its count"), false);
+    m_back = link(tr("Take the last one back"), u"rotateBack"_s, tr("Send to the webhook that was retired last, with the count it had"), true);
     card->body()->addLayout(life);
 }
 
@@ -137,7 +150,7 @@ void SettingsTab::refresh()
     m_url->setToolTip(tr("A URL like this is a credential: it is in the secret store and never shown whole."));
     const auto& odometer = destination.policy.odometer;
     QString life = odometer.endsAt > 0 ? tr("%1 of %2 records").arg(formatCount(destination.webhook.odometer), formatCount(odometer.endsAt))
-                                       : tr("%1 records; no end is set").arg(formatCount(destination.webhook.odometer));
+                                       : tr("%1 record(s); no end is set", nullptr, pluralOf(destination.webhook.odometer)).arg(formatCount(destination.webhook.odometer));
     int standbys = 0, retired = 0;
     for (const store::Webhook& other : draft().subject().others)
         ++(other.role == store::WebhookRole::standby ? standbys : retired);
@@ -146,6 +159,8 @@ void SettingsTab::refresh()
     if (retired > 0)
         life += u"; "_s + tr("%n webhook(s) retired", nullptr, retired);
     m_webhooks->setText(life);
+    m_forth->setVisible(standbys > 0);
+    m_back->setVisible(retired > 0);
     m_scope->setText(destination.scope.name);
     if (draft().unavailableBecause().isEmpty())
         field(Record::destination, u"identityColumns"_s)
@@ -174,7 +189,8 @@ void SettingsTab::setLocked(const QString& why)
     SettingsForm::setLocked(why);
     m_resend->setLocked(!why.isEmpty());
     m_defaults->setEnabled(why.isEmpty());
-    m_replace->setEnabled(why.isEmpty());
+    for (QPushButton* button : {m_replace, m_forth, m_back})
+        button->setEnabled(why.isEmpty());
 }
 
 } // namespace fuseboard::ui

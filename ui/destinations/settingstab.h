@@ -19,10 +19,12 @@ public:
     void refresh() override;
     bool reveal(SettingsDraft::Record record, const QString& path) override;
     void setLocked(const QString& why) override;
+    QPushButton* urlButton() const { return m_replace; }
 
 Q_SIGNALS:
     void accountWanted();                 ///< its limits
     void urlWanted(QPushButton* anchor);  ///< replace it
+    void rotateWanted(bool back);         ///< to the armed standby, or back to the webhook that was retired last
 
 private:
     void buildDestination();
@@ -33,6 +35,8 @@ private:
     TextLabel* m_url = nullptr;
     TextLabel* m_webhooks = nullptr;
     QPushButton* m_replace = nullptr;
+    QPushButton* m_forth = nullptr;
+    QPushButton* m_back = nullptr;
     SettingField* m_localUrl = nullptr;
     QWidget* m_secretUrl = nullptr;
     TextLabel* m_scope = nullptr;

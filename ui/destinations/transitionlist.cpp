@@ -66,7 +66,7 @@ TransitionList::TransitionList(QWidget* parent)
     m_table->setAccessibleName(tr("Transitions of the breaker"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({118, 96, 100, 0, 78, 96}, 150);
+    m_table->setColumnWidths({118, 88, 92, 0, 78, 76}, 150);
     m_table->rows()->setFixedColumn(int(TransitionModel::Column::at));
     m_table->rows()->setInk([this](const QModelIndex& index) {
         const auto* t = m_model->at(index.row());

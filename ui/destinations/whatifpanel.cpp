@@ -269,7 +269,7 @@ void WhatIfPanel::showHead()
     const qint64 calls = qint64(m_runner->whatIf()->past().calls.size());
     const QString period = m_period->currentData().toLongLong() == 0 ? tr("Everything on record") : tr("The last %1").arg(m_period->currentText());
     m_about->setText(calls == 0 ? tr("%1: no attempt is on record. As soon as rows are sent, thresholds can be tried on them here.").arg(period)
-                                : tr("%1, %2 recorded attempts, run again with other thresholds.").arg(period, formatCount(calls)));
+                                : tr("%1, %2 recorded attempt(s), run again with other thresholds.", nullptr, pluralOf(calls)).arg(period, formatCount(calls)));
 }
 
 void WhatIfPanel::showButtons()

@@ -120,8 +120,8 @@ void WindowCard::display(const engine::DestinationSnapshot* d, WallTime now)
     m_sentence->setText(plain(cardSentence(*d, now)));
     const auto n = std::max<qint64>(1, qint64(d->windowCells.size()));
     if (s.countWindow > 0) {
-        m_cellsName->setText(tr("Window: the latest %1 calls").arg(formatCount(s.countWindow)));
-        m_cells->setCells(d->windowCells, tr("%1 calls").arg(formatCount(std::max<qint64>(1, s.countWindow / n))));
+        m_cellsName->setText(tr("Window: the latest %1 call(s)", nullptr, pluralOf(s.countWindow)).arg(formatCount(s.countWindow)));
+        m_cells->setCells(d->windowCells, callsText(std::max<qint64>(1, s.countWindow / n)));
     } else {
         m_cellsName->setText(tr("Window: the last %1").arg(formatSpan(s.window)));
         m_cells->setCells(d->windowCells, formatSpan(s.window / n));
@@ -147,8 +147,8 @@ void WindowCard::display(const engine::DestinationSnapshot* d, WallTime now)
     } else {
         const bool grows = s.multiplier > 1;
         say(period, tr("Cool-down"), formatCountdown(s.openFor), grows ? tr("next %1").arg(formatCountdown(d->nextOpenFor)) : tr("does not grow"),
-            grows ? tr("It has failed %1 probes in a row; the next failed probe opens it for %2, at most for %3")
-                        .arg(d->reopenCount).arg(formatCountdown(d->nextOpenFor), formatCountdown(s.openForCap))
+            grows ? tr("It has failed %n probe(s) in a row; the next failed probe opens it for %1, at most for %2", nullptr, int(d->reopenCount))
+                        .arg(formatCountdown(d->nextOpenFor), formatCountdown(s.openForCap))
                   : tr("Every opening lasts that long before the first probe"));
     }
 }

@@ -14,9 +14,9 @@ namespace fuseboard::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 QString healthText(const engine::DestinationSnapshot& d)
@@ -50,13 +50,13 @@ void addCredits(CardContent& c, const engine::DestinationSnapshot& d, const engi
     c.credits = ofLimit(d.chargeToday.data, d.creditLimits.data);
     c.creditsLevel = levelOf(d.chargeToday.data, d.creditLimits.data);
     if (d.chargeToday.actions.milli > 0 || d.creditLimits.actions)
-        c.credits += tr(" + %1 actions").arg(ofLimit(d.chargeToday.actions, d.creditLimits.actions));
+        c.credits += tr(" + %1 action(s)", nullptr, pluralOf(d.creditLimits.actions.value_or(d.chargeToday.actions))).arg(ofLimit(d.chargeToday.actions, d.creditLimits.actions));
     if (!account || (!account->limits.dataPerDay && !account->limits.actionsPerDay))
         return;
     const bool actions = !account->limits.dataPerDay;
     const Credits used = actions ? account->today.used.actions : account->today.used.data;
     const auto& limit = actions ? account->limits.actionsPerDay : account->limits.dataPerDay;
-    c.account = actions ? tr("%1 actions").arg(ofLimit(used, limit)) : ofLimit(used, limit);
+    c.account = actions ? tr("%1 action(s)", nullptr, pluralOf(limit.value_or(used))).arg(ofLimit(used, limit)) : ofLimit(used, limit);
     c.accountLevel = levelOf(used, limit);
     c.accountTip = tr("All destinations of %1 today; %2 reserved, %3 unreconciled")
                        .arg(account->name, formatCredits(actions ? account->today.reserved.actions : account->today.reserved.data),
@@ -204,6 +204,8 @@ CardContent cardContent(const engine::DestinationSnapshot& d, const engine::Acco
     c.canProbe = d.breaker == BreakerState::open;
     c.canRelease = !d.holdReason.isEmpty();
     c.canResumeBudget = account && !account->holdReason.isEmpty();
+    c.wantsWebhook = d.odometerEnded;
+    c.wantsSecret = !d.targetReady && !d.odometerEnded;
     c.paused = d.paused;
     return c;
 }

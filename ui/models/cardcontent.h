@@ -47,6 +47,8 @@ struct CardContent
     bool canProbe = false;
     bool canRelease = false;      ///< endpoint hold
     bool canResumeBudget = false; ///< account held after a 402
+    bool wantsSecret = false;     ///< its URL or a secret is missing: the place where it is set
+    bool wantsWebhook = false;    ///< its webhook is used up: the place where another one is given
     bool paused = false;
 };
 

@@ -15,9 +15,9 @@ namespace fuseboard::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 QString bold(const QString& text)
@@ -42,14 +42,14 @@ QString boldCause(const QString& cause)
 
 QString closingRule(int successes)
 {
-    return successes == 1 ? tr("then 1 success closes it.") : tr("then %1 successes close it.").arg(successes);
+    return tr("then %n success(es) close it.", nullptr, successes);
 }
 
 QString openingRule(const resilience::BreakerSettings& settings)
 {
     QStringList rules;
     if (settings.failureThreshold > 0)
-        rules << (settings.failureThreshold == 1 ? tr("1 failure") : tr("%1 failures in a row").arg(settings.failureThreshold));
+        rules << tr("%n failure(s) in a row", nullptr, settings.failureThreshold);
     if (settings.ratePercent > 0)
         rules << tr("%1\u00a0% of at\u00a0least\u00a0%2").arg(settings.ratePercent).arg(settings.minimumCalls);
     if (settings.slowPercent > 0)
@@ -59,9 +59,7 @@ QString openingRule(const resilience::BreakerSettings& settings)
 
 QString waitingRows(qint64 rows)
 {
-    return rows == 0 ? tr("No row waits.")
-         : rows == 1 ? tr("1 row waits, nothing is lost.")
-                     : tr("%1 rows wait, nothing is lost.").arg(formatCount(rows));
+    return rows == 0 ? tr("No row waits.") : tr("%1 row(s) wait, nothing is lost.", nullptr, pluralOf(rows)).arg(formatCount(rows));
 }
 
 QString openSentence(const engine::DestinationSnapshot& d, WallTime now)
@@ -87,8 +85,7 @@ QString halfOpenSentence(const engine::DestinationSnapshot& d, WallTime now)
         return tr("Probing: %1 successes, and no row is left to probe with.<br>The next row that comes is a probe; in %2 it opens again, undecided.")
             .arg(progress, bold(formatCountdown(*d.undecidedAt - now)));
     }
-    QString text = d.probesInFlight == 1 ? tr("Probing: %1 successes, 1 probe in flight.").arg(progress)
-                                         : tr("Probing: %1 successes, %2 probes in flight.").arg(progress).arg(d.probesInFlight);
+    QString text = tr("Probing: %1 successes, %n probe(s) in flight.", nullptr, d.probesInFlight).arg(progress);
     text += u"<br>"_s;
     if (d.paused)
         return text + tr("Paused by hand: no probe is sent until you resume.");
@@ -191,8 +188,8 @@ QString queueSentence(const engine::DestinationSnapshot& d, const engine::Accoun
 QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engine::AccountSnapshot* account)
 {
     if (d.odometerEnded) {
-        return tr("%1 It has taken all %2 records of its life.<br>Rows wait until a standby is armed: <i>fuseboardctl destination standby add \"%3\"</i>")
-            .arg(bold(tr("The webhook is used up.")), formatCount(d.odometerLimits.endsAt), d.name.toHtmlEscaped());
+        return tr("%1 It has taken all %2 records of its life.<br>Rows wait for another webhook of the same table.")
+            .arg(bold(tr("The webhook is used up.")), formatCount(d.odometerLimits.endsAt));
     }
     if (!d.holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you release it.")
@@ -200,10 +197,8 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     }
     if (d.paused)
         return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume sends on.");
-    if (!d.targetReady) {
-        return tr("%1<br>Rows wait until it is set: <i>fuseboardctl secret set \"%2\"</i>")
-            .arg(bold(tr("Its secret is missing.")), d.name.toHtmlEscaped());
-    }
+    if (!d.targetReady)
+        return tr("%1<br>Rows wait until its URL or secret is set.").arg(bold(tr("Its secret is missing.")));
     switch (d.waitingFor) {
     case Reason::budget: return budgetSentence(account, d.creditRefusal, now);
     case Reason::rateGate: return gateSentence(d, now, account);

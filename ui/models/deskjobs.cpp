@@ -55,7 +55,7 @@ QString deskOutcome(const engine::DeskProgress& progress)
     if (progress.cancelled)
         return DeskJobs::tr("%1: cancelled, all rows are as they were").arg(progress.title);
     if (progress.skipped > 0)
-        return DeskJobs::tr("%1: %2 rows done, %3 left alone").arg(progress.title, formatCount(progress.applied), formatCount(progress.skipped));
+        return DeskJobs::tr("%1: %2 row(s) done, %3 left alone", nullptr, pluralOf(progress.applied)).arg(progress.title, formatCount(progress.applied), formatCount(progress.skipped));
     return DeskJobs::tr("%1: done").arg(progress.title);
 }
 

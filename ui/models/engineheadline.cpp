@@ -12,15 +12,15 @@ namespace fuseboard::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 QString creditsOf(Credits used, std::optional<Credits> limit)
 {
-    return limit ? tr("%1 of %2 credits today").arg(formatCredits(used), formatCredits(*limit))
-                 : tr("%1 credits today").arg(formatCredits(used));
+    return limit ? tr("%1 of %2 credit(s) today", nullptr, pluralOf(*limit)).arg(formatCredits(used), formatCredits(*limit))
+                 : tr("%1 credit(s) today", nullptr, pluralOf(used)).arg(formatCredits(used));
 }
 
 void describe(EngineHeadline& line, const engine::EngineSnapshot& snapshot)

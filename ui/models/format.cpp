@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,9 @@ QLocale locale()
     return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
 }
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 } // namespace
@@ -44,7 +45,22 @@ QString formatCountShort(qint64 count)
 
 QString formatRows(qint64 rows)
 {
-    return rows == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(rows));
+    return tr("%1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows));
+}
+
+QString callsText(qint64 calls)
+{
+    return tr("%1 call(s)", nullptr, pluralOf(calls)).arg(formatCount(calls));
+}
+
+int pluralOf(qint64 count)
+{
+    return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
+int pluralOf(Credits credits)
+{
+    return credits.milli % 1000 == 0 ? pluralOf(credits.milli / 1000) : 2;
 }
 
 QString formatDecimal(double value, int decimals)

@@ -19,6 +19,7 @@ inline constexpr char16_t kDash = u'\u2014'; ///< stands where there is no figur
 QString formatCount(qint64 count);                 ///< 31,204
 QString formatCountShort(qint64 count);            ///< 31,204, 1.2 M, 12 M: where there is no room for more
 QString formatRows(qint64 rows);                   ///< 1 row, 31,204 rows
+QString callsText(qint64 calls);                   ///< 1 call, 20 calls
 QString formatDecimal(double value, int decimals); ///< 98.7
 QString formatCredits(Credits credits);            ///< 4,212 or 0.25: decimals only when there are some
 QString formatRate(double rowsPerSecond);          ///< 10.0 rows/s, 33,120 rows/s
@@ -31,5 +32,9 @@ QString formatInstant(WallTime at, WallTime now);
 QString formatInstant(WallTime at, WallTime now, const QTimeZone& zone);
 QString formatAgo(WallTime at, WallTime now);      ///< 2 min ago, just now
 QString formatExact(WallTime at);                  ///< 2026-11-03 14:02:11, for tooltips
+
+/// Which plural form a figure takes: tr("%1 row(s)", nullptr, pluralOf(rows)).arg(formatCount(rows)). Half a credit is plural.
+int pluralOf(qint64 count);
+int pluralOf(Credits credits);
 
 } // namespace fuseboard::ui

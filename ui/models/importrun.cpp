@@ -90,7 +90,7 @@ void ImportRun::progressed(const engine::ImportProgress& progress)
     }
     const double seconds = double((m_services.clock.now() - m_started).count()) / 1000;
     const double rate = seconds > 0 ? double(progress.tally.rows) / seconds : 0;
-    QString detail = tr("%1 rows").arg(formatCount(progress.tally.rows));
+    QString detail = formatRows(progress.tally.rows);
     std::optional<double> fraction;
     if (progress.bytesTotal > 0) {
         fraction = double(progress.bytesRead) / double(progress.bytesTotal);
@@ -113,7 +113,7 @@ void ImportRun::ended(const Result<engine::ImportProgress>& result)
         Q_EMIT failed(result.error());
         return;
     }
-    m_jobs.finish(job, tr("%1 imported: %2 of %3 rows will be sent").arg(m_name, formatCount(result->tally.accepted),
+    m_jobs.finish(job, tr("%1 imported: %2 of %3 row(s) will be sent", nullptr, pluralOf(result->tally.rows)).arg(m_name, formatCount(result->tally.accepted),
                                                                           formatCount(result->tally.rows)));
     m_services.engine->batchAccepted(result->batch);
     Q_EMIT finished(*result);

@@ -143,7 +143,7 @@ private:
         const bool over = fullest->pastTheEnd > 0 && !fullest->standbyArmed;
         add({u"odometer"_s, word, Sheet::tr("%1 of %2").arg(formatCount(fullest->odometerAfter), formatCount(fullest->limits.endsAt)),
              over ? Tone::trouble : warns ? Tone::caution : Tone::plain,
-             over ? Sheet::tr("%1 rows are more than the webhook takes in its life; they wait for another one.").arg(formatCount(fullest->pastTheEnd))
+             over ? Sheet::tr("%1 row(s) are more than the webhook takes in its life; they wait for another one.", nullptr, pluralOf(fullest->pastTheEnd)).arg(formatCount(fullest->pastTheEnd))
                   : Sheet::tr("After it, if each row takes one attempt. The webhook counts for life."), {}});
     }
 

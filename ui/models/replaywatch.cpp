@@ -141,7 +141,7 @@ void ReplayWatch::send(std::vector<RowId> rows, const store::ReplaySettings& set
         return;
     engine::ReplayOrder order{std::move(rows), settings, {m_services.operatorName, {}}, {}};
     order.settings.recall = m_recall;
-    order.title = order.rows.size() == 1 ? tr("Replay 1 row") : tr("Replay %1 rows").arg(formatCount(qint64(order.rows.size())));
+    order.title = tr("Replay %1 row(s)", nullptr, pluralOf(qint64(order.rows.size()))).arg(formatCount(qint64(order.rows.size())));
     m_services.desk->submit(std::make_unique<engine::ReplayJob>(std::move(order)));
 }
 

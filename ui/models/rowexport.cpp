@@ -186,7 +186,7 @@ void RowExport::start(const QString& path, intake::OutcomeFormat format, qint64 
                     Q_EMIT failed(rows.error());
                 return;
             }
-            m_jobs.finish(job, tr("%1 rows written to %2").arg(formatCount(*rows), file));
+            m_jobs.finish(job, tr("%1 written to %2").arg(formatRows(*rows), file));
             Q_EMIT exported(*rows, path);
         });
 }

@@ -16,9 +16,9 @@ namespace {
 using resilience::BreakerBalance;
 using resilience::BreakerSettings;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 /// A figure with a part that is estimated says so.
@@ -129,7 +129,7 @@ QString thresholdText(const Threshold& threshold, int value)
     switch (threshold.kind) {
     case Threshold::number: return formatCount(value);
     case Threshold::percent: return tr("%1 %").arg(value);
-    case Threshold::calls: return value == 1 ? tr("1 call") : tr("%1 calls").arg(formatCount(value));
+    case Threshold::calls: return callsText(value);
     case Threshold::seconds: return formatCountdown(Millis(qint64(value) * 1000));
     }
     return {};

@@ -195,11 +195,12 @@ QString chargeText(Charge charge, qint64 rows)
     const Credits actions = charge.actions * rows;
     if (data.milli == 0 && actions.milli == 0)
         return Words::tr("no credits");
-    if (actions.milli == 0)
-        return Words::tr("%1 credits").arg(formatCredits(data));
-    if (data.milli == 0)
-        return Words::tr("%1 actions").arg(formatCredits(actions));
-    return Words::tr("%1 credits, %2 actions").arg(formatCredits(data), formatCredits(actions));
+    QStringList parts;
+    if (data.milli != 0)
+        parts << Words::tr("%1 credit(s)", nullptr, pluralOf(data)).arg(formatCredits(data));
+    if (actions.milli != 0)
+        parts << Words::tr("%1 action(s)", nullptr, pluralOf(actions)).arg(formatCredits(actions));
+    return parts.join(u", "_s);
 }
 
 } // namespace fuseboard::ui

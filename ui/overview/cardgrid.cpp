@@ -11,7 +11,7 @@ namespace fuseboard::ui {
 
 namespace {
 
-constexpr int kMostWidth = 420;
+constexpr int kMostWidth = 620;
 constexpr int kGap = 14;
 constexpr int kDenseGap = 4;
 
@@ -33,7 +33,7 @@ CardGrid::~CardGrid()
     qDeleteAll(m_items);
 }
 
-void CardGrid::setOrder(const QList<QWidget*>& order)
+void CardGrid::setOrder(const QList<QWidget*>& order, bool forTab)
 {
     QHash<const QWidget*, qsizetype> places;
     for (qsizetype i = 0; i < order.size(); ++i)
@@ -41,9 +41,11 @@ void CardGrid::setOrder(const QList<QWidget*>& order)
     QList<QLayoutItem*> sorted = m_items;
     const auto place = [&](const QLayoutItem* item) { return places.value(item->widget(), order.size()); };
     std::stable_sort(sorted.begin(), sorted.end(), [&](const auto* a, const auto* b) { return place(a) < place(b); });
-    if (sorted == m_items)
-        return;
+    const bool same = sorted == m_items && !m_tabStale;
+    m_tabStale = !forTab;
     m_items = sorted;
+    if (same || !forTab)
+        return invalidate();
     // Tab goes through the cards as they stand.
     for (qsizetype i = 1; i < m_items.size(); ++i)
         QWidget::setTabOrder(m_items[i - 1]->widget(), m_items[i]->widget());
@@ -93,24 +95,36 @@ int CardGrid::arrange(const QRect& rect, bool apply) const
 {
     QList<QLayoutItem*> shown;
     int cards = 0;
+    bool grouped = false;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         shown.append(item);
-        if (isWide(item))
+        if (isWide(item)) {
+            grouped |= cards > 0;
             continue;
+        }
         ++cards;
         m_least = std::max(m_least, item->minimumSize().width());
     }
     if (shown.isEmpty())
         return 0;
     const int fitting = std::max(1, (rect.width() + kGap) / (m_least + kGap));
-    const int columns = std::max(1, std::min(fitting, cards));
+    const bool lines = cards == 0;
+    if (!lines)
+        cards += m_pending;
+    int columns = std::max(1, std::min(fitting, cards));
+    if (!grouped && cards > 0) { // three and one is two and two
+        const int rows = (cards + columns - 1) / columns;
+        columns = (cards + rows - 1) / rows;
+    }
     const int width = std::min(kMostWidth, (rect.width() - (columns - 1) * kGap) / columns);
     // Whole pixels left over go to the first columns, so that the right edge is straight.
     const int spare = width < kMostWidth ? rect.width() - (columns - 1) * kGap - columns * width : 0;
     int y = rect.y();
     int gap = 0;
+    int rowHeight = 0;
+    int inRow = 0;
     for (qsizetype first = 0; first < shown.size();) {
         y += gap;
         QList<QLayoutItem*> row{shown[first++]};
@@ -125,7 +139,13 @@ int CardGrid::arrange(const QRect& rect, bool apply) const
         if (apply)
             placeRow(row, QRect(rect.x(), y, rect.width(), height), wide ? rect.width() : width, wide ? 0 : spare);
         y += height;
+        rowHeight = height;
+        inRow = wide ? columns : int(row.size());
         gap = m_dense && wide && (first == shown.size() || isWide(shown[first])) ? kDenseGap : kGap;
+    }
+    if (m_pending > 0) {
+        const int rows = lines ? m_pending : std::max(0, (m_pending - (columns - inRow) + columns - 1) / columns);
+        y += rows * (rowHeight + (lines && m_dense ? kDenseGap : kGap));
     }
     return y - rect.y();
 }

@@ -6,8 +6,8 @@
 
 namespace fuseboard::ui {
 
-/// Cards in rows of equal columns, as many as fit; a row is as high as its highest card. Order is that of the items. A widget
-/// with the property "wide" (a heading, a line of a list) has a row of its own.
+/// Cards in rows of equal columns, as many as fit, but rather two rows of two than three and one; a row is as high as its highest
+/// card. Order is that of the items. A widget with the property "wide" (a heading, a line of a list) has a row of its own.
 class CardGrid : public QLayout
 {
     Q_OBJECT
@@ -16,7 +16,9 @@ public:
     ~CardGrid() override;
 
     /// Puts the widgets in that order; those not named keep their place behind.
-    void setOrder(const QList<QWidget*>& order);
+    void setOrder(const QList<QWidget*>& order, bool forTab = true);
+    /// So many more will come: their room is kept, so that nothing moves when they do.
+    void setPending(int cards) { m_pending = cards; }
     /// Space between rows of lines; cards keep theirs.
     void setDense(bool dense);
 
@@ -36,6 +38,8 @@ private:
     void placeRow(const QList<QLayoutItem*>& row, QRect at, int width, int spare) const;
     QList<QLayoutItem*> m_items;
     bool m_dense = false;
+    int m_pending = 0;
+    bool m_tabStale = false;
     mutable int m_least = 250; ///< grows with the widest card seen, so that columns do not come and go
 };
 

@@ -89,6 +89,8 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
         engine->resumeBudget(d->account, actor());
         tell(u"play"_s, tr("The account of %1 spends on.").arg(d->name));
         break;
+    case CardAction::setSecret:
+    case CardAction::newWebhook: break; // the page leads there
     }
 }
 

@@ -7,8 +7,9 @@
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr size_t kOutOfSight = 8; ///< brought up to date with each call, in turn
+constexpr qint64 kSliceMs = 6;    ///< with the layout that follows it stays under a frame
 
 } // namespace
 
@@ -31,6 +33,9 @@ DestinationBoard::DestinationBoard(bool actionsShown, QWidget* parent)
     m_none->setTextFormat(Qt::PlainText);
     m_none->hide();
     m_grid->addWidget(m_none);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &DestinationBoard::moreWanted);
 }
 
 void DestinationBoard::setList(bool list)
@@ -125,12 +130,14 @@ void DestinationBoard::display(const engine::EngineSnapshot& snapshot, WallTime 
         m_entries = std::move(entries);
         arrange(snapshot);
     }
+    if (!isWhole())
+        return grow(snapshot, now);
     std::vector<const engine::DestinationSnapshot*> elsewhere;
     for (const auto& d : snapshot.destinations) {
         DestinationView* view = this->view(d.id);
         if (!view || view->isHidden())
             continue;
-        if (view->accessibleName().isEmpty() || !view->visibleRegion().isEmpty())
+        if (!view->visibleRegion().isEmpty())
             view->display(d, findAccount(snapshot, d.account), now);
         else
             elsewhere.push_back(&d);
@@ -155,48 +162,79 @@ void DestinationBoard::arrange(const engine::EngineSnapshot& snapshot)
         it->second->deleteLater();
         it = m_views.erase(it);
     }
-    std::vector<const Entry*> order;
+    m_wanted.clear();
     for (const DestinationId id : cardOrder(snapshot)) {
         if (matches(*byId[id]))
-            order.push_back(byId[id]);
+            m_wanted.push_back(*byId[id]);
         else if (DestinationView* hidden = view(id))
             hidden->hide();
     }
+    if (m_grouped) { // by name: a group does not jump with its trouble
+        std::unordered_map<AccountId, QString> names;
+        for (const auto& account : snapshot.accounts)
+            names[account.id] = account.name.toCaseFolded();
+        std::ranges::stable_sort(m_wanted, {}, [&](const Entry& entry) { return std::pair(names[entry.account], entry.account.value); });
+    }
+    const auto missing = std::ranges::find_if(m_wanted, [this](const Entry& entry) { return !view(entry.id); });
+    m_made = size_t(missing - m_wanted.begin());
+    m_shown = int(m_wanted.size());
+    if (isWhole()) {
+        place(snapshot);
+        Q_EMIT shownChanged();
+    }
+}
+
+void DestinationBoard::grow(const engine::EngineSnapshot& snapshot, WallTime now)
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (!isWhole() && (m_made == 0 || spent.elapsed() < kSliceMs)) {
+        const DestinationId id = m_wanted[m_made++].id;
+        if (view(id))
+            continue;
+        if (const auto* destination = findDestination(snapshot, id))
+            viewFor(id)->display(*destination, findAccount(snapshot, destination->account), now);
+    }
+    place(snapshot);
+    if (!isWhole())
+        return m_more.start();
+    Q_EMIT shownChanged();
+    Q_EMIT completed();
+}
+
+void DestinationBoard::place(const engine::EngineSnapshot& snapshot)
+{
     QList<QWidget*> widgets;
     if (m_list)
         widgets << m_lineHead;
     for (const auto& [id, head] : m_heads)
         head->hide();
-    const auto add = [&](const Entry* entry) {
-        DestinationView* one = viewFor(entry->id);
-        one->setVisible(true);
-        widgets << one;
-    };
-    if (m_grouped) {
-        std::map<std::pair<QString, qint64>, std::vector<const Entry*>> groups; // by name: a group does not jump with its trouble
-        for (const Entry* entry : order) {
-            const auto* account = findAccount(snapshot, entry->account);
-            groups[{account ? account->name.toCaseFolded() : QString(), entry->account.value}].push_back(entry);
+    for (size_t i = 0; i < m_made; ++i) {
+        const Entry& entry = m_wanted[i];
+        if (m_grouped && (i == 0 || m_wanted[i - 1].account != entry.account))
+            widgets << headFor(snapshot, entry.account);
+        if (DestinationView* one = view(entry.id)) {
+            one->setVisible(true);
+            widgets << one;
         }
-        for (const auto& [key, members] : groups) {
-            widgets << headFor(snapshot, AccountId(key.second), members);
-            std::ranges::for_each(members, add);
-        }
-    } else {
-        std::ranges::for_each(order, add);
     }
-    m_none->setVisible(order.empty() && !m_entries.empty());
+    for (size_t i = m_made; i < m_wanted.size(); ++i) { // in its place when its turn comes
+        if (DestinationView* later = view(m_wanted[i].id))
+            later->hide();
+    }
+    m_none->setVisible(m_wanted.empty() && !m_entries.empty());
     m_none->setText(tr("No destination has \u201c%1\u201d in its name, account or state.").arg(m_filter));
     widgets << m_none;
-    if (m_extra)
+    if (m_extra) {
+        m_extra->setVisible(isWhole());
         widgets << m_extra;
-    m_grid->setOrder(widgets);
+    }
+    m_grid->setOrder(widgets, isWhole());
+    m_grid->setPending(int(m_wanted.size() - m_made));
     m_grid->invalidate();
-    m_shown = int(order.size());
-    Q_EMIT shownChanged();
 }
 
-TextLabel* DestinationBoard::headFor(const engine::EngineSnapshot& snapshot, AccountId account, const std::vector<const Entry*>& members)
+TextLabel* DestinationBoard::headFor(const engine::EngineSnapshot& snapshot, AccountId account)
 {
     TextLabel*& head = m_heads[account];
     if (!head) {
@@ -206,10 +244,11 @@ TextLabel* DestinationBoard::headFor(const engine::EngineSnapshot& snapshot, Acc
         head->setTextFormat(Qt::PlainText);
         m_grid->addWidget(head);
     }
-    const auto troubled = std::ranges::count_if(members, [](const Entry* entry) { return entry->rank <= TroubleRank::held; });
+    const auto members = std::ranges::count(m_wanted, account, &Entry::account);
+    const auto troubled = std::ranges::count_if(m_wanted, [&](const Entry& entry) { return entry.account == account && entry.rank <= TroubleRank::held; });
     const auto* known = findAccount(snapshot, account);
     const QString name = known ? known->name : tr("No account");
-    const QString count = members.size() == 1 ? tr("1 destination") : tr("%1 destinations").arg(members.size());
+    const QString count = tr("%n destination(s)", nullptr, int(members));
     head->setText(troubled == 0 ? tr("%1: %2").arg(name, count) : tr("%1: %2, %3 in trouble").arg(name, count).arg(troubled));
     head->setVisible(true);
     return head;

@@ -3,6 +3,7 @@
 
 #include "ui/overview/destinationview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <unordered_map>
@@ -13,7 +14,8 @@ class CardGrid;
 class TextLabel;
 
 /// 1 to 200 destinations, trouble first: as cards or in lines, all of them or those that are looked for, by account if wanted.
-/// What is in sight is kept up to date with every call, the rest in turn.
+/// What is in sight is kept up to date with every call, the rest in turn. Cards are made a few at a time, from the top: two
+/// hundred at once would hold the window up for half a second.
 class DestinationBoard : public QWidget
 {
     Q_OBJECT
@@ -31,13 +33,17 @@ public:
     /// Stands behind the last destination.
     void setExtra(QWidget* extra);
 
-    DestinationView* view(DestinationId id) const;
+    DestinationView* view(DestinationId id) const; ///< null while it is not made yet
+    bool isWhole() const { return m_made == m_wanted.size(); }
     int shown() const { return m_shown; }
 
 Q_SIGNALS:
     void asked(fuseboard::DestinationId id, fuseboard::ui::CardAction action);
     void opened(fuseboard::DestinationId id, const QString& tab);
     void shownChanged();
+    /// There is more to make: display() again.
+    void moreWanted();
+    void completed();
 
 private:
     struct Entry
@@ -49,8 +55,10 @@ private:
         bool operator==(const Entry&) const = default;
     };
     void arrange(const engine::EngineSnapshot& snapshot);
+    void grow(const engine::EngineSnapshot& snapshot, WallTime now);
+    void place(const engine::EngineSnapshot& snapshot);
     DestinationView* viewFor(DestinationId id);
-    TextLabel* headFor(const engine::EngineSnapshot& snapshot, AccountId account, const std::vector<const Entry*>& members);
+    TextLabel* headFor(const engine::EngineSnapshot& snapshot, AccountId account);
     bool matches(const Entry& entry) const;
     void clear();
 
@@ -65,6 +73,9 @@ private:
     std::unordered_map<DestinationId, DestinationView*> m_views;
     std::unordered_map<AccountId, TextLabel*> m_heads;
     std::vector<Entry> m_entries;
+    std::vector<Entry> m_wanted;   ///< what is shown, in its order
+    size_t m_made = 0;             ///< of those, from the top
+    QTimer m_more;
     bool m_stale = true;        ///< what is shown, or how, was changed
     int m_shown = 0;
     size_t m_next = 0;          ///< of those out of sight, the one to be brought up to date next

@@ -92,7 +92,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
 void DestinationCard::addButtons()
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     for (const ActionText& text : actionTexts()) {
         auto* button = new QPushButton(text.text);
         button->setObjectName(QLatin1StringView(text.objectName));

@@ -34,7 +34,7 @@ constexpr int kInFlight = 60;
 constexpr int kLatency = 108;
 constexpr int kCredits = 96;
 constexpr int kMore = 26;
-constexpr int kRoomForAll = 1'020; ///< below, latency and credits make room for the sentence
+constexpr int kRoomForAll = 1'160; ///< below, latency and credits make room for the sentence
 
 } // namespace
 
@@ -107,7 +107,11 @@ void DestinationLine::display(const engine::DestinationSnapshot& d, const engine
     if (m_health->toolTip() != m_content.healthText)
         m_health->setToolTip(m_content.healthText);
     m_spark->setValues(d.spark, inkOf(d));
-    if (const QString sentence = plainSentence(m_content.sentence); sentence != m_sentence->text())
+    // Of an open breaker first what comes, then what was: there may be no room for both.
+    QString words = m_content.sentence;
+    if (const qsizetype second = words.indexOf(u"<br>"); second > 0 && d.breaker == BreakerState::open)
+        words = words.sliced(second + 4) + u"<br>"_s + words.first(second);
+    if (const QString sentence = plainSentence(words); sentence != m_sentence->text())
         m_sentence->setText(sentence);
     m_queue->setText(m_content.queue);
     if (m_queue->toolTip() != m_content.queueLabel)
@@ -196,7 +200,7 @@ LineHead::LineHead(QWidget* parent)
     add(tr("in flight"), kInFlight, Qt::AlignRight);
     add(tr("p50 / p99"), kLatency, Qt::AlignRight, true);
     add(tr("credits today"), kCredits, Qt::AlignRight, true);
-    row->addSpacing(kMore);
+    row->addSpacing(kMore + kGap);
 }
 
 void LineHead::resizeEvent(QResizeEvent* event)

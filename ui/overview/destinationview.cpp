@@ -8,6 +8,8 @@ const std::vector<ActionText>& actionTexts()
     static const std::vector<ActionText> texts{
         {CardAction::releaseHold, "releaseHold", DestinationView::tr("Release"), DestinationView::tr("Release the endpoint hold: send to this endpoint again; its rows go on at once")},
         {CardAction::resumeBudget, "resumeBudget", DestinationView::tr("Resume budget"), DestinationView::tr("Credits are there again: let the account spend on")},
+        {CardAction::setSecret, "setSecret", DestinationView::tr("Set it…"), DestinationView::tr("Go to the field where its URL or secret is set")},
+        {CardAction::newWebhook, "newWebhook", DestinationView::tr("Next webhook…"), DestinationView::tr("Go to the field where another webhook of the same table is given")},
         {CardAction::trip, "trip", DestinationView::tr("Trip…"), DestinationView::tr("Open the breaker by hand; rows wait, nothing is sent")},
         {CardAction::reset, "reset", DestinationView::tr("Reset"), DestinationView::tr("Close the breaker now and forget the failures that opened it")},
         {CardAction::setEnd, "setEnd", DestinationView::tr("Set end…"), DestinationView::tr("Say until when the breaker is held open, and why")},
@@ -18,10 +20,17 @@ const std::vector<ActionText>& actionTexts()
     return texts;
 }
 
+QString tabOf(CardAction action)
+{
+    return action == CardAction::setSecret ? QStringLiteral("secret") : action == CardAction::newWebhook ? QStringLiteral("url") : QString();
+}
+
 bool isOffered(CardAction action, const CardContent& content)
 {
     switch (action) {
-    case CardAction::trip: return content.canTrip;
+    case CardAction::trip: return content.canTrip && !content.wantsSecret && !content.wantsWebhook;
+    case CardAction::setSecret: return content.wantsSecret;
+    case CardAction::newWebhook: return content.wantsWebhook;
     case CardAction::setEnd: return content.canSetEnd;
     case CardAction::reset: return content.canReset;
     case CardAction::probe: return content.canProbe;

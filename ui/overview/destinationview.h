@@ -6,7 +6,10 @@
 
 namespace fuseboard::ui {
 
-enum class CardAction : quint8 { trip, setEnd, reset, probe, pause, resume, releaseHold, resumeBudget };
+enum class CardAction : quint8 { trip, setEnd, reset, probe, pause, resume, releaseHold, resumeBudget, setSecret, newWebhook };
+
+/// Where on the destination's page it is done, as a tab of its Place; empty: it is done here.
+QString tabOf(CardAction action);
 
 struct ActionText
 {

@@ -5,32 +5,13 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
-
-namespace {
-
-/// For a command line: home as ~, quoted when a shell would stumble over it.
-QString shellPath(const QString& folder)
-{
-    static const QRegularExpression kPlain(u"^[\\w./@+-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QString home = QDir::homePath() + u'/';
-    if (folder.startsWith(home) && kPlain.match(folder.sliced(home.size())).hasMatch())
-        return u"~/"_s + folder.sliced(home.size());
-    QString quoted = folder;
-    return kPlain.match(folder).hasMatch() ? folder : u'\'' + quoted.replace(u"'"_s, u"'\\''"_s) + u'\'';
-}
-
-} // namespace
 
 OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
     : QWidget(parent)
@@ -55,14 +36,17 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
         row->addStretch(1);
         QPushButton* practice = addWay(row, u"sliders"_s, tr("Practise"),
                                        tr("A webhook inside Fuseboard, with dials for latency, errors and outages. Nothing leaves this machine."),
-                                       {}, tr("Add the practice destination"), u"addPractice"_s);
+                                       tr("Add the practice destination"), u"addPractice"_s);
         practice->setProperty("primary", true);
         connect(practice, &QPushButton::clicked, this, &OverviewEmpty::practiceWanted);
-        addWay(row, u"terminal"_s, tr("Connect a webhook"), tr("From a terminal, while this window is closed: a workspace has one writer. URL and token are asked for and kept as secrets."),
-               u"fuseboardctl destination add \"EU leads\" --preset clay --identity email --with-secret --workspace "_s
-                   + shellPath(services.workspaceFolder), tr("Copy the command"), u"copyAdd"_s);
-        addWay(row, u"play"_s, tr("Watch a whole run"), tr("Imports sample leads into a workspace of its own and sends them through every fault."),
-               u"fuseboardctl demo"_s, tr("Copy the command"), u"copyDemo"_s);
+        QPushButton* webhook = addWay(row, u"globe"_s, tr("Connect a webhook"),
+                                      tr("A Clay table, or whatever takes rows over HTTPS. URL and token are kept as secrets; connecting sends nothing."),
+                                      tr("Connect…"), u"connectWebhook"_s);
+        connect(webhook, &QPushButton::clicked, this, &OverviewEmpty::webhookWanted);
+        QPushButton* other = addWay(row, u"inbox"_s, tr("Another workspace"),
+                                    tr("One that is there already, or the practice workspace with sample leads on their way. This one is closed and stays as it is."),
+                                    tr("Choose…"), u"otherWorkspace"_s);
+        connect(other, &QPushButton::clicked, this, &OverviewEmpty::otherWorkspaceWanted);
         row->addStretch(1);
         column->addSpacing(16);
         column->addLayout(row);
@@ -70,8 +54,8 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
     column->addStretch(3);
 }
 
-QPushButton* OverviewEmpty::addWay(QHBoxLayout* row, const QString& icon, const QString& headline, const QString& text,
-                                   const QString& command, const QString& action, const QString& objectName)
+QPushButton* OverviewEmpty::addWay(QHBoxLayout* row, const QString& icon, const QString& headline, const QString& text, const QString& action,
+                                   const QString& objectName)
 {
     auto* card = new Card;
     card->setFixedWidth(288);
@@ -83,21 +67,11 @@ QPushButton* OverviewEmpty::addWay(QHBoxLayout* row, const QString& icon, const 
     auto* words = new TextLabel(text, TextRole::body, Token::muted);
     words->setWordWrap(true);
     card->body()->addWidget(words);
-    if (!command.isEmpty()) {
-        auto* code = new TextLabel(command);
-        code->setFont(fixedFont());
-        code->setWordWrap(true);
-        code->setTextFormat(Qt::PlainText);
-        code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        card->body()->addWidget(code);
-    }
     card->body()->addStretch(1);
     auto* button = new QPushButton(action);
     button->setObjectName(objectName);
     button->setAccessibleName(headline + u": "_s + action);
-    button->setToolTip(command.isEmpty() ? action : command);
-    if (!command.isEmpty())
-        connect(button, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
+    button->setToolTip(text);
     card->body()->addWidget(button, 0, Qt::AlignLeft);
     row->addWidget(card);
     return button;

@@ -19,10 +19,12 @@ public:
 
 Q_SIGNALS:
     void practiceWanted();
+    void webhookWanted();        ///< a destination of one's own
+    void otherWorkspaceWanted();
 
 private:
-    QPushButton* addWay(QHBoxLayout* row, const QString& icon, const QString& headline, const QString& text,
-                        const QString& command, const QString& action, const QString& objectName);
+    QPushButton* addWay(QHBoxLayout* row, const QString& icon, const QString& headline, const QString& text, const QString& action,
+                        const QString& objectName);
 };
 
 } // namespace fuseboard::ui

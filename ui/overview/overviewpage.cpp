@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -136,11 +137,18 @@ QWidget* OverviewPage::makeBody()
     m_charts = new ChartBoard(m_services, m_dialogs);
     column->addWidget(m_charts, 1);
     connect(m_board, &DestinationBoard::asked, this, [this](DestinationId id, CardAction action) {
-        if (const DestinationView* view = m_board->view(id))
+        if (const QString tab = tabOf(action); !tab.isEmpty())
+            Q_EMIT placeWanted({u"destinations"_s, id, {}, tab, {}});
+        else if (const DestinationView* view = m_board->view(id))
             m_actions->act(id, action, view->anchor(action));
     });
     connect(m_board, &DestinationBoard::opened, this, [this](DestinationId id, const QString& tab) {
         Q_EMIT placeWanted({u"destinations"_s, id, {}, tab, {}});
+    });
+    connect(m_board, &DestinationBoard::moreWanted, this, &OverviewPage::refresh);
+    connect(m_board, &DestinationBoard::completed, this, [this] {
+        if (const auto place = std::exchange(m_goal, {}); place.destination.valid())
+            reveal(place);
     });
     connect(m_charts, &ChartBoard::told, m_actions, &DestinationActions::say);
     connect(m_ranges, &RangeBar::rangeChosen, &m_charts->feed(), &ChartFeed::setRange);
@@ -156,6 +164,7 @@ QWidget* OverviewPage::makeBody()
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     // The bar takes its room from the margin, so nothing moves when it comes.
+    m_scroll->verticalScrollBar()->ensurePolished(); // its width is the theme's
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, column](int, int most) {
         column->setContentsMargins(kEdge, 0, most > 0 ? kEdge - m_scroll->verticalScrollBar()->sizeHint().width() : kEdge, kEdge);
     });
@@ -167,6 +176,8 @@ QWidget* OverviewPage::makeEmpty()
 {
     auto* empty = new OverviewEmpty(m_services);
     connect(empty, &OverviewEmpty::practiceWanted, this, &OverviewPage::practiceWanted);
+    connect(empty, &OverviewEmpty::webhookWanted, this, [this] { Q_EMIT placeWanted({u"destinations"_s, {}, {}, u"add"_s, {}}); });
+    connect(empty, &OverviewEmpty::otherWorkspaceWanted, this, &OverviewPage::otherWorkspaceWanted);
     return empty;
 }
 
@@ -207,9 +218,8 @@ void OverviewPage::showCounts(const engine::EngineSnapshot& snapshot)
 {
     const auto troubled = std::ranges::count_if(snapshot.destinations, [](const auto& d) { return troubleRank(d) <= TroubleRank::held; });
     const int all = int(snapshot.destinations.size());
-    QString text = !m_board->filter().isEmpty() ? tr("%1 of %2 destinations").arg(m_board->shown()).arg(all)
-                 : all == 1                     ? tr("1 destination")
-                                                : tr("%1 destinations").arg(all);
+    QString text = !m_board->filter().isEmpty() ? tr("%1 of %n destination(s)", nullptr, all).arg(m_board->shown())
+                                                : tr("%n destination(s)", nullptr, all);
     if (troubled > 0)
         text += tr(", %1 in trouble").arg(troubled);
     if (text != m_counts->text())

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void practiceWanted(); ///< the empty page's button: add the practice destination
+    void otherWorkspaceWanted(); ///< the empty page's button: what the start window offers
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +71,7 @@ private:
     DestinationBoard* m_board = nullptr;
     ChartBoard* m_charts = nullptr;
     PracticeCard* m_practice = nullptr;
+    Place m_goal;   ///< its card is not made yet
     QTimer m_second; ///< countdowns run on between snapshots
 };
 

@@ -46,6 +46,7 @@ void OverviewPage::reveal(const Place& place)
     m_filter->clear();
     refresh();
     DestinationView* view = m_board->view(place.destination);
+    m_goal = view || m_board->isWhole() ? Place{} : place;
     if (!view)
         return;
     m_scroll->ensureWidgetVisible(view);

@@ -45,19 +45,17 @@ PracticeCard::PracticeCard(practice::PracticeServer& server, QWidget* parent)
     m_unavailable = addDial(grid, tr("HTTP 503"), u"dialUnavailable"_s, tr("Share of requests answered with 503"), 100, 1);
     m_throttled = addDial(grid, tr("HTTP 429"), u"dialThrottled"_s, tr("Share of requests answered with 429 and Retry-After"), 100, 1);
     m_hangUp = addDial(grid, tr("hang-up"), u"dialHangUp"_s, tr("Share of requests that are read and then dropped without an answer"), 100, 1);
-    body()->addLayout(grid);
 
-    auto* outage = new QHBoxLayout;
-    outage->setSpacing(12);
-    outage->addWidget(new TextLabel(tr("outage"), TextRole::small, Token::muted));
+    const int last = grid->rowCount();
+    grid->addWidget(new TextLabel(tr("outage"), TextRole::small, Token::muted), last, 0);
     m_outage->setObjectName(u"dialOutage"_s);
     m_outage->setAccessibleName(tr("Outage"));
     m_outage->setToolTip(tr("What every request meets while the outage is on"));
     m_outage->addItem(tr("none"), int(PracticeDials::Outage::off));
     m_outage->addItem(tr("answers 503"), int(PracticeDials::Outage::answers503));
     m_outage->addItem(tr("refuses connections"), int(PracticeDials::Outage::refuses));
-    outage->addWidget(m_outage, 1);
-    body()->addLayout(outage);
+    grid->addWidget(m_outage, last, 1, 1, 2);
+    body()->addLayout(grid);
     m_note->setObjectName(u"practiceNote"_s);
     m_note->setWordWrap(true);
     body()->addWidget(m_note);

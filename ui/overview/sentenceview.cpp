@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kLinePercent = 122;
 constexpr int kLeastWidth = 200;
+constexpr int kRoomy = 300;     ///< from here on a sentence takes a line less,
+constexpr int kVeryRoomy = 440; ///< and from here on another one
 
 } // namespace
 
@@ -33,7 +35,12 @@ SentenceView::SentenceView(int lines, QWidget* parent)
     m_text.setDocumentMargin(0);
     m_text.setDefaultFont(textFont(TextRole::body));
     m_text.setUndoRedoEnabled(false);
-    m_room = m_lines * QFontMetrics(m_text.defaultFont()).lineSpacing() * kLinePercent / 100 + 2;
+    m_room = roomFor(m_lines);
+}
+
+int SentenceView::roomFor(int lines) const
+{
+    return lines * QFontMetrics(m_text.defaultFont()).lineSpacing() * kLinePercent / 100 + 2;
 }
 
 void SentenceView::setSentence(const QString& html, const QString& plain, bool leads)
@@ -64,9 +71,11 @@ int SentenceView::needed(int width) const
 
 int SentenceView::heightForWidth(int width) const
 {
-    const int height = std::max(m_room, needed(width));
+    const int lines = std::max(2, m_lines - (width >= kRoomy) - (width >= kVeryRoomy));
+    int& room = m_rooms[size_t(m_lines - lines)];
+    const int height = std::max({room, roomFor(lines), needed(width)});
     if (width == this->width())
-        m_room = height;
+        m_room = room = height;
     return height;
 }
 

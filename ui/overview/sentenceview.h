@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QTextDocument>
 
+#include <array>
+
 namespace fuseboard::ui {
 
 /// The sentence of a card. While there is more to see behind it, it is a button: by mouse, Tab and Space. Its room does not
@@ -34,12 +36,14 @@ protected:
 
 private:
     int needed(int width) const;
+    int roomFor(int lines) const;
 
     QString m_html;
     bool m_leads = false;
     int m_lines;
     mutable QTextDocument m_text;
-    mutable int m_room = 0; ///< height given last; only more is asked for
+    mutable int m_room = 0;                  ///< height given last
+    mutable std::array<int, 3> m_rooms = {}; ///< by how wide it is; only more is asked for
 };
 
 } // namespace fuseboard::ui

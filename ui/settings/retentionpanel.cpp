@@ -12,6 +12,11 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
+
+#include <functional>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +33,26 @@ std::optional<qint64> rowsIn(const QString& text)
     return rows && *rows >= 0 && *rows <= kMost ? rows : std::nullopt;
 }
 
+/// One step after the other, so that sending goes on between them. Between start and end on the writer's thread alone.
+struct RetentionSteps : std::enable_shared_from_this<RetentionSteps>
+{
+    RetentionSteps(store::Journal& j, const Clock& c, store::RetentionRun r) : journal(j), clock(c), run(std::move(r)) {}
+    store::Journal& journal;
+    const Clock& clock;
+    store::RetentionRun run;
+    std::function<void(const QString& trouble, qint64 removed)> ended;
+
+    void next()
+    {
+        journal.write([self = shared_from_this()](store::Connection& connection) { return self->run.step(connection, self->clock.wall()); },
+                      [self = shared_from_this()](const Result<void>& done) {
+                          if (done && !self->run.isDone())
+                              return self->next();
+                          self->ended(done ? QString() : done.error().text(), self->run.delivered() + self->run.resolved());
+                      });
+    }
+};
+
 } // namespace
 
 RetentionPanel::RetentionPanel(const Services& services, QWidget* parent)
@@ -36,12 +61,14 @@ RetentionPanel::RetentionPanel(const Services& services, QWidget* parent)
     , m_on(new QCheckBox(tr("Payloads of old finished rows may be removed once they were exported")))
     , m_delivered(nullptr)
     , m_resolved(nullptr)
+    , m_look(new QPushButton(tr("See what could go")))
+    , m_remove(new QPushButton)
     , m_note(note(u"retentionNote"_s))
 {
     const store::RetentionSettings defaults;
-    Card* card = addCard(tr("Retention"), tr("Off, nothing is ever removed. On, `fuseboardctl retention run` removes the texts of finished rows beyond "
-                                             "these counts, and only of those that were exported. Rows, identities, attempts and credits always stay; open "
-                                             "rows, dead letters and what may have been delivered are never touched."));
+    Card* card = addCard(tr("Retention"), tr("Off, nothing is ever removed. On, the texts of finished rows beyond these counts can be removed here, and only of "
+                                             "those that were exported. Rows, identities, attempts and credits always stay; open rows, dead letters and what "
+                                             "may have been delivered are never touched."));
     m_on->setObjectName(u"retentionOn"_s);
     m_on->setAccessibleName(m_on->text());
     m_on->setToolTip(tr("Removes nothing by itself"));
@@ -62,8 +89,24 @@ RetentionPanel::RetentionPanel(const Services& services, QWidget* parent)
     };
     m_delivered = add(tr("Latest delivered rows whose text stays"), u"retentionDelivered"_s, defaults.keepDelivered);
     m_resolved = add(tr("Latest discarded or settled dead letters whose text stays"), u"retentionResolved"_s, defaults.keepResolved);
+    auto* run = new QHBoxLayout;
+    run->setContentsMargins(21, 4, 0, 0);
+    run->setSpacing(8);
+    m_look->setObjectName(u"retentionLook"_s);
+    m_look->setAccessibleName(m_look->text());
+    m_look->setToolTip(tr("Counts the texts beyond these numbers; removes nothing"));
+    m_remove->setObjectName(u"retentionRemove"_s);
+    m_remove->setProperty("danger", true);
+    m_remove->setToolTip(tr("Cannot be undone. The rows stay, their texts are in the files they were exported to."));
+    m_remove->hide();
+    run->addWidget(m_look);
+    run->addWidget(m_remove);
+    run->addStretch(1);
+    card->body()->addLayout(run);
     card->body()->addWidget(m_note);
     finish();
+    connect(m_look, &QPushButton::clicked, this, &RetentionPanel::look);
+    connect(m_remove, &QPushButton::clicked, this, &RetentionPanel::remove);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kKeepAfterMs);
     connect(&m_pause, &QTimer::timeout, this, &RetentionPanel::keep);
@@ -97,6 +140,7 @@ void RetentionPanel::show(const store::RetentionSettings& settings)
     m_resolved->setText(formatCount(settings.keepResolved));
     m_delivered->setEnabled(may && settings.on);
     m_resolved->setEnabled(may && settings.on);
+    m_look->setEnabled(may && settings.on);
     if (!may)
         m_note->setText(tr("The workspace is open read-only: nothing can be set here."));
 }
@@ -116,6 +160,8 @@ void RetentionPanel::onEdited()
     read(m_resolved, wanted.keepResolved);
     m_delivered->setEnabled(wanted.on);
     m_resolved->setEnabled(wanted.on);
+    m_look->setEnabled(false); // until they are kept
+    m_remove->hide();
     m_note->setText({});
     m_pause.stop();
     if (!right)
@@ -138,10 +184,67 @@ void RetentionPanel::keep()
             QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, trouble] {
                 if (!guard)
                     return;
-                guard->m_note->setToken(trouble.isEmpty() ? Token::muted : Token::red);
-                guard->m_note->setText(trouble.isEmpty() ? tr("Kept.") : trouble);
+                guard->m_look->setEnabled(trouble.isEmpty() && guard->m_settings.on && !guard->m_pause.isActive());
+                guard->say(trouble.isEmpty() ? tr("Kept.") : trouble, !trouble.isEmpty());
             }, Qt::QueuedConnection);
         });
+}
+
+void RetentionPanel::say(const QString& text, bool trouble)
+{
+    m_note->setToken(trouble ? Token::red : Token::muted);
+    m_note->setText(text);
+}
+
+void RetentionPanel::look()
+{
+    m_look->setEnabled(false);
+    m_remove->hide();
+    say(tr("Looking at every row…"));
+    m_services.readers.read<store::RetentionPlan>(
+        u"settings.retention.plan"_s, this, [](store::Connection& connection) { return store::Retention(connection).plan(); },
+        [this](const Result<store::RetentionPlan>& plan) {
+            m_look->setEnabled(m_settings.on && !m_pause.isActive());
+            if (plan)
+                showPlan(*plan);
+            else
+                say(plan.error().text(), true);
+        });
+}
+
+void RetentionPanel::showPlan(const store::RetentionPlan& plan)
+{
+    m_plan = plan;
+    const qint64 texts = qint64(plan.delivered.size() + plan.resolved.size());
+    QString words = texts == 0 ? tr("There is nothing to remove.")
+                               : tr("%1 of delivered rows and %2 of resolved dead letters could go.")
+                                     .arg(formatCount(qint64(plan.delivered.size())), formatCount(qint64(plan.resolved.size())));
+    if (plan.notExported > 0)
+        words += u' ' + tr("%1 more stay(s) until exported.", nullptr, pluralOf(plan.notExported)).arg(formatCount(plan.notExported));
+    say(words);
+    m_remove->setText(tr("Remove %1 text(s)", nullptr, pluralOf(texts)).arg(formatCount(texts)));
+    m_remove->setAccessibleName(m_remove->text());
+    m_remove->setVisible(texts > 0);
+}
+
+void RetentionPanel::remove()
+{
+    if (!m_services.journal)
+        return;
+    m_remove->hide();
+    m_look->setEnabled(false);
+    say(tr("Removing…"));
+    auto steps = std::make_shared<RetentionSteps>(*m_services.journal, m_services.clock,
+                                                  store::RetentionRun(std::exchange(m_plan, {}), {m_services.operatorName, {}}));
+    steps->ended = [guard = QPointer(this)](const QString& trouble, qint64 removed) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, trouble, removed] {
+            if (!guard)
+                return;
+            guard->m_look->setEnabled(guard->m_settings.on && !guard->m_pause.isActive());
+            guard->say(trouble.isEmpty() ? tr("%1 text(s) removed.", nullptr, pluralOf(removed)).arg(formatCount(removed)) : trouble, !trouble.isEmpty());
+        }, Qt::QueuedConnection);
+    };
+    steps->next();
 }
 
 } // namespace fuseboard::ui

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QPushButton;
 
 namespace fuseboard::ui {
 
@@ -26,12 +27,19 @@ private:
     void show(const store::RetentionSettings& settings);
     void onEdited();
     void keep();
+    void look();
+    void showPlan(const store::RetentionPlan& plan);
+    void remove();
+    void say(const QString& text, bool trouble = false);
 
     const Services& m_services;
     store::RetentionSettings m_settings;
     QCheckBox* m_on;
     FigureField* m_delivered;
     FigureField* m_resolved;
+    QPushButton* m_look;
+    QPushButton* m_remove;
+    store::RetentionPlan m_plan; ///< as it was shown
     TextLabel* m_note;
     QTimer m_pause;
 };

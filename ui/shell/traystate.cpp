@@ -16,9 +16,9 @@ namespace {
 
 constexpr qsizetype kNamed = 4; ///< a tooltip is no list
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 QString named(const QString& word, const QStringList& names)
@@ -72,12 +72,12 @@ TrayState trayState(const engine::EngineSnapshot* snapshot, bool readOnly)
     if (snapshot->pausedAll)
         add(StateShape::bars, Token::amber, tr("All sending is paused"));
     if (lines.isEmpty() && !snapshot->destinations.empty())
-        add(StateShape::disc, Token::green, tr("All %1 destinations closed").arg(formatCount(qint64(snapshot->destinations.size()))));
+        add(StateShape::disc, Token::green, tr("All %n destination(s) closed", nullptr, int(snapshot->destinations.size())));
     qint64 letters = 0;
     for (const engine::DestinationSnapshot& destination : snapshot->destinations)
         letters += destination.deadLetters;
     if (letters > 0)
-        lines << tr("%1 dead letters").arg(formatCount(letters));
+        lines << tr("%1 dead letter(s)", nullptr, pluralOf(letters)).arg(formatCount(letters));
     lines.prepend(tr("Fuseboard, %1").arg(formatRate(snapshot->rowsPerSecond)));
     state.words = lines.join(u'\n');
     return state;

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -16,8 +17,11 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kRoomy = 300;
-constexpr char kGrowing = 'g';
-constexpr char kByHand = 'h';
+// What a state begins with; after it a byte of the giving columns that were chosen by hand, which earlier states do not have.
+constexpr char kGrowing = 'G';
+constexpr char kByHand = 'H';
+constexpr char kGrewBefore = 'g';
+constexpr char kByHandBefore = 'h';
 
 } // namespace
 
@@ -71,8 +75,8 @@ void RowTable::setColumnWidths(const std::vector<int>& widths, int minimum)
     for (size_t column = 0; column < widths.size(); ++column) {
         if (widths[column] == 0)
             m_filling = int(column);
-        else
-            setColumnWidth(int(column), widths[column]);
+        else // a heading in longer words is not cut off
+            setColumnWidth(int(column), std::max(widths[column], model() ? horizontalHeader()->sectionSizeHint(int(column)) : 0));
     }
     fill();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
@@ -90,29 +94,76 @@ void RowTable::setSortable()
 QByteArray RowTable::columnState() const
 {
     const bool byItself = m_growing >= 0 && columnWidth(m_growing) == m_grown;
-    return QByteArray(1, byItself ? kGrowing : kByHand) + horizontalHeader()->saveState();
+    char chosen = 0;
+    for (size_t i = 0; i < m_maygive.size(); ++i)
+        chosen |= char(std::ranges::find(m_giving, m_maygive[i]) == m_giving.end()) << i;
+    return QByteArray(1, byItself ? kGrowing : kByHand) + chosen + horizontalHeader()->saveState();
 }
 
 void RowTable::restoreColumns(const QByteArray& state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
+    if (state.size() < 2)
+        return;
+    const bool older = state.front() == kGrewBefore || state.front() == kByHandBefore;
+    if (!horizontalHeader()->restoreState(state.mid(older ? 1 : 2)))
         return;
     horizontalHeader()->setFixedHeight(metrics().tableHead);
+    m_gone.clear();
+    m_giving.clear();
+    for (size_t i = 0; i < m_maygive.size(); ++i) {
+        if (older ? isColumnHidden(m_maygive[i]) : (state[1] >> i & 1))
+            continue;
+        m_giving.push_back(m_maygive[i]);
+        setColumnHidden(m_maygive[i], false);
+    }
     if (m_growing >= 0)
-        m_grown = state.front() == kGrowing ? columnWidth(m_growing) : -1;
+        m_grown = state.front() == kGrowing || state.front() == kGrewBefore ? columnWidth(m_growing) : -1;
     fill();
 }
 
 void RowTable::fill()
 {
-    if (m_filling < 0 || !model())
+    if (m_filling < 0 || !model() || m_fills)
         return;
+    const QScopedValueRollback once(m_fills, true);
+    giveWay();
     if (m_growing >= 0 && columnWidth(m_growing) == m_grown) {
         const int spare = leftBy({m_filling, m_growing}) - m_growFrom - kRoomy;
         m_grown = std::clamp(m_growFrom + spare / 3, m_growFrom, m_growTo);
         setColumnWidth(m_growing, m_grown);
     }
     setColumnWidth(m_filling, std::max(m_minimum, leftBy({m_filling})));
+}
+
+void RowTable::giveWay()
+{
+    for (const int column : m_giving) {
+        if (m_gone.erase(column) > 0)
+            setColumnHidden(column, false);
+    }
+    for (const int column : m_giving) {
+        if (leftBy({m_filling}) >= m_roomy || viewport()->width() <= 0)
+            break;
+        if (isColumnHidden(column))
+            continue;
+        m_gone.insert(column);
+        setColumnHidden(column, true);
+    }
+}
+
+void RowTable::setGivingWay(std::vector<int> columns, int roomy)
+{
+    m_maygive = m_giving = std::move(columns);
+    m_roomy = roomy;
+    fill();
+}
+
+void RowTable::setColumnWanted(int column, bool wanted)
+{
+    m_gone.erase(column);
+    std::erase(m_giving, column);
+    setColumnHidden(column, !wanted);
+    fill();
 }
 
 void RowTable::setGrowingColumn(int column, int most)
@@ -135,7 +186,10 @@ int RowTable::leftBy(const std::vector<int>& columns) const
 
 int RowTable::firstVisibleColumn() const
 {
-    return horizontalHeader()->logicalIndex(0);
+    int visual = 0;
+    while (visual + 1 < horizontalHeader()->count() && isColumnHidden(horizontalHeader()->logicalIndex(visual)))
+        ++visual;
+    return horizontalHeader()->logicalIndex(visual);
 }
 
 std::pair<int, int> RowTable::rowsInSight() const

@@ -3,6 +3,7 @@
 
 #include <QTableView>
 
+#include <set>
 #include <vector>
 
 namespace fuseboard::ui {
@@ -26,6 +27,11 @@ public:
     void setColumnWidths(const std::vector<int>& widths, int minimum = 120);
     /// Gives a column a third of what the filling one has above 300 pixels, up to that width, until it is dragged.
     void setGrowingColumn(int column, int most);
+    /// Where the filling column would be narrower than roomy, these go, the first first, and come back with the room. What the
+    /// operator hides or shows by hand is his.
+    void setGivingWay(std::vector<int> columns, int roomy);
+    /// By hand.
+    void setColumnWanted(int column, bool wanted);
     /// Widths and order of the columns, to be remembered between runs.
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
@@ -51,6 +57,7 @@ protected:
 private:
     void setHovered(int row);
     void fill();
+    void giveWay();
     int leftBy(const std::vector<int>& columns) const;
 
     RowDelegate* m_delegate;
@@ -61,6 +68,11 @@ private:
     int m_growTo = 0;
     int m_grown = 0; ///< any other width of it was given by hand
     int m_minimum = 120;
+    int m_roomy = 0;
+    std::vector<int> m_maygive;    ///< columns that go by themselves,
+    std::vector<int> m_giving;     ///< but for those that the operator chose
+    std::set<int> m_gone;          ///< those that went
+    bool m_fills = false;
     bool m_onWindow = false;
 };
 
