@@ -198,18 +198,6 @@ Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime f
     return out;
 }
 
-Result<std::vector<std::pair<DestinationId, WallTime>>> History::created()
-{
-    auto q = Query::on(m_connection, "SELECT id, created_at FROM destination");
-    if (!q)
-        return q.error();
-    std::vector<std::pair<DestinationId, WallTime>> out;
-    auto done = forEachRow(**q, [&](const Statement& row) { out.emplace_back(DestinationId(row.integer(0)), fromEpochMs(row.integer(1))); });
-    if (!done)
-        return done.error();
-    return out;
-}
-
 Result<std::vector<EventRecord>> History::events(qint64 before, int limit)
 {
     auto q = Query::on(m_connection, "SELECT id, at, severity, kind, destination_id, batch_id, row_id, text FROM event"

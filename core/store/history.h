@@ -76,7 +76,6 @@ public:
     Result<std::vector<MinuteRecord>> minutes(WallTime from, WallTime to, DestinationId destination = {});
     /// Minutes in which something was charged, ascending. By the account that its destinations have now.
     Result<std::vector<ChargeMinute>> charges(AccountId account, WallTime from, WallTime to);
-    Result<std::vector<std::pair<DestinationId, WallTime>>> created(); ///< since when there are destinations
     Result<std::vector<EventRecord>> events(qint64 before, int limit); ///< newest first; before 0: from the newest
     Result<resilience::DayUse> dayUse(AccountId account, QDate day);
     Result<AttemptId> lastAttempt();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charthistory.h"
 
+#include "core/store/query.h"
+
 #include <algorithm>
 #include <map>
 
@@ -68,11 +70,13 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
     auto transitions = history.transitions(span.from, std::max(span.to, now));
     if (!transitions)
         return transitions.error();
-    auto created = history.created();
-    if (!created)
-        return created.error();
     ChartHistory out;
-    out.created.insert(created->begin(), created->end());
+    auto known = store::Query::on(connection, "SELECT id, created_at FROM destination");
+    if (!known)
+        return known.error();
+    auto read = store::forEachRow(**known, [&](const store::Statement& row) { out.created[DestinationId(row.integer(0))] = fromEpochMs(row.integer(1)); });
+    if (!read)
+        return read.error();
     out.span = span;
     out.step = step;
     out.steps = stepsOf(*minutes, firstStep, step);

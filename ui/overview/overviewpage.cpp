@@ -3,7 +3,7 @@
 
 #include "ui/models/snapshotfeed.h"
 #include "ui/overview/chartboard.h"
-#include "ui/overview/destinationactions.h"
+#include "ui/widgets/destinationactions.h"
 #include "ui/overview/destinationboard.h"
 #include "ui/overview/overviewempty.h"
 #include "ui/overview/practicecard.h"
@@ -136,6 +136,7 @@ QWidget* OverviewPage::makeBody()
     column->addWidget(m_board);
     m_charts = new ChartBoard(m_services, m_dialogs);
     column->addWidget(m_charts, 1);
+    column->addStretch(0);
     connect(m_board, &DestinationBoard::asked, this, [this](DestinationId id, CardAction action) {
         if (const QString tab = tabOf(action); !tab.isEmpty())
             Q_EMIT placeWanted({u"destinations"_s, id, {}, tab, {}});
@@ -211,6 +212,7 @@ void OverviewPage::refresh()
         m_board->setExtra(m_practice);
     }
     m_board->display(*snapshot, m_services.clock.wall());
+    m_charts->feed().setShown(m_board->filtered());
     showCounts(*snapshot);
 }
 

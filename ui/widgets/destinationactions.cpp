@@ -1,30 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/destinationactions.h"
+#include "ui/widgets/destinationactions.h"
 
+#include "ui/models/cardcontent.h"
 #include "ui/models/format.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/widgets/trippopover.h"
 #include "ui/widgets/notice.h"
 
+#include <QEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
-DestinationActions::DestinationActions(Services& services, QWidget* page)
+DestinationActions::DestinationActions(Services& services, QWidget* page, const QString& notice)
     : QObject(page)
     , m_services(services)
     , m_page(page)
     , m_notice(new Notice(page))
+    , m_keys(new QShortcut(QKeySequence::Undo, page))
 {
     connect(m_notice, &Notice::actionClicked, this, [this] {
         if (const Way way = std::exchange(m_undo, {}))
             way();
     });
-    auto* shortcut = new QShortcut(QKeySequence::Undo, page);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &DestinationActions::undo);
+    // Only while there is something to take back: the page may have an undo of its own.
+    m_keys->setContext(Qt::WidgetWithChildrenShortcut);
+    m_keys->setEnabled(false);
+    connect(m_keys, &QShortcut::activated, this, &DestinationActions::undo);
+    connect(m_keys, &QShortcut::activatedAmbiguously, this, &DestinationActions::undo);
+    m_notice->installEventFilter(this);
+    m_notice->setObjectName(notice);
+}
+
+bool DestinationActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide)
+        m_keys->setEnabled(false);
+    return QObject::eventFilter(watched, event);
+}
+
+bool DestinationActions::isTelling() const
+{
+    return m_notice->isVisible();
+}
+
+void DestinationActions::hush()
+{
+    m_notice->hide();
 }
 
 void DestinationActions::undo()
@@ -46,6 +70,8 @@ void DestinationActions::tell(const QString& icon, const QString& text, const QS
 {
     m_undo = std::move(way);
     m_notice->say(Notice::Level::done, icon, text, back, back.isEmpty() ? QString() : tr("%1 (Ctrl+Z)").arg(back));
+    m_keys->setEnabled(bool(m_undo));
+    Q_EMIT told();
 }
 
 void DestinationActions::act(DestinationId id, CardAction action, QWidget* anchor)
@@ -89,9 +115,34 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
         engine->resumeBudget(d->account, actor());
         tell(u"play"_s, tr("The account of %1 spends on.").arg(d->name));
         break;
+    case CardAction::disable: setAside(*d, false); break;
+    case CardAction::measure: setAside(*d, true); break;
     case CardAction::setSecret:
     case CardAction::newWebhook: break; // the page leads there
     }
+}
+
+/// A breaker that lets everything through: it counts nothing, or it only counts.
+void DestinationActions::setAside(const engine::DestinationSnapshot& d, bool measure)
+{
+    if (measure)
+        m_services.engine->measureBreaker(d.id, actor());
+    else
+        m_services.engine->disableBreaker(d.id, actor());
+    const QString text = measure ? tr("%1: its breaker only measures, it does not open any more.").arg(d.name)
+                                 : tr("%1: its breaker is disabled, it neither counts nor opens.").arg(d.name);
+    const bool known = d.breaker == BreakerState::closed || d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly;
+    if (!known) // what it had counted, and when it would have probed, is gone
+        return tell(u"bolt"_s, text);
+    tell(u"bolt"_s, text, tr("Undo"), [this, id = d.id, name = d.name, before = d.breaker] {
+        if (before == BreakerState::disabled)
+            m_services.engine->disableBreaker(id, actor(tr("undone")));
+        else if (before == BreakerState::metricsOnly)
+            m_services.engine->measureBreaker(id, actor(tr("undone")));
+        else
+            m_services.engine->resetBreaker(id, actor(tr("undone")));
+        tell(u"undo"_s, tr("Undone: the breaker of %1 is as it was.").arg(name));
+    });
 }
 
 void DestinationActions::onTripped(DestinationId id, const QString& reason, std::optional<Millis> length)
@@ -131,7 +182,8 @@ void DestinationActions::reset(const engine::DestinationSnapshot& d)
         tell(u"check"_s, text); // what it had counted is gone
         return;
     }
-    tell(u"check"_s, tr("%1 is closed and sends on.").arg(d.name), tr("Undo"), [this, id = d.id, name = d.name, holders = d.holders, cause = d.cause, end = d.nextProbe] {
+    const bool sends = d.waitingFor == Reason::none || d.waitingFor == Reason::breaker;
+    tell(u"check"_s, sends && !d.paused && d.holdReason.isEmpty() ? tr("%1 is closed and sends on.").arg(d.name) : tr("%1 is closed; what else holds its rows goes on.").arg(d.name), tr("Undo"), [this, id = d.id, name = d.name, holders = d.holders, cause = d.cause, end = d.nextProbe] {
         if (holders.empty())
             m_services.engine->trip(id, end, actor(cause));
         for (const resilience::BreakerHolder& holder : holders)
