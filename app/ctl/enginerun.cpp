@@ -156,6 +156,8 @@ void EngineRun::endAfterAlerts(Ending ending)
     app::AlertPost* alerts = m_session.alerts();
     const MonoTime now = m_invocation.clock().now();
     if (alerts && alerts->isOn()) {
+        if (!m_snapshot)
+            return; // it is what alerts are looked for in
         if (!m_lastAlerts) {
             m_lastAlerts = now;
             alerts->lookNow([self = QPointer(this)] {

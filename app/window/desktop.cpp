@@ -3,13 +3,13 @@
 
 #include "app/pdfdocument.h"
 #include "app/window/desktopattention.h"
-#include "core/engine/importjob.h"
 #include "core/payload/masking.h"
 #include "core/store/batchrepository.h"
 #include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
 #include "ui/deadletters/deadletterspage.h"
 #include "ui/destinations/destinationspage.h"
+#include "ui/models/importrun.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThread>
 #include <QThreadPool>
 
 namespace fuseboard::app {
@@ -87,6 +86,7 @@ Desktop::Desktop(const DesktopOptions& options, const Clock& clock, secrets::Sec
 
 Desktop::~Desktop()
 {
+    m_sample.reset(); // reads into the session on a thread of its own
     m_attention.reset(); // its notes are shown in the window
     m_window.reset(); // pages hold the services
     m_deskJobs.reset();
@@ -98,7 +98,8 @@ Result<void> Desktop::openSession()
     auto session = Session::open(options, m_clock, m_secrets);
     QString heldBy;
     if (!session && session.error().code == ErrorCode::locked) {
-        heldBy = session.error().detail.isEmpty() ? session.error().message : session.error().detail;
+        const auto owner = store::Workspace::lockOwner(m_options.folder);
+        heldBy = owner ? tr("the workspace is held by %1").arg(owner->text()) : session.error().message.chopped(session.error().message.endsWith(u'.'));
         options.readOnly = true;
         session = Session::open(options, m_clock, m_secrets);
     }
@@ -145,7 +146,9 @@ void Desktop::startEngine()
             }
             return;
         }
-        m_services->readOnlyBecause = started.error().text();
+        m_services->readOnlyBecause = tr("the engine did not start, since %1").arg(started.error().text());
+        if (m_services->readOnlyBecause.endsWith(u'.'))
+            m_services->readOnlyBecause.chop(1);
         showWindow();
         m_dialogs.tell(tr("The engine did not start"), tr("%1\n\nNothing is sent. No row was changed.").arg(started.error().text()));
     });
@@ -194,21 +197,12 @@ void Desktop::submitSample(const store::Destination& destination)
         [this, destination](const Result<std::vector<store::Batch>>& batches) {
             if (!batches || !batches->empty())
                 return;
-            const ui::JobId job = m_jobs.start(tr("Import the sample leads"));
-            QThread* thread = QThread::create([this, job, destination] {
-                engine::ImportRequest request;
-                request.path = m_options.sample;
-                request.batchName = tr("Sample leads");
-                request.destination = destination;
-                const auto done = engine::ImportJob(*m_session->writer(), m_clock).run(request, {});
-                QMetaObject::invokeMethod(this, [this, job, done] {
-                    if (done && m_session->engine()) // it may have been stopped meanwhile: the batch waits for the next start
-                        m_session->engine()->batchAccepted(done->batch);
-                    m_jobs.finish(job, done ? tr("Imported %n row(s)", nullptr, int(done->tally.rows)) : done.error().text(), !done);
-                }, Qt::QueuedConnection);
-            });
-            connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-            thread->start();
+            engine::ImportRequest request;
+            request.path = m_options.sample;
+            request.batchName = tr("Sample leads");
+            request.destination = destination;
+            m_sample = std::make_unique<ui::ImportRun>(*m_services, m_jobs);
+            m_sample->start(request, std::nullopt);
         });
 }
 
@@ -260,7 +254,10 @@ void Desktop::showWindow()
 
 void Desktop::onWindowClosed()
 {
-    m_session->stopEngine([this] { Q_EMIT closed(); });
+    m_session->stopEngine([this] {
+        m_services->engine = nullptr; // the pages are there until this object goes
+        Q_EMIT closed();
+    });
 }
 
 } // namespace fuseboard::app

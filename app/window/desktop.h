@@ -17,7 +17,10 @@
 #include <memory>
 #include <optional>
 
-namespace fuseboard::ui { class MainWindow; }
+namespace fuseboard::ui {
+class ImportRun;
+class MainWindow;
+}
 
 namespace fuseboard::app {
 
@@ -73,6 +76,7 @@ private:
     ui::JobList m_jobs;
     ui::DesktopDialogs m_dialogs;
     std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::ImportRun> m_sample;
     std::unique_ptr<ui::DeskJobs> m_deskJobs;
     std::unique_ptr<ui::BatchJobs> m_batchJobs;
     std::unique_ptr<ui::MainWindow> m_window;

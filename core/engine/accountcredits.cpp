@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/accountcredits.h"
 
+#include "core/base/wording.h"
 #include "core/store/batchrepository.h"
 #include "core/store/creditbook.h"
 #include "core/store/destinationrepository.h"
@@ -125,7 +126,7 @@ Result<BatchEstimate> estimateBatch(store::Connection& connection, BatchId id, W
         return accounts.error();
     const auto account = std::ranges::find(*accounts, destination->account, &store::Account::id);
     if (account == accounts->end())
-        return Error{ErrorCode::notFound, u"The destination has no account."_s, destination->name};
+        return Error{ErrorCode::notFound, Wording::tr("The destination has no account."), destination->name};
     auto credits = readCredits(connection, *account, now);
     if (!credits)
         return credits.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/alertbatch.h"
 
+#include "core/base/wording.h"
 #include "core/engine/alertwebhook.h"
 #include "core/payload/identity.h"
 #include "core/store/batchrepository.h"
@@ -37,7 +38,7 @@ Result<BatchId> addAlertBatch(store::Connection& connection, const store::Destin
 {
     store::Batch batch;
     batch.destination = destination.id;
-    batch.name = alerts.size() == 1 ? u"Alert: "_s + alerts.front().title : u"%1 alerts"_s.arg(alerts.size());
+    batch.name = alerts.size() == 1 ? Wording::tr("Alert: %1").arg(alerts.front().title) : Wording::tr("%1 alerts").arg(alerts.size());
     batch.source = u"alerts"_s;
     batch.state = BatchState::importing;
     batch.priority = Priority::critical;
@@ -69,7 +70,7 @@ Result<QByteArray> checkedAlertUrl(const QByteArray& text)
     const bool loopback = url.isValid() && store::isLoopback(url);
     const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback);
     if (!url.isValid() || url.host().isEmpty() || !safe)
-        return Error{ErrorCode::invalidArgument, u"That is not a webhook URL; it begins with https:// (or http:// on this machine)."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("That is not a webhook URL; it begins with https:// (or http:// on this machine)."), {}};
     return url.toEncoded();
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::alert", text);
+    return QCoreApplication::translate("fuseboard::engine", text);
 }
 
 LifeStage stageOf(const DestinationSnapshot& d)

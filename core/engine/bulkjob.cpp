@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/bulkjob.h"
 
+#include "core/base/wording.h"
 #include "core/engine/undojob.h"
 #include "core/store/activitylog.h"
 #include "core/store/editaction.h"
@@ -180,7 +181,7 @@ void BulkJob::told(DeskTools& tools, bool ended)
     now.ended = ended;
     if (ended && m_skipped > 0) {
         const auto operation = store::OperationRepository(tools.reader).operation(m_operation.id);
-        now.detail = operation ? store::leftText(*operation) : u"why cannot be read: %1"_s.arg(operation.error().message);
+        now.detail = operation ? store::leftText(*operation) : Wording::tr("why cannot be read: %1").arg(operation.error().message);
     }
     tools.report(std::move(now));
 }

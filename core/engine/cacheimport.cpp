@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/cacheimport.h"
 
+#include "core/base/wording.h"
 #include "core/intake/opensource.h"
 #include "core/payload/domain.h"
 #include "core/payload/enrichment.h"
@@ -31,9 +32,9 @@ Result<QString> findDomainColumn(const QStringList& columns, const QString& want
         }
     }
     return Error{ErrorCode::invalidArgument,
-                 wanted.isEmpty() ? u"No column of the file is known to hold a domain; name it."_s
-                                  : u"The file has no column “%1”."_s.arg(wanted),
-                 u"columns of the file: "_s + columns.join(u", "_s)};
+                 wanted.isEmpty() ? Wording::tr("No column of the file is known to hold a domain; name it.")
+                                  : Wording::tr("The file has no column “%1”.").arg(wanted),
+                 Wording::tr("columns of the file: %1").arg(columns.join(u", "_s))};
 }
 
 /// The fields of a row that the cache keeps, as a JSON object; empty when there are none.

@@ -2,6 +2,7 @@
 #include "core/engine/correctedfile.h"
 
 #include "core/base/vocabulary.h"
+#include "core/base/wording.h"
 #include "core/payload/canonicaljson.h"
 #include "core/payload/jsonstring.h"
 #include "core/payload/payloadfields.h"
@@ -55,7 +56,7 @@ public:
     Result<void> take(const intake::CorrectedRow& row)
     {
         if (!m_seen.insert(row.row).second) {
-            badLine(row.fileLine, RowId(row.row), u"row %1 stands in the file twice; this line is left"_s.arg(row.row));
+            badLine(row.fileLine, RowId(row.row), Wording::tr("row %1 stands in the file twice; this line is left").arg(row.row));
             return {};
         }
         auto q = store::Query::on(m_connection, kRow);
@@ -66,11 +67,11 @@ public:
         if (!found)
             return found.error();
         if (!*found) {
-            badLine(row.fileLine, RowId(row.row), u"there is no row %1 in this workspace"_s.arg(row.row));
+            badLine(row.fileLine, RowId(row.row), Wording::tr("there is no row %1 in this workspace").arg(row.row));
             return {};
         }
         if ((row.batch && *row.batch != (*q)->text(8)) || (row.sourceLine && *row.sourceLine != (*q)->integer(7))) {
-            badLine(row.fileLine, RowId(row.row), u"row %1 is another one in this workspace: line %2 of “%3”"_s.arg(row.row)
+            badLine(row.fileLine, RowId(row.row), Wording::tr("row %1 is another one in this workspace: line %2 of “%3”").arg(row.row)
                                                       .arg((*q)->integer(7)).arg((*q)->text(8)));
             return {};
         }
@@ -107,11 +108,11 @@ private:
         if (same)
             ++counts.unchanged;
         else if (!isDeadLetter(state))
-            leave(counts.gone, u"row %1 is no dead letter any more: it is %2"_s.arg(row.row).arg(name(state)));
+            leave(counts.gone, Wording::tr("row %1 is no dead letter any more: it is %2").arg(row.row).arg(inWords(name(state))));
         else if (older)
-            leave(counts.conflict, u"row %1 was changed since the export: version %2 then, %3 now"_s.arg(row.row).arg(row.version).arg(q.integer(2)));
+            leave(counts.conflict, Wording::tr("row %1 was changed since the export: version %2 then, %3 now").arg(row.row).arg(row.version).arg(q.integer(2)));
         else if (!fault.isEmpty())
-            leave(counts.faulty, u"row %1: %2"_s.arg(row.row).arg(fault));
+            leave(counts.faulty, Wording::tr("row %1: %2").arg(row.row).arg(fault));
         else
             return check(row, q, before, after);
         return {};
@@ -125,21 +126,21 @@ private:
             return verdict.error();
         const auto leave = [&](qint64& count, const QString& why) {
             ++count;
-            note(row.fileLine, RowId(row.row), u"row %1 %2"_s.arg(row.row).arg(why));
+            note(row.fileLine, RowId(row.row), Wording::tr("row %1 %2").arg(row.row).arg(why));
             return Result<void>();
         };
         switch (*verdict) {
-        case store::EditCheck::Verdict::tooLarge: return leave(counts.tooLarge, u"would be too large for its destination"_s);
+        case store::EditCheck::Verdict::tooLarge: return leave(counts.tooLarge, Wording::tr("would be too large for its destination"));
         case store::EditCheck::Verdict::identityHeld:
-            return leave(counts.identityHeld, u"may have been delivered: settle it first, then change what identifies it"_s);
-        case store::EditCheck::Verdict::noIdentity: return leave(counts.noIdentity, u"would have none of the identity columns"_s);
+            return leave(counts.identityHeld, Wording::tr("may have been delivered: settle it first, then change what identifies it"));
+        case store::EditCheck::Verdict::noIdentity: return leave(counts.noIdentity, Wording::tr("would have none of the identity columns"));
         case store::EditCheck::Verdict::allowed: break;
         }
         ++counts.changed;
         counts.newIdentity += !m_check.sameIdentity();
         counts.smallEnough += q.as<Reason>(1) == Reason::tooLarge;
         if (counts.rows.size() < m_shown)
-            counts.rows.push_back({RowId(row.row), before, after});
+            counts.rows.push_back({RowId(row.row), before, after, {}});
         m_plan.edits.push_back({RowId(row.row), row.version, after});
         return {};
     }
@@ -184,7 +185,7 @@ private:
             } else if (field->kind != payload::JsonKind::string) {
                 const auto json = payload::compactJson(cell.toUtf8());
                 if (!json) {
-                    fault = u"“%1” holds %2, and “%3” is no JSON value"_s.arg(name, cut(field->text), cut(cell));
+                    fault = Wording::tr("“%1” holds %2, and “%3” is no JSON value").arg(name, cut(field->text), cut(cell));
                     return before;
                 }
                 value = *json;
@@ -215,11 +216,11 @@ private:
     {
         payload::JsonRewriter json;
         if (!json.rewrite(text, payload::JsonRewriter::Form::compact)) {
-            fault = u"the payload is not valid JSON: %1"_s.arg(json.error().message);
+            fault = Wording::tr("the payload is not valid JSON: %1").arg(inWords(json.error().message));
             return {};
         }
         if (json.kind() != payload::JsonKind::object)
-            fault = u"the payload is no JSON object"_s;
+            fault = Wording::tr("the payload is no JSON object");
         return json.text().toByteArray();
     }
     void note(qint64 line, RowId row, const QString& why)
@@ -260,7 +261,7 @@ Result<CorrectionPlan> planCorrections(store::Connection& connection, intake::Ou
             return std::move(comparison.plan());
         }
         if (progress && !progress(file.bytesRead()))
-            return Error{ErrorCode::cancelled, u"The comparison was cancelled."_s, {}};
+            return Error{ErrorCode::cancelled, Wording::tr("The comparison was cancelled."), {}};
     }
 }
 

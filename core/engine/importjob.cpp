@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/importjob.h"
 
+#include "core/base/wording.h"
 #include "core/engine/importoutbox.h"
 #include "core/engine/submissionkey.h"
 #include "core/intake/opensource.h"
@@ -37,8 +38,8 @@ Result<void> expectIdentityColumns(const QStringList& wanted, const intake::RowR
     if (missing.isEmpty() || (!csv && missing.size() < wanted.size()))
         return {};
     return Error{ErrorCode::invalidArgument,
-                 u"The file has no column “%1”, which identifies the rows of this destination."_s.arg(missing.join(u"”, “"_s)),
-                 u"columns of the file: "_s + reader.columns().join(u", "_s)};
+                 Wording::tr("The file has no column “%1”, which identifies the rows of this destination.").arg(missing.join(u"”, “"_s)),
+                 Wording::tr("columns of the file: %1").arg(reader.columns().join(u", "_s))};
 }
 
 /// Turns source rows into rows for the store. One thread; keeps its buffers.
@@ -128,7 +129,7 @@ std::optional<Error> estimate(ImportOutbox& outbox, const ImportRequest& request
         return looked.error();
     state.estimate = *found;
     if (request.strictCredits && found->exceeds())
-        return Error{ErrorCode::conflict, found->sentence() + u" None of its rows is sent, as was asked for."_s, {}};
+        return Error{ErrorCode::conflict, Wording::tr("%1 None of its rows is sent, as was asked for.").arg(inWords(found->sentence())), {}};
     return std::nullopt;
 }
 
@@ -223,7 +224,7 @@ Result<ImportProgress> ImportJob::run(const ImportRequest& request, const OnProg
     if (!failure)
         failure = outbox.error();
     if (!failure && m_cancelled)
-        failure = Error{ErrorCode::cancelled, u"The import was cancelled; none of its rows is sent."_s, {}};
+        failure = Error{ErrorCode::cancelled, Wording::tr("The import was cancelled; none of its rows is sent."), {}};
     if (!failure)
         failure = estimate(outbox, request, state, m_clock.wall());
     if (!failure) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/operationdesk.h"
 
+#include "core/base/wording.h"
 #include "core/engine/deskkinds.h"
 #include "core/engine/deskrounds.h"
 #include "core/store/operationrepository.h"
@@ -30,7 +31,7 @@ struct Arrival
 
 Error stoppedError()
 {
-    return Error{ErrorCode::cancelled, u"The workspace is being closed."_s, {}};
+    return Error{ErrorCode::cancelled, Wording::tr("The workspace is being closed."), {}};
 }
 
 } // namespace

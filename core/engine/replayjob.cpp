@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ constexpr Millis kLookAgain{250};
 
 QString titleOf(qint64 rows)
 {
-    return rows == 1 ? u"Replay 1 row"_s : u"Replay %1 rows"_s.arg(rows);
+    return rows == 1 ? u"Replay 1 row"_s : u"Replay %1 rows"_s.arg(QLocale(QLocale::English).toString(rows));
 }
 
 QByteArray detailOf(const store::ReplaySettings& settings, const QString& title)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/replayjob.h"
 
+#include "core/base/wording.h"
 #include "core/engine/sendwait.h"
 #include "core/store/operationselection.h"
 #include "core/store/query.h"
@@ -130,7 +131,7 @@ Result<void> ReplayJob::release(DeskTools& tools, qint64 rows)
         return selected.error();
     const auto begin = selected->begin() + qsizetype(m_lookedAt - firstChunk * kChunk);
     if (selected->end() - begin < rows)
-        return Error{ErrorCode::corrupt, u"The rows of the replay cannot be read."_s, u"operation %1"_s.arg(m_operation.value)};
+        return Error{ErrorCode::corrupt, Wording::tr("The rows of the replay cannot be read."), Wording::tr("operation %1").arg(m_operation.value)};
     const std::vector<RowId> next(begin, begin + rows);
 
     const auto other = worksOn(tools.reader, next);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/settingslint.h"
 
+#include "core/base/wording.h"
 #include "core/payload/masking.h"
 #include "core/resilience/durationtext.h"
 #include "core/store/destinationrules.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,12 @@ using store::SettingsRecord;
 
 QString number(qint64 n)
 {
-    return QLocale(QLocale::English).toString(n);
+    return wordingLocale().toString(n);
 }
 
 constexpr double kFlakyShare = 0.05;
 constexpr qint64 kFlakyCalls = 50;
+constexpr double kLongestWindow = 86'400'000; ///< milliseconds
 constexpr qint64 kDailyLimit = 500'000; ///< milli-credits (R18)
 
 class Rules
@@ -145,9 +147,12 @@ void Rules::retries()
               set("retry.capMs", std::max<qint64>(r.cap.count(), 1'000))});
     }
     if (r.maxRetries > 0 && r.cap > std::chrono::minutes(2)) {
+        std::vector<LintFix> fixes{set("retry.capMs", 30'000)};
+        if (r.base > Millis(30'000))
+            fixes.push_back(set("retry.baseMs", 30'000));
         found(LintTier::minor, "capHigh", "retry.capMs", tr("Retries wait very long"),
               tr("A retry may wait %1. The breaker waits out an outage better: it probes with one row, not with each.").arg(resilience::spanText(r.cap)),
-              {set("retry.capMs", std::max<qint64>(30'000, r.base.count()))});
+              std::move(fixes));
     }
     if (!m_p.retryBudget.on && r.maxRetries > 0) {
         found(LintTier::minor, "noRetryBudget", "retryBudget.on", tr("Retries may crowd out first tries"),
@@ -190,10 +195,13 @@ void Rules::breaker()
     if (b.minimumCalls > 0 && b.ratePercent > 0 && b.countWindow == 0 && m_a.recordsPerSecond > 0) {
         const double fits = m_a.recordsPerSecond * double(b.window.count()) / 1'000;
         if (fits < b.minimumCalls) {
+            const double needed = std::ceil(b.minimumCalls * 1'000.0 / m_a.recordsPerSecond) + 1;
+            const LintFix wider = needed <= kLongestWindow ? set("breaker.windowMs", std::max(300'000.0, needed))
+                                                           : set("breaker.countWindow", b.minimumCalls);
             found(LintTier::major, "rateNeverArmed", "breaker.windowMs", tr("The failure rate can never open it"),
                   tr("At %1 rows a second the window of %2 never holds the %3 requests that the rule asks for.")
                       .arg(m_a.recordsPerSecond).arg(resilience::spanText(b.window)).arg(b.minimumCalls),
-                  {set("breaker.windowMs", 300'000)});
+                  {wider});
         }
     }
 }
@@ -255,7 +263,7 @@ void Rules::rates()
         (m_p.queue.pace <= Millis(0) || 1'000.0 / double(m_p.queue.pace.count()) > m_a.recordsPerSecond)) {
         found(LintTier::minor, "paceAboveRate", "queue.paceMs", tr("The offline queue is paced above the account's rate"),
               tr("It would start rows faster than the %1 a second that the account takes in all, and leave none for fresh rows.").arg(m_a.recordsPerSecond),
-              {set("queue.paceMs", qint64(2'000.0 / m_a.recordsPerSecond))});
+              {set("queue.paceMs", std::max<qint64>(1, qint64(2'000.0 / m_a.recordsPerSecond)))});
     }
     if (m_a.recordsPerSecond > 0 && m_a.recordsPerHour > 0 && m_a.recordsPerSecond * 3'600 < m_a.recordsPerHour) {
         found(LintTier::minor, "hourAboveRate", "recordsPerHour", tr("The limit an hour is never reached"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/submissionkey.h"
 
+#include "core/base/wording.h"
 #include "core/payload/idempotencykey.h"
 
 #include <QCryptographicHash>
@@ -42,7 +43,7 @@ Result<QByteArray> hashOfFile(const QString& path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::io, u"%1 could not be read."_s.arg(path), file.errorString()};
+        return Error{ErrorCode::io, Wording::tr("%1 could not be read.").arg(path), file.errorString()};
     return hash.result().toHex();
 }
 
@@ -51,7 +52,7 @@ Result<QByteArray> hashOfFile(const QString& path)
 Result<SubmissionKey> SubmissionKey::of(const ImportRequest& request)
 {
     if (!payload::isIdempotencyKey(request.idempotencyKey))
-        return Error{ErrorCode::invalidArgument, u"An idempotency key has 1 to 255 visible ASCII characters, without spaces."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("An idempotency key has 1 to 255 visible ASCII characters, without spaces."), {}};
     const auto content = hashOfFile(request.path);
     if (!content)
         return content.error();
@@ -109,18 +110,18 @@ Result<ImportProgress> SubmissionKey::reply(const store::KeyAnswer& answer) cons
     case store::KeyAnswer::failedPermanent:
         return Error{ErrorCode::parse, response.value("message"_L1).toString(), response.value("detail"_L1).toString()};
     case store::KeyAnswer::reused:
-        return Error{ErrorCode::conflict, u"The idempotency key “%1” was used for another submission; nothing was imported."_s.arg(key),
-                     u"another file, destination, priority, name or credits a row"_s};
+        return Error{ErrorCode::conflict, Wording::tr("The idempotency key “%1” was used for another submission; nothing was imported.").arg(key),
+                     Wording::tr("another file, destination, priority, name or credits a row")};
     case store::KeyAnswer::inProgress:
-        return Error{ErrorCode::conflict, u"The submission with the idempotency key “%1” is already being processed; ask again later."_s.arg(key), {}};
+        return Error{ErrorCode::conflict, Wording::tr("The submission with the idempotency key “%1” is already being processed; ask again later.").arg(key), {}};
     case store::KeyAnswer::ambiguous:
         return Error{ErrorCode::conflict,
-                     u"A submission with the idempotency key “%1” ended before its end was recorded. Look at its batch; submit under another key if the rows are not there."_s.arg(key),
-                     u"batch %1"_s.arg(batchOf(answer.response))};
+                     Wording::tr("A submission with the idempotency key “%1” ended before its end was recorded. Look at its batch; submit under another key if the rows are not there.").arg(key),
+                     Wording::tr("batch %1").arg(batchOf(answer.response))};
     case store::KeyAnswer::started:
         break;
     }
-    return Error{ErrorCode::internal, u"The submission was started."_s, key};
+    return Error{ErrorCode::internal, Wording::tr("The submission was started."), key};
 }
 
 } // namespace fuseboard::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/testrequest.h"
 
+#include "core/base/wording.h"
 #include "core/engine/requestbuilder.h"
 #include "core/engine/settle.h"
 #include "core/payload/canonicaljson.h"
@@ -68,7 +69,7 @@ Result<transport::HttpRequest> testRequest(const store::Destination& destination
                                            const QByteArray& body, const QByteArray& workspaceUuid, WallTime now)
 {
     if (!target)
-        return Error{ErrorCode::secret, u"The URL or a secret of “%1” is missing, so nothing can be sent."_s.arg(destination.name), {}};
+        return Error{ErrorCode::secret, Wording::tr("The URL or a secret of “%1” is missing, so nothing can be sent.").arg(destination.name), {}};
     const auto fields = payload::flatFields(body);
     if (!fields)
         return fields.error();
@@ -76,9 +77,9 @@ Result<transport::HttpRequest> testRequest(const store::Destination& destination
     if (!compact)
         return compact.error();
     if (compact->size() > destination.policy.storedLimit()) {
-        const QLocale english(QLocale::English);
-        return Error{ErrorCode::invalidArgument, u"The payload has %1 bytes; “%2” takes %3."_s.arg(english.toString(compact->size()), destination.name,
-                                                                                                english.toString(destination.policy.storedLimit())), {}};
+        const QLocale figures = wordingLocale();
+        return Error{ErrorCode::invalidArgument, Wording::tr("The payload has %1 bytes; “%2” takes %3.").arg(figures.toString(compact->size()), destination.name,
+                                                                                                figures.toString(destination.policy.storedLimit())), {}};
     }
     store::DestinationPolicy policy = destination.policy;
     policy.sendAttemptHeader = false; // it is none: a receiver's log would name an attempt that the journal does not have

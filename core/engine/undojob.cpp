@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/undojob.h"
 
+#include "core/base/wording.h"
 #include "core/engine/selectionjob.h"
 #include "core/store/operationtext.h"
 #include "core/store/query.h"
@@ -93,8 +94,8 @@ OperationState UndoJob::end() const
 
 void UndoJob::setTitle()
 {
-    const QString what = m_operation.id.valid() ? store::operationTitle(m_operation) : u"operation %1"_s.arg(m_id.value);
-    m_title = (m_through == OperationState::redoing ? u"Redo: %1"_s : u"Undo: %1"_s).arg(what);
+    const QString what = m_operation.id.valid() ? store::operationTitle(m_operation) : Wording::tr("operation %1").arg(m_id.value);
+    m_title = (m_through == OperationState::redoing ? Wording::tr("Redo: %1") : Wording::tr("Undo: %1")).arg(what);
 }
 
 std::optional<WallTime> UndoJob::step(DeskTools& tools)
@@ -212,8 +213,8 @@ std::optional<WallTime> UndoJob::finish(DeskTools& tools)
     if (!written)
         return fail(tools, written.error());
     if (nothing) {
-        const QString text = m_through == OperationState::undoing ? u"Nothing of it can be undone any more: %1."_s
-                                                                  : u"Nothing of it can be done again: %1."_s;
+        const QString text = m_through == OperationState::undoing ? Wording::tr("Nothing of it can be undone any more: %1.")
+                                                                  : Wording::tr("Nothing of it can be done again: %1.");
         report(tools, true, Error{ErrorCode::conflict, text.arg(*why), {}});
     } else {
         report(tools, true);
@@ -267,7 +268,7 @@ void UndoJob::report(DeskTools& tools, bool ended, std::optional<Error> error)
     progress.error = std::move(error);
     if (ended && m_tally.left > 0) {
         const auto why = m_tally.text(tools.reader);
-        progress.detail = why ? *why : u"why cannot be read: %1"_s.arg(why.error().message);
+        progress.detail = why ? *why : Wording::tr("why cannot be read: %1").arg(why.error().message);
     }
     tools.report(std::move(progress));
 }

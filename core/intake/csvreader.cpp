@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csvreader.h"
 
+#include "core/base/wording.h"
 #include "core/intake/csvdialect.h"
 #include "core/intake/csvheader.h"
 #include "core/payload/utf8.h"
@@ -86,10 +87,10 @@ Result<void> CsvReader::readHeader()
                          u"line "_s + QString::number(place.line) + u", column "_s + QString::number(place.column)};
         };
         if (status == Status::broken)
-            return fail(m_parser.flawAt(), u"the first row is broken: "_s + flawText(m_parser.flaw(), m_options.quotedLimit, false));
+            return fail(m_parser.flawAt(), Wording::tr("the first row is broken: %1").arg(inWords(flawText(m_parser.flaw(), m_options.quotedLimit, false))));
         if (status == Status::incomplete) {
             if (m_window->size() > m_options.rowLimit)
-                return fail(begin, u"the first row is longer than "_s + sizeText(m_options.rowLimit));
+                return fail(begin, Wording::tr("the first row is longer than %1").arg(inWords(sizeText(m_options.rowLimit))));
             const auto read = m_window->more();
             if (!read)
                 return read.error();
@@ -98,17 +99,16 @@ Result<void> CsvReader::readHeader()
         const char* const end = m_parser.recordEnd();
         if (m_parser.emptyLine()) {
             if (m_parser.next() == begin)
-                return Error{ErrorCode::parse, u"the file holds no rows"_s, {}};
+                return Error{ErrorCode::parse, Wording::tr("the file holds no rows"), {}};
             moveTo(m_parser.next(), false);
             continue;
         }
         if (m_parser.cellCount() > m_options.columnLimit)
-            return fail(begin, u"the first row has "_s + QString::number(m_parser.cellCount())
-                            + u" columns; at most "_s + QString::number(m_options.columnLimit) + u" are read"_s);
+            return fail(begin, Wording::tr("the first row has %1 columns; at most %2 are read").arg(m_parser.cellCount()).arg(m_options.columnLimit));
         if (const char* bad = payload::firstInvalidUtf8(begin, end); bad != end)
-            return fail(bad, u"the first row is not text: byte 0x"_s + QString::number(uchar(*bad), 16));
+            return fail(bad, Wording::tr("the first row is not text: byte 0x%1").arg(uchar(*bad), 0, 16));
         if (m_parser.nulByte())
-            return fail(m_parser.nulByte(), u"the first row holds a NUL; is this a text file?"_s);
+            return fail(m_parser.nulByte(), Wording::tr("the first row holds a NUL; is this a text file?"));
 
         QStringList cells;
         for (const CellSpan& cell : m_parser.cells())

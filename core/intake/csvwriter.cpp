@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csvwriter.h"
 
+#include "core/base/wording.h"
 #include "core/intake/formulaguard.h"
 
 #include <QFileDevice>
@@ -94,7 +95,7 @@ Result<void> CsvWriter::flush(size_t above)
     if (m_device.write(m_out.data(), size) != size) {
         const auto* file = qobject_cast<QFileDevice*>(&m_device);
         const bool full = file && file->error() == QFileDevice::ResourceError;
-        return Error{full ? ErrorCode::diskFull : ErrorCode::io, u"the file could not be written"_s, m_device.errorString()};
+        return Error{full ? ErrorCode::diskFull : ErrorCode::io, Wording::tr("the file could not be written"), m_device.errorString()};
     }
     m_out.clear();
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/opensource.h"
 
+#include "core/base/wording.h"
 #include "core/intake/csvreader.h"
 #include "core/intake/jsonstreamreader.h"
 #include "core/intake/ndjsonreader.h"
@@ -61,11 +62,11 @@ SourceKind kindOf(QByteArrayView start, const QString& suffix)
 std::optional<Error> notText(QByteArrayView sample)
 {
     if (sample.startsWith(QByteArrayView("PK\x03\x04")))
-        return Error{ErrorCode::unsupported, u"this is a spreadsheet or an archive; save it as CSV"_s, {}};
+        return Error{ErrorCode::unsupported, Wording::tr("this is a spreadsheet or an archive; save it as CSV"), {}};
     if (sample.startsWith(QByteArrayView("\xd0\xcf\x11\xe0")))
-        return Error{ErrorCode::unsupported, u"this is an old spreadsheet; save it as CSV"_s, {}};
+        return Error{ErrorCode::unsupported, Wording::tr("this is an old spreadsheet; save it as CSV"), {}};
     if (sample.startsWith(QByteArrayView("\x1f\x8b")))
-        return Error{ErrorCode::unsupported, u"this file is compressed; unpack it first"_s, {}};
+        return Error{ErrorCode::unsupported, Wording::tr("this file is compressed; unpack it first"), {}};
     return std::nullopt;
 }
 
@@ -75,12 +76,12 @@ Result<std::unique_ptr<RowReader>> openSource(const QString& path, const SourceO
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{ErrorCode::notFound, u"there is no such file"_s, path};
+        return Error{ErrorCode::notFound, Wording::tr("there is no such file"), path};
     if (info.isDir())
-        return Error{ErrorCode::io, u"this is a folder"_s, path};
+        return Error{ErrorCode::io, Wording::tr("this is a folder"), path};
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{ErrorCode::io, u"the file could not be opened"_s, path + u": "_s + file->errorString()};
+        return Error{ErrorCode::io, Wording::tr("the file could not be opened"), path + u": "_s + file->errorString()};
     return openSource(std::move(file), info.fileName(), options);
 }
 

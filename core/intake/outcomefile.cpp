@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/outcomefile.h"
 
+#include "core/base/wording.h"
 #include "core/intake/formulaguard.h"
 #include "core/payload/jsonstring.h"
 #include "core/payload/payloadfields.h"
@@ -158,7 +159,7 @@ Result<void> OutcomeWriter::ndjsonLine(const OutcomeRow& row)
         + ",\"payload\":" + (row.body.isEmpty() ? QByteArray("null") : row.body) + "}\n";
     if (m_device.write(line) == line.size())
         return {};
-    return Error{ErrorCode::io, u"the file could not be written"_s, m_device.errorString()};
+    return Error{ErrorCode::io, Wording::tr("the file could not be written"), m_device.errorString()};
 }
 
 } // namespace fuseboard::intake

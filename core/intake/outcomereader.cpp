@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/outcomereader.h"
 
+#include "core/base/wording.h"
 #include "core/intake/formulaguard.h"
 #include "core/intake/opensource.h"
 #include "core/intake/outcomefile.h"
@@ -50,7 +51,7 @@ Result<void> OutcomeReader::readHeader()
     for (const QString& needed : {row, version}) {
         if (!columns.contains(needed)) {
             return Error{ErrorCode::parse,
-                         u"The file has no “%1”: which row a line belongs to stands there. Correct a file that was exported from dead letters, and leave that column in it."_s
+                         Wording::tr("The file has no “%1”: which row a line belongs to stands there. Correct a file that was exported from dead letters, and leave that column in it.")
                              .arg(needed),
                          {}};
         }
@@ -97,10 +98,10 @@ QString OutcomeReader::readCsv(const SourceRow& source, CorrectedRow& out) const
     const auto cell = [&](qsizetype at) { return source.values[size_t(at)]; };
     const auto row = numberOf(cell(m_row));
     if (!row || *row < 1)
-        return u"“%1” is no row number"_s.arg(QString::fromUtf8(cell(m_row)));
+        return Wording::tr("“%1” is no row number").arg(QString::fromUtf8(cell(m_row)));
     const auto version = numberOf(cell(m_version));
     if (!version || *version < 1)
-        return u"“%1” is no payload version"_s.arg(QString::fromUtf8(cell(m_version)));
+        return Wording::tr("“%1” is no payload version").arg(QString::fromUtf8(cell(m_version)));
     out.row = *row;
     out.version = int(*version);
     if (m_batch >= 0)
@@ -121,13 +122,13 @@ QString OutcomeReader::readJson(const SourceRow& source, CorrectedRow& out) cons
         return json.error().message;
     const auto row = numberOf(json.find("row"));
     if (!row || *row < 1)
-        return u"there is no row number"_s;
+        return Wording::tr("there is no row number");
     const auto version = numberOf(json.find("version"));
     if (!version || *version < 1)
-        return u"there is no payload version"_s;
+        return Wording::tr("there is no payload version");
     const QByteArrayView payload = json.find("payload");
     if (payload.isNull())
-        return u"there is no payload"_s;
+        return Wording::tr("there is no payload");
     out.row = *row;
     out.version = int(*version);
     if (const auto batch = payload::payloadField(source.json, u"batch"); batch && batch->kind == payload::JsonKind::string)

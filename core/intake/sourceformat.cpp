@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sourceformat.h"
 
+#include "core/base/wording.h"
+
 namespace fuseboard::intake {
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,8 @@ QString kindText(SourceKind kind)
     switch (kind) {
     case SourceKind::csv: return u"CSV"_s;
     case SourceKind::ndjson: return u"NDJSON"_s;
-    case SourceKind::jsonArray: return u"JSON array"_s;
-    case SourceKind::jsonObjects: return u"JSON objects"_s;
+    case SourceKind::jsonArray: return Wording::tr("JSON array");
+    case SourceKind::jsonObjects: return Wording::tr("JSON objects");
     }
     return {};
 }
@@ -32,10 +34,10 @@ QString encodingText(Encoding encoding)
 QString delimiterText(char delimiter)
 {
     switch (delimiter) {
-    case ',': return u"comma"_s;
-    case ';': return u"semicolon"_s;
-    case '\t': return u"tab"_s;
-    case '|': return u"pipe"_s;
+    case ',': return Wording::tr("comma");
+    case ';': return Wording::tr("semicolon");
+    case '\t': return Wording::tr("tab");
+    case '|': return Wording::tr("pipe");
     default: return QString(QLatin1Char(delimiter));
     }
 }
@@ -54,10 +56,9 @@ QString SourceFormat::text() const
 {
     QString text = kindText(kind) + u", "_s + encodingText(encoding);
     if (byteOrderMark)
-        text += u" with byte order mark"_s;
+        text = Wording::tr("%1 with byte order mark").arg(text);
     if (kind == SourceKind::csv) {
-        text += u", separated by "_s + delimiterText(delimiter);
-        text += header ? u", with header"_s : u", without header"_s;
+        text = (header ? Wording::tr("%1, separated by %2, with header") : Wording::tr("%1, separated by %2, without header")).arg(text, delimiterText(delimiter));
     }
     return text;
 }

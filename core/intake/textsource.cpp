@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/textsource.h"
 
+#include "core/base/wording.h"
 #include "core/intake/textencoding.h"
 
 #include <QFileDevice>
@@ -47,7 +48,7 @@ Result<qint64> TextSource::readDevice(char* to, qint64 size)
         const auto* file = qobject_cast<QFileDevice*>(m_device.get());
         const bool failed = file ? file->error() != QFileDevice::NoError : got < 0 && !m_device->isSequential();
         if (failed)
-            return Error{ErrorCode::io, u"the file could not be read"_s, m_device->errorString()};
+            return Error{ErrorCode::io, Wording::tr("the file could not be read"), m_device->errorString()};
         if (file || !m_device->isSequential() || !m_device->waitForReadyRead(-1))
             return qint64(0);
     }

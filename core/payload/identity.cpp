@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/identity.h"
 
+#include "core/base/wording.h"
 #include "core/payload/jsonstring.h"
 
 #include <QCryptographicHash>
@@ -69,7 +70,7 @@ Result<Identity> IdentityHasher::hash(QByteArrayView payload)
             m_text.append(value.data(), size_t(value.size()));
         }
         if (m_text.size() == empty)
-            return Error{ErrorCode::notFound, u"the row has none of its identity columns"_s, m_names};
+            return Error{ErrorCode::notFound, Wording::tr("the row has none of its identity columns"), m_names};
         m_text.push_back('}');
     }
     m_text.append(m_closing);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/patternreplace.h"
 
+#include "core/base/wording.h"
+
 namespace fuseboard::payload {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,14 @@ bool isDigit(QChar c)
 Result<PatternReplace> PatternReplace::compile(const QString& pattern, const QString& with, bool ignoreCase)
 {
     if (pattern.isEmpty())
-        return wrong(u"it needs a pattern"_s);
+        return wrong(Wording::tr("it needs a pattern"));
     // A pattern can lower its own limit only, so this one stands whatever the text says.
     const QString limit = u"(*LIMIT_MATCH=%1)"_s.arg(kSteps);
     PatternReplace out;
     out.m_pattern.setPattern(limit + pattern);
     out.m_pattern.setPatternOptions(ignoreCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption);
     if (!out.m_pattern.isValid()) {
-        return wrong(u"the pattern is wrong at character %1: %2"_s.arg(qMax<qsizetype>(0, out.m_pattern.patternErrorOffset() - limit.size()) + 1)
+        return wrong(Wording::tr("the pattern is wrong at character %1: %2").arg(qMax<qsizetype>(0, out.m_pattern.patternErrorOffset() - limit.size()) + 1)
                          .arg(out.m_pattern.errorString()));
     }
     out.m_pattern.optimize();
@@ -72,7 +74,7 @@ Result<void> PatternReplace::readReplacement(const QString& with)
             if (!number && digits == 2)
                 number = captureOf(QStringView(with).sliced(at + 1, digits = 1));
             if (!number)
-                return wrong(u"the pattern captures nothing for $%1 (write $$ for a dollar)"_s.arg(next));
+                return wrong(Wording::tr("the pattern captures nothing for $%1 (write $$ for a dollar)").arg(next));
             capture(*number);
             at += digits;
         } else if (next == u'<') {
@@ -80,7 +82,7 @@ Result<void> PatternReplace::readReplacement(const QString& with)
             const QString name = with.mid(at + 2, qMax<qsizetype>(0, end - at - 2));
             const auto number = end < 0 ? std::nullopt : captureOf(name);
             if (!number)
-                return wrong(u"the pattern captures nothing by the name \"%1\""_s.arg(name));
+                return wrong(Wording::tr("the pattern captures nothing by the name \"%1\"").arg(name));
             capture(*number);
             at = end;
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/payloadfields.h"
 
+#include "core/base/wording.h"
 #include "core/payload/jsonstring.h"
 
 #include <QSet>
@@ -50,7 +51,7 @@ Result<std::vector<PayloadField>> flatFields(QByteArrayView json)
     if (!rewriter.rewrite(json, JsonRewriter::Form::compact))
         return rewriter.error().toError();
     if (rewriter.kind() != JsonKind::object)
-        return Error{ErrorCode::invalidArgument, u"the payload is not a JSON object"_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("the payload is not a JSON object"), {}};
     std::vector<PayloadField> fields;
     fields.reserve(rewriter.memberCount());
     for (size_t i = 0; i < rewriter.memberCount(); ++i) {
@@ -79,7 +80,7 @@ Result<QByteArray> payloadFromFields(std::span<const PayloadField> fields)
     QSet<QString> names;
     for (const PayloadField& field : fields) {
         if (names.contains(field.name))
-            return Error{ErrorCode::invalidArgument, u"the name \""_s + field.name + u"\" is used twice"_s, {}};
+            return Error{ErrorCode::invalidArgument, Wording::tr("the name \"%1\" is used twice").arg(field.name), {}};
         names.insert(field.name);
         if (out.size() > 1)
             out.push_back(',');
@@ -92,7 +93,7 @@ Result<QByteArray> payloadFromFields(std::span<const PayloadField> fields)
         }
         if (!rewriter.rewrite(text, JsonRewriter::Form::compact)) {
             Error error = rewriter.error().toError();
-            error.message = u"field \""_s + field.name + u"\": "_s + error.message;
+            error.message = Wording::tr("field \"%1\": %2").arg(field.name, inWords(error.message));
             return error;
         }
         out.append(rewriter.text().data(), size_t(rewriter.text().size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/recipe.h"
 
+#include "core/base/wording.h"
 #include "core/payload/jsonrewriter.h"
 #include "core/payload/patternreplace.h"
 
@@ -28,19 +29,19 @@ Result<void> checkJson(const QByteArray& text, const QString& what)
     JsonRewriter json;
     if (json.rewrite(text, JsonRewriter::Form::compact))
         return {};
-    return wrong(u"%1 is no JSON value: %2"_s.arg(what, json.error().message));
+    return wrong(Wording::tr("%1 is no JSON value: %2").arg(what, inWords(json.error().message)));
 }
 
 Result<void> checkMap(const RecipeStep& step)
 {
     if (step.values.empty())
-        return wrong(u"map needs at least one value"_s);
+        return wrong(Wording::tr("map needs at least one value"));
     QSet<QString> seen;
     for (const RecipeStep::Entry& entry : step.values) {
         if (seen.contains(entry.from))
-            return wrong(u"map has \"%1\" twice"_s.arg(entry.from));
+            return wrong(Wording::tr("map has \"%1\" twice").arg(entry.from));
         seen.insert(entry.from);
-        if (auto json = checkJson(entry.to, u"what \"%1\" is mapped to"_s.arg(entry.from)); !json)
+        if (auto json = checkJson(entry.to, Wording::tr("what \"%1\" is mapped to").arg(entry.from)); !json)
             return json;
     }
     return {};
@@ -49,13 +50,13 @@ Result<void> checkMap(const RecipeStep& step)
 Result<void> checkSplit(const RecipeStep& step)
 {
     if (step.separator.isEmpty())
-        return wrong(u"split needs the separator"_s);
+        return wrong(Wording::tr("split needs the separator"));
     if (step.into.size() < 2)
-        return wrong(u"split needs two fields or more"_s);
+        return wrong(Wording::tr("split needs two fields or more"));
     if (step.into.contains(QString()))
-        return wrong(u"split has a field without a name"_s);
+        return wrong(Wording::tr("split has a field without a name"));
     if (QSet<QString>(step.into.begin(), step.into.end()).size() != step.into.size())
-        return wrong(u"split has a field twice"_s);
+        return wrong(Wording::tr("split has a field twice"));
     return {};
 }
 
@@ -76,10 +77,10 @@ QString shown(const QByteArray& json)
 QString mapText(const RecipeStep& step)
 {
     const auto& first = step.values.front();
-    QString text = u"map %1 (%2 → %3"_s.arg(step.field, cut(first.from), shown(first.to));
+    QString pairs = cut(first.from) + u" → "_s + shown(first.to);
     if (step.values.size() > 1)
-        text += u", %1 more"_s.arg(step.values.size() - 1);
-    return text + (step.othersFail ? u"; others are errors)"_s : u")"_s);
+        pairs = Wording::tr("%1, %2 more").arg(pairs).arg(step.values.size() - 1);
+    return (step.othersFail ? Wording::tr("map %1 (%2; others are errors)") : Wording::tr("map %1 (%2)")).arg(step.field, pairs);
 }
 
 QString numberSample(const NumberFormat& format)
@@ -101,19 +102,19 @@ Result<void> checkStep(const RecipeStep& step)
 {
     const QLatin1String word = name(step.kind);
     if (step.field.isEmpty() && step.kind != StepKind::trim)
-        return wrong(word + u" needs a field"_s);
+        return wrong(Wording::tr("%1 needs a field").arg(word));
     switch (step.kind) {
     case StepKind::trim:
     case StepKind::remove:
         return {};
     case StepKind::set:
-        return checkJson(step.value, u"the value"_s);
+        return checkJson(step.value, Wording::tr("the value"));
     case StepKind::rename:
     case StepKind::copy:
         if (step.to.isEmpty())
-            return wrong(word + (step.kind == StepKind::copy ? u" needs the field it goes to"_s : u" needs the new name"_s));
+            return wrong((step.kind == StepKind::copy ? Wording::tr("%1 needs the field it goes to") : Wording::tr("%1 needs the new name")).arg(word));
         if (step.to == step.field)
-            return wrong(word + u" goes to the field itself"_s);
+            return wrong(Wording::tr("%1 goes to the field itself").arg(word));
         return {};
     case StepKind::map:
         return checkMap(step);
@@ -124,10 +125,10 @@ Result<void> checkStep(const RecipeStep& step)
     case StepKind::split:
         return checkSplit(step);
     case StepKind::truncate:
-        return step.characters > 0 ? Result<void>() : Result<void>(wrong(u"truncate needs the number of characters that stay"_s));
+        return step.characters > 0 ? Result<void>() : Result<void>(wrong(Wording::tr("truncate needs the number of characters that stay")));
     case StepKind::parseNumber:
         return isUsable(step.number) ? Result<void>()
-                                     : Result<void>(wrong(u"the decimal mark is a point or a comma, and not what groups digits"_s));
+                                     : Result<void>(wrong(Wording::tr("the decimal mark is a point or a comma, and not what groups digits")));
     }
     return {};
 }
@@ -135,10 +136,10 @@ Result<void> checkStep(const RecipeStep& step)
 Result<void> checkRecipe(const Recipe& recipe)
 {
     if (recipe.steps.empty())
-        return wrong(u"The recipe has no steps."_s);
+        return wrong(Wording::tr("The recipe has no steps."));
     for (size_t i = 0; i < recipe.steps.size(); ++i) {
         if (auto step = checkStep(recipe.steps[i]); !step)
-            return wrong(u"Step %1: %2."_s.arg(i + 1).arg(step.error().message));
+            return wrong(Wording::tr("Step %1: %2.").arg(i + 1).arg(step.error().message));
     }
     return {};
 }
@@ -146,17 +147,17 @@ Result<void> checkRecipe(const Recipe& recipe)
 QString describe(const RecipeStep& step)
 {
     switch (step.kind) {
-    case StepKind::trim: return step.field.isEmpty() ? u"trim every text field"_s : u"trim %1"_s.arg(step.field);
-    case StepKind::set: return u"set %1 to %2"_s.arg(step.field, shown(step.value));
-    case StepKind::remove: return u"remove %1"_s.arg(step.field);
-    case StepKind::rename: return u"rename %1 to %2"_s.arg(step.field, step.to);
-    case StepKind::map: return step.values.empty() ? u"map %1"_s.arg(step.field) : mapText(step);
+    case StepKind::trim: return step.field.isEmpty() ? Wording::tr("trim every text field") : Wording::tr("trim %1").arg(step.field);
+    case StepKind::set: return Wording::tr("set %1 to %2").arg(step.field, shown(step.value));
+    case StepKind::remove: return Wording::tr("remove %1").arg(step.field);
+    case StepKind::rename: return Wording::tr("rename %1 to %2").arg(step.field, step.to);
+    case StepKind::map: return step.values.empty() ? Wording::tr("map %1").arg(step.field) : mapText(step);
     case StepKind::replace:
-        return u"replace /%1/%2 in %3 by \"%4\""_s.arg(cut(step.pattern), step.ignoreCase ? u"i"_s : QString(), step.field, cut(step.with));
-    case StepKind::split: return u"split %1 by \"%2\" into %3"_s.arg(step.field, step.separator, step.into.join(u", "_s));
-    case StepKind::truncate: return u"truncate %1 to %2 characters"_s.arg(step.field).arg(step.characters);
-    case StepKind::copy: return u"copy %1 to %2"_s.arg(step.field, step.to);
-    case StepKind::parseNumber: return u"parse number %1 (%2 → 1250.5)"_s.arg(step.field, numberSample(step.number));
+        return Wording::tr("replace /%1/%2 in %3 by \"%4\"").arg(cut(step.pattern), step.ignoreCase ? u"i"_s : QString(), step.field, cut(step.with));
+    case StepKind::split: return Wording::tr("split %1 by \"%2\" into %3").arg(step.field, step.separator, step.into.join(u", "_s));
+    case StepKind::truncate: return Wording::tr("truncate %1 to %2 characters").arg(step.field).arg(step.characters);
+    case StepKind::copy: return Wording::tr("copy %1 to %2").arg(step.field, step.to);
+    case StepKind::parseNumber: return Wording::tr("parse number %1 (%2 → 1250.5)").arg(step.field, numberSample(step.number));
     }
     return {};
 }
@@ -166,7 +167,7 @@ QString describe(const Recipe& recipe)
     QStringList words;
     for (const RecipeStep& step : recipe.steps)
         words.append(describe(step));
-    return words.join(u", then "_s);
+    return words.join(Wording::tr(", then ", "between two steps"));
 }
 
 QStringList fieldsOf(const Recipe& recipe)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/recipefile.h"
 
+#include "core/base/wording.h"
 #include "core/payload/jsonrewriter.h"
 #include "core/payload/jsonstring.h"
 #include "core/payload/payloadfields.h"
@@ -73,12 +74,12 @@ public:
         if (value.isNull())
             return {};
         if (value.front() != '"') {
-            fail(u"\"%1\" must be a text"_s.arg(QLatin1String(member)));
+            fail(Wording::tr("\"%1\" must be a text").arg(QLatin1String(member)));
             return {};
         }
         const QString out = textOf(value);
         if (out.isEmpty() && !mayBeEmpty)
-            fail(u"\"%1\" is empty"_s.arg(QLatin1String(member)));
+            fail(Wording::tr("\"%1\" is empty").arg(QLatin1String(member)));
         return out;
     }
     QByteArray json(const char* member) { return wanted(member).toByteArray(); }
@@ -88,7 +89,7 @@ public:
         if (value.isNull())
             return false;
         if (value != "true" && value != "false")
-            fail(u"\"%1\" must be true or false"_s.arg(QLatin1String(member)));
+            fail(Wording::tr("\"%1\" must be true or false").arg(QLatin1String(member)));
         return value == "true";
     }
     int number(const char* member)
@@ -97,7 +98,7 @@ public:
         bool fits = false;
         const int out = value.toByteArray().toInt(&fits);
         if (!value.isNull() && !fits)
-            fail(u"\"%1\" must be a whole number"_s.arg(QLatin1String(member)));
+            fail(Wording::tr("\"%1\" must be a whole number").arg(QLatin1String(member)));
         return out;
     }
     QStringList texts(const char* member)
@@ -109,7 +110,7 @@ public:
         const auto elements = value.front() == '[' ? elementsOf(value) : std::vector<QByteArray>{QByteArray("0")};
         for (const QByteArray& element : elements) {
             if (element.front() != '"') {
-                fail(u"\"%1\" must be a list of names"_s.arg(QLatin1String(member)));
+                fail(Wording::tr("\"%1\" must be a list of names").arg(QLatin1String(member)));
                 return {};
             }
             out.append(textOf(element));
@@ -124,7 +125,7 @@ public:
             return out;
         JsonRewriter table;
         if (!table.rewrite(value, JsonRewriter::Form::compact) || table.kind() != JsonKind::object) {
-            fail(u"\"%1\" must be an object, {\"from\": \"to\"}"_s.arg(QLatin1String(member)));
+            fail(Wording::tr("\"%1\" must be an object, {\"from\": \"to\"}").arg(QLatin1String(member)));
             return out;
         }
         for (size_t i = 0; i < table.memberCount(); ++i)
@@ -138,7 +139,7 @@ public:
             return words.front();
         const QString word = text(member, true);
         if (!words.contains(word))
-            fail(u"\"%1\" must be one of \"%2\""_s.arg(QLatin1String(member), words.join(u"\", \""_s)));
+            fail(Wording::tr("\"%1\" must be one of \"%2\"").arg(QLatin1String(member), words.join(u"\", \""_s)));
         return word;
     }
 
@@ -153,7 +154,7 @@ public:
         for (size_t i = 0; !m_error && i < m_json.memberCount(); ++i) {
             const QByteArray member = m_json.member(i).name.toByteArray();
             if (!m_known.contains(member))
-                m_error = u"there is no \"%1\""_s.arg(QString::fromUtf8(member));
+                m_error = Wording::tr("there is no \"%1\"").arg(QString::fromUtf8(member));
         }
         return m_error;
     }
@@ -168,7 +169,7 @@ private:
     {
         const QByteArrayView value = find(member);
         if (value.isNull())
-            fail(u"\"%1\" is missing"_s.arg(QLatin1String(member)));
+            fail(Wording::tr("\"%1\" is missing").arg(QLatin1String(member)));
         return value;
     }
 
@@ -230,20 +231,20 @@ void readParameters(StepReader& reader, RecipeStep& step)
 Result<RecipeStep> readStep(const QByteArray& json, int number)
 {
     const auto named = [&](const QString& word, const QString& message) {
-        return wrong(u"Step %1%2: %3."_s.arg(number).arg(word.isEmpty() ? QString() : u", "_s + word, message));
+        return wrong(Wording::tr("Step %1%2: %3.").arg(number).arg(word.isEmpty() ? QString() : u", "_s + word, message));
     };
     if (json.front() != '{')
-        return named({}, u"a step is an object, {\"step\": \"trim\"}"_s);
+        return named({}, Wording::tr("a step is an object, {\"step\": \"trim\"}"));
     StepReader reader(json);
     const QString word = reader.text("step");
     if (!reader.has("step") || word.isEmpty())
-        return named({}, u"\"step\" must name what it does"_s);
+        return named({}, Wording::tr("\"step\" must name what it does"));
     const auto kind = kindOf(word);
     if (!kind) {
         QStringList words;
         for (int i = 0; i < kStepKinds; ++i)
             words.append(name(StepKind(i)));
-        return named(word, u"there is no such step; there are %1"_s.arg(words.join(u", "_s)));
+        return named(word, Wording::tr("there is no such step; there are %1").arg(words.join(u", "_s)));
     }
     RecipeStep step;
     step.kind = *kind;
@@ -350,7 +351,7 @@ Result<RecipeFile> readRecipe(QByteArrayView json)
     JsonRewriter outer;
     if (!outer.rewrite(json, JsonRewriter::Form::compact)) {
         Error error = outer.error().toError();
-        error.message = u"The recipe is not valid JSON: %1."_s.arg(error.message);
+        error.message = Wording::tr("The recipe is not valid JSON: %1.").arg(inWords(error.message));
         return error;
     }
     RecipeFile file;
@@ -361,10 +362,10 @@ Result<RecipeFile> readRecipe(QByteArrayView json)
             file.name = reader.text("name", true);
         list = reader.json("steps");
         if (const auto trouble = reader.trouble())
-            return wrong(u"The recipe cannot be read: %1."_s.arg(*trouble));
+            return wrong(Wording::tr("The recipe cannot be read: %1.").arg(*trouble));
     }
     if (list.front() != '[')
-        return wrong(u"A recipe is a list of steps, or an object with \"steps\"."_s);
+        return wrong(Wording::tr("A recipe is a list of steps, or an object with \"steps\"."));
     int number = 0;
     for (const QByteArray& element : elementsOf(list)) {
         auto step = readStep(element, ++number);

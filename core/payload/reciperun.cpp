@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/reciperun.h"
 
+#include "core/base/wording.h"
 #include "core/payload/jsonstring.h"
 #include "core/payload/trimmedtext.h"
 #include "core/payload/utf8.h"
@@ -62,15 +63,15 @@ QString faultText(RecipeFault fault, const QString& field)
 {
     switch (fault) {
     case RecipeFault::none: return {};
-    case RecipeFault::notAnObject: return u"the payload is no JSON object"_s;
-    case RecipeFault::notText: return u"%1 is no text"_s.arg(field);
-    case RecipeFault::notANumber: return u"%1 is no number written that way"_s.arg(field);
-    case RecipeFault::leadingZero: return u"%1 starts with 0 and would lose it as a number"_s.arg(field);
-    case RecipeFault::beyondDouble: return u"%1 is too large for a number"_s.arg(field);
-    case RecipeFault::notInTable: return u"%1 is not in the table"_s.arg(field);
-    case RecipeFault::tooFewParts: return u"%1 has too few parts"_s.arg(field);
-    case RecipeFault::nameTaken: return u"there is a field %1 already"_s.arg(field);
-    case RecipeFault::stopped: return u"the pattern takes too long on %1"_s.arg(field);
+    case RecipeFault::notAnObject: return Wording::tr("the payload is no JSON object");
+    case RecipeFault::notText: return Wording::tr("%1 is no text").arg(field);
+    case RecipeFault::notANumber: return Wording::tr("%1 is no number written that way").arg(field);
+    case RecipeFault::leadingZero: return Wording::tr("%1 starts with 0 and would lose it as a number").arg(field);
+    case RecipeFault::beyondDouble: return Wording::tr("%1 is too large for a number").arg(field);
+    case RecipeFault::notInTable: return Wording::tr("%1 is not in the table").arg(field);
+    case RecipeFault::tooFewParts: return Wording::tr("%1 has too few parts").arg(field);
+    case RecipeFault::nameTaken: return Wording::tr("there is a field %1 already").arg(field);
+    case RecipeFault::stopped: return Wording::tr("the pattern takes too long on %1").arg(field);
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/payload/signing.h"
 
+#include "core/base/wording.h"
+
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -56,10 +58,10 @@ Result<SigningSecret> SigningSecret::fromText(QByteArrayView text)
         base64.remove(0, qsizetype(sizeof kPrefix) - 1);
     auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return Error{ErrorCode::invalidArgument, u"A signing secret is base64, with or without whsec_ before it."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A signing secret is base64, with or without whsec_ before it."), {}};
     if (decoded.decoded.size() < kShortestKey || decoded.decoded.size() > kLongestKey)
         return Error{ErrorCode::invalidArgument,
-                     u"A signing secret has %1 to %2 bytes; this one has %3."_s.arg(kShortestKey).arg(kLongestKey).arg(decoded.decoded.size()),
+                     Wording::tr("A signing secret has %1 to %2 bytes; this one has %3.").arg(kShortestKey).arg(kLongestKey).arg(decoded.decoded.size()),
                      {}};
     return SigningSecret(std::move(decoded.decoded));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/practicedials.h"
 
+#include "core/base/wording.h"
+
 namespace fuseboard::practice {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ constexpr int kMaxDelayMs = 10 * 60 * 1000;
 
 Error outside(const QString& dial)
 {
-    return {ErrorCode::invalidArgument, u"A dial of the practice destination is outside its bounds"_s, dial};
+    return {ErrorCode::invalidArgument, Wording::tr("A dial of the practice destination is outside its bounds"), dial};
 }
 
 bool isPercent(double value)
@@ -30,17 +32,17 @@ Result<void> PracticeDials::check() const
     if (retryAfterSeconds < 0)
         return outside(u"Retry-After"_s);
     if (!isPercent(percentThrottled))
-        return outside(u"percent of 429"_s);
+        return outside(Wording::tr("percent of 429"));
     if (!isPercent(percentHangUp))
-        return outside(u"percent of hang-ups"_s);
+        return outside(Wording::tr("percent of hang-ups"));
     double sum = percentThrottled + percentHangUp;
     for (const auto& [status, percent] : percentByStatus) {
         if (status < 200 || status > 599 || !isPercent(percent))
-            return outside(u"percent of status "_s + QString::number(status));
+            return outside(Wording::tr("percent of status %1").arg(status));
         sum += percent;
     }
     if (sum > 100.0 + 1e-9)
-        return outside(u"sum of percentages"_s);
+        return outside(Wording::tr("sum of percentages"));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/practiceendpoint.h"
 
+#include "core/base/wording.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QHttpServerRequest>
@@ -63,7 +65,7 @@ PracticeEndpoint::PracticeEndpoint(Decide decide, PracticeReceipts& receipts, co
 Result<quint16> PracticeEndpoint::open(quint16 port)
 {
     if (!m_listener->listen(QHostAddress::LocalHost, port)) {
-        return Error{ErrorCode::network, u"The practice destination cannot listen on this machine"_s,
+        return Error{ErrorCode::network, Wording::tr("The practice destination cannot listen on this machine"),
                      u"port "_s + QString::number(port) + u": "_s + m_listener->errorString()};
     }
     m_port = m_listener->serverPort();

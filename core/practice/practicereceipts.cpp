@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/practicereceipts.h"
 
+#include "core/base/wording.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +52,7 @@ bool readLine(const QByteArray& line, PracticeReceipt* receipt)
 
 Error ioError(const QFile& file)
 {
-    return {ErrorCode::io, u"The receipts file could not be read or written"_s,
+    return {ErrorCode::io, Wording::tr("The receipts file could not be read or written"),
             file.fileName() + u": "_s + file.errorString()};
 }
 
@@ -60,7 +62,7 @@ Result<std::vector<PracticeReceipt>> PracticeReceipts::load(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorCode::notFound, u"There is no receipts file"_s, path};
+        return Error{ErrorCode::notFound, Wording::tr("There is no receipts file"), path};
     if (!file.open(QIODevice::ReadOnly))
         return ioError(file);
     std::vector<PracticeReceipt> receipts;
@@ -70,7 +72,7 @@ Result<std::vector<PracticeReceipt>> PracticeReceipts::load(const QString& path)
             break;
         PracticeReceipt receipt;
         if (!readLine(line, &receipt))
-            return Error{ErrorCode::parse, u"The receipts file is damaged"_s, path + u", line "_s + QString::number(number)};
+            return Error{ErrorCode::parse, Wording::tr("The receipts file is damaged"), Wording::tr("%1, line %2").arg(path).arg(number)};
         receipts.push_back(std::move(receipt));
     }
     return receipts;

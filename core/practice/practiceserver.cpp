@@ -2,6 +2,7 @@
 #include "core/practice/practiceserver.h"
 
 #include "core/base/threadcall.h"
+#include "core/base/wording.h"
 #include "core/practice/practiceendpoint.h"
 
 namespace fuseboard::practice {
@@ -22,7 +23,7 @@ PracticeServer::~PracticeServer()
 Result<quint16> PracticeServer::start(quint16 port, const QString& receiptsFile)
 {
     if (isRunning())
-        return Error{ErrorCode::conflict, u"The practice destination runs already"_s, {}};
+        return Error{ErrorCode::conflict, Wording::tr("The practice destination runs already"), {}};
     if (!receiptsFile.isEmpty()) {
         if (auto continued = m_receipts.continueFile(receiptsFile); !continued)
             return continued.error();

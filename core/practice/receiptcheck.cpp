@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/receiptcheck.h"
 
+#include "core/base/wording.h"
+
 #include <QLocale>
 
 namespace fuseboard::practice {
@@ -16,23 +18,23 @@ bool accepted(const PracticeReceipt& receipt)
 
 QString answerText(int status)
 {
-    return status == 0 ? u"hung up"_s : u"answered %1"_s.arg(status);
+    return status == 0 ? Wording::tr("hung up") : Wording::tr("answered %1").arg(status);
 }
 
 QString grouped(qint64 number)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+    return wordingLocale().toString(number);
 }
 
 } // namespace
 
 QString ReceiptReview::sentence() const
 {
-    const QString figures = u"%1 attempts, %2 receipts, %3 of %4 rows delivered"_s.arg(
+    const QString figures = Wording::tr("%1 attempts, %2 receipts, %3 of %4 rows delivered").arg(
         grouped(attempts), grouped(receipts), grouped(delivered), grouped(rows));
     if (holds())
-        return u"receipts match the journal: "_s + figures;
-    return u"receipts do not match the journal: %1 %2 in %3"_s.arg(
+        return Wording::tr("receipts match the journal: %1").arg(figures);
+    return Wording::tr("receipts do not match the journal: %1 %2 in %3").arg(
         grouped(violationCount), violationCount == 1 ? u"violation"_s : u"violations"_s, figures);
 }
 
@@ -46,7 +48,7 @@ ReceiptCheck::ReceiptCheck(const std::vector<PracticeReceipt>& receipts)
             continue;
         }
         if (!receipt.attempt.valid()) {
-            report(ReceiptViolation::unknownAttempt, {}, {}, u"Receipt %1 names no attempt."_s.arg(receipt.sequence));
+            report(ReceiptViolation::unknownAttempt, {}, {}, Wording::tr("Receipt %1 names no attempt.").arg(receipt.sequence));
             continue;
         }
         m_seen[receipt.attempt].receipts.push_back(&receipt);
@@ -84,23 +86,23 @@ const PracticeReceipt* ReceiptCheck::checkAttempt(const JournalRow& row, const J
         receipt = found->second.receipts.front();
         if (found->second.receipts.size() > 1) {
             report(ReceiptViolation::twice, attempt.attempt, row.row,
-                   u"Attempt %1 of row %2 arrived %3 times."_s.arg(attempt.attempt.value)
+                   Wording::tr("Attempt %1 of row %2 arrived %3 times.").arg(attempt.attempt.value)
                        .arg(row.row.value)
                        .arg(found->second.receipts.size()));
         }
     }
-    const QString who = u"Attempt %1 of row %2"_s.arg(attempt.attempt.value).arg(row.row.value);
+    const QString who = Wording::tr("Attempt %1 of row %2").arg(attempt.attempt.value).arg(row.row.value);
     if (!receipt) {
         if (attempt.outcome == Outcome::delivered)
             report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row,
-                   who + u" is delivered, but has no receipt."_s);
+                   Wording::tr("%1 is delivered, but has no receipt.").arg(who));
         else if (attempt.status != 0)
-            report(ReceiptViolation::otherAnswer, attempt.attempt, row.row, who + u" has an answer, but no receipt."_s);
+            report(ReceiptViolation::otherAnswer, attempt.attempt, row.row, Wording::tr("%1 has an answer, but no receipt.").arg(who));
         return nullptr;
     }
     if (!attempt.bodySha256.isEmpty() && receipt->bodySha256 != attempt.bodySha256)
         report(ReceiptViolation::otherBody, attempt.attempt, row.row,
-               who + u" arrived with another payload than its claim pinned."_s);
+               Wording::tr("%1 arrived with another payload than its claim pinned.").arg(who));
 
     // An open attempt is on the wire, or belongs to a run that was killed: its receipt says nothing against the journal
     // yet.
@@ -110,7 +112,7 @@ const PracticeReceipt* ReceiptCheck::checkAttempt(const JournalRow& row, const J
     case Outcome::undone:
     case Outcome::notSent:
         report(ReceiptViolation::unsentReceived, attempt.attempt, row.row,
-               who + u" was never sent by the journal, but arrived."_s);
+               Wording::tr("%1 was never sent by the journal, but arrived.").arg(who));
         break;
     case Outcome::noAnswer:
     case Outcome::cancelled:
@@ -118,17 +120,17 @@ const PracticeReceipt* ReceiptCheck::checkAttempt(const JournalRow& row, const J
     default:
         if (receipt->status != attempt.status) {
             report(ReceiptViolation::otherAnswer, attempt.attempt, row.row,
-                   u"%1 was %2, but the journal has %3."_s.arg(who, answerText(receipt->status),
+                   Wording::tr("%1 was %2, but the journal has %3.").arg(who, answerText(receipt->status),
                                                                QString(name(*attempt.outcome)) + u' ' +
                                                                    QString::number(attempt.status)));
         } else if (attempt.apart) {
             break; // what the answer said of this row is not in the receipt
         } else if (attempt.outcome == Outcome::delivered && !accepted(*receipt)) {
             report(ReceiptViolation::deliveredWithout, attempt.attempt, row.row,
-                   u"%1 is delivered, but was %2."_s.arg(who, answerText(receipt->status)));
+                   Wording::tr("%1 is delivered, but was %2.").arg(who, answerText(receipt->status)));
         } else if (attempt.outcome != Outcome::delivered && accepted(*receipt)) {
             report(ReceiptViolation::otherAnswer, attempt.attempt, row.row,
-                   who + u" was accepted, but is not delivered."_s);
+                   Wording::tr("%1 was accepted, but is not delivered.").arg(who));
         }
     }
     return receipt;
@@ -139,13 +141,13 @@ void ReceiptCheck::checkState(const JournalRow& row, qint64 deliveredAttempts)
     const bool byHand = row.state == RowState::delivered && row.reason == Reason::settledByHand;
     if (row.state == RowState::delivered && !byHand && deliveredAttempts == 0)
         report(ReceiptViolation::rowState, {}, row.row,
-               u"Row %1 is delivered, but none of its attempts is."_s.arg(row.row.value));
+               Wording::tr("Row %1 is delivered, but none of its attempts is.").arg(row.row.value));
     if (row.state != RowState::delivered && deliveredAttempts > 0)
         report(ReceiptViolation::rowState, {}, row.row,
-               u"Row %1 is %2, but an attempt of it is delivered."_s.arg(row.row.value).arg(name(row.state)));
+               Wording::tr("Row %1 is %2, but an attempt of it is delivered.").arg(row.row.value).arg(inWords(name(row.state))));
     if (deliveredAttempts > 1)
         report(ReceiptViolation::rowState, {}, row.row,
-               u"Row %1 has %2 delivered attempts."_s.arg(row.row.value).arg(deliveredAttempts));
+               Wording::tr("Row %1 has %2 delivered attempts.").arg(row.row.value).arg(deliveredAttempts));
 }
 
 void ReceiptCheck::countAccepted(const JournalRow& row, const JournalAttempt& attempt, const PracticeReceipt& receipt)
@@ -161,8 +163,8 @@ void ReceiptCheck::countAccepted(const JournalRow& row, const JournalAttempt& at
         return;
     report(ReceiptViolation::identityTwice, attempt.attempt, row.row,
            before->row == row.row
-               ? u"Row %1 was accepted twice."_s.arg(row.row.value)
-               : u"Rows %1 and %2 have the same identity and were both accepted."_s.arg(before->row.value)
+               ? Wording::tr("Row %1 was accepted twice.").arg(row.row.value)
+               : Wording::tr("Rows %1 and %2 have the same identity and were both accepted.").arg(before->row.value)
                      .arg(row.row.value));
 }
 
@@ -175,7 +177,7 @@ ReceiptReview ReceiptCheck::finish()
         if (found != m_seen.end() && !found->second.matched) {
             found->second.matched = true;
             report(ReceiptViolation::unknownAttempt, receipt.attempt, {},
-                   u"Receipt %1 is of attempt %2, which the journal does not have."_s.arg(receipt.sequence)
+                   Wording::tr("Receipt %1 is of attempt %2, which the journal does not have.").arg(receipt.sequence)
                        .arg(receipt.attempt.value));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/base/wording.h"
 #include "core/reports/reporterrors.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/fallbackresults.h"
@@ -193,7 +194,7 @@ void addTotal(Report& report, const SumsByDestination& sums)
 Result<Report> makeReport(Connection& connection, const ReportPeriod& period, const QString& workspaceName, WallTime now)
 {
     if (period.from >= period.to)
-        return Error{ErrorCode::invalidArgument, u"A report's period ends after it begins."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A report's period ends after it begins."), {}};
     auto sums = chosen(connection, period);
     if (!sums)
         return sums.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/base/wording.h"
 #include "core/reports/reporttext.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ namespace {
 
 // What QTextDocument understands too, since the PDF is made from this page: attributes on tables, few style properties.
 constexpr char kHead[] = R"(<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>%1</title>
+<html lang="%2"><head><meta charset="utf-8"><title>%1</title>
 <style>
 body { font-family: sans-serif; font-size: 10pt; color: #17212b; background-color: #ffffff; }
 h1 { font-size: 17pt; margin-bottom: 2px; }
@@ -30,7 +31,10 @@ struct Cell
 
 Cell text(const QString& t) { return {t.toHtmlEscaped(), false}; }
 Cell count(qint64 n) { return {countText(n), true}; }
-Cell milliseconds(double ms) { return {ms > 0 ? u"%1 ms"_s.arg(ms, 0, 'f', ms < 100 ? 1 : 0) : u"–"_s, true}; }
+Cell milliseconds(double ms) { return {ms > 0 ? wordingLocale().toString(ms, 'f', ms < 100 ? 1 : 0) + u" ms" : u"–"_s, true}; }
+Cell credits(Credits amount) { return {creditsText(amount), true}; }
+void title(QByteArray& out, const QString& words) { out += "<h2>" + words.toHtmlEscaped().toUtf8() + "</h2>\n"; }
+void remark(QByteArray& out, const QString& words) { out += "<p class=\"muted\">" + words.toHtmlEscaped().toUtf8() + "</p>\n"; }
 
 class Table
 {
@@ -67,85 +71,92 @@ std::vector<Cell> cells(const DestinationLine& l)
             count(l.delivered),
             count(l.failed),
             count(l.ambiguous),
-            {l.successPercent < 0 ? u"–"_s : u"%1 %"_s.arg(l.successPercent, 0, 'f', 1), true},
+            {l.successPercent < 0 ? u"–"_s : QString(wordingLocale().toString(l.successPercent, 'f', 1) + u" %"), true},
             milliseconds(l.p50Ms),
             milliseconds(l.p95Ms),
             milliseconds(l.p99Ms)};
 }
 
+DestinationLine total(const Report& r)
+{
+    DestinationLine line = r.total;
+    line.name = Wording::tr("All destinations");
+    return line;
+}
+
 void deliveries(QByteArray& out, const Report& r)
 {
-    out += "<h2>Deliveries</h2>\n";
-    Table table(out, {text(u"Destination"_s), text(u"Account"_s), {u"Delivered"_s, true}, {u"Failed"_s, true},
-                      {u"Ambiguous"_s, true}, {u"Success"_s, true}, {u"p50"_s, true}, {u"p95"_s, true}, {u"p99"_s, true}});
+    title(out, Wording::tr("Deliveries"));
+    Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Account")), {Wording::tr("Delivered"), true}, {Wording::tr("Failed"), true},
+                      {Wording::tr("Ambiguous"), true}, {Wording::tr("Success"), true}, {u"p50"_s, true}, {u"p95"_s, true}, {u"p99"_s, true}});
     for (const DestinationLine& line : r.destinations)
         table.row(cells(line));
     if (r.destinations.size() != 1)
-        table.row(cells(r.total), "td", true);
+        table.row(cells(total(r)), "td", true);
 }
 
-void credits(QByteArray& out, const Report& r)
+void creditUse(QByteArray& out, const Report& r)
 {
-    out += "<h2>Credits</h2>\n";
-    Table table(out, {text(u"Destination"_s), text(u"Account"_s), {u"Data credits"_s, true}, {u"Actions"_s, true},
-                      {u"Daily limit of the account"_s, true}});
+    title(out, Wording::tr("Credits"));
+    Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Account")), {Wording::tr("Data credits"), true}, {Wording::tr("Actions"), true},
+                      {Wording::tr("Daily limit of the account"), true}});
     const auto line = [&](const DestinationLine& l, bool strong) {
-        table.row({text(l.name), text(l.account), {creditsText(l.charge.data), true}, {creditsText(l.charge.actions), true},
-                   {l.dailyLimit ? creditsText(*l.dailyLimit) : u"none"_s, true}}, "td", strong);
+        table.row({text(l.name), text(l.account), credits(l.charge.data), credits(l.charge.actions),
+                   l.dailyLimit ? credits(*l.dailyLimit) : Cell{Wording::tr("none"), true}}, "td", strong);
     };
     for (const DestinationLine& l : r.destinations)
         line(l, false);
     if (r.destinations.size() != 1)
-        line(r.total, true);
+        line(total(r), true);
 }
 
 void incidents(QByteArray& out, const Report& r)
 {
-    out += "<h2>Breaker incidents</h2>\n";
+    title(out, Wording::tr("Breaker incidents"));
     if (r.incidents.empty()) {
-        out += "<p class=\"muted\">No breaker opened in this period.</p>\n";
+        remark(out, Wording::tr("No breaker opened in this period."));
         return;
     }
-    Table table(out, {text(u"Destination"_s), text(u"Opened"_s), text(u"Closed"_s), {u"For"_s, true}, text(u"Cause"_s)});
+    Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Opened")), text(Wording::tr("Closed")), {Wording::tr("For"), true}, text(Wording::tr("Cause"))});
     for (const BreakerIncident& i : r.incidents) {
-        table.row({text(i.destination), text(instantText(i.openedAt)), text(i.closedAt ? instantText(*i.closedAt) : u"still open"_s),
-                   {spanText((i.closedAt ? *i.closedAt : r.madeAt) - i.openedAt), true}, text(i.cause)});
+        table.row({text(i.destination), text(instantText(i.openedAt)), text(i.closedAt ? instantText(*i.closedAt) : Wording::tr("still open")),
+                   {spanText((i.closedAt ? *i.closedAt : r.madeAt) - i.openedAt), true}, text(inWords(i.cause))});
     }
 }
 
 void errors(QByteArray& out, const Report& r)
 {
-    out += "<h2>Most frequent errors</h2>\n";
+    title(out, Wording::tr("Most frequent errors"));
     if (r.errors.empty()) {
-        out += "<p class=\"muted\">No attempt failed in this period.</p>\n";
+        remark(out, Wording::tr("No attempt failed in this period."));
         return;
     }
-    Table table(out, {{u"Attempts"_s, true}, {u"Status"_s, true}, text(u"Error"_s), text(u"Destination"_s)});
+    Table table(out, {{Wording::tr("Attempts"), true}, {Wording::tr("Status"), true}, text(Wording::tr("Error")), text(Wording::tr("Destination"))});
     for (const ErrorLine& e : r.errors)
-        table.row({count(e.attempts), {e.status > 0 ? QString::number(e.status) : u"–"_s, true}, text(e.error), text(e.destination)});
+        table.row({count(e.attempts), {e.status > 0 ? QString::number(e.status) : u"–"_s, true}, text(inWords(e.error)), text(e.destination)});
 }
 
 void deadLetters(QByteArray& out, const Report& r)
 {
-    out += "<h2>Dead letters now</h2>\n";
+    title(out, Wording::tr("Dead letters now"));
     if (r.deadLetters.empty()) {
-        out += "<p class=\"muted\">No row waits for the operator.</p>\n";
+        remark(out, Wording::tr("No row waits for the operator."));
         return;
     }
-    Table table(out, {text(u"Destination"_s), text(u"Reason"_s), {u"Rows"_s, true}});
+    Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Reason")), {Wording::tr("Rows"), true}});
     for (const DeadLetterLine& d : r.deadLetters)
-        table.row({text(d.destination), text(name(d.reason)), count(d.rows)});
+        table.row({text(d.destination), text(inWords(name(d.reason))), count(d.rows)});
 }
 
 void fallbacks(QByteArray& out, const Report& r)
 {
     if (r.fallbacks.empty())
         return;
-    out += "<h2>Fallbacks</h2>\n";
-    Table table(out, {text(u"Destination"_s), text(u"Source"_s), text(u"Age"_s), {u"Rows"_s, true}});
+    title(out, Wording::tr("Fallbacks"));
+    Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Source")), text(Wording::tr("Age")), {Wording::tr("Rows"), true}});
     for (const FallbackLine& f : r.fallbacks) {
         const bool cached = f.source == RowSource::cache;
-        table.row({text(f.destination), text(name(f.source)), text(cached ? QString(name(f.staleness)) : u"–"_s), count(f.rows)});
+        table.row({text(f.destination), text(inWords(name(f.source))), text(cached ? inWords(name(f.staleness)) : u"–"_s), count(f.rows)});
     }
 }
 
@@ -153,12 +164,12 @@ void fallbacks(QByteArray& out, const Report& r)
 
 QByteArray toHtml(const Report& r)
 {
-    const QString title = u"Fuseboard report: "_s + r.workspace;
-    QByteArray out = QByteArray(kHead).replace("%1", title.toHtmlEscaped().toUtf8());
-    out += QString(u"<h1>"_s + title.toHtmlEscaped() + u"</h1>\n<p class=\"muted\">"_s + instantText(r.period.from) + u" to "_s
-                   + instantText(r.period.to) + u", made "_s + instantText(r.madeAt) + u"</p>\n"_s).toUtf8();
+    const QString title = Wording::tr("Fuseboard report: %1").arg(r.workspace);
+    QByteArray out = QByteArray(kHead).replace("%2", wordingLocale().name().first(2).toUtf8()).replace("%1", title.toHtmlEscaped().toUtf8());
+    const QString made = Wording::tr("%1 to %2, made %3").arg(instantText(r.period.from), instantText(r.period.to), instantText(r.madeAt));
+    out += QString(u"<h1>"_s + title.toHtmlEscaped() + u"</h1>\n<p class=\"muted\">"_s + made.toHtmlEscaped() + u"</p>\n"_s).toUtf8();
     deliveries(out, r);
-    credits(out, r);
+    creditUse(out, r);
     incidents(out, r);
     errors(out, r);
     deadLetters(out, r);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reporttext.h"
 
+#include "core/base/wording.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +11,7 @@ namespace fuseboard::reports {
 
 QString countText(qint64 n)
 {
-    QLocale plain = QLocale::c();
-    plain.setNumberOptions(QLocale::DefaultNumberOptions); // the C locale leaves out the separators otherwise
-    return plain.toString(n);
+    return wordingLocale().toString(n);
 }
 
 QString creditsNumber(Credits amount)
@@ -31,14 +30,7 @@ QString creditsNumber(Credits amount)
 
 QString creditsText(Credits amount)
 {
-    QString out = creditsNumber(amount);
-    qsizetype at = out.indexOf(u'.');
-    if (at < 0)
-        at = out.size();
-    const qsizetype first = out.startsWith(u'-') ? 1 : 0;
-    for (at -= 3; at > first; at -= 3)
-        out.insert(at, u',');
-    return out;
+    return wordingLocale().toString(double(amount.milli) / 1000, 'f', QLocale::FloatingPointShortest);
 }
 
 QString instantText(WallTime at)

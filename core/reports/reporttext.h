@@ -8,7 +8,7 @@
 
 namespace fuseboard::reports {
 
-/// How a report writes its figures. The C locale everywhere: the same report is the same file on every machine.
+/// How a report writes its figures. For programs the same on every machine; for people as its words are (core/base/wording.h).
 
 QString countText(qint64 n);           ///< "12,345", for people
 QString creditsText(Credits amount);   ///< "4,212" or "4,212.5", for people

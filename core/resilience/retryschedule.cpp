@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resilience/retryschedule.h"
 
+#include "core/base/wording.h"
 #include "core/resilience/saturating.h"
 
 #include <algorithm>
@@ -36,13 +37,13 @@ qint64 scaled(qint64 ms, double factor)
 std::optional<QString> validate(const RetrySettings& settings)
 {
     if (settings.maxRetries < 0)
-        return u"The number of retries must not be negative."_s;
+        return Wording::tr("The number of retries must not be negative.");
     if (settings.base < Millis(0) || settings.cap < Millis(0) || settings.maxInlineWait < Millis(0))
-        return u"Delays must not be negative."_s;
+        return Wording::tr("Delays must not be negative.");
     if (settings.cap < settings.base)
-        return u"The longest delay must not be shorter than the first."_s;
+        return Wording::tr("The longest delay must not be shorter than the first.");
     if (!(settings.proportionalFactor >= 0) || !std::isfinite(settings.proportionalFactor))
-        return u"The proportional factor must be 0 or more."_s;
+        return Wording::tr("The proportional factor must be 0 or more.");
     return std::nullopt;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/chainstore.h"
 
+#include "core/base/wording.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 
 Error nowhere(const QString& name)
 {
-    return {ErrorCode::notFound, u"There is no secret named “%1”."_s.arg(name), {}};
+    return {ErrorCode::notFound, Wording::tr("There is no secret named “%1”.").arg(name), {}};
 }
 
 } // namespace
@@ -57,7 +59,7 @@ void ChainStore::writeTo(size_t index, const QString& name, const QByteArray& va
                          std::function<void(Result<void>)> done)
 {
     if (index == m_stores.size()) {
-        done(Error{ErrorCode::unsupported, u"No store here can keep the secret “%1”."_s.arg(name), {}});
+        done(Error{ErrorCode::unsupported, Wording::tr("No store here can keep the secret “%1”.").arg(name), {}});
         return;
     }
     m_stores[index]->write(name, value,
@@ -98,7 +100,7 @@ QString ChainStore::description() const
     QStringList names;
     for (const auto& store : m_stores)
         names << store->description();
-    return names.join(u", then "_s);
+    return names.join(Wording::tr(", then ", "between two stores"));
 }
 
 bool ChainStore::lasting() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/environmentstore.h"
 
+#include "core/base/wording.h"
+
 namespace fuseboard::secrets {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ void EnvironmentStore::read(const QString& name, std::function<void(Result<QByte
 {
     const QByteArray variable = variableName(name);
     if (!qEnvironmentVariableIsSet(variable.constData())) {
-        done(Error{ErrorCode::notFound, u"The environment has no %1."_s.arg(QLatin1String(variable)), {}});
+        done(Error{ErrorCode::notFound, Wording::tr("The environment has no %1.").arg(QLatin1String(variable)), {}});
         return;
     }
     done(qgetenv(variable.constData()));
@@ -32,17 +34,17 @@ void EnvironmentStore::read(const QString& name, std::function<void(Result<QByte
 
 void EnvironmentStore::write(const QString& name, const QByteArray&, std::function<void(Result<void>)> done)
 {
-    done(Error{ErrorCode::unsupported, u"“%1” cannot be kept: the environment is read only."_s.arg(name), {}});
+    done(Error{ErrorCode::unsupported, Wording::tr("“%1” cannot be kept: the environment is read only.").arg(name), {}});
 }
 
 void EnvironmentStore::remove(const QString& name, std::function<void(Result<void>)> done)
 {
-    done(Error{ErrorCode::unsupported, u"“%1” cannot be removed: the environment is read only."_s.arg(name), {}});
+    done(Error{ErrorCode::unsupported, Wording::tr("“%1” cannot be removed: the environment is read only.").arg(name), {}});
 }
 
 QString EnvironmentStore::description() const
 {
-    return u"the environment"_s;
+    return Wording::tr("the environment");
 }
 
 } // namespace fuseboard::secrets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/filestore.h"
 
+#include "core/base/wording.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -39,7 +41,7 @@ bool isUtf8(const QByteArray& bytes)
 
 Error noEntry(const QString& name, const QString& file)
 {
-    return {ErrorCode::notFound, u"There is no secret named “%1” in %2."_s.arg(name, file), {}};
+    return {ErrorCode::notFound, Wording::tr("There is no secret named “%1” in %2.").arg(name, file), {}};
 }
 
 } // namespace
@@ -51,40 +53,40 @@ Result<QJsonObject> FileStore::load() const
     if (descriptor < 0) {
         const int number = errno;
         if (number == ENOENT)
-            return Error{ErrorCode::notFound, u"The secrets file %1 does not exist."_s.arg(m_file), {}};
-        return systemError(ErrorCode::secret, u"The secrets file %1 cannot be opened."_s.arg(m_file), number);
+            return Error{ErrorCode::notFound, Wording::tr("The secrets file %1 does not exist.").arg(m_file), {}};
+        return systemError(ErrorCode::secret, Wording::tr("The secrets file %1 cannot be opened.").arg(m_file), number);
     }
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return Error{ErrorCode::secret, u"The secrets file %1 cannot be read."_s.arg(m_file), file.errorString()};
+        return Error{ErrorCode::secret, Wording::tr("The secrets file %1 cannot be read.").arg(m_file), file.errorString()};
     }
     struct stat facts = {};
     if (::fstat(descriptor, &facts) != 0)
-        return systemError(ErrorCode::secret, u"The secrets file %1 cannot be looked at."_s.arg(m_file), errno);
+        return systemError(ErrorCode::secret, Wording::tr("The secrets file %1 cannot be looked at.").arg(m_file), errno);
     if (!S_ISREG(facts.st_mode))
-        return Error{ErrorCode::secret, u"%1 is not a regular file; secrets are read from one only."_s.arg(m_file), {}};
+        return Error{ErrorCode::secret, Wording::tr("%1 is not a regular file; secrets are read from one only.").arg(m_file), {}};
     if (facts.st_uid != ::geteuid())
         return Error{
-            ErrorCode::secret, u"The secrets file %1 belongs to another user; it must be yours."_s.arg(m_file), {}};
+            ErrorCode::secret, Wording::tr("The secrets file %1 belongs to another user; it must be yours.").arg(m_file), {}};
     if (facts.st_mode & (S_IRWXG | S_IRWXO)) {
         const QString mode = QString::number(facts.st_mode & 07777, 8);
         return Error{
             ErrorCode::secret,
-            u"The secrets file %1 can be used by others (mode %2). Run: chmod 600 '%1', and replace the secrets in it "
-            "if others use this machine."_s.arg(m_file, mode),
+            Wording::tr("The secrets file %1 can be used by others (mode %2). Run: chmod 600 '%1', and replace the secrets in it "
+            "if others use this machine.").arg(m_file, mode),
             {}};
     }
 
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::secret, u"The secrets file %1 cannot be read."_s.arg(m_file), file.errorString()};
+        return Error{ErrorCode::secret, Wording::tr("The secrets file %1 cannot be read.").arg(m_file), file.errorString()};
     if (!document.isObject()) {
-        return Error{ErrorCode::secret, u"The secrets file %1 is not a JSON object of names and values."_s.arg(m_file),
+        return Error{ErrorCode::secret, Wording::tr("The secrets file %1 is not a JSON object of names and values.").arg(m_file),
                      fault.error == QJsonParseError::NoError
                          ? QString()
-                         : u"%1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset)};
+                         : Wording::tr("%1 at byte %2").arg(fault.errorString()).arg(fault.offset)};
     }
     return document.object();
 }
@@ -92,7 +94,7 @@ Result<QJsonObject> FileStore::load() const
 Result<void> FileStore::save(const QJsonObject& values) const
 {
     QTemporaryFile file(m_file + u".XXXXXX"_s); // made with mode 0600
-    const QString failed = u"The secrets file %1 cannot be written."_s.arg(m_file);
+    const QString failed = Wording::tr("The secrets file %1 cannot be written.").arg(m_file);
     if (!file.open())
         return Error{ErrorCode::secret, failed, file.errorString()};
     const QByteArray text = QJsonDocument(values).toJson(QJsonDocument::Indented);
@@ -119,7 +121,7 @@ Result<void> FileStore::change(const std::function<Result<void>(QJsonObject&)>& 
     if (!lock.tryLock(0)) {
         return Error{
             ErrorCode::secret,
-            u"The secrets file %1 is being changed by another process, or its folder cannot be written."_s.arg(m_file),
+            Wording::tr("The secrets file %1 is being changed by another process, or its folder cannot be written.").arg(m_file),
             {}};
     }
     QJsonObject values;
@@ -143,7 +145,7 @@ void FileStore::read(const QString& name, std::function<void(Result<QByteArray>)
     if (value.isUndefined())
         done(noEntry(name, m_file));
     else if (!value.isString())
-        done(Error{ErrorCode::secret, u"“%1” in %2 is not a text."_s.arg(name, m_file), {}});
+        done(Error{ErrorCode::secret, Wording::tr("“%1” in %2 is not a text.").arg(name, m_file), {}});
     else
         done(value.toString().toUtf8());
 }
@@ -151,7 +153,7 @@ void FileStore::read(const QString& name, std::function<void(Result<QByteArray>)
 void FileStore::write(const QString& name, const QByteArray& value, std::function<void(Result<void>)> done)
 {
     if (!isUtf8(value)) {
-        done(Error{ErrorCode::invalidArgument, u"The value of “%1” is not UTF-8 text."_s.arg(name), {}});
+        done(Error{ErrorCode::invalidArgument, Wording::tr("The value of “%1” is not UTF-8 text.").arg(name), {}});
         return;
     }
     done(change([&](QJsonObject& values) {
@@ -172,7 +174,7 @@ void FileStore::remove(const QString& name, std::function<void(Result<void>)> do
 
 QString FileStore::description() const
 {
-    return u"the file %1"_s.arg(m_file);
+    return Wording::tr("the file %1").arg(m_file);
 }
 
 } // namespace fuseboard::secrets

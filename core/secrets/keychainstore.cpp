@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainstore.h"
 
+#include "core/base/wording.h"
+
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -15,17 +17,17 @@ Error errorOf(const QKeychain::Job& job, const QString& name)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorCode::notFound, u"There is no secret named “%1” in the keychain."_s.arg(name), {}};
+        return {ErrorCode::notFound, Wording::tr("There is no secret named “%1” in the keychain.").arg(name), {}};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {ErrorCode::secret, u"The keychain refused access to “%1”."_s.arg(name), job.errorString()};
+        return {ErrorCode::secret, Wording::tr("The keychain refused access to “%1”.").arg(name), job.errorString()};
     case QKeychain::NoBackendAvailable:
         return {ErrorCode::secret,
-                u"There is no keychain on this desktop. Name a file with --secrets-file, or set %1."_s.arg(
+                Wording::tr("There is no keychain on this desktop. Name a file with --secrets-file, or set %1.").arg(
                     u"FUSEBOARD_SECRET_…"_s),
                 job.errorString()};
     default:
-        return {ErrorCode::secret, u"The keychain could not answer for “%1”."_s.arg(name), job.errorString()};
+        return {ErrorCode::secret, Wording::tr("The keychain could not answer for “%1”.").arg(name), job.errorString()};
     }
 }
 
@@ -61,7 +63,7 @@ void KeychainStore::run(QKeychain::Job* job, const QString& name, std::function<
             timer->deleteLater();
             finished(
                 Error{ErrorCode::secret,
-                      u"The keychain did not answer within %1 s for “%2”; it may be locked. Unlock it and try again."_s
+                      Wording::tr("The keychain did not answer within %1 s for “%2”; it may be locked. Unlock it and try again.")
                           .arg(seconds)
                           .arg(name),
                       {}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/memorystore.h"
 
+#include "core/base/wording.h"
+
 namespace fuseboard::secrets {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ void MemoryStore::read(const QString& name, std::function<void(Result<QByteArray
 {
     const auto found = m_values.constFind(name);
     if (found == m_values.constEnd()) {
-        done(Error{ErrorCode::notFound, u"There is no secret named “%1” in this session."_s.arg(name), {}});
+        done(Error{ErrorCode::notFound, Wording::tr("There is no secret named “%1” in this session.").arg(name), {}});
         return;
     }
     done(QByteArray(*found));
@@ -33,12 +35,12 @@ void MemoryStore::remove(const QString& name, std::function<void(Result<void>)> 
     if (m_values.remove(name))
         done({});
     else
-        done(Error{ErrorCode::notFound, u"There is no secret named “%1” in this session."_s.arg(name), {}});
+        done(Error{ErrorCode::notFound, Wording::tr("There is no secret named “%1” in this session.").arg(name), {}});
 }
 
 QString MemoryStore::description() const
 {
-    return u"this session only"_s;
+    return Wording::tr("this session only");
 }
 
 } // namespace fuseboard::secrets

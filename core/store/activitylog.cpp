@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/activitylog.h"
 
+#include "core/base/wording.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
 #include "core/store/rowmarks.h"
@@ -8,7 +9,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +30,8 @@ QString words(QLatin1String name)
 
 QString stateText(const RowSnapshot& row)
 {
-    const QString state = words(name(row.state()));
-    return row.reason() == Reason::none ? state : state + u": "_s + words(name(row.reason()));
+    const QString state = inWords(words(name(row.state())));
+    return row.reason() == Reason::none ? state : state + u": "_s + inWords(words(name(row.reason())));
 }
 
 /// Columns that are worth a word, where they differ.
@@ -41,11 +41,11 @@ QString rowText(Connection& connection, const RowSnapshot& row, const RowSnapsho
     if (stateText(row) != stateText(other))
         parts.append(stateText(row));
     if (row[RowColumn::version] != other[RowColumn::version])
-        parts.append(u"version %1"_s.arg(row.number(RowColumn::version)));
+        parts.append(Wording::tr("version %1").arg(row.number(RowColumn::version)));
     if (row[RowColumn::destination] != other[RowColumn::destination]) {
         auto q = Query::on(connection, "SELECT name FROM destination WHERE id = ?");
         const auto found = q ? (*q)->bind(0, row.number(RowColumn::destination)).step() : Result<bool>(q.error());
-        parts.append(found && *found ? (*q)->text(0) : u"destination %1"_s.arg(row.number(RowColumn::destination)));
+        parts.append(found && *found ? (*q)->text(0) : Wording::tr("destination %1").arg(row.number(RowColumn::destination)));
     }
     return parts.isEmpty() ? stateText(row) : parts.join(u", "_s);
 }
@@ -53,25 +53,36 @@ QString rowText(Connection& connection, const RowSnapshot& row, const RowSnapsho
 QString markText(const RowMark& mark, bool note)
 {
     if (note)
-        return mark.note.isEmpty() ? u"no note"_s : mark.note.simplified();
-    return mark.tags.isEmpty() ? u"no tags"_s : mark.tags.join(u' ');
+        return mark.note.isEmpty() ? Wording::tr("no note") : mark.note.simplified();
+    return mark.tags.isEmpty() ? Wording::tr("no tags") : mark.tags.join(u' ');
 }
 
-QString leftReason(const QString& why)
+/// With the words of the preview (edittext.h), where there is one.
+QString leftReason(const QString& why, bool one, bool edit)
 {
+    if (why.startsWith(left::kFault))
+        return (one ? Wording::tr("fails: %1") : Wording::tr("fail: %1")).arg(why.sliced(left::kFault.size()));
+    if (why == left::kNoIdentity)
+        return Wording::tr("would have none of the identity columns");
+    if (why.startsWith(left::kNoIdentity))
+        return (one ? Wording::tr("has no %1, which identifies a row there") : Wording::tr("have no %1, which identifies a row there"))
+            .arg(why.sliced(left::kNoIdentity.size() + 1).replace(u", "_s, Wording::tr(" or ")));
     if (why == left::kGone)
-        return u"no dead letters any more, or claimed"_s;
+        return Wording::tr("no dead letters any more, or claimed");
     if (why == left::kChanged)
-        return u"changed meanwhile"_s;
+        return Wording::tr("changed meanwhile");
     if (why == left::kUnchanged)
-        return u"as they should be already"_s;
+        return Wording::tr("as they should be already");
     if (why == left::kInvalid)
-        return u"would be no valid payload"_s;
+        return Wording::tr("would be no valid payload");
     if (why == left::kTooLarge)
-        return u"too large"_s;
+        return one ? Wording::tr("would be too large for its destination") : Wording::tr("would be too large for their destination");
+    if (why == left::kMaybeDelivered && edit)
+        return one ? Wording::tr("may have been delivered: settle it, then change what identifies it")
+                   : Wording::tr("may have been delivered: settle them, then change what identifies them");
     if (why == left::kMaybeDelivered)
-        return u"may have been delivered"_s;
-    return u"not meant"_s;
+        return Wording::tr("may have been delivered");
+    return Wording::tr("not meant");
 }
 
 QByteArray likePattern(const QString& text)
@@ -194,6 +205,18 @@ Result<ActivityChoices> ActivityLog::choices()
     return choices;
 }
 
+Result<std::vector<RowId>> ActivityLog::rowsChangedBy(OperationId operation)
+{
+    auto q = Query::on(m_connection, "SELECT row_id FROM operation_row WHERE operation_id = ? ORDER BY row_id");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, operation);
+    std::vector<RowId> out;
+    if (auto done = forEachRow(**q, [&](const Statement& row) { out.push_back(row.id<RowId>(0)); }); !done)
+        return done.error();
+    return out;
+}
+
 Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& operation, int limit)
 {
     struct Noted
@@ -230,9 +253,10 @@ Result<std::vector<ChangedRow>> ActivityLog::changedRows(const OperationRecord& 
 QString leftText(const OperationRecord& operation)
 {
     const QJsonObject counts = QJsonDocument::fromJson(operation.detail).object().value(u"left"_s).toObject();
+    const bool edit = operation.kind == "edit"_L1 || operation.kind == "bulkEdit"_L1 || operation.kind == "importEdit"_L1;
     QStringList parts;
     for (auto at = counts.begin(); at != counts.end(); ++at)
-        parts.append(u"%1 %2"_s.arg(QLocale(QLocale::English).toString(at.value().toInteger()), leftReason(at.key())));
+        parts.append(u"%1 %2"_s.arg(wordingLocale().toString(at.value().toInteger()), leftReason(at.key(), at.value().toInteger() == 1, edit)));
     return parts.join(u", "_s);
 }
 

@@ -66,7 +66,9 @@ public:
     /// One a key; empty for what is not there any more.
     Result<std::vector<std::optional<ActivityEntry>>> entries(const std::vector<Key>& keys);
     Result<ActivityChoices> choices();
-    /// The first rows that the operation changed.
+    /// The rows that the operation changed, ascending.
+    Result<std::vector<RowId>> rowsChangedBy(OperationId operation);
+    /// The first of them.
     Result<std::vector<ChangedRow>> changedRows(const OperationRecord& operation, int limit);
 
 private:

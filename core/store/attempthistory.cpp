@@ -268,19 +268,31 @@ Result<resilience::RecordedPast> AttemptHistory::past(DestinationId destination,
     resilience::RecordedPast past;
     past.from = from;
     past.to = to;
-    auto read = each(destination, from, to, [&past](const PastAttempt& attempt) {
+    const auto keepLatest = [&past, latest] {
+        const auto first = past.calls.end() - latest;
+        std::nth_element(past.calls.begin(), first, past.calls.end(), resilience::endedBefore);
+        past.calls.erase(past.calls.begin(), first);
+    };
+    bool cut = false;
+    auto read = each(destination, from, to, [&](const PastAttempt& attempt) {
         if (attempt.heard)
             past.calls.push_back(attempt.call);
+        if (qint64(past.calls.size()) > latest + latest / 4) { // however long the past is
+            keepLatest();
+            cut = true;
+        }
         return true;
     });
     if (!read)
         return read.error();
+    if (qint64(past.calls.size()) > latest) {
+        keepLatest();
+        cut = true;
+    }
     if (!std::is_sorted(past.calls.begin(), past.calls.end(), resilience::endedBefore))
         std::sort(past.calls.begin(), past.calls.end(), resilience::endedBefore);
-    if (qint64(past.calls.size()) > latest) {
-        past.calls.erase(past.calls.begin(), past.calls.end() - latest);
+    if (cut && !past.calls.empty())
         past.from = past.calls.front().endedAt;
-    }
     if (auto known = readBefore(destination, past); !known)
         return known.error();
     const auto changes = History(m_connection).transitions(past.from, to, destination);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/batchrepository.h"
 
+#include "core/base/wording.h"
 #include "core/store/batchcounters.h"
 #include "core/store/ledger.h"
 #include "core/store/query.h"
@@ -34,7 +35,7 @@ Result<Target> importTarget(Connection& connection, BatchId id, WallTime now)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::conflict, u"The batch is not being imported any more."_s, u"batch %1"_s.arg(id.value)};
+        return Error{ErrorCode::conflict, Wording::tr("The batch is not being imported any more."), Wording::tr("batch %1").arg(id.value)};
     const auto deadline = rowDeadline(connection, id, now);
     if (!deadline)
         return deadline.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/batchrepository.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -120,7 +121,7 @@ Result<void> BatchRepository::finishImport(BatchId id, WallTime now)
     if (auto done = (*q)->run(); !done)
         return done;
     if (m_connection.changes() == 0)
-        return Error{ErrorCode::conflict, u"The batch is not being imported any more."_s, u"batch %1"_s.arg(id.value)};
+        return Error{ErrorCode::conflict, Wording::tr("The batch is not being imported any more."), Wording::tr("batch %1").arg(id.value)};
     return {};
 }
 
@@ -157,7 +158,7 @@ Result<Batch> BatchRepository::batch(BatchId id)
     if (!done)
         return done.error();
     if (!out)
-        return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such batch."), Wording::tr("batch %1").arg(id.value)};
     return std::move(*out);
 }
 
@@ -170,7 +171,7 @@ Result<void> BatchRepository::setState(BatchId id, BatchState state)
     if (auto done = (*q)->run(); !done)
         return done;
     if (m_connection.changes() == 0)
-        return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such batch."), Wording::tr("batch %1").arg(id.value)};
     m_connection.touch(id); // whoever watches the batch is told once it is on disk
     return {};
 }
@@ -194,7 +195,7 @@ Result<void> BatchRepository::setLimits(BatchId id, std::optional<Credits> data,
     if (auto done = (*q)->bind(2, id.value).run(); !done)
         return done;
     if (m_connection.changes() == 0)
-        return Error{ErrorCode::notFound, u"There is no such batch."_s, u"batch %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such batch."), Wording::tr("batch %1").arg(id.value)};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkaction.h"
 
+#include "core/base/wording.h"
 #include "core/store/editaction.h"
 #include "core/store/recipeaction.h"
 #include "core/store/rowmarks.h"
@@ -112,7 +113,7 @@ protected:
         if (!body)
             return std::optional<QByteArray>();
         if (body->version > 0 && body->version != row.version)
-            return Error{ErrorCode::conflict, u"The row was changed since the file was compared."_s, {}};
+            return Error{ErrorCode::conflict, Wording::tr("The row was changed since the file was compared."), {}};
         return std::optional(body->body);
     }
 
@@ -175,7 +176,7 @@ Result<std::unique_ptr<BulkAction>> bulkAction(const OperationRecord& operation)
         return recipeAction(operation);
     if (operation.kind == u"importEdit")
         return std::unique_ptr<BulkAction>(std::make_unique<ImportEdit>(operation.id));
-    return Error{ErrorCode::unsupported, u"This Fuseboard does not know how to go on with “%1”."_s.arg(operation.kind), {}};
+    return Error{ErrorCode::unsupported, Wording::tr("This Fuseboard does not know how to go on with “%1”.").arg(operation.kind), {}};
 }
 
 } // namespace fuseboard::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/base/wording.h"
 #include "core/store/sqliteerror.h"
 
 #include <QFileInfo>
@@ -72,10 +73,10 @@ Result<std::unique_ptr<Connection>> Connection::openHandle(const QString& uri, A
     database.setConnectOptions(options);
     database.setDatabaseName(uri);
     if (!database.open())
-        return Error{ErrorCode::io, u"The workspace file could not be opened."_s, database.lastError().databaseText()};
+        return Error{ErrorCode::io, Wording::tr("The workspace file could not be opened."), database.lastError().databaseText()};
     const QVariant handle = database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{ErrorCode::unsupported, u"The SQLite driver of Qt gives no handle."_s, {}};
+        return Error{ErrorCode::unsupported, Wording::tr("The SQLite driver of Qt gives no handle."), {}};
     connection->m_handle = *static_cast<sqlite3* const*>(handle.constData());
     sqlite3_extended_result_codes(connection->m_handle, 1);
     return connection;
@@ -91,8 +92,8 @@ Result<void> Connection::setUpWriter()
         return row.error();
     if (const QString mode = statement->text(0); mode != u"wal"_s) {
         return Error{ErrorCode::unsupported,
-                     u"The workspace cannot keep a write-ahead log where it lives: use a local disk."_s,
-                     u"journal_mode is %1"_s.arg(mode)};
+                     Wording::tr("The workspace cannot keep a write-ahead log where it lives: use a local disk."),
+                     Wording::tr("journal_mode is %1").arg(mode)};
     }
     statement->reset();
     if (auto done = execute(kWriterPragmas); !done)
@@ -101,7 +102,7 @@ Result<void> Connection::setUpWriter()
     if (!synchronous)
         return synchronous.error();
     if (*synchronous != 2)
-        return Error{ErrorCode::unsupported, u"SQLite does not sync commits to disk here."_s, {}};
+        return Error{ErrorCode::unsupported, Wording::tr("SQLite does not sync commits to disk here."), {}};
     return {};
 }
 
@@ -134,8 +135,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access
     // Reading a log takes a shared-memory index beside it. Without a log the file alone is all there is.
     if (QFileInfo(file + u"-wal"_s).size() > 0) {
         return Error{ErrorCode::io,
-                     u"The workspace was not closed cleanly, and its folder is not writable: what its log holds cannot be "
-                     "read. Copy the folder to a place where you may write and open it there."_s,
+                     Wording::tr("The workspace was not closed cleanly, and its folder is not writable: what its log holds cannot be "
+                     "read. Copy the folder to a place where you may write and open it there."),
                      ready.error().detail};
     }
     connection = openHandle(uriOf(file, vfs, true), access);

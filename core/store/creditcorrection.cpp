@@ -2,6 +2,7 @@
 // CreditBook: the operator's word on what was spent.
 #include "core/store/creditbook.h"
 
+#include "core/base/wording.h"
 #include "core/store/history.h"
 #include "core/store/jsonfields.h"
 #include "core/store/operationlog.h"
@@ -45,15 +46,15 @@ Result<Booked> bookedOf(Connection& connection, const CreditCorrection& correcti
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"There is no attempt %1."_s.arg(correction.attempt.value), {}};
+        return Error{ErrorCode::notFound, Wording::tr("There is no attempt %1.").arg(correction.attempt.value), {}};
     const Statement& row = **q;
     Booked booked;
     booked.key = {row.id<AccountId>(0), row.id<DestinationId>(1), row.id<BatchId>(2), int(row.integer(3))};
     booked.price = {{row.integer(5)}, {row.integer(6)}};
     if (booked.key.account != correction.account)
-        return refused(u"Attempt %1 belongs to another account."_s.arg(correction.attempt.value));
+        return refused(Wording::tr("Attempt %1 belongs to another account.").arg(correction.attempt.value));
     if (row.integer(4) != 0)
-        return Error{ErrorCode::conflict, u"Attempt %1 waits for its answer; correct it afterwards."_s.arg(correction.attempt.value), {}};
+        return Error{ErrorCode::conflict, Wording::tr("Attempt %1 waits for its answer; correct it afterwards.").arg(correction.attempt.value), {}};
     const auto charges = chargesOf(connection, correction.attempt);
     if (!charges)
         return charges.error();
@@ -101,14 +102,14 @@ Result<void> addEvent(Connection& connection, const CreditCorrection& correction
 Result<CorrectedCredits> CreditBook::correct(const CreditCorrection& correction, const Actor& actor, WallTime now)
 {
     if (actor.reason.trimmed().isEmpty())
-        return refused(u"A correction of credits needs a reason."_s);
+        return refused(Wording::tr("A correction of credits needs a reason."));
     if ((!correction.data && !correction.actions) || !countable(correction.data) || !countable(correction.actions))
-        return refused(u"Say how many credits or actions, within reason."_s);
+        return refused(Wording::tr("Say how many credits or actions, within reason."));
 
     CorrectedCredits done;
     if (correction.attempt.valid()) {
         if (correction.data.value_or(Credits()).milli < 0 || correction.actions.value_or(Credits()).milli < 0)
-            return refused(u"The price of an attempt is not negative."_s);
+            return refused(Wording::tr("The price of an attempt is not negative."));
         const auto booked = bookedOf(m_connection, correction);
         if (!booked)
             return booked.error();
@@ -124,7 +125,7 @@ Result<CorrectedCredits> CreditBook::correct(const CreditCorrection& correction,
         }
     } else {
         if (!correction.account.valid() || !correction.day.isValid())
-            return refused(u"A correction without an attempt needs an account and a day."_s);
+            return refused(Wording::tr("A correction without an attempt needs an account and a day."));
         done.key.account = correction.account;
         done.key.day = resilience::creditPeriod(resilience::CreditScope::accountDay, correction.day);
         done.used = {correction.data.value_or(Credits()), correction.actions.value_or(Credits())};
@@ -132,10 +133,10 @@ Result<CorrectedCredits> CreditBook::correct(const CreditCorrection& correction,
         if (!use)
             return use.error();
         if ((use->used + done.used).data.milli < 0 || (use->used + done.used).actions.milli < 0)
-            return refused(u"That gives back more than was used on that day."_s);
+            return refused(Wording::tr("That gives back more than was used on that day."));
     }
     if (done.used.isZero() && !done.reconciled)
-        return refused(u"The books say so already; nothing was changed."_s);
+        return refused(Wording::tr("The books say so already; nothing was changed."));
 
     QJsonObject detail{{u"account"_s, done.key.account.value}, {u"day"_s, done.key.day},
                        {u"dataMilli"_s, done.used.data.milli}, {u"actionMilli"_s, done.used.actions.milli}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deadletterquery.h"
 
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destinationrepository.h"
 
+#include "core/base/wording.h"
 #include "core/store/destinationrules.h"
 #include "core/store/query.h"
 
@@ -109,9 +110,9 @@ Result<Destination> DestinationRepository::destinationNamed(const QString& name)
             return std::move(d);
         names.append(d.name);
     }
-    return Error{ErrorCode::notFound, u"There is no destination named “%1”."_s.arg(name),
-                 names.isEmpty() ? u"the workspace has no destination yet"_s
-                                 : QString(u"known destinations: "_s + names.join(u", "_s))};
+    return Error{ErrorCode::notFound, Wording::tr("There is no destination named “%1”.").arg(name),
+                 names.isEmpty() ? Wording::tr("the workspace has no destination yet")
+                                 : Wording::tr("known destinations: %1").arg(names.join(u", "_s))};
 }
 
 Result<AccountId> DestinationRepository::addAccount(const Account& account, WallTime now)
@@ -122,7 +123,7 @@ Result<AccountId> DestinationRepository::addAccount(const Account& account, Wall
     if (!taken)
         return taken.error();
     if (*taken)
-        return Error{ErrorCode::conflict, u"An account named “%1” exists already."_s.arg(account.name), {}};
+        return Error{ErrorCode::conflict, Wording::tr("An account named “%1” exists already.").arg(account.name), {}};
     auto q = Query::on(m_connection, "INSERT INTO account (name, time_zone, settings, created_at) VALUES (?, ?, ?, ?)");
     if (!q)
         return q.error();
@@ -135,12 +136,12 @@ Result<AccountId> DestinationRepository::addAccount(const Account& account, Wall
 Result<ScopeId> DestinationRepository::addScope(const LedgerScope& scope, WallTime now)
 {
     if (scope.name.trimmed().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"A ledger scope needs a name."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A ledger scope needs a name."), {}};
     const auto taken = exists(m_connection, "SELECT 1 FROM ledger_scope WHERE name = ?", scope.name);
     if (!taken)
         return taken.error();
     if (*taken)
-        return Error{ErrorCode::conflict, u"A ledger scope named “%1” exists already."_s.arg(scope.name), {}};
+        return Error{ErrorCode::conflict, Wording::tr("A ledger scope named “%1” exists already.").arg(scope.name), {}};
     auto q = Query::on(m_connection, "INSERT INTO ledger_scope (name, identity_columns, created_at) VALUES (?, ?, ?)");
     if (!q)
         return q.error();
@@ -153,16 +154,16 @@ Result<ScopeId> DestinationRepository::addScope(const LedgerScope& scope, WallTi
 Result<Destination> DestinationRepository::addDestination(Destination d, WallTime now)
 {
     if (d.name.trimmed().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"A destination needs a name."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A destination needs a name."), {}};
     const auto taken = exists(m_connection, "SELECT 1 FROM destination WHERE name = ?", d.name);
     if (!taken)
         return taken.error();
     if (*taken)
-        return Error{ErrorCode::conflict, u"A destination named “%1” exists already."_s.arg(d.name), {}};
+        return Error{ErrorCode::conflict, Wording::tr("A destination named “%1” exists already.").arg(d.name), {}};
     const QUrl url = QUrl::fromEncoded(d.webhook.url, QUrl::StrictMode);
     if (d.webhook.maskedUrl.isEmpty()) {
         if (url.host().isEmpty())
-            return Error{ErrorCode::invalidArgument, u"A destination needs a webhook URL."_s, {}};
+            return Error{ErrorCode::invalidArgument, Wording::tr("A destination needs a webhook URL."), {}};
         d.webhook.maskedUrl = u"%1://%2/…"_s.arg(url.scheme(), url.host());
     }
     if (!isLoopback(url))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destinationrules.h"
 
+#include "core/base/wording.h"
+
 #include <QHostAddress>
 #include <QTimeZone>
 #include <QUrl>
@@ -23,15 +25,15 @@ QString signingSecretName(DestinationId id)
 Result<void> validateAccount(const Account& account)
 {
     if (account.name.trimmed().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"An account needs a name."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("An account needs a name."), {}};
     if (!account.timeZone.isEmpty() && !QTimeZone(account.timeZone).isValid())
-        return Error{ErrorCode::invalidArgument, u"The time zone is not known."_s, QString::fromUtf8(account.timeZone)};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The time zone is not known."), QString::fromUtf8(account.timeZone)};
     return {};
 }
 
 Error unknownRecord(const QString& what, qint64 id)
 {
-    return {ErrorCode::notFound, u"There is no such %1."_s.arg(what), u"id %1"_s.arg(id)};
+    return {ErrorCode::notFound, Wording::tr("There is no such %1.").arg(inWords(what)), Wording::tr("id %1").arg(id)};
 }
 
 } // namespace fuseboard::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/destinationrepository.h"
 
+#include "core/base/wording.h"
 #include "core/store/destinationrules.h"
 #include "core/store/query.h"
 
@@ -44,12 +45,12 @@ Result<void> DestinationRepository::updatePolicy(DestinationId id, const Destina
 Result<void> DestinationRepository::updateDestination(const Destination& destination)
 {
     if (destination.name.trimmed().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"A destination needs a name."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A destination needs a name."), {}};
     const auto taken = isTaken(m_connection, "SELECT 1 FROM destination WHERE name = ?1 AND id <> ?2", destination.name, destination.id.value);
     if (!taken)
         return taken.error();
     if (*taken)
-        return Error{ErrorCode::conflict, u"A destination named “%1” exists already."_s.arg(destination.name), {}};
+        return Error{ErrorCode::conflict, Wording::tr("A destination named “%1” exists already.").arg(destination.name), {}};
     auto q = Query::on(m_connection, "UPDATE destination SET name = ?, preset = ?, policy = ? WHERE id = ?");
     if (!q)
         return q.error();
@@ -65,7 +66,7 @@ Result<void> DestinationRepository::updateAccount(const Account& account)
     if (!taken)
         return taken.error();
     if (*taken)
-        return Error{ErrorCode::conflict, u"An account named “%1” exists already."_s.arg(account.name), {}};
+        return Error{ErrorCode::conflict, Wording::tr("An account named “%1” exists already.").arg(account.name), {}};
     auto q = Query::on(m_connection, "UPDATE account SET name = ?, time_zone = ?, settings = ? WHERE id = ?");
     if (!q)
         return q.error();
@@ -77,7 +78,7 @@ Result<void> DestinationRepository::setLoopbackUrl(WebhookId id, const QByteArra
 {
     const QUrl parsed = QUrl::fromEncoded(url, QUrl::StrictMode);
     if (!parsed.isValid() || !isLoopback(parsed))
-        return Error{ErrorCode::invalidArgument, u"Only a URL on this machine may be kept in the workspace."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("Only a URL on this machine may be kept in the workspace."), {}};
     auto q = Query::on(m_connection, "UPDATE webhook SET url = ?, masked_url = ? WHERE id = ?");
     if (!q)
         return q.error();
@@ -141,7 +142,7 @@ Result<void> DestinationRepository::setIdentityColumns(ScopeId id, const QString
         return locked.error();
     if (*locked)
         return Error{ErrorCode::conflict,
-                     u"The identity columns cannot change any more: rows of this ledger scope are stored under them."_s, {}};
+                     Wording::tr("The identity columns cannot change any more: rows of this ledger scope are stored under them."), {}};
     auto q = Query::on(m_connection, "UPDATE ledger_scope SET identity_columns = ? WHERE id = ?");
     if (!q)
         return q.error();

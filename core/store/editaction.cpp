@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/editaction.h"
 
+#include "core/base/wording.h"
 #include "core/store/deadletterquery.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/ledger.h"
@@ -54,15 +55,15 @@ Result<CheckedBody> BodyCheck::check(DestinationId id, QByteArrayView body)
     payload::JsonRewriter json;
     if (!json.rewrite(body, payload::JsonRewriter::Form::compact)) {
         Error error = json.error().toError();
-        error.message = u"The payload is not valid JSON: %1."_s.arg(error.message);
+        error.message = Wording::tr("The payload is not valid JSON: %1.").arg(inWords(error.message));
         return error;
     }
     if (json.kind() != payload::JsonKind::object)
-        return Error{ErrorCode::invalidArgument, u"The payload must be a JSON object: { \"column\": \"value\" }."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The payload must be a JSON object: { \"column\": \"value\" }."), {}};
     const int limit = bounds->second.limit;
     if (json.text().size() > limit) {
         m_tooLarge = true;
-        return Error{ErrorCode::invalidArgument, payloadSizeText(json.text().size(), limit) + u'.', {}};
+        return Error{ErrorCode::invalidArgument, inWords(payloadSizeText(json.text().size(), limit)) + u'.', {}};
     }
     CheckedBody checked;
     checked.body = json.text().toByteArray();
@@ -113,7 +114,9 @@ Result<void> EditAction::prepareRow(const EditableRow& row, BodyCheck& check, Pr
         const ErrorCode code = changed.error().code;
         if (code != ErrorCode::parse && code != ErrorCode::invalidArgument && code != ErrorCode::conflict)
             return changed.error();
-        prepared.left = code == ErrorCode::conflict ? left::kChanged : left::kInvalid;
+        prepared.left = code == ErrorCode::conflict          ? QString(left::kChanged)
+                        : code == ErrorCode::invalidArgument ? left::kFault + changed.error().message
+                                                             : QString(left::kInvalid);
         return {};
     }
     if (!*changed) {
@@ -125,7 +128,7 @@ Result<void> EditAction::prepareRow(const EditableRow& row, BodyCheck& check, Pr
         const ErrorCode code = checked.error().code;
         if (code != ErrorCode::parse && code != ErrorCode::invalidArgument && code != ErrorCode::notFound)
             return checked.error();
-        prepared.left = check.wasTooLarge() ? left::kTooLarge : left::kInvalid;
+        prepared.left = check.wasTooLarge() ? left::kTooLarge : code == ErrorCode::notFound ? left::kNoIdentity : left::kInvalid;
         return {};
     }
     if (checked->body == row.body) {
@@ -177,7 +180,7 @@ Result<void> releaseIdentity(Connection& connection, const FoundRow& row, const 
 {
     if (row.maybe > 0)
         return Error{ErrorCode::conflict,
-                     u"This row may have been delivered already. Settle it first, then change what identifies it."_s, {}};
+                     Wording::tr("This row may have been delivered already. Settle it first, then change what identifies it."), {}};
     if (!row.owns)
         return {};
     return Ledger(connection).release(row.row, identity);

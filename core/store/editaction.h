@@ -63,7 +63,7 @@ protected:
     /// Before the rows of a chunk, on the reader.
     virtual Result<void> begin(Connection& reader, const std::vector<RowId>& rows);
     /// The new text; empty when the row stays as it is. ErrorCode parse and invalidArgument leave this one alone, any other
-    /// ends the operation.
+    /// ends the operation. The message of invalidArgument is the same for all rows that it is said of, and is told to the operator.
     /// ErrorCode::conflict: the row is another than the text was made for.
     virtual Result<std::optional<QByteArray>> change(const EditableRow& row) = 0;
     /// In the transaction, after each row that got its new payload.
@@ -72,7 +72,7 @@ protected:
 private:
     struct Prepared
     {
-        std::optional<QLatin1String> left; ///< why nothing is to be done
+        std::optional<QString> left; ///< why nothing is to be done
         qint32 version = 1;
         QByteArray body;
         payload::Identity identity;

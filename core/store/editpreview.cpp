@@ -2,6 +2,7 @@
 #include "core/store/editpreview.h"
 
 #include "core/base/vocabulary.h"
+#include "core/base/wording.h"
 #include "core/store/editcheck.h"
 #include "core/store/query.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kAtATime = 4'000;
-constexpr char kRow[] = "SELECT r.state, r.reason, r.version, r.destination_id, r.maybe, p.body, p.identity"
+constexpr char kRow[] = "SELECT r.state, r.reason, r.version, r.destination_id, r.maybe, p.body, p.identity, r.label"
                         " FROM batch_row r JOIN payload p ON p.id = r.payload_id WHERE r.id = ?";
 
 /// One pass over a selection.
@@ -34,14 +35,18 @@ public:
         const auto found = q.step();
         if (!found)
             return found.error();
+        const qint64 fine = m_out.changed + m_out.unchanged;
         const auto judged = *found && isDeadLetter(q.as<RowState>(0)) ? judge(q, row) : gone();
         q.reset();
+        if (fine == m_out.changed + m_out.unchanged)
+            m_left.push_back(row);
         return judged;
     }
     EditPreview& out() { return m_out; }
     EditPreview finish()
     {
         std::stable_sort(m_out.faults.begin(), m_out.faults.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
+        m_out.leftRows = std::move(m_left);
         return std::move(m_out);
     }
 
@@ -57,7 +62,7 @@ private:
         switch (m_change.apply(row, qint32(q.integer(2)), body)) {
         case PayloadChange::Outcome::unchanged: ++m_out.unchanged; return {};
         case PayloadChange::Outcome::conflict: ++m_out.conflict; return {};
-        case PayloadChange::Outcome::fault: fault(row); return {};
+        case PayloadChange::Outcome::fault: fault(row, q.text(7)); return {};
         case PayloadChange::Outcome::changed: break;
         }
         const QByteArray identity = q.bytes(6);
@@ -74,16 +79,16 @@ private:
         m_out.newIdentity += !m_check.sameIdentity();
         m_out.smallEnough += q.as<Reason>(1) == Reason::tooLarge;
         if (m_out.rows.size() < m_shown)
-            m_out.rows.push_back({row, body, m_change.body().toByteArray()});
+            m_out.rows.push_back({row, body, m_change.body().toByteArray(), q.text(7)});
         return {};
     }
-    void fault(RowId row)
+    void fault(RowId row, const QString& label)
     {
         ++m_out.faulty;
         const QString why = m_change.fault();
         const auto [at, fresh] = m_faults.emplace(why, m_out.faults.size());
         if (fresh)
-            m_out.faults.push_back({why, 0, row, m_change.faultValue()});
+            m_out.faults.push_back({why, 0, row, m_change.faultValue(), label});
         ++m_out.faults[at->second].rows;
     }
 
@@ -91,6 +96,7 @@ private:
     EditCheck m_check;
     size_t m_shown;
     EditPreview m_out;
+    std::vector<RowId> m_left; ///< not of what is told on the way, which is copied
     std::unordered_map<QString, size_t> m_faults;
 };
 
@@ -120,7 +126,7 @@ Result<EditPreview> previewEdit(Connection& connection, std::span<const RowId> s
         if (!ended)
             return ended.error();
         if (progress && !progress(pass.out()))
-            return Error{ErrorCode::cancelled, u"The preview was cancelled."_s, {}};
+            return Error{ErrorCode::cancelled, Wording::tr("The preview was cancelled."), {}};
     }
     return pass.finish();
 }

@@ -20,6 +20,7 @@ struct EditPreview
         RowId row;
         QByteArray before;
         QByteArray after;
+        QString label;      ///< as the list calls it; empty until it was indexed
     };
     struct Fault
     {
@@ -27,6 +28,7 @@ struct EditPreview
         qint64 rows = 0;
         RowId first;        ///< of the selection
         QString value;      ///< what stands there
+        QString label;      ///< of that row
     };
 
     std::vector<Row> rows;     ///< the first that would change, as the selection has them
@@ -40,6 +42,8 @@ struct EditPreview
     qint64 noIdentity = 0;     ///< would have none of the identity columns left
     qint64 conflict = 0;       ///< changed since the file was written
     qint64 gone = 0;           ///< no dead letters any more
+
+    std::vector<RowId> leftRows; ///< at the end: those that would change and cannot, in the order of the selection
 
     qint64 newIdentity = 0;    ///< of those that change: would count as other rows than before
     qint64 smallEnough = 0;    ///< of those that change: were too large, and are not any more

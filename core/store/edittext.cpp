@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edittext.h"
 
-#include <QLocale>
+#include "core/base/wording.h"
+
 
 using namespace Qt::StringLiterals;
 
@@ -11,27 +12,29 @@ namespace {
 
 QString grouped(qint64 n)
 {
-    return QLocale(QLocale::English).toString(n);
+    return wordingLocale().toString(n);
 }
 
 QString changedText(const EditPreview& preview)
 {
-    QStringList words{preview.changed == 1 ? u"changes"_s : u"change"_s};
+    QStringList words{preview.changed == 1 ? Wording::tr("changes") : Wording::tr("change")};
     if (preview.smallEnough > 0)
-        words.append(preview.smallEnough == 1 ? u"1 fits its destination’s limit then"_s
-                                              : u"%1 fit their destination’s limit then"_s.arg(grouped(preview.smallEnough)));
+        words.append(preview.smallEnough == 1 ? Wording::tr("1 fits its destination’s limit then")
+                                              : Wording::tr("%1 fit their destination’s limit then").arg(grouped(preview.smallEnough)));
     if (preview.newIdentity > 0)
-        words.append(preview.newIdentity == 1 ? u"1 counts as another row than before then"_s
-                                              : u"%1 count as other rows than before then"_s.arg(grouped(preview.newIdentity)));
+        words.append(preview.newIdentity == 1 ? Wording::tr("1 counts as another row than before then")
+                                              : Wording::tr("%1 count as other rows than before then").arg(grouped(preview.newIdentity)));
     return words.join(u"; "_s);
 }
 
 QString faultLine(const EditPreview::Fault& fault)
 {
+    const QString row = fault.label.isEmpty() ? grouped(fault.first.value) : fault.label.simplified();
     QString value = fault.value;
     value.replace(u'\n', u' ');
-    return value.isEmpty() ? u"fail: %1 (row %2)"_s.arg(fault.why, grouped(fault.first.value))
-                           : u"fail: %1 (row %2: “%3”)"_s.arg(fault.why, grouped(fault.first.value), value);
+    if (value.isEmpty())
+        return (fault.rows == 1 ? Wording::tr("fails: %1 (row %2)") : Wording::tr("fail: %1 (row %2)")).arg(fault.why, row);
+    return (fault.rows == 1 ? Wording::tr("fails: %1 (row %2: “%3”)") : Wording::tr("fail: %1 (row %2: “%3”)")).arg(fault.why, row, value);
 }
 
 } // namespace
@@ -44,7 +47,7 @@ std::vector<EditLine> editLines(const EditPreview& preview, size_t faults)
         if (rows > 0)
             out.push_back({kind, rows, rows == 1 ? one : many});
     };
-    add(Kind::unchanged, preview.unchanged, u"stays as it is"_s, u"stay as they are"_s);
+    add(Kind::unchanged, preview.unchanged, Wording::tr("stays as it is"), Wording::tr("stay as they are"));
     // One that would be the only one left over has a line of its own too.
     const size_t own = preview.faults.size() <= faults + 1 ? preview.faults.size() : faults;
     qint64 told = 0;
@@ -52,13 +55,13 @@ std::vector<EditLine> editLines(const EditPreview& preview, size_t faults)
         told += preview.faults[i].rows;
         add(Kind::left, preview.faults[i].rows, faultLine(preview.faults[i]), faultLine(preview.faults[i]));
     }
-    add(Kind::left, preview.faulty - told, u"fails for another reason"_s, u"fail for other reasons"_s);
-    add(Kind::left, preview.tooLarge, u"would be too large for its destination"_s, u"would be too large for their destination"_s);
-    add(Kind::left, preview.identityHeld, u"may have been delivered: settle it, then change what identifies it"_s,
-        u"may have been delivered: settle them, then change what identifies them"_s);
-    add(Kind::left, preview.noIdentity, u"would have none of the identity columns"_s, u"would have none of the identity columns"_s);
-    add(Kind::left, preview.conflict, u"was changed since the file was exported"_s, u"were changed since the file was exported"_s);
-    add(Kind::left, preview.gone, u"is no dead letter any more"_s, u"are no dead letters any more"_s);
+    add(Kind::left, preview.faulty - told, Wording::tr("fails for another reason"), Wording::tr("fail for other reasons"));
+    add(Kind::left, preview.tooLarge, Wording::tr("would be too large for its destination"), Wording::tr("would be too large for their destination"));
+    add(Kind::left, preview.identityHeld, Wording::tr("may have been delivered: settle it, then change what identifies it"),
+        Wording::tr("may have been delivered: settle them, then change what identifies them"));
+    add(Kind::left, preview.noIdentity, Wording::tr("would have none of the identity columns"), Wording::tr("would have none of the identity columns"));
+    add(Kind::left, preview.conflict, Wording::tr("was changed since the file was exported"), Wording::tr("were changed since the file was exported"));
+    add(Kind::left, preview.gone, Wording::tr("is no dead letter any more"), Wording::tr("are no dead letters any more"));
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/idempotencyrepository.h"
 
+#include "core/base/wording.h"
 #include "core/payload/idempotencykey.h"
 #include "core/store/query.h"
 
@@ -20,7 +21,7 @@ bool expires(KeyState state)
 Result<KeyAnswer> IdempotencyRepository::begin(const KeyWish& wish, WallTime now)
 {
     if (!payload::isIdempotencyKey(wish.key))
-        return Error{ErrorCode::invalidArgument, u"An idempotency key has 1 to 255 visible ASCII characters, without spaces."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("An idempotency key has 1 to 255 visible ASCII characters, without spaces."), {}};
     auto q = Query::on(m_connection, "SELECT state, operation, fingerprint, owner, response, expires_at FROM idempotency_key WHERE key = ?");
     if (!q)
         return q.error();
@@ -31,8 +32,8 @@ Result<KeyAnswer> IdempotencyRepository::begin(const KeyWish& wish, WallTime now
         return start(wish, now);
     const qint64 number = (*q)->integer(0);
     if (number < 0 || number > qint64(KeyState::ambiguous))
-        return Error{ErrorCode::corrupt, u"The idempotency key is in a state that this Fuseboard does not know."_s,
-                     u"state %1"_s.arg(number)};
+        return Error{ErrorCode::corrupt, Wording::tr("The idempotency key is in a state that this Fuseboard does not know."),
+                     Wording::tr("state %1").arg(number)};
     const auto state = KeyState(number);
     if (expires(state) && now >= *(*q)->instant(5))
         return start(wish, now);
@@ -106,7 +107,7 @@ Result<void> IdempotencyRepository::end(const KeyWish& wish, KeyState state, con
     if (auto done = (*q)->run(); !done)
         return done;
     if (m_connection.changes() == 0)
-        return Error{ErrorCode::conflict, u"The operation of this idempotency key is not under way here."_s, QString::fromLatin1(wish.key)};
+        return Error{ErrorCode::conflict, Wording::tr("The operation of this idempotency key is not under way here."), QString::fromLatin1(wish.key)};
     return {};
 }
 

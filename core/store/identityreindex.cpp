@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/identityreindex.h"
 
+#include "core/base/wording.h"
 #include "core/store/connection.h"
 #include "core/store/ledger.h"
 #include "core/store/query.h"
@@ -83,7 +84,7 @@ Result<ReindexReport> IdentityReindex::run(ScopeId id, const QStringList& column
         if (!found)
             return found.error();
         if (!*found)
-            return Error{ErrorCode::notFound, u"There is no such ledger scope."_s, u"id %1"_s.arg(id.value)};
+            return Error{ErrorCode::notFound, Wording::tr("There is no such ledger scope."), Wording::tr("id %1").arg(id.value)};
         former = stringsFromJson((*q)->bytes(0));
     }
     Scope scope(id, former, columns);
@@ -91,8 +92,8 @@ Result<ReindexReport> IdentityReindex::run(ScopeId id, const QStringList& column
         return done.error();
     if (m_without > 0)
         return Error{ErrorCode::conflict,
-                     columns.isEmpty() ? u"The identity columns cannot change: %1 stored rows are no JSON objects."_s.arg(m_without)
-                                       : u"The identity columns cannot change: %1 stored rows have none of them, and could not be told apart."_s.arg(m_without),
+                     columns.isEmpty() ? Wording::tr("The identity columns cannot change: %1 stored rows are no JSON objects.").arg(m_without)
+                                       : Wording::tr("The identity columns cannot change: %1 stored rows have none of them, and could not be told apart.").arg(m_without),
                      columns.join(u", "_s)};
     if (auto done = fill(); !done)
         return done.error();
@@ -119,7 +120,7 @@ Result<void> IdentityReindex::hashAll(Scope& scope, const OnProgress& progress)
     qint64 done = 0;
     for (;;) {
         if (progress && !progress(done, *total))
-            return Error{ErrorCode::cancelled, u"The identity columns were not changed."_s, {}};
+            return Error{ErrorCode::cancelled, Wording::tr("The identity columns were not changed."), {}};
         const auto more = hashSome(scope, after, done);
         if (!more)
             return more.error();

@@ -80,7 +80,10 @@ public:
     Span span() const;
     const DeadLetterFilter& filter() const { return m_filter; }
 
-    /// Fills what the index does not know of a letter. Needed before the calls below where it is not indexed, if asked for.
+    /// Of a letter that is not indexed as it is: whether its status and error are known all the same. An edit makes only the text
+    /// of another time.
+    Result<bool> factsKnown(qint64 row);
+    /// Fills what the index does not know of a letter. Needed before the calls below where its facts are not known, if asked for.
     Result<void> complete(LetterKey& key);
     bool needsComplete() const { return m_needsComplete; }
     /// Whatever can be said without reading the letter, but for the choices of facets.

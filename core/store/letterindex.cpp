@@ -25,8 +25,8 @@ constexpr qsizetype kLabel = 80;       // characters: enough to sort by
 constexpr qint64 kRowCost = 256;       // bytes that a row counts for beside its text
 constexpr int kMostMergePages = 16;
 /// FTS5 joins the whole list of one trigram at once: a page of it takes about 60 µs, and where segments together have this many
-/// pages, the lists that every payload is in have about 100. Larger ones stay apart: a search looks into a few more.
-constexpr qint64 kMostJoined = 8'000;
+/// pages, the lists that every payload is in have about 60. Larger ones stay apart: a search looks into a few more.
+constexpr qint64 kMostJoined = 5'000;
 
 bool startsCharacter(char c)
 {

@@ -42,15 +42,24 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
     const bool readForFacets = unindexed <= kReadForFacets;
     const qint64 lateFrom = filter.now == WallTime{} ? std::numeric_limits<qint64>::max() : toEpochMs(filter.now - DeadLetterListing::kLate);
     std::vector<RowId> latest;
+    qint64 uncounted = 0;
     LetterTally tally(filter.now);
     LetterOrder order(m_connection, sort);
     if (auto done = order.prepare(); !done)
         return done.error();
     const auto take = [&](LetterKey& key) -> Result<bool> {
         key.indexed = unindexed == 0 || !conditions.unindexed().contains(key.row);
-        if (!key.indexed && (readForFacets || conditions.needsComplete())) {
+        bool known = key.indexed;
+        if (!known) {
+            const auto facts = conditions.factsKnown(key.row);
+            if (!facts)
+                return facts.error();
+            known = *facts;
+        }
+        if (!known && (readForFacets || conditions.needsComplete())) {
             if (auto done = conditions.complete(key); !done)
                 return done.error();
+            known = true;
         }
         if (!conditions.passes(key))
             return true;
@@ -64,7 +73,8 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
             if (!*contains)
                 return true;
         }
-        tally.add(key, failing, key.indexed || readForFacets);
+        tally.add(key, failing, known);
+        uncounted += !known;
         if (failing == 0) {
             order.add(key);
             if (key.changedAt >= lateFrom)
@@ -94,6 +104,7 @@ Result<DeadLetterListing> LetterSearch::listing(const DeadLetterFilter& filter, 
     DeadLetterListing out;
     out.total = *total;
     out.notIndexed = qint64(unindexed);
+    out.uncounted = uncounted;
     if (auto done = tally.finish(m_connection, out); !done)
         return done.error();
     auto rows = order.finish();

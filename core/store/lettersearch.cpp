@@ -195,7 +195,10 @@ Result<bool> LetterSearch::matches(LetterConditions& conditions, LetterKey& key)
     if (!conditions.passes(key) && key.indexed)
         return false;
     if (!key.indexed && conditions.needsComplete()) {
-        if (auto done = conditions.complete(key); !done)
+        const auto known = conditions.factsKnown(key.row);
+        if (!known)
+            return known.error();
+        if (auto done = *known ? Result<void>() : conditions.complete(key); !done)
             return done.error();
     }
     if (!conditions.passes(key) || conditions.failing(key) != 0)

@@ -23,6 +23,18 @@ bool isBlank(char c)
 
 } // namespace
 
+Result<bool> LetterConditions::factsKnown(qint64 row)
+{
+    auto q = Query::on(m_connection, "SELECT indexed_at IS changed_at FROM batch_row WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, row);
+    const auto found = (*q)->step();
+    if (!found)
+        return found.error();
+    return *found && (*q)->integer(0) != 0;
+}
+
 Result<void> LetterConditions::complete(LetterKey& key)
 {
     if (auto done = loadLetter(key.row); !done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/wording.h"
 #include "core/store/connection.h"
 
 #include <QDir>
@@ -40,10 +41,10 @@ Result<void> backUp(Connection& connection, const QString& wanted)
     if (!statement)
         return statement.error();
     if (auto done = statement->bind(0, part).run(); !done)
-        return Error{done.error().code, u"The backup before the update of the workspace failed."_s, done.error().text()};
+        return Error{done.error().code, Wording::tr("The backup before the update of the workspace failed."), done.error().text()};
     const QString target = freeName(wanted);
     if (!QFile::rename(part, target))
-        return Error{ErrorCode::io, u"The backup %1 could not be named."_s.arg(target), {}};
+        return Error{ErrorCode::io, Wording::tr("The backup %1 could not be named.").arg(target), {}};
     return {};
 }
 
@@ -58,7 +59,7 @@ Result<void> apply(Connection& connection, const Migration& step)
     if (!broken)
         return broken.error();
     if (*broken != 0)
-        return Error{ErrorCode::internal, u"The update of the workspace would break references."_s, {}};
+        return Error{ErrorCode::internal, Wording::tr("The update of the workspace would break references."), {}};
     const QByteArray marks = "PRAGMA user_version=" + QByteArray::number(step.version) +
                              ";PRAGMA application_id=" + QByteArray::number(kApplicationId);
     if (auto done = connection.execute(marks); !done)
@@ -97,14 +98,14 @@ Result<int> schemaVersion(Connection& connection, const std::vector<Migration>& 
     if (!application)
         return application.error();
     if (*tables > 0 && *application != kApplicationId) {
-        return Error{ErrorCode::invalidArgument, u"This database is not a workspace of Fuseboard."_s,
-                     u"application_id is %1"_s.arg(*application)};
+        return Error{ErrorCode::invalidArgument, Wording::tr("This database is not a workspace of Fuseboard."),
+                     Wording::tr("application_id is %1").arg(*application)};
     }
     const int newest = steps.empty() ? 0 : steps.back().version;
     if (*version > newest) {
         return Error{ErrorCode::newerSchema,
-                     u"This workspace was written by a newer Fuseboard. Open it with that version; nothing was changed."_s,
-                     u"schema %1, this Fuseboard knows up to %2"_s.arg(*version).arg(newest)};
+                     Wording::tr("This workspace was written by a newer Fuseboard. Open it with that version; nothing was changed."),
+                     Wording::tr("schema %1, this Fuseboard knows up to %2").arg(*version).arg(newest)};
     }
     return int(*version);
 }

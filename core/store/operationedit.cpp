@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operations.h"
 
+#include "core/base/wording.h"
 #include "core/store/editaction.h"
 #include "core/store/payloadversion.h"
 #include "core/store/query.h"
@@ -32,10 +33,10 @@ Result<OldPayload> payloadOf(Connection& connection, PayloadId id)
 Result<void> expectUnchanged(const FoundRow& row, int expectedVersion)
 {
     if (!isDeadLetter(row.state))
-        return Error{ErrorCode::conflict, u"The row is not a dead letter any more: it is %1."_s.arg(name(row.state)), {}};
+        return Error{ErrorCode::conflict, Wording::tr("The row is not a dead letter any more: it is %1.").arg(inWords(name(row.state))), {}};
     if (row.version != expectedVersion)
-        return Error{ErrorCode::conflict, u"The payload was changed since you opened it."_s,
-                     u"version %1, expected %2"_s.arg(row.version).arg(expectedVersion)};
+        return Error{ErrorCode::conflict, Wording::tr("The payload was changed since you opened it."),
+                     Wording::tr("version %1, expected %2").arg(row.version).arg(expectedVersion)};
     return {};
 }
 
@@ -47,7 +48,7 @@ Result<OperationResult> Operations::edit(RowId id, int expectedVersion, const QB
     if (!rows)
         return rows.error();
     if (rows->empty())
-        return Error{ErrorCode::notFound, u"There is no such row."_s, u"row %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such row."), Wording::tr("row %1").arg(id.value)};
     const FoundRow& row = rows->front();
     if (auto same = expectUnchanged(row, expectedVersion); !same)
         return same.error();
@@ -58,7 +59,7 @@ Result<OperationResult> Operations::edit(RowId id, int expectedVersion, const QB
     if (!old)
         return old.error();
     if (checked->body == old->body)
-        return Error{ErrorCode::invalidArgument, u"The payload is the same as before."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The payload is the same as before."), {}};
 
     const bool sameIdentity = checked->identity.toByteArray() == old->identity;
     if (!sameIdentity) {

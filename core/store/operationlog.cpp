@@ -180,7 +180,7 @@ Result<std::vector<FoundRow>> OperationLog::find(const std::vector<RowId>& rows)
     return found;
 }
 
-void OperationLog::skipped(qint64 n, QLatin1String why)
+void OperationLog::skipped(qint64 n, const QString& why)
 {
     if (n <= 0)
         return;

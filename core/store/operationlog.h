@@ -34,6 +34,9 @@ inline constexpr QLatin1String kGone("gone");                     ///< no dead l
 inline constexpr QLatin1String kChanged("changed");               ///< its payload was changed since
 inline constexpr QLatin1String kUnchanged("unchanged");           ///< it would stay as it is
 inline constexpr QLatin1String kInvalid("invalid");               ///< what it would become is no valid payload
+/// It would have none of the columns that identify a row; followed by ':' and their names, where they are another destination's.
+inline constexpr QLatin1String kNoIdentity("noIdentity");
+inline constexpr QLatin1String kFault("fault:");                  ///< followed by why the edit cannot be done, as the preview has it
 inline constexpr QLatin1String kTooLarge("tooLarge");
 inline constexpr QLatin1String kMaybeDelivered("maybeDelivered"); ///< to be settled first
 inline constexpr QLatin1String kNotMeant("notMeant");             ///< nothing of that kind can be done with it
@@ -64,7 +67,7 @@ public:
     Result<void> changedOnly(const FoundRow& before);
     /// What stands beside the row was changed (notes, tags).
     Result<void> appliedBeside(RowId row, const QByteArray& before, const QByteArray& after);
-    void skipped(qint64 n = 1, QLatin1String why = left::kGone);
+    void skipped(qint64 n = 1, const QString& why = left::kGone);
     /// Of a selection the rows that are there, in the order of their ids; those that are not are counted as left alone.
     Result<std::vector<FoundRow>> find(const std::vector<RowId>& rows);
     void creditsMoved(const std::vector<CreditMove>& moves);
@@ -79,7 +82,7 @@ private:
     Result<void> noteLeft();
     Connection* m_connection;
     OperationResult m_result;
-    std::map<QLatin1String, qint64> m_left;
+    std::map<QString, qint64> m_left;
 };
 
 } // namespace fuseboard::store

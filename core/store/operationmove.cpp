@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkaction.h"
 
+#include "core/base/wording.h"
 #include "core/payload/identity.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/ledger.h"
@@ -29,7 +30,7 @@ Result<StoredPayload> storedPayload(Connection& connection, const FoundRow& row)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"The row has no payload."_s, u"row %1"_s.arg(row.row.value)};
+        return Error{ErrorCode::notFound, Wording::tr("The row has no payload."), Wording::tr("row %1").arg(row.row.value)};
     return StoredPayload{(*q)->bytes(0), (*q)->bytes(1), (*q)->id<ScopeId>(2)};
 }
 
@@ -69,7 +70,10 @@ private:
             return stored.error();
         const auto identity = hasher.hash(stored->body);
         if (!identity || stored->body.size() > target.policy.storedLimit()) {
-            log.skipped(1, identity ? left::kTooLarge : left::kInvalid);
+            const bool none = !identity && identity.error().code == ErrorCode::notFound;
+            log.skipped(1, identity ? QString(left::kTooLarge)
+                        : none      ? left::kNoIdentity + u':' + target.scope.identityColumns.join(u", "_s)
+                                    : QString(left::kInvalid));
             return {};
         }
         const bool sameScope = stored->scope == target.scope.id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operationrepository.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 
 #include <array>
@@ -107,7 +108,7 @@ Result<void> OperationRepository::turn(OperationId id, OperationState from, Oper
     const auto now = operation(id);
     if (!now)
         return now.error();
-    return Error{ErrorCode::conflict, u"The operation is %1."_s.arg(name(now->state)), u"operation %1"_s.arg(id.value)};
+    return Error{ErrorCode::conflict, Wording::tr("The operation is %1.").arg(inWords(name(now->state))), Wording::tr("operation %1").arg(id.value)};
 }
 
 Result<OperationRecord> OperationRepository::operation(OperationId id)
@@ -119,7 +120,7 @@ Result<OperationRecord> OperationRepository::operation(OperationId id)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"There is no such operation."_s, u"operation %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such operation."), Wording::tr("operation %1").arg(id.value)};
     return readOperation(**q);
 }
 

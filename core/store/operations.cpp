@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operations.h"
 
+#include "core/base/wording.h"
 #include "core/store/bulkaction.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/operationlog.h"
@@ -199,7 +200,7 @@ Result<OperationId> Operations::note(const QString& kind, const Actor& actor, De
                                      const QByteArray& detailJson)
 {
     if (!QJsonDocument::fromJson(detailJson).isObject())
-        return Error{ErrorCode::invalidArgument, u"The particulars of an operation are a JSON object."_s, kind};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The particulars of an operation are a JSON object."), kind};
     auto log = OperationLog::begin(m_connection, kind, actor, m_now, detailJson, destination, batch);
     if (!log)
         return log.error();

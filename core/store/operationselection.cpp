@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operationselection.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 Error unreadable()
 {
-    return Error{ErrorCode::corrupt, u"The rows of an operation cannot be read."_s, {}};
+    return Error{ErrorCode::corrupt, Wording::tr("The rows of an operation cannot be read."), {}};
 }
 
 } // namespace

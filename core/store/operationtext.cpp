@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operationtext.h"
 
+#include "core/base/wording.h"
 #include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ namespace {
 
 QString countText(qint64 rows)
 {
-    return rows == 1 ? u"1 row"_s : u"%1 rows"_s.arg(QLocale(QLocale::English).toString(rows));
+    return rows == 1 ? Wording::tr("1 row") : Wording::tr("%1 rows").arg(wordingLocale().toString(rows));
 }
 
 /// "resetBreaker" as "Reset breaker".
@@ -36,35 +36,35 @@ QString operationTitle(QStringView kind, qint64 rows, const QByteArray& detail)
 {
     const QString count = countText(rows);
     if (kind == u"edit" || kind == u"bulkEdit")
-        return u"Edit %1"_s.arg(count);
+        return Wording::tr("Edit %1").arg(count);
     if (kind == u"importEdit")
-        return u"Edit %1 from a file"_s.arg(count);
+        return Wording::tr("Edit %1 from a file").arg(count);
     if (kind == u"discard")
-        return u"Discard %1"_s.arg(count);
+        return Wording::tr("Discard %1").arg(count);
     if (kind == u"settle") {
         const bool delivered = QJsonDocument::fromJson(detail).object().value(u"delivered"_s).toBool();
-        return delivered ? u"Settle %1 as delivered"_s.arg(count) : u"Settle %1 as not delivered"_s.arg(count);
+        return delivered ? Wording::tr("Settle %1 as delivered").arg(count) : Wording::tr("Settle %1 as not delivered").arg(count);
     }
     if (kind == u"move")
-        return u"Move %1"_s.arg(count);
+        return Wording::tr("Move %1").arg(count);
     if (kind == u"note")
-        return u"Note on %1"_s.arg(count);
+        return Wording::tr("Note on %1").arg(count);
     if (kind == u"tag")
-        return u"Tag %1"_s.arg(count);
+        return Wording::tr("Tag %1").arg(count);
     if (kind == u"replay")
-        return u"Replay %1"_s.arg(count);
+        return Wording::tr("Replay %1").arg(count);
     if (kind == u"allowReplays")
-        return u"Allow replays of %1"_s.arg(count);
+        return Wording::tr("Allow replays of %1").arg(count);
     if (kind == u"sendAnyway")
-        return u"Send %1 anyway"_s.arg(count);
+        return Wording::tr("Send %1 anyway").arg(count);
     if (kind == kSettingsKind)
         return settingsTitle(detail);
-    return spaced(kind);
+    return inWords(spaced(kind));
 }
 
 QString kindText(QStringView kind)
 {
-    return kind == u"importEdit" ? u"Edit from a file"_s : spaced(kind);
+    return kind == u"importEdit" ? Wording::tr("Edit from a file") : inWords(spaced(kind));
 }
 
 QString operationTitle(const OperationRecord& operation)

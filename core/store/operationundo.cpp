@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/operationundo.h"
 
+#include "core/base/wording.h"
 #include "core/store/journaltotals.h"
 #include "core/store/ledger.h"
 #include "core/store/query.h"
@@ -34,7 +35,7 @@ Result<QByteArray> identityOf(Connection& connection, qint64 payload)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::corrupt, u"A payload that an operation noted is not there any more."_s, u"payload %1"_s.arg(payload)};
+        return Error{ErrorCode::corrupt, Wording::tr("A payload that an operation noted is not there any more."), Wording::tr("payload %1").arg(payload)};
     return (*q)->bytes(0);
 }
 

@@ -17,9 +17,9 @@ Result<void> addPayloadVersion(Connection& connection, const FoundRow& row, cons
     if (auto done = (*insert)->bind(5, operation).bind(6, now).run(); !done)
         return done.error();
 
-    // changed_at stays: the row keeps its place in the list and in selections that were made before.
-    auto update = Query::on(connection, "UPDATE batch_row SET payload_id = ?1, version = ?2, top_version = ?2, owns = ?3,"
-                                        " indexed_at = NULL WHERE id = ?4");
+    // changed_at stays: the row keeps its place in the list and in selections that were made before. So does indexed_at: what the
+    // index knows of its last attempt is still so, only its text has to be read again.
+    auto update = Query::on(connection, "UPDATE batch_row SET payload_id = ?1, version = ?2, top_version = ?2, owns = ?3 WHERE id = ?4");
     if (!update)
         return update.error();
     return (*update)->bind(0, PayloadId(connection.lastInsertId())).bind(1, version).bind(2, owns).bind(3, row.row).run();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recipeaction.h"
 
+#include "core/base/wording.h"
 #include "core/payload/recipefile.h"
 #include "core/payload/reciperun.h"
 #include "core/store/editaction.h"
@@ -87,7 +88,7 @@ Result<payload::Recipe> recipeOf(const OperationRecord& operation)
 {
     auto file = payload::readRecipe(detailOf(operation).value(u"recipe"_s).toString().toUtf8());
     if (!file)
-        return Error{ErrorCode::invalidArgument, u"The operation does not say what it edits."_s, file.error().text()};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The operation does not say what it edits."), file.error().text()};
     return std::move(file->recipe);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reciperepository.h"
 
+#include "core/base/wording.h"
 #include "core/payload/recipefile.h"
 #include "core/store/query.h"
 
@@ -51,7 +52,7 @@ Result<SavedRecipe> RecipeRepository::recipe(RecipeId id)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"There is no such recipe."_s, u"recipe %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such recipe."), Wording::tr("recipe %1").arg(id.value)};
     return readRecipe(**q);
 }
 
@@ -70,7 +71,7 @@ Result<RecipeId> RecipeRepository::find(const payload::Recipe& recipe)
 Result<RecipeId> RecipeRepository::save(const QString& name, const payload::Recipe& recipe, WallTime now)
 {
     if (name.trimmed().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"A recipe is saved with a name."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A recipe is saved with a name."), {}};
     if (auto checked = payload::checkRecipe(recipe); !checked)
         return checked.error();
     const QByteArray steps = payload::recipeSteps(recipe);

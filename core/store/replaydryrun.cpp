@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replaydryrun.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -193,7 +194,7 @@ Result<ReplayDryRun> ReplayDryRunReader::read(std::vector<RowId> rows, const std
     const std::span<const RowId> all(m_run.m_rows);
     for (size_t from = 0; from < all.size(); from += size_t(kAtATime)) {
         if (cancelled && cancelled())
-            return Error{ErrorCode::cancelled, u"The dry run was cancelled."_s, {}};
+            return Error{ErrorCode::cancelled, Wording::tr("The dry run was cancelled."), {}};
         const auto asked = all.subspan(from, std::min(size_t(kAtATime), all.size() - from));
         const auto found = findRows(m_connection, {asked.begin(), asked.end()});
         if (!found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replayjobs.h"
 
+#include "core/base/wording.h"
 #include "core/store/operationselection.h"
 #include "core/store/query.h"
 
@@ -61,7 +62,7 @@ Result<ReplayJobRecord> ReplayJobs::job(OperationId operation)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"There is no such replay."_s, u"operation %1"_s.arg(operation.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such replay."), Wording::tr("operation %1").arg(operation.value)};
     return readJob(**q);
 }
 
@@ -110,7 +111,7 @@ Result<void> ReplayJobs::goOn(OperationId operation)
     const auto there = job(operation);
     if (!there)
         return there.error();
-    return Error{ErrorCode::conflict, u"This replay does not wait for anybody: it is %1."_s.arg(name(there->state)), {}};
+    return Error{ErrorCode::conflict, Wording::tr("This replay does not wait for anybody: it is %1.").arg(inWords(name(there->state))), {}};
 }
 
 Result<std::vector<ReplayJobs::Listed>> ReplayJobs::list(int limit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/retention.h"
 
+#include "core/base/wording.h"
 #include "core/store/history.h"
 #include "core/store/operationlog.h"
 #include "core/store/query.h"
@@ -74,7 +75,7 @@ Result<RetentionSettings> Retention::settings()
 Result<void> Retention::setSettings(const RetentionSettings& settings, const Actor& actor, WallTime now)
 {
     if (settings.keepDelivered < 0 || settings.keepResolved < 0)
-        return Error{ErrorCode::invalidArgument, u"The number of rows to keep is 0 or more."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The number of rows to keep is 0 or more."), {}};
     const QJsonObject object{{u"on"_s, settings.on},
                              {u"keepDelivered"_s, settings.keepDelivered},
                              {u"keepResolved"_s, settings.keepResolved}};
@@ -108,7 +109,7 @@ Result<RetentionPlan> Retention::plan()
     if (!wanted)
         return wanted.error();
     if (!wanted->on)
-        return Error{ErrorCode::invalidArgument, u"Retention is off: nothing is removed."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("Retention is off: nothing is removed."), {}};
     RetentionPlan plan;
     if (auto done = collect(m_connection, kDelivered, wanted->keepDelivered, plan.delivered, plan.notExported); !done)
         return done.error();

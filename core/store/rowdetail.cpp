@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deadletterrepository.h"
 
+#include "core/base/wording.h"
 #include "core/payload/enrichment.h"
 #include "core/store/deadletterquery.h"
 #include "core/store/query.h"
@@ -131,7 +132,7 @@ Result<RowDetail> DeadLetterRepository::detail(RowId id)
         if (!found)
             return found.error();
         if (!*found)
-            return Error{ErrorCode::notFound, u"There is no such row."_s, u"row %1"_s.arg(id.value)};
+            return Error{ErrorCode::notFound, Wording::tr("There is no such row."), Wording::tr("row %1").arg(id.value)};
         LetterReader reader;
         detail.letter = reader.read(*q);
         detail.body = reader.body(*q);

@@ -74,8 +74,9 @@ struct DeadLetterListing
     std::array<qint64, kAgeBandCount> ages{};   ///< by AgeBand
     qint64 replayed = 0;
     qint64 neverReplayed = 0;
-    qint64 notIndexed = 0;                      ///< letters that the indexer has not come by yet; of very many the status
-                                                ///< and error facets leave them out
+    qint64 notIndexed = 0;                      ///< letters that the indexer has not come by yet
+    qint64 uncounted = 0;                       ///< of the rows, those that the status and error facets leave out: too many are
+                                                ///< new to the index
 };
 
 /// Row numbers of long lists in their order, eight bytes a row: what a table of any length scrolls over. The rows

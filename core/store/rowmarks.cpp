@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowmarks.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 #include "core/store/records.h"
 
@@ -63,7 +64,7 @@ Result<QString> cleanTag(const QString& text)
     });
     if (tag.isEmpty() || tag.size() > RowMarks::kTagLength || bad) {
         return Error{ErrorCode::invalidArgument,
-                     u"A tag is one word of at most %1 letters, without quotes, commas and colons."_s.arg(RowMarks::kTagLength), text};
+                     Wording::tr("A tag is one word of at most %1 letters, without quotes, commas and colons.").arg(RowMarks::kTagLength), text};
     }
     return tag;
 }
@@ -72,7 +73,7 @@ Result<QString> cleanNote(const QString& text)
 {
     const QString note = text.trimmed();
     if (note.size() > RowMarks::kNoteLength)
-        return Error{ErrorCode::invalidArgument, u"A note has at most %1 letters."_s.arg(RowMarks::kNoteLength), {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A note has at most %1 letters.").arg(RowMarks::kNoteLength), {}};
     return note;
 }
 

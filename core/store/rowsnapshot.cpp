@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowsnapshot.h"
 
+#include "core/base/wording.h"
 #include "core/store/query.h"
 
 #include <QJsonArray>
@@ -50,7 +51,7 @@ void addAttempts(QByteArray& json, const std::vector<AttemptId>& attempts)
 
 Error unreadable(QByteArrayView json)
 {
-    return Error{ErrorCode::corrupt, u"What an operation noted of a row cannot be read."_s, QString::fromUtf8(json.first(std::min<qsizetype>(json.size(), 200)))};
+    return Error{ErrorCode::corrupt, Wording::tr("What an operation noted of a row cannot be read."), QString::fromUtf8(json.first(std::min<qsizetype>(json.size(), 200)))};
 }
 
 } // namespace
@@ -89,7 +90,7 @@ Result<std::optional<RowSnapshot>> RowSnapshot::of(Connection& connection, RowId
 Result<void> RowSnapshot::restore(Connection& connection, RowId row) const
 {
     auto q = Query::on(connection, "UPDATE batch_row SET state = ?1, reason = ?2, destination_id = ?3, lane = ?4, due_at = ?5,"
-                                   " indexed_at = iif(payload_id = ?6, indexed_at, NULL), payload_id = ?6, version = ?7, retries = ?8,"
+                                   " payload_id = ?6, version = ?7, retries = ?8,"
                                    " replays = ?9, cycle_ms = ?10, owns = ?11, pay_twice = ?12, maybe = ?13, other_row = ?14,"
                                    " changed_at = ?15, source = ?16, deadline_at = ?17, array_of = ?18, array_limit = ?19 WHERE id = ?20");
     if (!q)

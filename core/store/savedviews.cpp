@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/savedviews.h"
 
+#include "core/base/wording.h"
 #include "core/store/jsonfields.h"
 #include "core/store/query.h"
 
@@ -53,15 +54,15 @@ Result<QString> SavedViews::checkedName(const QString& name, SavedViewId own)
 {
     const QString plain = name.simplified();
     if (plain.isEmpty())
-        return Error{ErrorCode::invalidArgument, u"A view needs a name."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A view needs a name."), {}};
     if (plain.size() > kLongestName)
-        return Error{ErrorCode::invalidArgument, u"The name of a view has at most %1 characters."_s.arg(kLongestName), {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("The name of a view has at most %1 characters.").arg(kLongestName), {}};
     const auto all = views();
     if (!all)
         return all.error();
     for (const SavedView& view : *all) {
         if (view.id != own && view.name.compare(plain, Qt::CaseInsensitive) == 0)
-            return Error{ErrorCode::conflict, u"There is a view called “%1” already."_s.arg(view.name), {}};
+            return Error{ErrorCode::conflict, Wording::tr("There is a view called “%1” already.").arg(view.name), {}};
     }
     return plain;
 }
@@ -94,7 +95,7 @@ Result<void> SavedViews::rename(SavedViewId id, const QString& name)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::notFound, u"There is no such view any more."_s, u"view %1"_s.arg(id.value)};
+        return Error{ErrorCode::notFound, Wording::tr("There is no such view any more."), Wording::tr("view %1").arg(id.value)};
     return {};
 }
 

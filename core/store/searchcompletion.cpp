@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchcompletion.h"
 
+#include "core/base/wording.h"
 #include "core/payload/payloadfields.h"
 #include "core/payload/searchtext.h"
 #include "core/store/query.h"
@@ -59,18 +60,18 @@ void takeBest(std::vector<Ranked> ranked, std::vector<Suggestion>& out)
 QString keywordMeaning(const QString& word)
 {
     if (word == "status"_L1)
-        return u"answer: 503, 5xx, none"_s;
+        return Wording::tr("answer: 503, 5xx, none");
     if (word == "reason"_L1)
-        return u"why: rejected, ambiguous…"_s;
+        return Wording::tr("why: rejected, ambiguous…");
     if (word == "before"_L1 || word == "after"_L1)
-        return u"died: 2026-11-01, 2h, 3d"_s;
+        return Wording::tr("died: 2026-11-01, 2h, 3d");
     if (word == "tries"_L1)
-        return u"how often sent: 3, >2"_s;
+        return Wording::tr("how often sent: 3, >2");
     if (word == "replayed"_L1)
-        return u"yes, no, >1"_s;
+        return Wording::tr("yes, no, >1");
     if (word == "tag"_L1 || word == "note"_L1)
-        return u"what operators wrote"_s;
-    return u"its name"_s;
+        return Wording::tr("what operators wrote");
+    return Wording::tr("its name");
 }
 
 } // namespace
@@ -255,21 +256,21 @@ Result<void> SearchSuggestions::values(const CompletionPlace& place, WallTime no
             offer(word, {});
         break;
     case SearchField::replayed:
-        offer(u"yes"_s, u"at least once"_s);
-        offer(u"no"_s, u"never"_s);
-        offer(u">1"_s, u"more than once"_s);
+        offer(u"yes"_s, Wording::tr("at least once"));
+        offer(u"no"_s, Wording::tr("never"));
+        offer(u">1"_s, Wording::tr("more than once"));
         break;
     case SearchField::tries:
-        offer(u"1"_s, u"once"_s);
-        offer(u">1"_s, u"more than once"_s);
-        offer(u"2..4"_s, u"two to four times"_s);
+        offer(u"1"_s, Wording::tr("once"));
+        offer(u">1"_s, Wording::tr("more than once"));
+        offer(u"2..4"_s, Wording::tr("two to four times"));
         break;
     case SearchField::before:
     case SearchField::after:
-        offer(u"1h"_s, u"an hour ago"_s);
-        offer(u"1d"_s, u"a day ago"_s);
-        offer(u"7d"_s, u"a week ago"_s);
-        offer(QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date().toString(Qt::ISODate), u"today"_s);
+        offer(u"1h"_s, Wording::tr("an hour ago"));
+        offer(u"1d"_s, Wording::tr("a day ago"));
+        offer(u"7d"_s, Wording::tr("a week ago"));
+        offer(QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date().toString(Qt::ISODate), Wording::tr("today"));
         break;
     case SearchField::payload: {
         auto found = payloads(place.written);
@@ -320,7 +321,7 @@ Result<void> SearchSuggestions::tags(const CompletionPlace& place, std::vector<S
     std::vector<Ranked> ranked;
     for (const auto& [tag, count] : counts) {
         if (const int like = likeness(tag, place.written))
-            ranked.push_back({like, count, {quotedForSearch(tag), tag, u"on %1 rows"_s.arg(count), false}});
+            ranked.push_back({like, count, {quotedForSearch(tag), tag, Wording::tr("on %1 rows").arg(count), false}});
     }
     takeBest(std::move(ranked), out);
     return {};
@@ -343,10 +344,10 @@ Result<void> SearchSuggestions::statuses(const CompletionPlace& place, std::vect
     }
     for (const QString& group : {u"5xx"_s, u"4xx"_s}) {
         if (likeness(group, place.written))
-            ranked.push_back({1, 0, {group, group, u"all of them"_s, false}});
+            ranked.push_back({1, 0, {group, group, Wording::tr("all of them"), false}});
     }
     if (likeness(u"none"_s, place.written))
-        ranked.push_back({1, 0, {u"none"_s, u"none"_s, u"no answer"_s, false}});
+        ranked.push_back({1, 0, {u"none"_s, u"none"_s, Wording::tr("no answer"), false}});
     takeBest(std::move(ranked), out);
     return {};
 }

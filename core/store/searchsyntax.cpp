@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchsyntax.h"
 
+#include "core/base/wording.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -87,14 +89,14 @@ private:
                 return {};
             }
         }
-        return u"status: takes a number from 100 to 599, a group like 5xx, or none: status:503."_s;
+        return Wording::tr("status: takes a number from 100 to 599, a group like 5xx, or none: status:503.");
     }
 
     QString reason(const QString& text, SearchTerm& term) const
     {
         const auto reasons = deadLetterReasons(text);
         if (reasons.empty())
-            return u"There is no reason “%1”. Write one of %2."_s.arg(text, deadLetterReasonWords().join(u", "_s));
+            return Wording::tr("There is no reason “%1”. Write one of %2.").arg(text, deadLetterReasonWords().join(u", "_s));
         term.reasons.insert(term.reasons.end(), reasons.begin(), reasons.end());
         return {};
     }
@@ -117,7 +119,7 @@ private:
         if (const qsizetype dots = all.indexOf(u".."); dots >= 0) {
             take(number(all.first(dots)), number(all.sliced(dots + 2)));
             if (!term.ranges.empty() && term.ranges.front().from > term.ranges.front().to)
-                return u"The smaller number comes first: %1:%2..%3."_s.arg(name, all.sliced(dots + 2), all.first(dots));
+                return Wording::tr("The smaller number comes first: %1:%2..%3.").arg(name, all.sliced(dots + 2), all.first(dots));
         } else if (all.startsWith(u">=")) {
             take(number(all.sliced(2)), kMost);
         } else if (all.startsWith(u"<=")) {
@@ -134,8 +136,8 @@ private:
         if (!term.ranges.empty())
             return {};
         return name == "replayed"_L1
-            ? u"replayed: takes yes, no or how often: replayed:yes, replayed:>1, replayed:1..3."_s
-            : u"%1: takes a number or a range: %1:3, %1:>2, %1:<=3, %1:1..3."_s.arg(name);
+            ? Wording::tr("replayed: takes yes, no or how often: replayed:yes, replayed:>1, replayed:1..3.")
+            : Wording::tr("%1: takes a number or a range: %1:3, %1:>2, %1:<=3, %1:1..3.").arg(name);
     }
 
     QString time(const SearchWord& word, SearchTerm& term) const
@@ -167,7 +169,7 @@ private:
             return {};
         }
         const QString name = term.field == SearchField::before ? u"before"_s : u"after"_s;
-        return u"%1: takes a day, a day with a time, or how long ago: %1:2026-11-01, %1:2026-11-01T14:30, %1:2h, %1:3d."_s.arg(name);
+        return Wording::tr("%1: takes a day, a day with a time, or how long ago: %1:2026-11-01, %1:2026-11-01T14:30, %1:2h, %1:3d.").arg(name);
     }
 
     WallTime m_now;
@@ -187,7 +189,7 @@ ParsedSearch parseSearch(const QString& typed, WallTime now, const QTimeZone& zo
     for (const SearchWord& word : searchWords(typed)) {
         const int valueLength = word.position + word.length - word.valueAt;
         if (word.open) {
-            fail(word.valueAt, valueLength, u"This quote is not closed: write another \" where the text ends."_s);
+            fail(word.valueAt, valueLength, Wording::tr("This quote is not closed: write another \" where the text ends."));
             return out;
         }
         SearchTerm term;
@@ -197,20 +199,20 @@ ParsedSearch parseSearch(const QString& typed, WallTime now, const QTimeZone& zo
             if (term.field == SearchField::payload)
                 term.name = word.name;
             if (term.field == SearchField::payload && word.name.isEmpty()) {
-                fail(word.nameAt, word.valueAt - word.nameAt, u"Write the name of a field before the colon, or put it all in quotes."_s);
+                fail(word.nameAt, word.valueAt - word.nameAt, Wording::tr("Write the name of a field before the colon, or put it all in quotes."));
                 return out;
             }
         }
         const bool mayBeEmpty = term.field == SearchField::payload && word.exact && word.quoted;
         if (word.value.isEmpty() && !mayBeEmpty) {
             if (word.name.isNull() && word.quoted)
-                fail(word.position, word.length, u"There is nothing between these quotes: write what to look for, or take them away."_s);
+                fail(word.position, word.length, Wording::tr("There is nothing between these quotes: write what to look for, or take them away."));
             else if (word.name.isNull())
-                fail(word.position, word.length, u"Write what to leave out right after the minus, or put it in quotes to look for it."_s);
+                fail(word.position, word.length, Wording::tr("Write what to leave out right after the minus, or put it in quotes to look for it."));
             else if (term.field == SearchField::payload && word.quoted)
-                fail(word.position, word.length, u"Write %1:=\"\" for an empty field."_s.arg(quotedForSearch(word.name)));
+                fail(word.position, word.length, Wording::tr("Write %1:=\"\" for an empty field.").arg(quotedForSearch(word.name)));
             else
-                fail(word.position, word.length, u"Write right after the colon what to look for, like %1:%2."_s.arg(word.name,
+                fail(word.position, word.length, Wording::tr("Write right after the colon what to look for, like %1:%2.").arg(word.name,
                      term.field == SearchField::status ? u"503"_s : term.field == SearchField::reason ? u"rejected"_s
                      : term.field == SearchField::before || term.field == SearchField::after ? u"2026-11-01"_s
                      : term.field == SearchField::tries || term.field == SearchField::replayed ? u">1"_s : u"text"_s));

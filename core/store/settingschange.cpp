@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/settingschange.h"
 
+#include "core/base/wording.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/destinationrules.h"
 #include "core/store/jsonfields.h"
@@ -63,7 +64,7 @@ QStringList differing(SettingsRecord record, const SettingsMap& expected, const 
         const auto found = now.find(path);
         const QJsonValue present = found == now.end() ? QJsonValue() : found->second;
         if (!isSameSetting(present, value))
-            out << u"%1 is %2 now, not %3"_s.arg(labelOf(record, path), textOf(record, path, present), textOf(record, path, value));
+            out << Wording::tr("%1 is %2 now, not %3").arg(labelOf(record, path), textOf(record, path, present), textOf(record, path, value));
     }
     return out;
 }
@@ -151,7 +152,7 @@ Result<void> SettingsChange::write(SettingsRecord record, qint64 id, const Setti
     if (changed.webhook.url != destination->webhook.url) {
         // A URL that is a secret is another webhook with a count of its own: that is a rotation, not a setting.
         if (destination->webhook.url.isEmpty() || changed.webhook.url.isEmpty())
-            return Error{ErrorCode::invalidArgument, u"The URL of “%1” is a secret: replace it as such."_s.arg(destination->name), {}};
+            return Error{ErrorCode::invalidArgument, Wording::tr("The URL of “%1” is a secret: replace it as such.").arg(destination->name), {}};
         if (auto done = repository.setLoopbackUrl(destination->webhook.id, changed.webhook.url); !done)
             return done;
     }
@@ -172,7 +173,7 @@ Result<ChangedSettings> SettingsChange::apply(const std::vector<SettingsEdit>& e
         if (!now)
             return now.error();
         if (const QStringList others = differing(edit.record, edit.shown, *now); !others.isEmpty()) {
-            return Error{ErrorCode::conflict, u"The settings of “%1” were changed since they were shown. Nothing was changed now; look at them again."_s.arg(name),
+            return Error{ErrorCode::conflict, Wording::tr("The settings of “%1” were changed since they were shown. Nothing was changed now; look at them again.").arg(name),
                          others.join(u"; "_s)};
         }
         const SettingsMap wanted = settingsDifference(*now, edit.wanted);
@@ -216,7 +217,7 @@ Result<ChangedSettings> SettingsChange::turn(const OperationRecord& operation, U
         if (!now)
             return now.error();
         if (const QStringList others = differing(noted.record, undo ? noted.after : noted.before, *now); !others.isEmpty())
-            return Error{ErrorCode::conflict, u"The settings of “%1” were changed since: %2."_s.arg(name, others.first()), others.join(u"; "_s)};
+            return Error{ErrorCode::conflict, Wording::tr("The settings of “%1” were changed since: %2.").arg(name, others.first()), others.join(u"; "_s)};
         SettingsMap whole = *now;
         for (const auto& [path, value] : undo ? noted.before : noted.after)
             whole[path] = value;
@@ -253,13 +254,13 @@ QString settingsTitle(const QByteArray& detail)
 {
     const auto records = notedIn(detail);
     if (records.empty())
-        return u"Settings"_s;
+        return Wording::tr("Settings");
     const Noted& first = records.front();
     if (records.size() > 1)
-        return u"Change settings of “%1” and %2 more"_s.arg(first.name).arg(records.size() - 1);
+        return Wording::tr("Change settings of “%1” and %2 more").arg(first.name, QString::number(records.size() - 1));
     if (first.after.size() > 1)
-        return u"Change %1 settings of “%2”"_s.arg(first.after.size()).arg(first.name);
-    return u"Change “%1” of “%2”"_s.arg(labelOf(first.record, first.after.begin()->first), first.name);
+        return Wording::tr("Change %1 settings of “%2”").arg(first.after.size()).arg(first.name);
+    return Wording::tr("Change “%1” of “%2”").arg(labelOf(first.record, first.after.begin()->first), first.name);
 }
 
 } // namespace fuseboard::store

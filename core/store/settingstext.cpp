@@ -2,6 +2,7 @@
 // Settings as an operator reads and writes them.
 #include "core/store/settingsfields.h"
 
+#include "core/base/wording.h"
 #include "core/payload/masking.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,10 @@ QString translated(const char* text)
 
 QString number(double value)
 {
-    const QLocale english(QLocale::English);
+    const QLocale locale = wordingLocale();
     if (value == std::floor(value))
-        return english.toString(qint64(value));
-    QString text = english.toString(value, 'f', 3);
+        return locale.toString(qint64(value));
+    QString text = locale.toString(value, 'f', 3);
     while (text.endsWith(u'0'))
         text.chop(1);
     return text;
@@ -59,13 +60,24 @@ Error refused(const QString& text, const char* would)
     return {ErrorCode::invalidArgument, Words::tr("“%1” does not do here. %2").arg(text, translated(would)), {}};
 }
 
-/// A number with at most that many digits after the point; grouping by commas or spaces is passed over.
-std::optional<double> readNumber(QString text, int decimals)
+/// Without what groups digits in the program's language (or spaces), and with a point where a comma stands in it.
+QString plainFigures(QString text)
 {
+    const QLocale locale = wordingLocale();
+    const QString group = QRegularExpression::escape(locale.groupSeparator());
     text.remove(u' ').remove(QChar(0x00a0)).remove(QChar(0x202f));
-    static const QRegularExpression grouped(u"^\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
-    if (grouped.match(text).hasMatch())
-        text.remove(u',');
+    const QRegularExpression grouped(u"(?<![\\d.,])\\d{1,3}(?:%1\\d{3})+(?!\\d)"_s.arg(group));
+    for (auto match = grouped.match(text); match.hasMatch(); match = grouped.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(), match.captured().remove(locale.groupSeparator()));
+    if (locale.decimalPoint() != u".")
+        text.replace(locale.decimalPoint(), u"."_s);
+    return text;
+}
+
+/// A number with at most that many digits after the decimal mark.
+std::optional<double> readNumber(const QString& given, int decimals)
+{
+    const QString text = plainFigures(given);
     static const QRegularExpression plain(u"^\\d{1,15}(?:\\.(\\d+))?$"_s);
     const auto match = plain.match(text);
     if (!match.hasMatch() || match.capturedLength(1) > decimals)
@@ -73,11 +85,11 @@ std::optional<double> readNumber(QString text, int decimals)
     return text.toDouble();
 }
 
-std::optional<qint64> readSpan(QString text)
+std::optional<qint64> readSpan(const QString& given)
 {
-    text = text.toLower().remove(u' ').remove(QChar(0x00a0));
-    if (const auto seconds = readNumber(text, 3))
+    if (const auto seconds = readNumber(given, 3))
         return qint64(std::llround(*seconds * 1'000));
+    const QString text = plainFigures(given.toLower());
     static const QRegularExpression part(u"(\\d{1,9}(?:\\.\\d{1,3})?)(ms|milliseconds?|d|days?|h|hours?|min|minutes?|m|sec|seconds?|s)"_s);
     double ms = 0;
     qsizetype at = 0;
@@ -114,12 +126,14 @@ Result<QJsonValue> readHeaders(const QString& text)
     return QJsonValue(out);
 }
 
-/// The number without the unit that settingText() puts behind it.
-QString withoutUnit(QString text, std::initializer_list<const char*> units)
+/// The number without the unit that settingText() puts behind it, in the program's language or in English.
+QString withoutUnit(const QString& text, std::initializer_list<const char*> units)
 {
     for (const char* unit : units) {
-        if (text.endsWith(QLatin1StringView(unit), Qt::CaseInsensitive))
-            return text.chopped(qsizetype(qstrlen(unit))).trimmed();
+        for (const QString& word : {translated(unit), QString::fromLatin1(unit)}) {
+            if (text.endsWith(word, Qt::CaseInsensitive))
+                return text.chopped(word.size()).trimmed();
+        }
     }
     return text;
 }
@@ -199,8 +213,10 @@ Result<QJsonValue> settingFromText(const SettingsField& field, const QString& gi
         return QJsonValue(0);
     switch (field.unit) {
     case SettingUnit::flag:
-        if (text == u"on" || text == u"off")
-            return QJsonValue(text == u"on");
+        for (const char* word : {QT_TRANSLATE_NOOP("Settings", "on"), QT_TRANSLATE_NOOP("Settings", "off")}) {
+            if (text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0 || text.compare(translated(word), Qt::CaseInsensitive) == 0)
+                return QJsonValue(qstrcmp(word, "on") == 0);
+        }
         return refused(text, QT_TRANSLATE_NOOP("Settings", "Write on or off."));
     case SettingUnit::millis:
         if (const auto ms = readSpan(text))

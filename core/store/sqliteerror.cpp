@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteerror.h"
 
+#include "core/base/wording.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -41,19 +43,19 @@ QString sentenceOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::diskFull:
-        return u"No room is left on the disk that holds the workspace."_s;
+        return Wording::tr("No room is left on the disk that holds the workspace.");
     case ErrorCode::io:
-        return u"A file of the workspace could not be read or written."_s;
+        return Wording::tr("A file of the workspace could not be read or written.");
     case ErrorCode::locked:
-        return u"Another process is using the workspace right now."_s;
+        return Wording::tr("Another process is using the workspace right now.");
     case ErrorCode::cancelled:
-        return u"The query was interrupted."_s;
+        return Wording::tr("The query was interrupted.");
     case ErrorCode::corrupt:
-        return u"The workspace file is damaged."_s;
+        return Wording::tr("The workspace file is damaged.");
     case ErrorCode::readOnly:
-        return u"The workspace cannot be changed: it is open for reading only."_s;
+        return Wording::tr("The workspace cannot be changed: it is open for reading only.");
     default:
-        return u"The workspace refused a statement."_s;
+        return Wording::tr("The workspace refused a statement.");
     }
 }
 
@@ -64,7 +66,7 @@ Error sqliteError(sqlite3* db, int resultCode, const QString& doing)
     const ErrorCode code = codeOf(db, resultCode);
     const QString words = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(resultCode));
     const QString sentence = sentenceOf(code);
-    return Error{code, doing.isEmpty() ? sentence : QString(doing + u" failed. "_s + sentence),
+    return Error{code, doing.isEmpty() ? sentence : Wording::tr("%1 failed. %2").arg(doing, sentence),
                  u"SQLite %1: %2"_s.arg(db ? sqlite3_extended_errcode(db) : resultCode).arg(words)};
 }
 

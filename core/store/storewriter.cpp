@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storewriter.h"
 
+#include "core/base/wording.h"
 #include "core/store/commitgroup.h"
 #include "core/store/connection.h"
 #include "core/store/journalwriter.h"
@@ -25,7 +26,7 @@ using Steady = std::chrono::steady_clock;
 
 Error stoppedError()
 {
-    return Error{ErrorCode::cancelled, u"The store is closed."_s, {}};
+    return Error{ErrorCode::cancelled, Wording::tr("The store is closed."), {}};
 }
 
 } // namespace
@@ -174,7 +175,7 @@ void StoreWriter::Impl::run(std::promise<Result<void>> opened)
         return;
     }
     journal = *std::move(writer);
-    trimmer = std::make_unique<LogTrimmer>(*connection);
+    trimmer = std::make_unique<LogTrimmer>(*connection, [this] { return workspace.connect(Access::readWrite); });
     opened.set_value({});
 
     while (true) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/undoforecast.h"
 
-#include <QLocale>
+#include "core/base/wording.h"
+
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr int kRowsAtOnce = 1'024;
 
 QString count(qint64 n)
 {
-    return QLocale(QLocale::English).toString(n);
+    return wordingLocale().toString(n);
 }
 
 Result<UndoForecast> look(Connection& reader, const OperationRecord& operation, UndoDirection direction, int most, bool untilOne)
@@ -59,9 +60,9 @@ Result<QString> UndoForecast::text(Connection& reader, UndoDirection direction) 
         return why.error();
     const bool undo = direction == UndoDirection::undo;
     if (isHopeless())
-        return (undo ? u"Nothing of it can be undone any more: %1."_s : u"Nothing of it can be done again: %1."_s).arg(*why);
-    const QString of = (whole ? u"%1 of %2 rows"_s : u"%1 of its first %2 rows"_s).arg(count(tally.done), count(tally.done + tally.left));
-    return (undo ? u"%1 can be undone; the others stay: %2."_s : u"%1 can be done again; the others stay: %2."_s).arg(of, *why);
+        return (undo ? Wording::tr("Nothing of it can be undone any more: %1.") : Wording::tr("Nothing of it can be done again: %1.")).arg(*why);
+    const QString of = (whole ? Wording::tr("%1 of %2 rows") : Wording::tr("%1 of its first %2 rows")).arg(count(tally.done), count(tally.done + tally.left));
+    return (undo ? Wording::tr("%1 can be undone; the others stay: %2.") : Wording::tr("%1 can be done again; the others stay: %2.")).arg(of, *why);
 }
 
 Result<UndoForecast> undoForecast(Connection& reader, const OperationRecord& operation, UndoDirection direction, int most)

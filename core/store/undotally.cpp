@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be undone, and what became of it, in words.
 #include "core/store/operationtext.h"
+#include "core/base/wording.h"
 #include "core/store/operationundo.h"
 #include "core/store/settingschange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -34,18 +34,18 @@ bool isOneOf(const std::array<const char*, N>& names, QStringView kind)
 QString reasonText(const QString& why)
 {
     if (why == u"sent")
-        return u"already sent"_s;
+        return Wording::tr("already sent");
     if (why == u"waiting")
-        return u"about to be sent"_s;
+        return Wording::tr("about to be sent");
     if (why == u"identity")
-        return u"whose identity another row has now"_s;
+        return Wording::tr("whose identity another row has now");
     if (why == u"credits")
-        return u"whose credits were corrected since"_s;
+        return Wording::tr("whose credits were corrected since");
     if (why == u"removed")
-        return u"whose payload was removed"_s;
+        return Wording::tr("whose payload was removed");
     if (why == u"old")
-        return u"changed by an earlier Fuseboard"_s;
-    return u"changed since"_s;
+        return Wording::tr("changed by an earlier Fuseboard");
+    return Wording::tr("changed since");
 }
 
 } // namespace
@@ -58,21 +58,21 @@ bool isUndoable(QStringView kind)
 QString notUndoableBecause(const OperationRecord& operation)
 {
     if (isOneOf(kSends, operation.kind))
-        return u"What was sent cannot be taken back."_s;
+        return Wording::tr("What was sent cannot be taken back.");
     if (!isUndoable(operation.kind))
-        return u"It changed no rows that could be put back."_s;
+        return Wording::tr("It changed no rows that could be put back.");
     const bool settings = operation.kind == kSettingsKind;
     if (settings && settingsDifferences(operation).empty())
-        return u"It did not note what it changed."_s;
+        return Wording::tr("It did not note what it changed.");
     switch (operation.state) {
     case OperationState::applied:
-        return operation.rowCount > 0 || settings ? QString() : u"It changed no row."_s;
+        return operation.rowCount > 0 || settings ? QString() : Wording::tr("It changed no row.");
     case OperationState::undone:
-        return u"It is undone already."_s;
+        return Wording::tr("It is undone already.");
     case OperationState::cancelled:
-        return u"It was cancelled; no row is changed by it."_s;
+        return Wording::tr("It was cancelled; no row is changed by it.");
     default:
-        return u"It is still under way."_s;
+        return Wording::tr("It is still under way.");
     }
 }
 
@@ -80,7 +80,7 @@ QString notRedoableBecause(const OperationRecord& operation)
 {
     if (operation.state == OperationState::undone && isUndoable(operation.kind))
         return {};
-    return isUnfinished(operation.state) ? u"It is still under way."_s : u"It is not undone."_s;
+    return isUnfinished(operation.state) ? Wording::tr("It is still under way.") : Wording::tr("It is not undone.");
 }
 
 Result<QString> UndoTally::text(Connection& connection) const
@@ -93,9 +93,9 @@ Result<QString> UndoTally::text(Connection& connection) const
             const auto later = operations.operation(OperationId(why.mid(6).toLongLong()));
             if (!later)
                 return later.error();
-            words = u"changed by “%1” since"_s.arg(operationTitle(*later));
+            words = Wording::tr("changed by “%1” since").arg(operationTitle(*later));
         }
-        parts.append(u"%1 %2"_s.arg(QLocale(QLocale::English).toString(n), words));
+        parts.append(u"%1 %2"_s.arg(wordingLocale().toString(n), words));
     }
     return parts.join(u", "_s);
 }

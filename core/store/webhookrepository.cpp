@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/webhookrepository.h"
 
+#include "core/base/wording.h"
 #include "core/store/destinationrules.h"
 #include "core/store/history.h"
 #include "core/store/query.h"
@@ -36,7 +37,7 @@ Result<Webhook> WebhookRepository::addStandby(const Destination& destination, We
 {
     const QUrl url = QUrl::fromEncoded(webhook.url, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return Error{ErrorCode::invalidArgument, u"A standby needs a webhook URL."_s, {}};
+        return Error{ErrorCode::invalidArgument, Wording::tr("A standby needs a webhook URL."), {}};
     auto known = others(destination.id);
     if (!known)
         return known.error();
@@ -45,8 +46,8 @@ Result<Webhook> WebhookRepository::addStandby(const Destination& destination, We
     const bool telling = !webhook.maskedUrl.endsWith(u'•');
     for (const Webhook& other : *known) {
         if (isLoopback(url) ? other.url == webhook.url : telling && other.maskedUrl == webhook.maskedUrl) {
-            return Error{ErrorCode::conflict, u"“%1” has that webhook already: %2."_s.arg(destination.name, other.maskedUrl),
-                         u"a standby is another webhook of the same table"_s};
+            return Error{ErrorCode::conflict, Wording::tr("“%1” has that webhook already: %2.").arg(destination.name, other.maskedUrl),
+                         Wording::tr("a standby is another webhook of the same table")};
         }
     }
     if (!isLoopback(url))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/base/wording.h"
 #include "core/store/migrations.h"
 #include "core/store/workspacelock.h"
 
@@ -59,7 +60,7 @@ Result<void> quickCheck(Connection& connection)
     if (!row)
         return row.error();
     if (const QString words = statement->text(0); words != u"ok"_s)
-        return Error{ErrorCode::corrupt, u"The workspace file is damaged."_s, words};
+        return Error{ErrorCode::corrupt, Wording::tr("The workspace file is damaged."), words};
     return {};
 }
 
@@ -71,12 +72,12 @@ Error moveAside(const QString& file, const Error& found, WallTime now)
     for (int i = 2; QFile::exists(target); ++i)
         target = u"%1.corrupt-%2-%3"_s.arg(file, time).arg(i);
     if (!QFile::rename(file, target))
-        return Error{ErrorCode::corrupt, u"The workspace file is damaged and could not be moved aside."_s, found.text()};
+        return Error{ErrorCode::corrupt, Wording::tr("The workspace file is damaged and could not be moved aside."), found.text()};
     for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(file + suffix))
             QFile::rename(file + suffix, target + suffix);
     }
-    return Error{ErrorCode::corrupt, u"The workspace file is damaged. It was kept as %1."_s.arg(target), found.text()};
+    return Error{ErrorCode::corrupt, Wording::tr("The workspace file is damaged. It was kept as %1.").arg(target), found.text()};
 }
 
 Result<QByteArray> readUuid(Connection& connection)
@@ -126,7 +127,7 @@ Result<QByteArray> openForWriting(const QString& file, bool check, WallTime now,
 Result<QByteArray> openForReading(const QString& file, const QString& vfs)
 {
     if (!QFile::exists(file))
-        return Error{ErrorCode::notFound, u"There is no workspace in this folder."_s, file};
+        return Error{ErrorCode::notFound, Wording::tr("There is no workspace in this folder."), file};
     auto connection = Connection::open(file, Access::readOnly, vfs);
     if (!connection)
         return connection.error();
@@ -136,8 +137,8 @@ Result<QByteArray> openForReading(const QString& file, const QString& vfs)
         return version.error();
     if (*version < steps.back().version) {
         return Error{ErrorCode::unsupported,
-                     u"This workspace is from an older Fuseboard. Open it once for writing to bring it up to date."_s,
-                     u"schema %1 of %2"_s.arg(*version).arg(steps.back().version)};
+                     Wording::tr("This workspace is from an older Fuseboard. Open it once for writing to bring it up to date."),
+                     Wording::tr("schema %1 of %2").arg(*version).arg(steps.back().version)};
     }
     return readUuid(**connection);
 }
@@ -147,7 +148,7 @@ Result<QByteArray> openForReading(const QString& file, const QString& vfs)
 QString LockOwner::text() const
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(toEpochMs(since)).toString(u"hh:mm"_s);
-    return u"%1 (process %2 on %3) since %4"_s.arg(program).arg(pid).arg(host, time);
+    return Wording::tr("%1 (process %2 on %3) since %4").arg(program).arg(pid).arg(host, time);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, Access access, const QString& program,
@@ -169,7 +170,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, Access
     // Payloads are personal data: a folder made here is the owner's alone.
     const bool existed = QFileInfo::exists(workspace->m_folder);
     if (!QDir().mkpath(workspace->m_folder))
-        return Error{ErrorCode::io, u"The folder %1 could not be made."_s.arg(workspace->m_folder), {}};
+        return Error{ErrorCode::io, Wording::tr("The folder %1 could not be made.").arg(workspace->m_folder), {}};
     if (!existed)
         QFile::setPermissions(workspace->m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
@@ -179,7 +180,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, Access
         if (lock.error().code != ErrorCode::locked)
             return lock.error();
         const LockOwner owner = ownerFromJson(lock.error().detail.toUtf8());
-        return Error{ErrorCode::locked, u"This workspace is in use by %1."_s.arg(owner.text()), {}};
+        return Error{ErrorCode::locked, Wording::tr("This workspace is in use by %1.").arg(owner.text()), {}};
     }
     workspace->m_lock = *std::move(lock);
     workspace->m_run = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -212,7 +213,7 @@ std::optional<LockOwner> Workspace::lockOwner(const QString& folder)
 Result<std::unique_ptr<Connection>> Workspace::connect(Access access) const
 {
     if (access == Access::readWrite && m_access == Access::readOnly)
-        return Error{ErrorCode::readOnly, u"This workspace is open for reading only."_s, {}};
+        return Error{ErrorCode::readOnly, Wording::tr("This workspace is open for reading only."), {}};
     return Connection::open(file(), access, m_vfs);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspacelock.h"
 
+#include "core/base/wording.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -35,7 +37,7 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& file, 
 {
     const int fd = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (fd < 0)
-        return Error{ErrorCode::io, u"The lock file %1 could not be opened."_s.arg(file), qt_error_string(errno)};
+        return Error{ErrorCode::io, Wording::tr("The lock file %1 could not be opened.").arg(file), qt_error_string(errno)};
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(fd));
     struct flock range = wholeFile(F_WRLCK);
     if (fcntl(fd, F_OFD_SETLK, &range) != 0) {
@@ -44,15 +46,15 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& file, 
         ::close(fd);
         lock->m_fd = -1;
         if (reason == EAGAIN || reason == EACCES)
-            return Error{ErrorCode::locked, u"Another Fuseboard holds this workspace."_s, QString::fromUtf8(words)};
-        return Error{ErrorCode::io, u"The workspace cannot be locked where it lives: use a local disk."_s,
+            return Error{ErrorCode::locked, Wording::tr("Another Fuseboard holds this workspace."), QString::fromUtf8(words)};
+        return Error{ErrorCode::io, Wording::tr("The workspace cannot be locked where it lives: use a local disk."),
                      qt_error_string(reason)};
     }
     lock->m_wasUnclean = !content(fd).isEmpty();
     if (ftruncate(fd, 0) != 0 || pwrite(fd, owner.constData(), size_t(owner.size()), 0) != owner.size()) {
         const int reason = errno;
         return Error{reason == ENOSPC ? ErrorCode::diskFull : ErrorCode::io,
-                     u"The lock file %1 could not be written."_s.arg(file), qt_error_string(reason)};
+                     Wording::tr("The lock file %1 could not be written.").arg(file), qt_error_string(reason)};
     }
     return lock;
 }

@@ -19,8 +19,8 @@ void lookAt(const DestinationFacts& d, const AlertFacts& facts, const AlertSetti
 {
     if (d.breaker == BreakerState::open || d.breaker == BreakerState::halfOpen)
         found.push_back({.alert = breakerOpenedAlert(d), .begins = d.breaker == BreakerState::open});
-    const int judged = d.ok + d.failed;
-    if (judged >= kFewestRequests && d.failed * 100 > settings.failurePercent * judged)
+    const qint64 judged = qint64(d.ok) + d.failed;
+    if (judged >= kFewestRequests && qint64(d.failed) * 100 > settings.failurePercent * judged)
         found.push_back({failureRateAlert(d)});
     if (d.throttled > settings.throttledPerHour)
         found.push_back({throttledAlert(d)});

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::alert", text);
+    return QCoreApplication::translate("fuseboard::telemetry", text);
 }
 
 Error wrong(const QString& sentence)

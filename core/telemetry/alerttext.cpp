@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/alerttext.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -18,7 +20,7 @@ constexpr size_t kSummaryLines = 8;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fuseboard::alert", text);
+    return QCoreApplication::translate("fuseboard::telemetry", text);
 }
 
 QString figure(qint64 number)
@@ -90,7 +92,7 @@ Alert breakerOpenedAlert(const DestinationFacts& d)
 {
     Alert alert = about(d, AlertKind::breakerOpened, AlertSeverity::warning);
     alert.title = tr("%1: breaker opened").arg(d.name);
-    alert.happened = d.cause.isEmpty() ? tr("Its breaker opened.") : tr("Its breaker opened: %1.").arg(d.cause);
+    alert.happened = d.cause.isEmpty() ? tr("Its breaker opened.") : tr("Its breaker opened: %1.").arg(inWords(d.cause));
     if (d.nextProbe)
         alert.happened += u' ' + tr("The first probe is due at %1.").arg(clockTime(*d.nextProbe));
     alert.meaning = rowsWait(d.waiting);
@@ -111,10 +113,11 @@ Alert breakerClosedAlert(const DestinationFacts& d)
 
 Alert failureRateAlert(const DestinationFacts& d)
 {
+    const qint64 judged = qint64(d.ok) + d.failed;
     Alert alert = about(d, AlertKind::failureRate, AlertSeverity::warning);
     alert.title = tr("%1: many requests fail").arg(d.name);
     alert.happened = tr("%1 of %2 requests of the last 15 minutes failed (%3 %).")
-                         .arg(figure(d.failed), figure(d.ok + d.failed), figure(d.failed * 100 / std::max(1, d.ok + d.failed)));
+                         .arg(figure(d.failed), figure(judged), figure(qint64(d.failed) * 100 / std::max<qint64>(1, judged)));
     alert.meaning = tr("Failed rows are tried again or become dead letters; none is lost.");
     alert.advice = tr("Look at the answers of the receiver; trip the breaker when it needs a rest.");
     return alert;
@@ -166,7 +169,7 @@ Alert heldAlert(const DestinationFacts& d)
 {
     Alert alert = about(d, AlertKind::held, AlertSeverity::warning);
     alert.title = tr("%1 is held").arg(d.name);
-    alert.happened = tr("It is held: %1.").arg(d.hold);
+    alert.happened = tr("It is held: %1.").arg(inWords(d.hold));
     alert.meaning = rowsWait(d.waiting);
     alert.advice = tr("Put right what the receiver refuses (address, secret), then resume it.");
     return alert;
@@ -176,7 +179,7 @@ Alert heldAlert(const AccountFacts& a)
 {
     Alert alert = about(a, AlertKind::held, AlertSeverity::warning);
     alert.title = tr("%1 is out of credits").arg(a.name);
-    alert.happened = tr("The receiver says so: %1.").arg(a.hold);
+    alert.happened = tr("The receiver says so: %1.").arg(inWords(a.hold));
     alert.meaning = tr("Rows of all of its destinations wait; none is lost.");
     alert.advice = tr("Buy credits there, then resume it.");
     return alert;

@@ -113,28 +113,40 @@
         <translation>in diesem Feld der Nutzdaten</translation>
     </message>
     <message>
-        <source>HTTP status of the last answer</source>
-        <translation>HTTP-Status der letzten Antwort</translation>
-    </message>
-    <message>
-        <source>rejected, exhausted, ambiguous, toolarge, expired, permanent</source>
-        <translation>rejected, exhausted, ambiguous, toolarge, expired, permanent</translation>
-    </message>
-    <message>
         <source>part of its name; batch: likewise</source>
         <translation>Teil des Namens; batch: ebenso</translation>
-    </message>
-    <message>
-        <source>failed since that day; before: until it</source>
-        <translation>gescheitert seit diesem Tag; before: bis dahin</translation>
     </message>
     <message>
         <source>attempts so far; replayed:1 for replays</source>
         <translation>bisherige Versuche; replayed:1 für Nachsendungen</translation>
     </message>
     <message>
-        <source>tagged with that word</source>
-        <translation>mit diesem Schlagwort versehen</translation>
+        <source>Select the next or previous row, too</source>
+        <translation>Auch die nächste oder vorige Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Go on and leave the selection as it is</source>
+        <translation>Weitergehen und die Auswahl lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Take the row out of the selection, or into it</source>
+        <translation>Die Zeile aus der Auswahl nehmen oder in sie aufnehmen</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer; also 5xx, none</source>
+        <translation>HTTP-Status der letzten Antwort; auch 5xx, none</translation>
+    </message>
+    <message>
+        <source>rejected, exhausted, ambiguous, tooLarge, expired, permanent</source>
+        <translation>rejected, exhausted, ambiguous, tooLarge, expired, permanent</translation>
+    </message>
+    <message>
+        <source>failed since that day, or after:2h; before: until it</source>
+        <translation>seit diesem Tag gescheitert, oder after:2h; before: bis zu ihm</translation>
+    </message>
+    <message>
+        <source>tagged with that word; note: in what was written</source>
+        <translation>mit diesem Wort markiert; note: in der Notiz</translation>
     </message>
 </context>
 <context>
@@ -302,6 +314,10 @@
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>, %1 not counted yet</source>
+        <translation>, %1 noch nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>FlatForm</name>
@@ -372,6 +388,349 @@
     <message>
         <source>list</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Rows are sent again without a key</source>
+        <translation>Zeilen werden ohne Schlüssel erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The policy says that the receiver tells a repetition by its key, but no key is sent: after a time-out a row can be processed and paid for twice. Send the key, or choose the policy that never sends twice.</source>
+        <translation>Die Regel sagt, dass der Empfänger eine Wiederholung am Schlüssel erkennt, aber es wird kein Schlüssel gesendet: Nach einer Zeitüberschreitung kann eine Zeile zweimal verarbeitet und bezahlt werden. Den Schlüssel senden oder die Regel wählen, die nie zweimal sendet.</translation>
+    </message>
+    <message>
+        <source>Failed rows are sent again without a key</source>
+        <translation>Gescheiterte Zeilen werden ohne Schlüssel erneut gesendet</translation>
+    </message>
+    <message>
+        <source>A server that answers 500 or 502 may have processed the row all the same. Without a key the receiver cannot tell the second request from a new row. Send the key, or choose the policy that never sends twice.</source>
+        <translation>Ein Server, der 500 oder 502 antwortet, kann die Zeile trotzdem verarbeitet haben. Ohne Schlüssel kann der Empfänger die zweite Anfrage nicht von einer neuen Zeile unterscheiden. Den Schlüssel senden oder die Regel wählen, die nie zweimal sendet.</translation>
+    </message>
+    <message>
+        <source>Clay cannot tell a row that is sent twice</source>
+        <translation>Clay erkennt keine Zeile, die zweimal gesendet wird</translation>
+    </message>
+    <message>
+        <source>Clay has no idempotency key: whatever is sent again after an unclear answer is a second row and is paid for again. neverTwice leaves such rows to you, as ambiguous.</source>
+        <translation>Clay hat keinen Idempotenz-Schlüssel: Was nach einer unklaren Antwort erneut gesendet wird, ist eine zweite Zeile und wird noch einmal bezahlt. neverTwice überlässt solche Zeilen als ungewiss der eigenen Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Requests have no real time-out</source>
+        <translation>Anfragen haben keine wirkliche Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>A request may take %1. While the other side hangs, every slot is held by it and nothing else is sent.</source>
+        <translation>Eine Anfrage darf %1 dauern. Solange die Gegenseite hängt, hält sie jeden Platz besetzt, und nichts anderes wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The time-out cuts off answers that would come</source>
+        <translation>Die Zeitgrenze schneidet Antworten ab, die noch kämen</translation>
+    </message>
+    <message>
+        <source>In the last day one answer in a thousand took longer than %1; such rows end as ambiguous or are sent again although the server was about to answer.</source>
+        <translation>Am letzten Tag dauerte eine von tausend Antworten länger als %1; solche Zeilen enden als ungewiss oder werden erneut gesendet, obwohl der Server gleich geantwortet hätte.</translation>
+    </message>
+    <message>
+        <source>A delivery ends before its request may</source>
+        <translation>Eine Zustellung endet, bevor ihre Anfrage enden darf</translation>
+    </message>
+    <message>
+        <source>“Answer within” is %1, but the whole delivery has %2: the shorter one holds, and no retry follows.</source>
+        <translation>„Antwort binnen“ ist %1, aber die ganze Zustellung hat %2: Die kürzere Zeit gilt, und keine Wiederholung folgt.</translation>
+    </message>
+    <message>
+        <source>A dead host is noticed late</source>
+        <translation>Ein toter Rechner wird spät bemerkt</translation>
+    </message>
+    <message>
+        <source>Connecting takes milliseconds when it works at all. %1 only delays the breaker.</source>
+        <translation>Eine Verbindung dauert Millisekunden, wenn sie überhaupt gelingt. %1 verzögern nur den Schutzschalter.</translation>
+    </message>
+    <message>
+        <source>Retries come all at once</source>
+        <translation>Wiederholungen kommen alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Without jitter all rows that failed together are tried again together, and hit a server that has just come back like a hammer. Full jitter spreads them.</source>
+        <translation>Ohne Streuung werden alle Zeilen, die zusammen gescheitert sind, auch zusammen wiederholt und treffen einen eben erst wiederhergestellten Server wie ein Hammer. Volle Streuung verteilt sie.</translation>
+    </message>
+    <message>
+        <source>A row is tried very often</source>
+        <translation>Eine Zeile wird sehr oft versucht</translation>
+    </message>
+    <message>
+        <source>%1 retries keep a failing row busy for long and multiply the load of an outage; after 3 a row is better looked at.</source>
+        <translation>%1 Wiederholungen beschäftigen eine scheiternde Zeile lange und vervielfachen die Last eines Ausfalls; nach 3 sieht man sie besser an.</translation>
+    </message>
+    <message>
+        <source>The first retry comes almost at once</source>
+        <translation>Die erste Wiederholung kommt fast sofort</translation>
+    </message>
+    <message>
+        <source>A server that failed needs a moment; a first wait of 1 s costs nothing.</source>
+        <translation>Ein Server, der gescheitert ist, braucht einen Augenblick; eine erste Wartezeit von 1 s kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Retries wait very long</source>
+        <translation>Wiederholungen warten sehr lange</translation>
+    </message>
+    <message>
+        <source>A retry may wait %1. The breaker waits out an outage better: it probes with one row, not with each.</source>
+        <translation>Eine Wiederholung darf %1 warten. Einen Ausfall wartet der Schutzschalter besser ab: Er prüft mit einer Zeile, nicht mit jeder.</translation>
+    </message>
+    <message>
+        <source>Retries may crowd out first tries</source>
+        <translation>Wiederholungen können erste Versuche verdrängen</translation>
+    </message>
+    <message>
+        <source>Without a bound on their share, an outage fills the lanes with retries and fresh rows wait behind them.</source>
+        <translation>Ohne Grenze für ihren Anteil füllt ein Ausfall die Spuren mit Wiederholungen, und frische Zeilen warten dahinter.</translation>
+    </message>
+    <message>
+        <source>No breaker before a destination that fails often</source>
+        <translation>Kein Schutzschalter vor einem Ziel, das oft scheitert</translation>
+    </message>
+    <message>
+        <source>The breaker can never open</source>
+        <translation>Der Schutzschalter kann nie öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests of the last day failed, and all rules of the breaker are off: in an outage every row is sent into it and uses up its retries.</source>
+        <translation>%1 von %2 Anfragen des letzten Tages sind gescheitert, und alle Regeln des Schutzschalters sind aus: Bei einem Ausfall wird jede Zeile hineingesendet und verbraucht ihre Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>All its rules are off: in an outage every row is sent into it and uses up its retries.</source>
+        <translation>Alle seine Regeln sind aus: Bei einem Ausfall wird jede Zeile hineingesendet und verbraucht ihre Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The breaker opens very late</source>
+        <translation>Der Schutzschalter öffnet sehr spät</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row and no rate: a destination that fails every other time never opens it.</source>
+        <translation>%1 Fehlschläge in Folge und keine Rate: Ein Ziel, das jedes zweite Mal scheitert, öffnet ihn nie.</translation>
+    </message>
+    <message>
+        <source>The breaker probes without a pause</source>
+        <translation>Der Schutzschalter prüft ohne Pause</translation>
+    </message>
+    <message>
+        <source>A cool-down of %1 gives a failing server no rest; it is open and half-open in turn.</source>
+        <translation>Eine Abkühlzeit von %1 lässt einem scheiternden Server keine Ruhe; er ist abwechselnd offen und halb offen.</translation>
+    </message>
+    <message>
+        <source>The cool-down is not tuned to Clay</source>
+        <translation>Die Abkühlzeit passt nicht zu Clay</translation>
+    </message>
+    <message>
+        <source>Clay&apos;s outages and credit stops last minutes; probing after %1 spends probes for nothing.</source>
+        <translation>Ausfälle und Credit-Sperren von Clay dauern Minuten; eine Prüfung nach %1 verschwendet Proben.</translation>
+    </message>
+    <message>
+        <source>The cool-down does not grow</source>
+        <translation>Die Abkühlzeit wächst nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests of the last day failed. A cool-down that doubles with each failed probe spares requests in a long outage.</source>
+        <translation>%1 von %2 Anfragen des letzten Tages sind gescheitert. Eine Abkühlzeit, die sich mit jeder gescheiterten Probe verdoppelt, spart Anfragen bei einem langen Ausfall.</translation>
+    </message>
+    <message>
+        <source>The failure rate can never open it</source>
+        <translation>Die Fehlerrate kann ihn nie öffnen</translation>
+    </message>
+    <message>
+        <source>At %1 rows a second the window of %2 never holds the %3 requests that the rule asks for.</source>
+        <translation>Bei %1 Zeilen in der Sekunde enthält das Fenster von %2 nie die %3 Anfragen, die die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing bounds what a day may cost</source>
+        <translation>Nichts begrenzt, was ein Tag kosten darf</translation>
+    </message>
+    <message>
+        <source>Rows cost credits and neither the account nor the destination has a limit a day: one wrong file spends the month&apos;s credits.</source>
+        <translation>Zeilen kosten Credits, und weder das Konto noch das Ziel hat eine Grenze für den Tag: Eine falsche Datei verbraucht die Credits des Monats.</translation>
+    </message>
+    <message>
+        <source>Rows are counted as free</source>
+        <translation>Zeilen zählen als kostenlos</translation>
+    </message>
+    <message>
+        <source>Without an estimate a row, credits are not counted, dry runs show no price and no limit holds.</source>
+        <translation>Ohne eine Schätzung je Zeile werden keine Credits gezählt, Probeläufe zeigen keinen Preis, und keine Grenze greift.</translation>
+    </message>
+    <message>
+        <source>The limit warns and does not stop</source>
+        <translation>Die Grenze warnt und hält nicht an</translation>
+    </message>
+    <message>
+        <source>Rows go on when the account&apos;s limit is reached. That is a choice; with it, watch the alerts.</source>
+        <translation>Zeilen gehen weiter, wenn die Grenze des Kontos erreicht ist. Das ist eine Entscheidung; dann die Meldungen im Auge behalten.</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s limit is above the account&apos;s</source>
+        <translation>Die Grenze des Ziels liegt über der des Kontos</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit is always reached first, so this one does nothing.</source>
+        <translation>Die Grenze des Kontos wird immer zuerst erreicht, diese bewirkt also nichts.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is below the price of one row</source>
+        <translation>Die Grenze des Tages liegt unter dem Preis einer Zeile</translation>
+    </message>
+    <message>
+        <source>No row can ever be sent: each costs more than the day allows.</source>
+        <translation>Keine Zeile kann je gesendet werden: Jede kostet mehr, als der Tag erlaubt.</translation>
+    </message>
+    <message>
+        <source>The rate is above what Clay takes</source>
+        <translation>Die Rate liegt über dem, was Clay annimmt</translation>
+    </message>
+    <message>
+        <source>A Clay workspace takes 10 records a second in all. Above that it answers 429, and rows wait for its gate instead of for yours.</source>
+        <translation>Ein Clay-Arbeitsbereich nimmt insgesamt 10 Sätze in der Sekunde an. Darüber antwortet er 429, und Zeilen warten auf seine Sperre statt auf die eigene.</translation>
+    </message>
+    <message>
+        <source>The burst is above what Clay takes</source>
+        <translation>Der Schub liegt über dem, was Clay annimmt</translation>
+    </message>
+    <message>
+        <source>Clay takes 20 records at once; the rest of a burst is answered 429.</source>
+        <translation>Clay nimmt 20 Sätze auf einmal an; der Rest eines Schubs wird mit 429 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Arrays are larger than the account&apos;s burst</source>
+        <translation>Listen sind größer als der Schub des Kontos</translation>
+    </message>
+    <message>
+        <source>%1 rows in one request never fit into a burst of %2: nothing would be sent.</source>
+        <translation>%1 Zeilen in einer Anfrage passen nie in einen Schub von %2: Nichts würde gesendet.</translation>
+    </message>
+    <message>
+        <source>All lanes are closed</source>
+        <translation>Alle Spuren sind geschlossen</translation>
+    </message>
+    <message>
+        <source>No lane has a slot, so no row is ever sent.</source>
+        <translation>Keine Spur hat einen Platz, also wird nie eine Zeile gesendet.</translation>
+    </message>
+    <message>
+        <source>The normal lane is closed</source>
+        <translation>Die normale Spur ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Batches are normal unless you say otherwise; their rows wait for ever.</source>
+        <translation>Stapel sind normal, wenn nichts anderes gewählt ist; ihre Zeilen warten für immer.</translation>
+    </message>
+    <message>
+        <source>The offline queue is paced above the account&apos;s rate</source>
+        <translation>Der Takt der Offline-Warteschlange liegt über der Rate des Kontos</translation>
+    </message>
+    <message>
+        <source>It would start rows faster than the %1 a second that the account takes in all, and leave none for fresh rows.</source>
+        <translation>Sie würde Zeilen schneller starten als die %1 in der Sekunde, die das Konto insgesamt annimmt, und frischen Zeilen nichts übrig lassen.</translation>
+    </message>
+    <message>
+        <source>The limit an hour is never reached</source>
+        <translation>Die Grenze je Stunde wird nie erreicht</translation>
+    </message>
+    <message>
+        <source>At %1 rows a second there are at most %2 in an hour.</source>
+        <translation>Bei %1 Zeilen in der Sekunde sind es höchstens %2 in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s life is not watched</source>
+        <translation>Die Lebensdauer des Webhooks wird nicht überwacht</translation>
+    </message>
+    <message>
+        <source>A Clay webhook takes 50,000 records for life and then swallows rows in silence.</source>
+        <translation>Ein Clay-Webhook nimmt insgesamt 50.000 Sätze an und schluckt danach Zeilen stillschweigend.</translation>
+    </message>
+    <message>
+        <source>The webhook has reached the end of its life</source>
+        <translation>Der Webhook ist am Ende seiner Lebensdauer</translation>
+    </message>
+    <message>
+        <source>The webhook nears its end and no standby is armed</source>
+        <translation>Der Webhook nähert sich seinem Ende, und kein Ersatz-Webhook ist bereit</translation>
+    </message>
+    <message>
+        <source>It has taken %1 of the %2 records that it takes for life. Arm another webhook of the same table; it takes over by itself.</source>
+        <translation>Er hat %1 der %2 Sätze angenommen, die er insgesamt annimmt. Einen weiteren Webhook derselben Tabelle bereitstellen; er übernimmt von selbst.</translation>
+    </message>
+    <message>
+        <source>The offline queue takes rows and sends none</source>
+        <translation>Die Offline-Warteschlange nimmt Zeilen an und sendet keine</translation>
+    </message>
+    <message>
+        <source>Rows go into the offline queue during an outage, but it has no slot: they would stay there.</source>
+        <translation>Zeilen gehen bei einem Ausfall in die Offline-Warteschlange, aber sie hat keinen Platz: Sie blieben dort liegen.</translation>
+    </message>
+    <message>
+        <source>Rows expire before the breaker probes</source>
+        <translation>Zeilen laufen ab, bevor der Schutzschalter prüft</translation>
+    </message>
+    <message>
+        <source>A row may wait %1, and an open breaker waits %2: each opening turns waiting rows into dead letters.</source>
+        <translation>Eine Zeile darf %1 warten, und ein offener Schutzschalter wartet %2: Jedes Öffnen macht wartende Zeilen unzustellbar.</translation>
+    </message>
+    <message>
+        <source>The payload limit is above Clay&apos;s</source>
+        <translation>Die Größengrenze liegt über der von Clay</translation>
+    </message>
+    <message>
+        <source>Clay answers 413 above 100 KB; such a row is better found before it is sent.</source>
+        <translation>Clay antwortet 413 über 100 KB; eine solche Zeile wird besser gefunden, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Rows and secret travel in the clear</source>
+        <translation>Zeilen und Geheimnis reisen im Klartext</translation>
+    </message>
+    <message>
+        <source>The webhook is reached by plain http over the network: whoever is on the way reads rows, URL and secret. Use its https address.</source>
+        <translation>Der Webhook wird mit einfachem http über das Netz erreicht: Wer auf dem Weg sitzt, liest Zeilen, URL und Geheimnis. Seine https-Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>A secret is kept in the clear</source>
+        <translation>Ein Geheimnis liegt im Klartext</translation>
+    </message>
+    <message>
+        <source>The header %1 looks like a secret, and further headers are kept in the workspace as they are. Make it the auth header.</source>
+        <translation>Die Kopfzeile %1 sieht nach einem Geheimnis aus, und weitere Kopfzeilen liegen im Arbeitsbereich, wie sie sind. Daraus die Auth-Kopfzeile machen.</translation>
+    </message>
+    <message>
+        <source>The URL is missing</source>
+        <translation>Die URL fehlt</translation>
+    </message>
+    <message>
+        <source>It is not in the secret store, so its rows wait. Store it again.</source>
+        <translation>Sie ist nicht im Geheimnisspeicher, also warten die Zeilen. Sie erneut hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The auth header has no value</source>
+        <translation>Die Auth-Kopfzeile hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is named but no secret is stored, so it is not sent. If the webhook asks for one, it answers 401.</source>
+        <translation>%1 ist genannt, aber kein Geheimnis ist hinterlegt, also wird die Kopfzeile nicht gesendet. Verlangt der Webhook eine, antwortet er 401.</translation>
+    </message>
+    <message>
+        <source>The signing secret is missing</source>
+        <translation>Das Signaturgeheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>It is to sign and has nothing to sign with: nothing is sent unsigned, so its rows wait.</source>
+        <translation>Es soll signiert werden und ist nichts da, womit: Unsigniert wird nichts gesendet, also warten die Zeilen.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot tell who sends</source>
+        <translation>Der Empfänger kann nicht erkennen, wer sendet</translation>
+    </message>
+    <message>
+        <source>Requests carry neither a signature nor an auth header; whoever learns the URL can send rows.</source>
+        <translation>Anfragen tragen weder eine Signatur noch eine Auth-Kopfzeile; wer die URL erfährt, kann Zeilen senden.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +906,10 @@
             <numerusform>%1 Zeilen sind mehr, als der Webhook in seinem Leben annimmt; sie warten auf einen anderen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 waits: its URL or secret is missing, set it on its page</source>
+        <translation>%1 wartet: URL oder Geheimnis fehlt, auf der Seite des Ziels eintragen</translation>
+    </message>
 </context>
 <context>
     <name>RowExport</name>
@@ -625,6 +988,858 @@
         <source>Quoted</source>
         <translation>In Anführung</translation>
     </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier wird ein Wert gebraucht.</translation>
+    </message>
+    <message>
+        <source>One of these: %1.</source>
+        <translation>Einer von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>That is no header that can be sent: letters, digits and dashes, and none that belongs to the transport.</source>
+        <translation>Das ist keine Kopfzeile, die gesendet werden kann: Buchstaben, Ziffern und Bindestriche, und keine, die zur Übertragung gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header that can be sent.</source>
+        <translation>„%1“ ist keine Kopfzeile, die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be one line.</source>
+        <translation>Der Wert von „%1“ muss eine Zeile sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” carries the secret already.</source>
+        <translation>„%1“ trägt schon das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A destination needs a name.</source>
+        <translation>Ein Ziel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>That is not a webhook URL; it begins with https:// (or http:// on this machine).</source>
+        <translation>Das ist keine Webhook-URL; sie beginnt mit https:// (oder auf diesem Rechner mit http://).</translation>
+    </message>
+    <message>
+        <source>This URL is not on this machine, so it is a secret: replace it with “Replace URL…”.</source>
+        <translation>Diese URL ist nicht auf diesem Rechner, also ist sie ein Geheimnis: mit „URL ersetzen …“ ersetzen.</translation>
+    </message>
+    <message>
+        <source>More successes are asked for than probes are let through, so the breaker could never close.</source>
+        <translation>Es werden mehr Erfolge verlangt, als Proben durchgelassen werden; der Schutzschalter könnte nie schließen.</translation>
+    </message>
+    <message>
+        <source>The longest cool-down must not be shorter than the first.</source>
+        <translation>Die längste Abkühlzeit darf nicht kürzer sein als die erste.</translation>
+    </message>
+    <message>
+        <source>Each bucket needs 1 ms of the window.</source>
+        <translation>Jeder Abschnitt braucht 1 ms des Fensters.</translation>
+    </message>
+    <message>
+        <source>The longest wait must not be shorter than the first.</source>
+        <translation>Die längste Wartezeit darf nicht kürzer sein als die erste.</translation>
+    </message>
+    <message>
+        <source>What is stale is not younger than what is fresh.</source>
+        <translation>Was veraltet ist, ist nicht jünger, als was frisch ist.</translation>
+    </message>
+    <message>
+        <source>Warning and rotation come before the end.</source>
+        <translation>Warnung und Wechsel kommen vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Words with full stops between and the version at the end, such as lead.submitted.v1.</source>
+        <translation>Wörter mit Punkten dazwischen und der Version am Ende, etwa lead.submitted.v1.</translation>
+    </message>
+    <message>
+        <source>The key and the event type need a column each.</source>
+        <translation>Schlüssel und Ereignisart brauchen je eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; write it like Europe/Berlin.</source>
+        <translation>Eine solche Zeitzone gibt es nicht; sie wird geschrieben wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The alerts come one after the other: not below the first.</source>
+        <translation>Die Meldungen kommen nacheinander: nicht unter der ersten.</translation>
+    </message>
+    <message>
+        <source>The alerts come one after the other: not below the second.</source>
+        <translation>Die Meldungen kommen nacheinander: nicht unter der zweiten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it is called on every page, in the journal and in commands.</source>
+        <translation>So heißt es auf jeder Seite, im Journal und in Befehlen.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What it began as: the defaults that are shown beside each setting.</source>
+        <translation>Womit es begann: die Vorgaben, die neben jeder Einstellung stehen.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Where rows are sent. A URL that is not on this machine is a secret and kept in the secret store.</source>
+        <translation>Wohin Zeilen gesendet werden. Eine URL, die nicht auf diesem Rechner ist, ist ein Geheimnis und liegt im Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>Identity columns</source>
+        <translation>Identitätsspalten</translation>
+    </message>
+    <message>
+        <source>Columns that make two rows the same row, separated by commas; none: the whole row.</source>
+        <translation>Spalten, an denen zwei Zeilen als dieselbe erkannt werden, durch Kommas getrennt; keine: die ganze Zeile.</translation>
+    </message>
+    <message>
+        <source>Resend policy</source>
+        <translation>Regel für erneutes Senden</translation>
+    </message>
+    <message>
+        <source>What may be sent again after which answer.</source>
+        <translation>Was nach welcher Antwort erneut gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>So many failed requests after one another open the breaker.</source>
+        <translation>So viele gescheiterte Anfragen nacheinander öffnen den Schutzschalter.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>At this share of failed requests in the window, or above it, the breaker opens.</source>
+        <translation>Ab diesem Anteil gescheiterter Anfragen im Fenster öffnet der Schutzschalter.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Requests in the window before the rates are looked at.</source>
+        <translation>Anfragen im Fenster, bevor die Raten betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>How far the rates look back.</source>
+        <translation>Wie weit die Raten zurückblicken.</translation>
+    </message>
+    <message>
+        <source>Buckets of the window</source>
+        <translation>Abschnitte des Fensters</translation>
+    </message>
+    <message>
+        <source>Parts in which the window moves on.</source>
+        <translation>Teile, in denen das Fenster weiterrückt.</translation>
+    </message>
+    <message>
+        <source>Window of the latest requests</source>
+        <translation>Fenster der letzten Anfragen</translation>
+    </message>
+    <message>
+        <source>The rates look at the latest so many requests instead of a period.</source>
+        <translation>Die Raten betrachten so viele letzte Anfragen statt eines Zeitraums.</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>Slow after</source>
+        <translation>Langsam ab</translation>
+    </message>
+    <message>
+        <source>A request that takes longer counts as slow.</source>
+        <translation>Eine Anfrage, die länger dauert, zählt als langsam.</translation>
+    </message>
+    <message>
+        <source>Rate of slow requests</source>
+        <translation>Rate langsamer Anfragen</translation>
+    </message>
+    <message>
+        <source>At this share of slow requests in the window, or above it, the breaker opens.</source>
+        <translation>Ab diesem Anteil langsamer Anfragen im Fenster öffnet der Schutzschalter.</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>How long the breaker is open before it probes.</source>
+        <translation>Wie lange der Schutzschalter offen ist, bevor er prüft.</translation>
+    </message>
+    <message>
+        <source>Probes at a time</source>
+        <translation>Proben zugleich</translation>
+    </message>
+    <message>
+        <source>Requests that are let through while it is half-open.</source>
+        <translation>Anfragen, die durchgelassen werden, während er halb offen ist.</translation>
+    </message>
+    <message>
+        <source>Probes to close</source>
+        <translation>Proben zum Schließen</translation>
+    </message>
+    <message>
+        <source>Probes that must succeed to close it; not more than are let through.</source>
+        <translation>Proben, die gelingen müssen, um ihn zu schließen; nicht mehr, als durchgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Undecided after</source>
+        <translation>Unentschieden nach</translation>
+    </message>
+    <message>
+        <source>Half-open for so long without a decision, it opens again.</source>
+        <translation>So lange halb offen ohne Entscheidung, öffnet er wieder.</translation>
+    </message>
+    <message>
+        <source>as the cool-down</source>
+        <translation>wie die Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>Cool-down grows by</source>
+        <translation>Abkühlzeit wächst um</translation>
+    </message>
+    <message>
+        <source>Each failed probe makes the next cool-down so many times longer; 1: it stays.</source>
+        <translation>Jede gescheiterte Probe macht die nächste Abkühlzeit so viele Male länger; 1: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Longest cool-down</source>
+        <translation>Längste Abkühlzeit</translation>
+    </message>
+    <message>
+        <source>It does not grow beyond this.</source>
+        <translation>Darüber wächst sie nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Further tries of a row before it is a dead letter (exhausted); 0: it is tried once.</source>
+        <translation>Weitere Versuche einer Zeile, bevor sie unzustellbar wird (ausgeschöpft); 0: Sie wird einmal versucht.</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Longest wait before the first retry; it doubles with each.</source>
+        <translation>Längste Wartezeit vor der ersten Wiederholung; sie verdoppelt sich mit jeder.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>No retry waits longer than this, unless the server asks for it.</source>
+        <translation>Keine Wiederholung wartet länger als das, außer der Server verlangt es.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>How waits are spread by chance, so that retries do not come all at once.</source>
+        <translation>Wie Wartezeiten durch Zufall verteilt werden, damit Wiederholungen nicht alle auf einmal kommen.</translation>
+    </message>
+    <message>
+        <source>Share of chance</source>
+        <translation>Anteil des Zufalls</translation>
+    </message>
+    <message>
+        <source>With proportional jitter: the part of a wait that is added by chance at most.</source>
+        <translation>Bei anteiliger Streuung: der Teil einer Wartezeit, den der Zufall höchstens hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Put off after</source>
+        <translation>Zurückstellen ab</translation>
+    </message>
+    <message>
+        <source>A row that the server asks to wait longer goes back to the queue meanwhile.</source>
+        <translation>Eine Zeile, die nach dem Willen des Servers länger warten soll, geht solange zurück in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Bound the share of retries</source>
+        <translation>Anteil der Wiederholungen begrenzen</translation>
+    </message>
+    <message>
+        <source>Beyond their share retries wait, so that they do not crowd out first tries; none is dropped.</source>
+        <translation>Über ihren Anteil hinaus warten Wiederholungen, damit sie erste Versuche nicht verdrängen; keine fällt weg.</translation>
+    </message>
+    <message>
+        <source>Share of retries</source>
+        <translation>Anteil der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Of the requests under way, so many may be retries.</source>
+        <translation>So viele der laufenden Anfragen dürfen Wiederholungen sein.</translation>
+    </message>
+    <message>
+        <source>Retries always allowed</source>
+        <translation>Wiederholungen, die immer erlaubt sind</translation>
+    </message>
+    <message>
+        <source>So many at a time, whatever the share.</source>
+        <translation>So viele zugleich, wie auch immer ihr Anteil ist.</translation>
+    </message>
+    <message>
+        <source>Adapt the requests at a time</source>
+        <translation>Anfragen zugleich anpassen</translation>
+    </message>
+    <message>
+        <source>Fewer at a time while it answers 429 or too late, more again when it recovers.</source>
+        <translation>Weniger zugleich, solange es 429 oder zu spät antwortet, mehr, wenn es sich erholt.</translation>
+    </message>
+    <message>
+        <source>Hold requests back</source>
+        <translation>Anfragen zurückhalten</translation>
+    </message>
+    <message>
+        <source>Holds a share of the requests back while it accepts few of them.</source>
+        <translation>Hält einen Teil der Anfragen zurück, solange es wenige davon annimmt.</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>What a request does; the class of its time-out.</source>
+        <translation>Was eine Anfrage tut; die Klasse ihrer Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Verbinden binnen</translation>
+    </message>
+    <message>
+        <source>Longest time for making a connection.</source>
+        <translation>Längste Zeit für den Aufbau einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwort binnen</translation>
+    </message>
+    <message>
+        <source>Longest time for one request, from hand-over to the last byte.</source>
+        <translation>Längste Zeit für eine Anfrage, von der Übergabe bis zum letzten Byte.</translation>
+    </message>
+    <message>
+        <source>Delivery within</source>
+        <translation>Zustellung binnen</translation>
+    </message>
+    <message>
+        <source>Longest time for all tries of a row and the waits between them; queueing does not count.</source>
+        <translation>Längste Zeit für alle Versuche einer Zeile und die Wartezeiten dazwischen; Zeit in der Warteschlange zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Row deadline</source>
+        <translation>Frist einer Zeile</translation>
+    </message>
+    <message>
+        <source>How long a row may wait since it was accepted; then it is a dead letter (expired).</source>
+        <translation>Wie lange eine Zeile seit ihrer Annahme warten darf; dann ist sie unzustellbar (abgelaufen).</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Lane: critical</source>
+        <translation>Spur: kritisch</translation>
+    </message>
+    <message>
+        <source>Requests at a time for critical batches; 0 closes the lane.</source>
+        <translation>Anfragen zugleich für kritische Stapel; 0 schließt die Spur.</translation>
+    </message>
+    <message>
+        <source>Lane: normal</source>
+        <translation>Spur: normal</translation>
+    </message>
+    <message>
+        <source>Requests at a time for normal batches; 0 closes the lane.</source>
+        <translation>Anfragen zugleich für normale Stapel; 0 schließt die Spur.</translation>
+    </message>
+    <message>
+        <source>Lane: bulk</source>
+        <translation>Spur: Masse</translation>
+    </message>
+    <message>
+        <source>Requests at a time for bulk batches; 0 closes the lane.</source>
+        <translation>Anfragen zugleich für Massenstapel; 0 schließt die Spur.</translation>
+    </message>
+    <message>
+        <source>Offline queue: at a time</source>
+        <translation>Offline-Warteschlange: zugleich</translation>
+    </message>
+    <message>
+        <source>Requests at a time from the offline queue.</source>
+        <translation>Anfragen zugleich aus der Offline-Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Offline queue: tries</source>
+        <translation>Offline-Warteschlange: Versuche</translation>
+    </message>
+    <message>
+        <source>Tries of a row in the offline queue before it is a dead letter.</source>
+        <translation>Versuche einer Zeile in der Offline-Warteschlange, bevor sie unzustellbar wird.</translation>
+    </message>
+    <message>
+        <source>Offline queue: first wait</source>
+        <translation>Offline-Warteschlange: erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Wait after the first try; it doubles with each.</source>
+        <translation>Wartezeit nach dem ersten Versuch; sie verdoppelt sich mit jedem.</translation>
+    </message>
+    <message>
+        <source>Offline queue: pace</source>
+        <translation>Offline-Warteschlange: Takt</translation>
+    </message>
+    <message>
+        <source>Least time between two starts from the offline queue.</source>
+        <translation>Kürzeste Zeit zwischen zwei Starts aus der Offline-Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Fallback: cache</source>
+        <translation>Rückfall: Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>While the live way is closed, fields of an earlier row with the same domain are laid over a row.</source>
+        <translation>Solange der direkte Weg zu ist, werden Felder einer früheren Zeile mit derselben Domain über eine Zeile gelegt.</translation>
+    </message>
+    <message>
+        <source>Fallback: offline queue</source>
+        <translation>Rückfall: Offline-Warteschlange</translation>
+    </message>
+    <message>
+        <source>While the live way is closed, rows go into the offline queue and are delivered later all the same.</source>
+        <translation>Solange der direkte Weg zu ist, gehen Zeilen in die Offline-Warteschlange und werden später trotzdem zugestellt.</translation>
+    </message>
+    <message>
+        <source>Fallback: local enrichment</source>
+        <translation>Rückfall: lokale Anreicherung</translation>
+    </message>
+    <message>
+        <source>While the live way is closed, the company&apos;s name is derived from the domain.</source>
+        <translation>Solange der direkte Weg zu ist, wird der Firmenname aus der Domain abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Domain column</source>
+        <translation>Spalte der Domain</translation>
+    </message>
+    <message>
+        <source>Column with the row&apos;s domain; empty: the first of domain, website, company_domain, email.</source>
+        <translation>Spalte mit der Domain der Zeile; leer: die erste von domain, website, company_domain, email.</translation>
+    </message>
+    <message>
+        <source>Fresh for</source>
+        <translation>Frisch bis</translation>
+    </message>
+    <message>
+        <source>Younger cache entries are fresh.</source>
+        <translation>Jüngere Einträge des Zwischenspeichers sind frisch.</translation>
+    </message>
+    <message>
+        <source>Stale for</source>
+        <translation>Veraltet bis</translation>
+    </message>
+    <message>
+        <source>Younger cache entries are stale, older ones very stale.</source>
+        <translation>Jüngere Einträge des Zwischenspeichers sind veraltet, ältere stark veraltet.</translation>
+    </message>
+    <message>
+        <source>Rows in one request</source>
+        <translation>Zeilen in einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Several are sent as a JSON array; 1: each row goes alone.</source>
+        <translation>Mehrere werden als JSON-Liste gesendet; 1: Jede Zeile geht allein.</translation>
+    </message>
+    <message>
+        <source>Size of one request</source>
+        <translation>Größe einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Of the whole array, at most.</source>
+        <translation>Der ganzen Liste, höchstens.</translation>
+    </message>
+    <message>
+        <source>Payload limit</source>
+        <translation>Größengrenze der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>A larger row is a dead letter (too large) before it is sent.</source>
+        <translation>Eine größere Zeile ist unzustellbar (zu groß), bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Odometer: warn at</source>
+        <translation>Zählerstand: warnen ab</translation>
+    </message>
+    <message>
+        <source>Records over the webhook&apos;s life after which you are told.</source>
+        <translation>Sätze im Leben des Webhooks, nach denen eine Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Odometer: rotate at</source>
+        <translation>Zählerstand: wechseln ab</translation>
+    </message>
+    <message>
+        <source>Records after which an armed standby takes over.</source>
+        <translation>Sätze, nach denen ein bereitgestellter Ersatz-Webhook übernimmt.</translation>
+    </message>
+    <message>
+        <source>Odometer: ends at</source>
+        <translation>Zählerstand: Ende bei</translation>
+    </message>
+    <message>
+        <source>Records after which nothing is sent any more: the webhook would swallow it.</source>
+        <translation>Sätze, nach denen nichts mehr gesendet wird: Der Webhook würde es schlucken.</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Send an Idempotency-Key</source>
+        <translation>Einen Idempotency-Key senden</translation>
+    </message>
+    <message>
+        <source>The same key with every retry of a row, so that a receiver can tell a repetition.</source>
+        <translation>Derselbe Schlüssel mit jeder Wiederholung einer Zeile, damit ein Empfänger eine Wiederholung erkennt.</translation>
+    </message>
+    <message>
+        <source>Form of the key</source>
+        <translation>Form des Schlüssels</translation>
+    </message>
+    <message>
+        <source>bare: Idempotency-Key: k; quoted: as an RFC 8941 string.</source>
+        <translation>bare: Idempotency-Key: k; quoted: als Text nach RFC 8941.</translation>
+    </message>
+    <message>
+        <source>Key column</source>
+        <translation>Spalte des Schlüssels</translation>
+    </message>
+    <message>
+        <source>A column that carries the key in the payload, so that a table can dedupe by it; empty: none.</source>
+        <translation>Eine Spalte, die den Schlüssel in den Nutzdaten trägt, damit eine Tabelle daran Dubletten erkennt; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Sign requests</source>
+        <translation>Anfragen signieren</translation>
+    </message>
+    <message>
+        <source>HMAC signature with a time stamp (Standard Webhooks); the secret is in the secret store.</source>
+        <translation>HMAC-Signatur mit Zeitstempel (Standard Webhooks); das Geheimnis liegt im Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignisart</translation>
+    </message>
+    <message>
+        <source>Versioned, sent with every request: lead.submitted.v1; empty: none.</source>
+        <translation>Mit Version, mit jeder Anfrage gesendet: lead.submitted.v1; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Event type column</source>
+        <translation>Spalte der Ereignisart</translation>
+    </message>
+    <message>
+        <source>A column that carries the event type in the payload, under the signature; empty: none.</source>
+        <translation>Eine Spalte, die die Ereignisart in den Nutzdaten trägt, unter der Signatur; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Send the attempt&apos;s number</source>
+        <translation>Nummer des Versuchs senden</translation>
+    </message>
+    <message>
+        <source>Header X-Fuseboard-Attempt, for comparing a receiver&apos;s log with the journal.</source>
+        <translation>Kopfzeile X-Fuseboard-Attempt, um das Protokoll eines Empfängers mit dem Journal zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Auth header</source>
+        <translation>Auth-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Header that carries the secret; empty: none. Its value is in the secret store.</source>
+        <translation>Kopfzeile, die das Geheimnis trägt; leer: keine. Ihr Wert liegt im Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Weitere Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Sent with every request and kept in the clear: nothing secret belongs here. One a line, Name: value.</source>
+        <translation>Mit jeder Anfrage gesendet und im Klartext aufbewahrt: Nichts Geheimes gehört hierher. Eine je Zeile, Name: Wert.</translation>
+    </message>
+    <message>
+        <source>Data credits a row</source>
+        <translation>Daten-Credits je Zeile</translation>
+    </message>
+    <message>
+        <source>Estimate that is set aside before each send.</source>
+        <translation>Schätzung, die vor jeder Sendung vorgemerkt wird.</translation>
+    </message>
+    <message>
+        <source>Actions a row</source>
+        <translation>Aktionen je Zeile</translation>
+    </message>
+    <message>
+        <source>Data credits a day</source>
+        <translation>Daten-Credits am Tag</translation>
+    </message>
+    <message>
+        <source>Of this destination alone, beside the account&apos;s limit.</source>
+        <translation>Allein dieses Ziels, neben der Grenze des Kontos.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Actions a day</source>
+        <translation>Aktionen am Tag</translation>
+    </message>
+    <message>
+        <source>Replays of a row</source>
+        <translation>Nachsendungen einer Zeile</translation>
+    </message>
+    <message>
+        <source>After so many a dead letter is permanent, until you allow more.</source>
+        <translation>Nach so vielen ist eine unzustellbare Zeile endgültig, bis mehr erlaubt wird.</translation>
+    </message>
+    <message>
+        <source>Too few to judge under</source>
+        <translation>Zu wenige für ein Urteil unter</translation>
+    </message>
+    <message>
+        <source>Requests in the window below which health is not judged.</source>
+        <translation>Anfragen im Fenster, unter denen die Gesundheit nicht beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>The workspace at the provider whose limits its destinations share.</source>
+        <translation>Der Arbeitsbereich beim Anbieter, dessen Grenzen sich seine Ziele teilen.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Where its day begins and ends, like Europe/Berlin; empty: this machine&apos;s.</source>
+        <translation>Wo sein Tag beginnt und endet, etwa Europe/Berlin; leer: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rows a second that all its destinations together may send.</source>
+        <translation>Zeilen in der Sekunde, die alle seine Ziele zusammen senden dürfen.</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Rows at once after a pause.</source>
+        <translation>Zeilen auf einmal nach einer Pause.</translation>
+    </message>
+    <message>
+        <source>Rows an hour</source>
+        <translation>Zeilen in der Stunde</translation>
+    </message>
+    <message>
+        <source>Strict over any 60 minutes.</source>
+        <translation>Streng über je 60 Minuten.</translation>
+    </message>
+    <message>
+        <source>Of all its destinations together, on its day.</source>
+        <translation>Aller seiner Ziele zusammen, an seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Data credits a month</source>
+        <translation>Daten-Credits im Monat</translation>
+    </message>
+    <message>
+        <source>Calendar month in its time zone.</source>
+        <translation>Kalendermonat in seiner Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Actions a month</source>
+        <translation>Aktionen im Monat</translation>
+    </message>
+    <message>
+        <source>Data credits a batch</source>
+        <translation>Daten-Credits je Stapel</translation>
+    </message>
+    <message>
+        <source>For batches without a limit of their own.</source>
+        <translation>Für Stapel ohne eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>Stop at a limit</source>
+        <translation>An einer Grenze anhalten</translation>
+    </message>
+    <message>
+        <source>Rows wait when a limit is reached; off: you are warned and rows go on.</source>
+        <translation>Zeilen warten, wenn eine Grenze erreicht ist; aus: Es wird gewarnt, und Zeilen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>First alert</source>
+        <translation>Erste Meldung</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which you are told.</source>
+        <translation>Anteil einer Grenze, bei dem eine Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>Second alert</source>
+        <translation>Zweite Meldung</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which you are told again.</source>
+        <translation>Anteil einer Grenze, bei dem noch eine Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>Third alert</source>
+        <translation>Dritte Meldung</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which you are told a third time.</source>
+        <translation>Anteil einer Grenze, bei dem eine dritte Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>Burn alert</source>
+        <translation>Meldung zum Verbrauch</translation>
+    </message>
+    <message>
+        <source>Data credits an hour, over 15 minutes, above which you are told.</source>
+        <translation>Daten-Credits in der Stunde, über 15 Minuten, über denen eine Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Balance alert</source>
+        <translation>Meldung zum Guthaben</translation>
+    </message>
+    <message>
+        <source>Data credits left of day or month below which you are told.</source>
+        <translation>Übrige Daten-Credits von Tag oder Monat, unter denen eine Meldung kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not do here. %2</source>
+        <translation>„%1“ geht hier nicht. %2</translation>
+    </message>
+    <message>
+        <source>Write a header as Name: value, one a line.</source>
+        <translation>Eine Kopfzeile als Name: Wert schreiben, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>Zeilen/s</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Write on or off.</source>
+        <translation>an oder aus schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a time with its unit: 500 ms, 30 s, 15 min, 1 h 30 min, 2 d.</source>
+        <translation>Eine Zeit mit Einheit schreiben: 500 ms, 30 s, 15 min, 1 h 30 min, 2 d.</translation>
+    </message>
+    <message>
+        <source>Write rows a second, such as 10 or 0.5, or no limit.</source>
+        <translation>Zeilen in der Sekunde schreiben, etwa 10 oder 0,5, oder keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 500 or 0.5, at most three digits after the point.</source>
+        <translation>Eine Zahl schreiben, etwa 500 oder 0,5, mit höchstens drei Stellen nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2 or 1.5.</source>
+        <translation>Eine Zahl schreiben, etwa 2 oder 1,5.</translation>
+    </message>
+    <message>
+        <source>Write a percentage, such as 50.</source>
+        <translation>Einen Prozentsatz schreiben, etwa 50.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 10 or 40,000.</source>
+        <translation>Eine ganze Zahl schreiben, etwa 10 oder 40.000.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -685,10 +1900,6 @@
         <translation>Die Nutzdaten kopieren</translation>
     </message>
     <message>
-        <source>The same; once the price is there, send</source>
-        <translation>Dasselbe; sobald der Preis feststeht, senden</translation>
-    </message>
-    <message>
         <source>Recall a replay in its first seconds</source>
         <translation>Eine Nachsendung in den ersten Sekunden zurückholen</translation>
     </message>
@@ -740,6 +1951,10 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>Replay; once the price is there, send</source>
+        <translation>Nachsenden; sobald der Preis da ist, senden</translation>
+    </message>
 </context>
 <context>
     <name>StepEditor</name>
@@ -782,6 +1997,1477 @@
     <message>
         <source>Parse number</source>
         <translation>Zahl lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>%1: breaker %2 → %3, %4</source>
+        <translation>%1: Schutzschalter %2 → %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: breaker %2 → %3, %4; the next probe is due in %5</source>
+        <translation>%1: Schutzschalter %2 → %3, %4; die nächste Probe ist in %5 fällig</translation>
+    </message>
+    <message>
+        <source>%1: its breaker only measures; it would have opened after %2</source>
+        <translation>%1: Der Schutzschalter misst nur; er hätte geöffnet nach: %2</translation>
+    </message>
+    <message>
+        <source>%1 spends %2 data credits an hour, more than %3.</source>
+        <translation>%1 gibt %2 Daten-Credits in der Stunde aus, mehr als %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 data credits left, less than %3.</source>
+        <translation>%1 hat noch %2 Daten-Credits, weniger als %3.</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of %3 (%4).</source>
+        <translation>%1 hat %2 % verbraucht (%3: %4).</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. Its rows wait until an operator acts.</source>
+        <translation>%1 ist gesperrt: %2. Die Zeilen warten, bis jemand eingreift.</translation>
+    </message>
+    <message>
+        <source>The account %1 is out of credits: %2. Its rows wait until an operator resumes.</source>
+        <translation>Das Konto %1 hat keine Credits mehr: %2. Die Zeilen warten, bis jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>The network is gone: rows wait, but for destinations on this machine.</source>
+        <translation>Das Netz ist weg: Zeilen warten, außer für Ziele auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Das Netz ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1: the live way is closed (%2). Its rows take the fallback: %3.</source>
+        <translation>%1: Der direkte Weg ist zu (%2). Die Zeilen nehmen den Rückfall: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1 was about to be sent a second time (%2); nothing was sent. This is an error in Fuseboard.</source>
+        <translation>Zeile %1 wäre beinahe ein zweites Mal gesendet worden (%2); nichts wurde gesendet. Das ist ein Fehler in Fuseboard.</translation>
+    </message>
+    <message>
+        <source>%1 has made no progress for %2: %3.</source>
+        <translation>%1 kommt seit %2 nicht voran: %3.</translation>
+    </message>
+    <message>
+        <source>%1: its webhook has taken %2 records for life. %3</source>
+        <translation>%1: Der Webhook hat %2 Sätze insgesamt angenommen. %3</translation>
+    </message>
+    <message>
+        <source>%1: its webhook has taken %2 records and should be replaced, but no standby is ready. Arm one: %3</source>
+        <translation>%1: Der Webhook hat %2 Sätze angenommen und sollte ersetzt werden, aber kein Ersatz-Webhook ist bereit. Einen bereitstellen: %3</translation>
+    </message>
+    <message>
+        <source>Arm another: %1</source>
+        <translation>Einen weiteren bereitstellen: %1</translation>
+    </message>
+    <message>
+        <source>Its standby takes over at %1.</source>
+        <translation>Der Ersatz-Webhook übernimmt bei %1.</translation>
+    </message>
+    <message>
+        <source>Its standby takes over by hand: %1</source>
+        <translation>Der Ersatz-Webhook übernimmt von Hand: %1</translation>
+    </message>
+    <message>
+        <source>%1 is held: %2. Its rows wait.</source>
+        <translation>%1 ist gesperrt: %2. Die Zeilen warten.</translation>
+    </message>
+    <message>
+        <source>%1 has no webhook to go back to.</source>
+        <translation>%1 hat keinen Webhook, zu dem es zurückkehren könnte.</translation>
+    </message>
+    <message>
+        <source>%1 has no standby webhook that is ready.</source>
+        <translation>%1 hat keinen Ersatz-Webhook, der bereit ist.</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2 from now on, no longer to %3: %4. Back with: %5</source>
+        <translation>%1 sendet ab jetzt an %2, nicht mehr an %3: %4. Zurück mit: %5</translation>
+    </message>
+    <message>
+        <source>its webhook has taken %1 records for life</source>
+        <translation>Webhook hat insgesamt %1 Sätze angenommen</translation>
+    </message>
+    <message>
+        <source>its webhook has taken %1 of the %2 records that it takes for life; arm another with: %3</source>
+        <translation>Webhook hat %1 der %2 Sätze angenommen, die er insgesamt annimmt; einen weiteren bereitstellen mit: %3</translation>
+    </message>
+    <message>
+        <source>%1 expired idempotency keys removed in %2 transactions; %3 are left.</source>
+        <translation>%1 abgelaufene Idempotenz-Schlüssel in %2 Transaktionen entfernt; %3 bleiben.</translation>
+    </message>
+    <message>
+        <source>The table of idempotency keys grows: %1 keys, %2 an hour ago.</source>
+        <translation>Die Tabelle der Idempotenz-Schlüssel wächst: %1 Schlüssel, vor einer Stunde %2.</translation>
+    </message>
+    <message>
+        <source>Expired idempotency keys could not be removed: %1</source>
+        <translation>Abgelaufene Idempotenz-Schlüssel konnten nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>Test request to %1 by %2: %3</source>
+        <translation>Probeanfrage an %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Fuseboard had ended with %1 attempts unanswered: %2 rows are ambiguous, %3 are sent again.</source>
+        <translation>Fuseboard war mit %1 unbeantworteten Versuchen beendet worden: %2 Zeilen sind ungewiss, %3 werden erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted. None of its rows is sent; import the file again.</source>
+        <translation>Der Import von %1 wurde unterbrochen. Keine seiner Zeilen wird gesendet; die Datei erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Retention removed the payloads of %1 delivered rows and %2 resolved dead letters; all of them were exported.</source>
+        <translation>Die Aufbewahrung hat die Nutzdaten von %1 zugestellten Zeilen und %2 erledigten unzustellbaren Zeilen entfernt; alle waren exportiert.</translation>
+    </message>
+    <message>
+        <source>%1: 1 row has failed in its last replay and is a permanent failure now. Look at payload and answer before anything is sent past the limit.</source>
+        <translation>%1: 1 Zeile ist beim letzten Nachsenden gescheitert und jetzt endgültig. Nutzdaten und Antwort ansehen, bevor über die Grenze hinaus gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows have failed in their last replay and are a permanent failure now. Look at payload and answer before anything is sent past the limit.</source>
+        <translation>%1: %2 Zeilen sind beim letzten Nachsenden gescheitert und jetzt endgültig. Nutzdaten und Antwort ansehen, bevor über die Grenze hinaus gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1: credits of %2 corrected by %3 data credits and %4 actions. %5</source>
+        <translation>%1: Credits von %2 berichtigt um %3 Daten-Credits und %4 Aktionen. %5</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>The batch of %1 rows would cost %2, more than %3 leaves (%4): %5 rows fit, %6.</source>
+        <translation>Der Stapel mit %1 Zeilen würde %2 kosten, mehr als übrig ist: %3 (%4). %5 Zeilen passen, %6.</translation>
+    </message>
+    <message>
+        <source>%1 data credits and %2 actions</source>
+        <translation>%1 Daten-Credits und %2 Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 data credits</source>
+        <translation>%1 Daten-Credits</translation>
+    </message>
+    <message>
+        <source>%1 actions</source>
+        <translation>%1 Aktionen</translation>
+    </message>
+    <message>
+        <source>the limit of the batch</source>
+        <translation>die Grenze des Stapels</translation>
+    </message>
+    <message>
+        <source>the destination&apos;s limit for today</source>
+        <translation>die heutige Grenze des Ziels</translation>
+    </message>
+    <message>
+        <source>the limit of the account %1 for today</source>
+        <translation>die heutige Grenze des Kontos %1</translation>
+    </message>
+    <message>
+        <source>the limit of the account %1 for this month</source>
+        <translation>die Grenze des Kontos %1 für diesen Monat</translation>
+    </message>
+    <message>
+        <source>the rest waits</source>
+        <translation>der Rest wartet</translation>
+    </message>
+    <message>
+        <source>the rest is sent all the same, since the account only warns</source>
+        <translation>der Rest wird trotzdem gesendet, da das Konto nur warnt</translation>
+    </message>
+    <message>
+        <source>1 failure</source>
+        <translation>1 Fehlschlag</translation>
+    </message>
+    <message>
+        <source>1 failure (%1)</source>
+        <translation>1 Fehlschlag (%1)</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row</source>
+        <translation>%1 Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row (%2)</source>
+        <translation>%1 Fehlschläge in Folge (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % of 1 call failed in %2</source>
+        <translation>%1 % von 1 Aufruf gescheitert in %2</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 calls failed in %3</source>
+        <translation>%1 % von %2 Aufrufen gescheitert in %3</translation>
+    </message>
+    <message>
+        <source>%1 % of 1 call took longer than %2 in %3</source>
+        <translation>%1 % von 1 Aufruf länger als %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 calls took longer than %3 in %4</source>
+        <translation>%1 % von %2 Aufrufen länger als %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1 % of the last 1 call failed</source>
+        <translation>%1 % des letzten 1 Aufrufs gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 % of the last %2 calls failed</source>
+        <translation>%1 % der letzten %2 Aufrufe gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 % of the last 1 call took longer than %2</source>
+        <translation>%1 % des letzten 1 Aufrufs länger als %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the last %2 calls took longer than %3</source>
+        <translation>%1 % der letzten %2 Aufrufe länger als %3</translation>
+    </message>
+    <message>
+        <source>cool-down of %1 over</source>
+        <translation>Abkühlzeit von %1 vorbei</translation>
+    </message>
+    <message>
+        <source>probe failed</source>
+        <translation>Probe gescheitert</translation>
+    </message>
+    <message>
+        <source>probe failed after 1 success</source>
+        <translation>Probe gescheitert nach 1 Erfolg</translation>
+    </message>
+    <message>
+        <source>probe failed after %1 successes</source>
+        <translation>Probe gescheitert nach %1 Erfolgen</translation>
+    </message>
+    <message>
+        <source>%1 of 1 probe succeeded</source>
+        <translation>%1 von 1 Probe gelungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 probes succeeded</source>
+        <translation>%1 von %2 Proben gelungen</translation>
+    </message>
+    <message>
+        <source>half-open undecided for %1 with 1 probe unanswered</source>
+        <translation>%1 halb offen ohne Entscheidung, 1 Probe unbeantwortet</translation>
+    </message>
+    <message>
+        <source>half-open undecided for %1 with %2 probes unanswered</source>
+        <translation>%1 halb offen ohne Entscheidung, %2 Proben unbeantwortet</translation>
+    </message>
+    <message>
+        <source>half-open undecided for %1: no probe was sent</source>
+        <translation>%1 halb offen ohne Entscheidung: keine Probe wurde gesendet</translation>
+    </message>
+    <message>
+        <source>half-open undecided for %1: %2, no other was sent</source>
+        <translation>%1 halb offen ohne Entscheidung: %2, keine weitere wurde gesendet</translation>
+    </message>
+    <message>
+        <source>forced opening of %1 over</source>
+        <translation>Offenhalten von %1 vorbei</translation>
+    </message>
+    <message>
+        <source>forced open by hand</source>
+        <translation>von Hand offen gehalten</translation>
+    </message>
+    <message>
+        <source>forced open by hand: %1</source>
+        <translation>von Hand offen gehalten: %1</translation>
+    </message>
+    <message>
+        <source>forced open by %1</source>
+        <translation>offen gehalten von %1</translation>
+    </message>
+    <message>
+        <source>forced open by %1: %2</source>
+        <translation>offen gehalten von %1: %2</translation>
+    </message>
+    <message>
+        <source>forced opening released by hand</source>
+        <translation>Offenhalten von Hand gelöst</translation>
+    </message>
+    <message>
+        <source>forced opening released by %1</source>
+        <translation>Offenhalten gelöst von %1</translation>
+    </message>
+    <message>
+        <source>reset by hand</source>
+        <translation>von Hand zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>reset by hand: %1</source>
+        <translation>von Hand zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>probe asked for by hand</source>
+        <translation>Probe von Hand verlangt</translation>
+    </message>
+    <message>
+        <source>probe asked for by hand: %1</source>
+        <translation>Probe von Hand verlangt: %1</translation>
+    </message>
+    <message>
+        <source>disabled by hand</source>
+        <translation>von Hand abgeschaltet</translation>
+    </message>
+    <message>
+        <source>disabled by hand: %1</source>
+        <translation>von Hand abgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>metrics only by hand</source>
+        <translation>von Hand auf Messen gestellt</translation>
+    </message>
+    <message>
+        <source>metrics only by hand: %1</source>
+        <translation>von Hand auf Messen gestellt: %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>its batch&apos;s credits</source>
+        <translation>Credits des Stapels</translation>
+    </message>
+    <message>
+        <source>today&apos;s credits of the destination</source>
+        <translation>heutige Credits des Ziels</translation>
+    </message>
+    <message>
+        <source>today&apos;s credits</source>
+        <translation>heutige Credits</translation>
+    </message>
+    <message>
+        <source>this month&apos;s credits</source>
+        <translation>Credits dieses Monats</translation>
+    </message>
+    <message>
+        <source>data credits %1; actions %2</source>
+        <translation>Daten-Credits %1; Aktionen %2</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 vorgemerkt</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Budget: %1</translation>
+    </message>
+    <message>
+        <source>Circuit breaker: %1</source>
+        <translation>Schutzschalter: %1</translation>
+    </message>
+    <message>
+        <source>%1; the cache gave fields (fresh)</source>
+        <translation>%1; der Zwischenspeicher gab Felder (frisch)</translation>
+    </message>
+    <message>
+        <source>%1; the cache gave fields (stale)</source>
+        <translation>%1; der Zwischenspeicher gab Felder (veraltet)</translation>
+    </message>
+    <message>
+        <source>%1; the cache gave fields (very stale)</source>
+        <translation>%1; der Zwischenspeicher gab Felder (stark veraltet)</translation>
+    </message>
+    <message>
+        <source>%1; the company&apos;s name was derived from the domain</source>
+        <translation>%1; der Firmenname wurde aus der Domain abgeleitet</translation>
+    </message>
+    <message>
+        <source>%1; no fallback had anything for the row</source>
+        <translation>%1; kein Rückfall hatte etwas für die Zeile</translation>
+    </message>
+    <message>
+        <source>cache, offline queue, local enrichment</source>
+        <translation>Zwischenspeicher, Offline-Warteschlange, lokale Anreicherung</translation>
+    </message>
+    <message>
+        <source>cache, offline queue</source>
+        <translation>Zwischenspeicher, Offline-Warteschlange</translation>
+    </message>
+    <message>
+        <source>cache, local enrichment</source>
+        <translation>Zwischenspeicher, lokale Anreicherung</translation>
+    </message>
+    <message>
+        <source>offline queue, local enrichment</source>
+        <translation>Offline-Warteschlange, lokale Anreicherung</translation>
+    </message>
+    <message>
+        <source>offline queue</source>
+        <translation>Offline-Warteschlange</translation>
+    </message>
+    <message>
+        <source>local enrichment</source>
+        <translation>lokale Anreicherung</translation>
+    </message>
+    <message>
+        <source>nothing is in its way; its rows wait for answers or their next try</source>
+        <translation>nichts steht im Weg; die Zeilen warten auf Antworten oder ihren nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>the breaker is open</source>
+        <translation>der Schutzschalter ist offen</translation>
+    </message>
+    <message>
+        <source>the budget is used up or held</source>
+        <translation>das Budget ist verbraucht oder gesperrt</translation>
+    </message>
+    <message>
+        <source>the rate limit or the target&apos;s own is reached</source>
+        <translation>die Ratengrenze oder die der Gegenseite ist erreicht</translation>
+    </message>
+    <message>
+        <source>it is paused</source>
+        <translation>er ist angehalten</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>es gibt kein Netz</translation>
+    </message>
+    <message>
+        <source>its endpoint is held</source>
+        <translation>der Endpunkt ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the store cannot commit</source>
+        <translation>der Arbeitsbereich kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it was delivered minutes ago</source>
+        <translation>sie wurde vor Minuten zugestellt</translation>
+    </message>
+    <message>
+        <source>it is on the wire</source>
+        <translation>sie ist gerade unterwegs</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Replay 1 row</source>
+        <translation>1 Zeile nachsenden</translation>
+    </message>
+    <message>
+        <source>Replay %1 rows</source>
+        <translation>%1 Zeilen nachsenden</translation>
+    </message>
+    <message>
+        <source>Fuseboard ended in its recall window: nothing was sent</source>
+        <translation>Fuseboard endete in der Rückholfrist: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Fuseboard ended while it ran: the rest was not sent</source>
+        <translation>Fuseboard endete während des Nachsendens: der Rest wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Another operation works on the next rows: %1</source>
+        <translation>Ein anderer Vorgang arbeitet an den nächsten Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows failed again, more than %3</source>
+        <translation>%1 von %2 Zeilen sind wieder gescheitert, mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of step %3 failed again, more than %4</source>
+        <translation>%1 von %2 Zeilen der Stufe %3 sind wieder gescheitert, mehr als %4</translation>
+    </message>
+    <message>
+        <source>%1 rows are under way</source>
+        <translation>%1 Zeilen sind unterwegs</translation>
+    </message>
+    <message>
+        <source>the steps before came to a good end</source>
+        <translation>die Stufen davor gingen gut aus</translation>
+    </message>
+    <message>
+        <source>%1 rows are under way, none is left to send</source>
+        <translation>%1 Zeilen sind unterwegs, keine ist mehr zu senden</translation>
+    </message>
+    <message>
+        <source>every row has come to an end</source>
+        <translation>jede Zeile ist zu Ende</translation>
+    </message>
+    <message>
+        <source>step %1 begins</source>
+        <translation>Stufe %1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of step %3 have come to an end</source>
+        <translation>%1 von %2 Zeilen der Stufe %3 sind zu Ende</translation>
+    </message>
+    <message>
+        <source>step %1 came to a good end</source>
+        <translation>Stufe %1 ging gut aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were not accepted</source>
+        <translation>%1 von %2 Zeilen wurden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1; the deadline comes before the next try</source>
+        <translation>%1; die Frist kommt vor dem nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>%1; %2 attempts from the offline queue</source>
+        <translation>%1; %2 Versuche aus der Offline-Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1; no time left in the cycle of %2</source>
+        <translation>%1; keine Zeit mehr im Durchgang von %2</translation>
+    </message>
+    <message>
+        <source>The URL or a header cannot be used</source>
+        <translation>Die URL oder ein Header ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Host name not found</source>
+        <translation>Hostname nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Could not connect</source>
+        <translation>Keine Verbindung möglich</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake gescheitert</translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation>Zertifikat nicht gültig</translation>
+    </message>
+    <message>
+        <source>No answer in time, body sent</source>
+        <translation>Keine Antwort rechtzeitig, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>No answer in time, nothing sent</source>
+        <translation>Keine Antwort rechtzeitig, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Connection closed without an answer, body sent</source>
+        <translation>Verbindung ohne Antwort geschlossen, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>Connection closed without an answer, nothing sent</source>
+        <translation>Verbindung ohne Antwort geschlossen, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The answer is no HTTP, body sent</source>
+        <translation>Die Antwort ist kein HTTP, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>The answer is no HTTP, nothing sent</source>
+        <translation>Die Antwort ist kein HTTP, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled while Fuseboard was stopping, body sent</source>
+        <translation>Abgebrochen, während Fuseboard endete, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled while Fuseboard was stopping, nothing sent</source>
+        <translation>Abgebrochen, während Fuseboard endete, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>No answer, body sent</source>
+        <translation>Keine Antwort, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>No answer, nothing sent</source>
+        <translation>Keine Antwort, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Fuseboard ended before the answer was recorded</source>
+        <translation>Fuseboard endete, bevor die Antwort festgehalten war</translation>
+    </message>
+    <message>
+        <source>The deadline passed before it was sent</source>
+        <translation>Die Frist lief ab, bevor sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Replay limit reached</source>
+        <translation>Grenze des Nachsendens erreicht</translation>
+    </message>
+    <message>
+        <source>Payload %1, limit %2</source>
+        <translation>Nutzdaten %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2. %3</source>
+        <translation>HTTP %1 nach %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2. %3</source>
+        <translation>%1, nach %2. %3</translation>
+    </message>
+    <message>
+        <source>A row would be delivered.</source>
+        <translation>Eine Zeile würde zugestellt.</translation>
+    </message>
+    <message>
+        <source>A row would be tried again.</source>
+        <translation>Eine Zeile würde erneut versucht.</translation>
+    </message>
+    <message>
+        <source>A row would wait until the server takes more.</source>
+        <translation>Eine Zeile würde warten, bis der Server mehr annimmt.</translation>
+    </message>
+    <message>
+        <source>A row like this would be a dead letter (rejected).</source>
+        <translation>Eine solche Zeile wäre unzustellbar (abgelehnt).</translation>
+    </message>
+    <message>
+        <source>The destination would be held until you act: look at URL and secret.</source>
+        <translation>Das Ziel würde gesperrt, bis jemand eingreift: URL und Geheimnis ansehen.</translation>
+    </message>
+    <message>
+        <source>The account would be held: its credits are gone.</source>
+        <translation>Das Konto würde gesperrt: Seine Credits sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>A row like this would be a dead letter (too large).</source>
+        <translation>Eine solche Zeile wäre unzustellbar (zu groß).</translation>
+    </message>
+    <message>
+        <source>A row would be ambiguous: it may have been processed.</source>
+        <translation>Eine Zeile wäre ungewiss: Sie kann verarbeitet worden sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; a row would be tried again.</source>
+        <translation>Nichts wurde gesendet; eine Zeile würde erneut versucht.</translation>
+    </message>
+    <message>
+        <source>A row would be ambiguous: it may have been delivered.</source>
+        <translation>Eine Zeile wäre ungewiss: Sie kann zugestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it.</source>
+        <translation>Darüber ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is not closed within %1</source>
+        <translation>das Anführungszeichen, das hier öffnet, ist innerhalb von %1 nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is not closed</source>
+        <translation>das Anführungszeichen, das hier öffnet, ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>text after the closing quote; quotes inside a quoted cell must be doubled</source>
+        <translation>Text nach dem schließenden Anführungszeichen; Anführungszeichen in einer Zelle mit Anführungszeichen müssen verdoppelt sein</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell without quotes, after a row with a broken quote</source>
+        <translation>ein Anführungszeichen in einer Zelle ohne Anführungszeichen, nach einer Zeile mit einem beschädigten</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1</source>
+        <translation>die Zeile ist länger als %1</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1</source>
+        <translation>die Zeile ist länger als %1</translation>
+    </message>
+    <message>
+        <source>the element is longer than %1</source>
+        <translation>das Element ist länger als %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8: 0x%1</source>
+        <translation>dieses Byte ist kein UTF-8: 0x%1</translation>
+    </message>
+    <message>
+        <source>half a UTF-16 character stands here</source>
+        <translation>hier steht ein halbes UTF-16-Zeichen</translation>
+    </message>
+    <message>
+        <source>a NUL stands here</source>
+        <translation>hier steht ein NUL</translation>
+    </message>
+    <message>
+        <source>1 cell where %1 are expected</source>
+        <translation>1 Zelle, wo %1 erwartet werden</translation>
+    </message>
+    <message>
+        <source>1 cell where 1 is expected</source>
+        <translation>1 Zelle, wo 1 erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 cells where 1 is expected</source>
+        <translation>%1 Zellen, wo 1 erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 cells where %2 are expected</source>
+        <translation>%1 Zellen, wo %2 erwartet werden</translation>
+    </message>
+    <message>
+        <source>an object is expected here, this is %1</source>
+        <translation>hier wird ein Objekt erwartet, dies ist %1</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the array is not closed</source>
+        <translation>die Liste ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text after the array</source>
+        <translation>nach der Liste steht Text</translation>
+    </message>
+    <message>
+        <source>an array is expected here</source>
+        <translation>hier wird eine Liste erwartet</translation>
+    </message>
+    <message>
+        <source>an element is missing before the closing bracket</source>
+        <translation>vor der schließenden Klammer fehlt ein Element</translation>
+    </message>
+    <message>
+        <source>an element is missing before this comma</source>
+        <translation>vor diesem Komma fehlt ein Element</translation>
+    </message>
+    <message>
+        <source>a comma is expected here</source>
+        <translation>hier wird ein Komma erwartet</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>there is text after the value</source>
+        <translation>nach dem Wert steht Text</translation>
+    </message>
+    <message>
+        <source>the text ends where %1 is expected</source>
+        <translation>der Text endet, wo %1 erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 is expected here</source>
+        <translation>hier wird %1 erwartet</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket</source>
+        <translation>ein Komma oder die schließende Klammer</translation>
+    </message>
+    <message>
+        <source>a name in double quotes</source>
+        <translation>ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comma or the closing brace</source>
+        <translation>ein Komma oder die schließende Klammer</translation>
+    </message>
+    <message>
+        <source>nested deeper than 512 levels</source>
+        <translation>tiefer als 512 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is used twice</source>
+        <translation>der Name „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the string that starts here is not closed</source>
+        <translation>der Text, der hier beginnt, ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>ein Steuerzeichen in einem Text muss maskiert sein</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8</source>
+        <translation>dieses Byte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the escape is cut off</source>
+        <translation>die Maskierung ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>eine solche Maskierung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a surrogate stands alone</source>
+        <translation>ein halbes Zeichenpaar steht allein</translation>
+    </message>
+    <message>
+        <source>a number must not start with 0; text must stand in quotes</source>
+        <translation>eine Zahl darf nicht mit 0 beginnen; Text muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anstehend</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>in Zustellung</translation>
+    </message>
+    <message>
+        <source>retryWait</source>
+        <translation>wartet auf Wiederholung</translation>
+    </message>
+    <message>
+        <source>retry wait</source>
+        <translation>wartet auf Wiederholung</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>rateGate</source>
+        <translation>Ratensperre</translation>
+    </message>
+    <message>
+        <source>rate gate</source>
+        <translation>Ratensperre</translation>
+    </message>
+    <message>
+        <source>endpointHold</source>
+        <translation>Endpunktsperre</translation>
+    </message>
+    <message>
+        <source>endpoint hold</source>
+        <translation>Endpunktsperre</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>undoneClaim</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>undone claim</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>tooLarge</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>noAnswer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>maybeProcessed</source>
+        <translation>vielleicht verarbeitet</translation>
+    </message>
+    <message>
+        <source>maybe processed</source>
+        <translation>vielleicht verarbeitet</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>duplicateInFile</source>
+        <translation>doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>duplicate in file</source>
+        <translation>doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>alreadyDelivered</source>
+        <translation>schon zugestellt</translation>
+    </message>
+    <message>
+        <source>already delivered</source>
+        <translation>schon zugestellt</translation>
+    </message>
+    <message>
+        <source>waitingElsewhere</source>
+        <translation>wartet anderswo</translation>
+    </message>
+    <message>
+        <source>waiting elsewhere</source>
+        <translation>wartet anderswo</translation>
+    </message>
+    <message>
+        <source>maybeDelivered</source>
+        <translation>vielleicht zugestellt</translation>
+    </message>
+    <message>
+        <source>maybe delivered</source>
+        <translation>vielleicht zugestellt</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>settledByHand</source>
+        <translation>von Hand geklärt</translation>
+    </message>
+    <message>
+        <source>settled by hand</source>
+        <translation>von Hand geklärt</translation>
+    </message>
+    <message>
+        <source>byOperator</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by operator</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>importInterrupted</source>
+        <translation>Import unterbrochen</translation>
+    </message>
+    <message>
+        <source>import interrupted</source>
+        <translation>Import unterbrochen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>halfOpen</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>forcedOpen</source>
+        <translation>offen gehalten</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>metricsOnly</source>
+        <translation>misst nur</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>veryStale</source>
+        <translation>stark veraltet</translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation>wird gesammelt</translation>
+    </message>
+    <message>
+        <source>applying</source>
+        <translation>wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>undoing</source>
+        <translation>wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>redoing</source>
+        <translation>wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>in der Rückholfrist</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>ledger scope</source>
+        <translation>Zustellbuch</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Sammelbearbeitung</translation>
+    </message>
+    <message>
+        <source>Import edit</source>
+        <translation>Aus einer Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachsenden</translation>
+    </message>
+    <message>
+        <source>Allow replays</source>
+        <translation>Nachsenden erlauben</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alles fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause batch</source>
+        <translation>Stapel anhalten</translation>
+    </message>
+    <message>
+        <source>Resume batch</source>
+        <translation>Stapel fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel batch</source>
+        <translation>Stapel abbrechen</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Sperre lösen</translation>
+    </message>
+    <message>
+        <source>Resume budget</source>
+        <translation>Budget freigeben</translation>
+    </message>
+    <message>
+        <source>Batch limits</source>
+        <translation>Grenzen des Stapels</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Auslösen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Offenhalten lösen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Probe now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Disable breaker</source>
+        <translation>Schutzschalter abschalten</translation>
+    </message>
+    <message>
+        <source>Measure breaker</source>
+        <translation>Schutzschalter nur messen lassen</translation>
+    </message>
+    <message>
+        <source>Rotate webhook</source>
+        <translation>Webhook wechseln</translation>
+    </message>
+    <message>
+        <source>Retention settings</source>
+        <translation>Einstellungen der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Alert settings</source>
+        <translation>Einstellungen der Meldungen</translation>
+    </message>
+    <message>
+        <source>Alert webhook on</source>
+        <translation>Alarm-Webhook an</translation>
+    </message>
+    <message>
+        <source>Alert webhook off</source>
+        <translation>Alarm-Webhook aus</translation>
+    </message>
+    <message>
+        <source>Identity columns</source>
+        <translation>Identitätsspalten</translation>
+    </message>
+    <message>
+        <source>Add destination</source>
+        <translation>Ziel anlegen</translation>
+    </message>
+    <message>
+        <source>Store url</source>
+        <translation>URL hinterlegen</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Auth secret</source>
+        <translation>Auth-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Breaker notice</source>
+        <translation>Hinweis des Schutzschalters</translation>
+    </message>
+    <message>
+        <source>Burn alert</source>
+        <translation>Meldung zum Verbrauch</translation>
+    </message>
+    <message>
+        <source>Balance alert</source>
+        <translation>Meldung zum Guthaben</translation>
+    </message>
+    <message>
+        <source>Budget alert</source>
+        <translation>Meldung zum Budget</translation>
+    </message>
+    <message>
+        <source>Duplicate send</source>
+        <translation>Doppelte Sendung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>Batch stuck</source>
+        <translation>Stapel steht</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>Probeanfrage</translation>
+    </message>
+    <message>
+        <source>Endpoint hold</source>
+        <translation>Endpunktsperre</translation>
+    </message>
+    <message>
+        <source>Budget hold</source>
+        <translation>Budgetsperre</translation>
+    </message>
+    <message>
+        <source>Store read</source>
+        <translation>Lesen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Batch estimate</source>
+        <translation>Kosten eines Stapels</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Webhook rotated</source>
+        <translation>Webhook gewechselt</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Key purge</source>
+        <translation>Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Key growth</source>
+        <translation>Schlüssel wachsen</translation>
+    </message>
+    <message>
+        <source>Key purge failed</source>
+        <translation>Schlüssel nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Import interrupted</source>
+        <translation>Import unterbrochen</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Credit correction</source>
+        <translation>Berichtigung von Credits</translation>
+    </message>
+    <message>
+        <source>its URL or secret is missing</source>
+        <translation>URL oder Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>the last %1 requests got no answer</source>
+        <translation>die letzten %1 Anfragen blieben ohne Antwort</translation>
+    </message>
+    <message>
+        <source>1 dead letter</source>
+        <translation>1 unzustellbare Zeile</translation>
+    </message>
+    <message>
+        <source>%1 dead letters</source>
+        <translation>%1 unzustellbare Zeilen</translation>
+    </message>
+    <message>
+        <source>connect: timed out after %1, body sent</source>
+        <translation>Verbinden: Zeit abgelaufen nach %1, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>connect: timed out after %1, nothing sent</source>
+        <translation>Verbinden: Zeit abgelaufen nach %1, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>submit: timed out after %1, body sent</source>
+        <translation>Übermitteln: Zeit abgelaufen nach %1, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>submit: timed out after %1, nothing sent</source>
+        <translation>Übermitteln: Zeit abgelaufen nach %1, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>request: timed out after %1, body sent</source>
+        <translation>Anfrage: Zeit abgelaufen nach %1, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>request: timed out after %1, nothing sent</source>
+        <translation>Anfrage: Zeit abgelaufen nach %1, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>upload: timed out after %1, body sent</source>
+        <translation>Hochladen: Zeit abgelaufen nach %1, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>upload: timed out after %1, nothing sent</source>
+        <translation>Hochladen: Zeit abgelaufen nach %1, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>longPoll: timed out after %1, body sent</source>
+        <translation>Langes Warten: Zeit abgelaufen nach %1, Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>longPoll: timed out after %1, nothing sent</source>
+        <translation>Langes Warten: Zeit abgelaufen nach %1, nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -933,6 +3619,1872 @@
     <message>
         <source>folder recent switch new practice Clay</source>
         <translation>Ordner zuletzt wechseln neu üben Clay</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>The destination has no account.</source>
+        <translation>Das Ziel hat kein Konto.</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message>
+        <source>%1 alerts</source>
+        <translation>%1 Meldungen</translation>
+    </message>
+    <message>
+        <source>That is not a webhook URL; it begins with https:// (or http:// on this machine).</source>
+        <translation>Das ist keine Webhook-URL; sie beginnt mit https:// (oder auf diesem Rechner mit http://).</translation>
+    </message>
+    <message>
+        <source>why cannot be read: %1</source>
+        <translation>warum, ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>No column of the file is known to hold a domain; name it.</source>
+        <translation>Von keiner Spalte der Datei ist bekannt, dass sie eine Domain enthält; bitte nennen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>columns of the file: %1</source>
+        <translation>Spalten der Datei: %1</translation>
+    </message>
+    <message>
+        <source>row %1 stands in the file twice; this line is left</source>
+        <translation>Zeile %1 steht zweimal in der Datei; diese bleibt liegen</translation>
+    </message>
+    <message>
+        <source>there is no row %1 in this workspace</source>
+        <translation>es gibt keine Zeile %1 in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>row %1 is another one in this workspace: line %2 of “%3”</source>
+        <translation>Zeile %1 ist in diesem Arbeitsbereich eine andere: Zeile %2 von „%3“</translation>
+    </message>
+    <message>
+        <source>row %1 is no dead letter any more: it is %2</source>
+        <translation>Zeile %1 ist nicht mehr unzustellbar, sondern %2</translation>
+    </message>
+    <message>
+        <source>row %1 was changed since the export: version %2 then, %3 now</source>
+        <translation>Zeile %1 wurde seit dem Export geändert: damals Fassung %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1 %2</source>
+        <translation>Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>would be too large for its destination</source>
+        <translation>wäre zu groß für ihr Ziel</translation>
+    </message>
+    <message>
+        <source>may have been delivered: settle it first, then change what identifies it</source>
+        <translation>ist vielleicht zugestellt: erst klären, dann ändern, woran sie erkannt wird</translation>
+    </message>
+    <message>
+        <source>would have none of the identity columns</source>
+        <translation>hätte keine der Identitätsspalten</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, and “%3” is no JSON value</source>
+        <translation>„%1“ enthält %2, und „%3“ ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>the payload is not valid JSON: %1</source>
+        <translation>die Nutzdaten sind kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>the payload is no JSON object</source>
+        <translation>die Nutzdaten sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, which identifies the rows of this destination.</source>
+        <translation>Die Datei hat keine Spalte „%1“, an der die Zeilen dieses Ziels erkannt werden.</translation>
+    </message>
+    <message>
+        <source>%1 None of its rows is sent, as was asked for.</source>
+        <translation>%1 Keine seiner Zeilen wird gesendet, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; none of its rows is sent.</source>
+        <translation>Der Import wurde abgebrochen; keine seiner Zeilen wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The workspace is being closed.</source>
+        <translation>Der Arbeitsbereich wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>The rows of the replay cannot be read.</source>
+        <translation>Die Zeilen des Nachsendens sind nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An idempotency key has 1 to 255 visible ASCII characters, without spaces.</source>
+        <translation>Ein Idempotenz-Schlüssel hat 1 bis 255 sichtbare ASCII-Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The idempotency key “%1” was used for another submission; nothing was imported.</source>
+        <translation>Der Idempotenz-Schlüssel „%1“ wurde schon für etwas anderes verwendet; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>another file, destination, priority, name or credits a row</source>
+        <translation>andere Datei, anderes Ziel, andere Priorität, anderer Name oder andere Credits je Zeile</translation>
+    </message>
+    <message>
+        <source>The submission with the idempotency key “%1” is already being processed; ask again later.</source>
+        <translation>Was mit dem Idempotenz-Schlüssel „%1“ übermittelt wurde, ist noch in Arbeit; später noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>A submission with the idempotency key “%1” ended before its end was recorded. Look at its batch; submit under another key if the rows are not there.</source>
+        <translation>Was mit dem Idempotenz-Schlüssel „%1“ übermittelt wurde, endete, bevor sein Ende festgehalten war. Den Stapel ansehen; fehlen die Zeilen, unter einem anderen Schlüssel übermitteln.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Stapel %1</translation>
+    </message>
+    <message>
+        <source>The submission was started.</source>
+        <translation>Die Übermittlung wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The URL or a secret of “%1” is missing, so nothing can be sent.</source>
+        <translation>Die URL oder ein Geheimnis von „%1“ fehlt, also kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The payload has %1 bytes; “%2” takes %3.</source>
+        <translation>Die Nutzdaten haben %1 Bytes; „%2“ nimmt %3 an.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be undone any more: %1.</source>
+        <translation>Nichts davon ist mehr rückgängig zu machen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be done again: %1.</source>
+        <translation>Nichts davon ist wiederherzustellen: %1.</translation>
+    </message>
+    <message>
+        <source>the first row is broken: %1</source>
+        <translation>die erste Zeile ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the first row is longer than %1</source>
+        <translation>die erste Zeile ist länger als %1</translation>
+    </message>
+    <message>
+        <source>the file holds no rows</source>
+        <translation>die Datei enthält keine Zeilen</translation>
+    </message>
+    <message>
+        <source>the first row has %1 columns; at most %2 are read</source>
+        <translation>die erste Zeile hat %1 Spalten; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>the first row is not text: byte 0x%1</source>
+        <translation>die erste Zeile ist kein Text: Byte 0x%1</translation>
+    </message>
+    <message>
+        <source>the first row holds a NUL; is this a text file?</source>
+        <translation>die erste Zeile enthält ein NUL; ist das eine Textdatei?</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet or an archive; save it as CSV</source>
+        <translation>das ist eine Tabellenkalkulation oder ein Archiv; als CSV speichern</translation>
+    </message>
+    <message>
+        <source>this is an old spreadsheet; save it as CSV</source>
+        <translation>das ist eine alte Tabellenkalkulation; als CSV speichern</translation>
+    </message>
+    <message>
+        <source>this file is compressed; unpack it first</source>
+        <translation>diese Datei ist gepackt; erst entpacken</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the file could not be opened</source>
+        <translation>die Datei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The file has no “%1”: which row a line belongs to stands there. Correct a file that was exported from dead letters, and leave that column in it.</source>
+        <translation>Die Datei hat keine Spalte „%1“: Dort steht, zu welcher Zeile eine Zeile der Datei gehört. Eine Datei berichtigen, die aus „Unzustellbar“ exportiert wurde, und diese Spalte darin lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row number</source>
+        <translation>„%1“ ist keine Zeilennummer</translation>
+    </message>
+    <message>
+        <source>“%1” is no payload version</source>
+        <translation>„%1“ ist keine Fassung der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>there is no row number</source>
+        <translation>die Zeilennummer fehlt</translation>
+    </message>
+    <message>
+        <source>there is no payload version</source>
+        <translation>die Fassung der Nutzdaten fehlt</translation>
+    </message>
+    <message>
+        <source>there is no payload</source>
+        <translation>die Nutzdaten fehlen</translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <translation>JSON-Liste</translation>
+    </message>
+    <message>
+        <source>JSON objects</source>
+        <translation>JSON-Objekte</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>Senkrechtstrich</translation>
+    </message>
+    <message>
+        <source>%1 with byte order mark</source>
+        <translation>%1 mit Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>%1, separated by %2, with header</source>
+        <translation>%1, getrennt durch %2, mit Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1, separated by %2, without header</source>
+        <translation>%1, getrennt durch %2, ohne Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the row has none of its identity columns</source>
+        <translation>die Zeile hat keine ihrer Identitätsspalten</translation>
+    </message>
+    <message>
+        <source>it needs a pattern</source>
+        <translation>ein Muster fehlt</translation>
+    </message>
+    <message>
+        <source>the pattern is wrong at character %1: %2</source>
+        <translation>das Muster ist an Zeichen %1 falsch: %2</translation>
+    </message>
+    <message>
+        <source>the pattern captures nothing for $%1 (write $$ for a dollar)</source>
+        <translation>das Muster fängt nichts für $%1 (für ein Dollarzeichen $$ schreiben)</translation>
+    </message>
+    <message>
+        <source>the pattern captures nothing by the name &quot;%1&quot;</source>
+        <translation>das Muster fängt nichts unter dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>the payload is not a JSON object</source>
+        <translation>die Nutzdaten sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; is used twice</source>
+        <translation>der Name „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON value: %2</source>
+        <translation>%1 ist kein JSON-Wert: %2</translation>
+    </message>
+    <message>
+        <source>map needs at least one value</source>
+        <translation>map braucht mindestens einen Wert</translation>
+    </message>
+    <message>
+        <source>map has &quot;%1&quot; twice</source>
+        <translation>map hat „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>what &quot;%1&quot; is mapped to</source>
+        <translation>was aus „%1“ wird,</translation>
+    </message>
+    <message>
+        <source>split needs the separator</source>
+        <translation>split braucht das Trennzeichen</translation>
+    </message>
+    <message>
+        <source>split needs two fields or more</source>
+        <translation>split braucht mindestens zwei Felder</translation>
+    </message>
+    <message>
+        <source>split has a field without a name</source>
+        <translation>split hat ein Feld ohne Namen</translation>
+    </message>
+    <message>
+        <source>split has a field twice</source>
+        <translation>split hat ein Feld zweimal</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <translation>%1, %2 weitere</translation>
+    </message>
+    <message>
+        <source>map %1 (%2; others are errors)</source>
+        <translation>%1 zuordnen (%2; andere sind Fehler)</translation>
+    </message>
+    <message>
+        <source>map %1 (%2)</source>
+        <translation>%1 zuordnen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 needs a field</source>
+        <translation>%1 braucht ein Feld</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>%1 needs the field it goes to</source>
+        <translation>%1 braucht das Feld, in das es geht</translation>
+    </message>
+    <message>
+        <source>%1 needs the new name</source>
+        <translation>%1 braucht den neuen Namen</translation>
+    </message>
+    <message>
+        <source>%1 goes to the field itself</source>
+        <translation>%1 geht in dasselbe Feld</translation>
+    </message>
+    <message>
+        <source>truncate needs the number of characters that stay</source>
+        <translation>truncate braucht die Zahl der Zeichen, die bleiben</translation>
+    </message>
+    <message>
+        <source>the decimal mark is a point or a comma, and not what groups digits</source>
+        <translation>das Dezimalzeichen ist ein Punkt oder ein Komma und nicht, was Ziffern gruppiert</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>Das Rezept hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2.</source>
+        <translation>Schritt %1: %2.</translation>
+    </message>
+    <message>
+        <source>trim every text field</source>
+        <translation>jedes Textfeld kürzen um Leerraum</translation>
+    </message>
+    <message>
+        <source>trim %1</source>
+        <translation>%1 von Leerraum befreien</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>map %1</source>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>replace /%1/%2 in %3 by &quot;%4&quot;</source>
+        <translation>/%1/%2 in %3 durch „%4“ ersetzen</translation>
+    </message>
+    <message>
+        <source>split %1 by &quot;%2&quot; into %3</source>
+        <translation>%1 an „%2“ in %3 teilen</translation>
+    </message>
+    <message>
+        <source>truncate %1 to %2 characters</source>
+        <translation>%1 auf %2 Zeichen kürzen</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>parse number %1 (%2 → 1250.5)</source>
+        <translation>%1 als Zahl lesen (%2 → 1250.5)</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two steps</comment>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number</source>
+        <translation>„%1“ muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of names</source>
+        <translation>„%1“ muss eine Liste von Namen sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object, {&quot;from&quot;: &quot;to&quot;}</source>
+        <translation>„%1“ muss ein Objekt sein, {&quot;from&quot;: &quot;to&quot;}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of &quot;%2&quot;</source>
+        <translation>„%1“ muss eines von diesen sein: „%2“</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;</source>
+        <translation>es gibt kein „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>Step %1%2: %3.</source>
+        <translation>Schritt %1%2: %3.</translation>
+    </message>
+    <message>
+        <source>a step is an object, {&quot;step&quot;: &quot;trim&quot;}</source>
+        <translation>ein Schritt ist ein Objekt, {&quot;step&quot;: &quot;trim&quot;}</translation>
+    </message>
+    <message>
+        <source>&quot;step&quot; must name what it does</source>
+        <translation>„step“ muss nennen, was er tut</translation>
+    </message>
+    <message>
+        <source>there is no such step; there are %1</source>
+        <translation>einen solchen Schritt gibt es nicht; es gibt %1</translation>
+    </message>
+    <message>
+        <source>The recipe is not valid JSON: %1.</source>
+        <translation>Das Rezept ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read: %1.</source>
+        <translation>Das Rezept ist nicht zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps, or an object with &quot;steps&quot;.</source>
+        <translation>Ein Rezept ist eine Liste von Schritten oder ein Objekt mit „steps“.</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is no number written that way</source>
+        <translation>%1 ist keine so geschriebene Zahl</translation>
+    </message>
+    <message>
+        <source>%1 starts with 0 and would lose it as a number</source>
+        <translation>%1 beginnt mit 0, die als Zahl verloren ginge</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a number</source>
+        <translation>%1 ist zu groß für eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not in the table</source>
+        <translation>%1 steht nicht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts</source>
+        <translation>%1 hat zu wenige Teile</translation>
+    </message>
+    <message>
+        <source>there is a field %1 already</source>
+        <translation>es gibt schon ein Feld %1</translation>
+    </message>
+    <message>
+        <source>the pattern takes too long on %1</source>
+        <translation>das Muster braucht zu lange für %1</translation>
+    </message>
+    <message>
+        <source>A signing secret is base64, with or without whsec_ before it.</source>
+        <translation>Ein Signaturgeheimnis ist base64, mit oder ohne whsec_ davor.</translation>
+    </message>
+    <message>
+        <source>A signing secret has %1 to %2 bytes; this one has %3.</source>
+        <translation>Ein Signaturgeheimnis hat %1 bis %2 Bytes; dieses hat %3.</translation>
+    </message>
+    <message>
+        <source>A dial of the practice destination is outside its bounds</source>
+        <translation>Ein Regler des Übungsziels liegt außerhalb seiner Grenzen</translation>
+    </message>
+    <message>
+        <source>percent of 429</source>
+        <translation>Anteil 429</translation>
+    </message>
+    <message>
+        <source>percent of hang-ups</source>
+        <translation>Anteil abgebrochener Verbindungen</translation>
+    </message>
+    <message>
+        <source>percent of status %1</source>
+        <translation>Anteil Status %1</translation>
+    </message>
+    <message>
+        <source>sum of percentages</source>
+        <translation>Summe der Anteile</translation>
+    </message>
+    <message>
+        <source>The practice destination cannot listen on this machine</source>
+        <translation>Das Übungsziel kann auf diesem Rechner nicht empfangen</translation>
+    </message>
+    <message>
+        <source>The receipts file could not be read or written</source>
+        <translation>Die Datei der Empfangsbelege konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is no receipts file</source>
+        <translation>Es gibt keine Datei mit Empfangsbelegen</translation>
+    </message>
+    <message>
+        <source>The receipts file is damaged</source>
+        <translation>Die Datei der Empfangsbelege ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The practice destination runs already</source>
+        <translation>Das Übungsziel läuft schon</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 attempts, %2 receipts, %3 of %4 rows delivered</source>
+        <translation>%1 Versuche, %2 Belege, %3 von %4 Zeilen zugestellt</translation>
+    </message>
+    <message>
+        <source>receipts match the journal: %1</source>
+        <translation>Belege stimmen mit dem Journal überein: %1</translation>
+    </message>
+    <message>
+        <source>receipts do not match the journal: %1 %2 in %3</source>
+        <translation>Belege stimmen nicht mit dem Journal überein: %1 %2 in %3</translation>
+    </message>
+    <message>
+        <source>Receipt %1 names no attempt.</source>
+        <translation>Beleg %1 nennt keinen Versuch.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of row %2 arrived %3 times.</source>
+        <translation>Versuch %1 von Zeile %2 kam %3-mal an.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of row %2</source>
+        <translation>Versuch %1 von Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 is delivered, but has no receipt.</source>
+        <translation>%1 ist zugestellt, hat aber keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>%1 has an answer, but no receipt.</source>
+        <translation>%1 hat eine Antwort, aber keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>%1 arrived with another payload than its claim pinned.</source>
+        <translation>%1 kam mit anderen Nutzdaten an, als festgehalten waren.</translation>
+    </message>
+    <message>
+        <source>%1 was never sent by the journal, but arrived.</source>
+        <translation>%1 wurde laut Journal nie gesendet, kam aber an.</translation>
+    </message>
+    <message>
+        <source>%1 was %2, but the journal has %3.</source>
+        <translation>%1 wurde %2, aber das Journal hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 is delivered, but was %2.</source>
+        <translation>%1 ist zugestellt, wurde aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted, but is not delivered.</source>
+        <translation>%1 wurde angenommen, ist aber nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Row %1 is delivered, but none of its attempts is.</source>
+        <translation>Zeile %1 ist zugestellt, aber keiner ihrer Versuche.</translation>
+    </message>
+    <message>
+        <source>Row %1 is %2, but an attempt of it is delivered.</source>
+        <translation>Zeile %1 ist %2, aber einer ihrer Versuche ist zugestellt.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 delivered attempts.</source>
+        <translation>Zeile %1 hat %2 zugestellte Versuche.</translation>
+    </message>
+    <message>
+        <source>Row %1 was accepted twice.</source>
+        <translation>Zeile %1 wurde zweimal angenommen.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 have the same identity and were both accepted.</source>
+        <translation>Die Zeilen %1 und %2 haben dieselbe Identität und wurden beide angenommen.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is of attempt %2, which the journal does not have.</source>
+        <translation>Beleg %1 gehört zu Versuch %2, den das Journal nicht hat.</translation>
+    </message>
+    <message>
+        <source>A report&apos;s period ends after it begins.</source>
+        <translation>Der Zeitraum eines Berichts endet nach seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Data credits</source>
+        <translation>Daten-Credits</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Daily limit of the account</source>
+        <translation>Tagesgrenze des Kontos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Breaker incidents</source>
+        <translation>Öffnungen des Schutzschalters</translation>
+    </message>
+    <message>
+        <source>No breaker opened in this period.</source>
+        <translation>Kein Schutzschalter öffnete in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Most frequent errors</source>
+        <translation>Häufigste Fehler</translation>
+    </message>
+    <message>
+        <source>No attempt failed in this period.</source>
+        <translation>Kein Versuch scheiterte in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Dead letters now</source>
+        <translation>Jetzt unzustellbar</translation>
+    </message>
+    <message>
+        <source>No row waits for the operator.</source>
+        <translation>Keine Zeile wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Rückfälle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Fuseboard report: %1</source>
+        <translation>Fuseboard-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, made %3</source>
+        <translation>%1 bis %2, erstellt %3</translation>
+    </message>
+    <message>
+        <source>The number of failures in a row must not be negative.</source>
+        <translation>Die Zahl der Fehlschläge in Folge darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The failure rate must be between 0 and 100 %.</source>
+        <translation>Die Fehlerrate muss zwischen 0 und 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>The rate of slow calls must be between 0 and 100 %.</source>
+        <translation>Die Rate langsamer Aufrufe muss zwischen 0 und 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>The rates need at least 1 call.</source>
+        <translation>Die Raten brauchen mindestens 1 Aufruf.</translation>
+    </message>
+    <message>
+        <source>The window needs at least one bucket, and each bucket 1 ms.</source>
+        <translation>Das Fenster braucht mindestens einen Abschnitt und jeder Abschnitt 1 ms.</translation>
+    </message>
+    <message>
+        <source>A window of calls must hold between 1 and 1,000,000; 0 looks at a period instead.</source>
+        <translation>Ein Fenster von Aufrufen muss zwischen 1 und 1.000.000 enthalten; bei 0 gilt ein Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Times must not be negative.</source>
+        <translation>Zeiten dürfen nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>At least 1 probe must be let through and succeed.</source>
+        <translation>Mindestens 1 Probe muss durchgelassen werden und gelingen.</translation>
+    </message>
+    <message>
+        <source>More successes are asked for than probes are let through, so the breaker could never close.</source>
+        <translation>Es werden mehr Erfolge verlangt, als Proben durchgelassen werden; der Schutzschalter könnte nie schließen.</translation>
+    </message>
+    <message>
+        <source>The cool-down&apos;s multiplier must be 1 or more.</source>
+        <translation>Der Faktor der Abkühlzeit muss 1 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>The longest cool-down must not be shorter than the first.</source>
+        <translation>Die längste Abkühlzeit darf nicht kürzer sein als die erste.</translation>
+    </message>
+    <message>
+        <source>The number of retries must not be negative.</source>
+        <translation>Die Zahl der Wiederholungen darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Delays must not be negative.</source>
+        <translation>Wartezeiten dürfen nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The longest delay must not be shorter than the first.</source>
+        <translation>Die längste Wartezeit darf nicht kürzer sein als die erste.</translation>
+    </message>
+    <message>
+        <source>The proportional factor must be 0 or more.</source>
+        <translation>Der anteilige Faktor muss 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>There is no secret named “%1”.</source>
+        <translation>Es gibt kein Geheimnis mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>No store here can keep the secret “%1”.</source>
+        <translation>Keine Ablage hier kann das Geheimnis „%1“ aufbewahren.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two stores</comment>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>The environment has no %1.</source>
+        <translation>In der Umgebung gibt es kein %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept: the environment is read only.</source>
+        <translation>„%1“ kann nicht aufbewahrt werden: Die Umgebung ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: the environment is read only.</source>
+        <translation>„%1“ kann nicht entfernt werden: Die Umgebung ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>There is no secret named “%1” in %2.</source>
+        <translation>Es gibt kein Geheimnis mit dem Namen „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 does not exist.</source>
+        <translation>Die Datei der Geheimnisse %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be opened.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be read.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be looked at.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; secrets are read from one only.</source>
+        <translation>%1 ist keine gewöhnliche Datei; nur aus einer solchen werden Geheimnisse gelesen.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 belongs to another user; it must be yours.</source>
+        <translation>Die Datei der Geheimnisse %1 gehört jemand anderem; sie muss die eigene sein.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 can be used by others (mode %2). Run: chmod 600 &apos;%1&apos;, and replace the secrets in it if others use this machine.</source>
+        <translation>Die Datei der Geheimnisse %1 ist für andere zugänglich (Modus %2). Ausführen: chmod 600 &apos;%1&apos;, und die Geheimnisse darin ersetzen, wenn andere diesen Rechner benutzen.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 is not a JSON object of names and values.</source>
+        <translation>Die Datei der Geheimnisse %1 ist kein JSON-Objekt aus Namen und Werten.</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be written.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 is being changed by another process, or its folder cannot be written.</source>
+        <translation>Die Datei der Geheimnisse %1 wird gerade von einem anderen Prozess geändert, oder ihr Ordner ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is not a text.</source>
+        <translation>„%1“ in %2 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not UTF-8 text.</source>
+        <translation>Der Wert von „%1“ ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>die Datei %1</translation>
+    </message>
+    <message>
+        <source>There is no secret named “%1” in the keychain.</source>
+        <translation>Es gibt kein Geheimnis mit dem Namen „%1“ im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to “%1”.</source>
+        <translation>Der Schlüsselbund verweigert den Zugang zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop. Name a file with --secrets-file, or set %1.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund. Eine Datei mit --secrets-file nennen oder %1 setzen.</translation>
+    </message>
+    <message>
+        <source>The keychain could not answer for “%1”.</source>
+        <translation>Der Schlüsselbund konnte für „%1“ nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 s for “%2”; it may be locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat binnen %1 s nicht für „%2“ geantwortet; vielleicht ist er gesperrt. Ihn entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no secret named “%1” in this session.</source>
+        <translation>In dieser Sitzung gibt es kein Geheimnis mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>keine Notiz</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>no dead letters any more, or claimed</source>
+        <translation>nicht mehr unzustellbar oder in Zustellung</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>as they should be already</source>
+        <translation>schon so, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>would be no valid payload</source>
+        <translation>wären keine gültigen Nutzdaten</translation>
+    </message>
+    <message>
+        <source>may have been delivered</source>
+        <translation>vielleicht zugestellt</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <translation>nicht gemeint</translation>
+    </message>
+    <message>
+        <source>The batch is not being imported any more.</source>
+        <translation>Der Stapel wird nicht mehr importiert.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>Einen solchen Stapel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The row was changed since the file was compared.</source>
+        <translation>Die Zeile wurde geändert, seit die Datei verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>This Fuseboard does not know how to go on with “%1”.</source>
+        <translation>Dieses Fuseboard weiß nicht, wie es mit „%1“ weitergeht.</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be opened.</source>
+        <translation>Die Datei des Arbeitsbereichs konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt gives no handle.</source>
+        <translation>Der SQLite-Treiber von Qt gibt keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot keep a write-ahead log where it lives: use a local disk.</source>
+        <translation>Der Arbeitsbereich kann an seinem Ort kein Write-ahead-Log führen: einen lokalen Datenträger verwenden.</translation>
+    </message>
+    <message>
+        <source>journal_mode is %1</source>
+        <translation>journal_mode ist %1</translation>
+    </message>
+    <message>
+        <source>The workspace was not closed cleanly, and its folder is not writable: what its log holds cannot be read. Copy the folder to a place where you may write and open it there.</source>
+        <translation>Der Arbeitsbereich wurde nicht ordentlich geschlossen, und sein Ordner ist nicht beschreibbar: Was sein Log enthält, ist nicht zu lesen. Den Ordner an einen beschreibbaren Ort kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no attempt %1.</source>
+        <translation>Es gibt keinen Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 belongs to another account.</source>
+        <translation>Versuch %1 gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its answer; correct it afterwards.</source>
+        <translation>Versuch %1 wartet auf seine Antwort; danach berichtigen.</translation>
+    </message>
+    <message>
+        <source>A correction of credits needs a reason.</source>
+        <translation>Eine Berichtigung von Credits braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say how many credits or actions, within reason.</source>
+        <translation>Angeben, wie viele Credits oder Aktionen, in vernünftigen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The price of an attempt is not negative.</source>
+        <translation>Der Preis eines Versuchs ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>A correction without an attempt needs an account and a day.</source>
+        <translation>Eine Berichtigung ohne Versuch braucht ein Konto und einen Tag.</translation>
+    </message>
+    <message>
+        <source>That gives back more than was used on that day.</source>
+        <translation>Damit käme mehr zurück, als an diesem Tag verbraucht wurde.</translation>
+    </message>
+    <message>
+        <source>The books say so already; nothing was changed.</source>
+        <translation>So steht es schon in den Büchern; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no destination named “%1”.</source>
+        <translation>Es gibt kein Ziel mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>the workspace has no destination yet</source>
+        <translation>der Arbeitsbereich hat noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>known destinations: %1</source>
+        <translation>bekannte Ziele: %1</translation>
+    </message>
+    <message>
+        <source>An account named “%1” exists already.</source>
+        <translation>Ein Konto mit dem Namen „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A ledger scope needs a name.</source>
+        <translation>Ein Zustellbuch braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A ledger scope named “%1” exists already.</source>
+        <translation>Ein Zustellbuch mit dem Namen „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A destination needs a name.</source>
+        <translation>Ein Ziel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A destination named “%1” exists already.</source>
+        <translation>Ein Ziel mit dem Namen „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A destination needs a webhook URL.</source>
+        <translation>Ein Ziel braucht eine Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>Die Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no such %1.</source>
+        <translation>Das gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Only a URL on this machine may be kept in the workspace.</source>
+        <translation>Nur eine URL auf diesem Rechner darf im Arbeitsbereich liegen.</translation>
+    </message>
+    <message>
+        <source>The identity columns cannot change any more: rows of this ledger scope are stored under them.</source>
+        <translation>Die Identitätsspalten sind nicht mehr zu ändern: Zeilen dieses Zustellbuchs liegen unter ihnen.</translation>
+    </message>
+    <message>
+        <source>The payload is not valid JSON: %1.</source>
+        <translation>Die Nutzdaten sind kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The payload must be a JSON object: { &quot;column&quot;: &quot;value&quot; }.</source>
+        <translation>Die Nutzdaten müssen ein JSON-Objekt sein: { &quot;Spalte&quot;: &quot;Wert&quot; }.</translation>
+    </message>
+    <message>
+        <source>This row may have been delivered already. Settle it first, then change what identifies it.</source>
+        <translation>Diese Zeile ist vielleicht schon zugestellt. Erst klären, dann ändern, woran sie erkannt wird.</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled.</source>
+        <translation>Die Vorschau wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern sich</translation>
+    </message>
+    <message>
+        <source>1 fits its destination’s limit then</source>
+        <translation>1 passt dann unter die Grenze ihres Ziels</translation>
+    </message>
+    <message>
+        <source>%1 fit their destination’s limit then</source>
+        <translation>%1 passen dann unter die Grenze ihres Ziels</translation>
+    </message>
+    <message>
+        <source>1 counts as another row than before then</source>
+        <translation>1 zählt dann als andere Zeile als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 count as other rows than before then</source>
+        <translation>%1 zählen dann als andere Zeilen als zuvor</translation>
+    </message>
+    <message>
+        <source>fail: %1 (row %2)</source>
+        <translation>scheitern: %1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>fail: %1 (row %2: “%3”)</source>
+        <translation>scheitern: %1 (Zeile %2: „%3“)</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>fails for another reason</source>
+        <translation>scheitert aus einem anderen Grund</translation>
+    </message>
+    <message>
+        <source>fail for other reasons</source>
+        <translation>scheitern aus anderen Gründen</translation>
+    </message>
+    <message>
+        <source>would be too large for their destination</source>
+        <translation>wären zu groß für ihr Ziel</translation>
+    </message>
+    <message>
+        <source>may have been delivered: settle it, then change what identifies it</source>
+        <translation>ist vielleicht zugestellt: klären, dann ändern, woran sie erkannt wird</translation>
+    </message>
+    <message>
+        <source>may have been delivered: settle them, then change what identifies them</source>
+        <translation>sind vielleicht zugestellt: klären, dann ändern, woran sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>was changed since the file was exported</source>
+        <translation>wurde seit dem Export der Datei geändert</translation>
+    </message>
+    <message>
+        <source>were changed since the file was exported</source>
+        <translation>wurden seit dem Export der Datei geändert</translation>
+    </message>
+    <message>
+        <source>is no dead letter any more</source>
+        <translation>ist nicht mehr unzustellbar</translation>
+    </message>
+    <message>
+        <source>are no dead letters any more</source>
+        <translation>sind nicht mehr unzustellbar</translation>
+    </message>
+    <message>
+        <source>The idempotency key is in a state that this Fuseboard does not know.</source>
+        <translation>Der Idempotenz-Schlüssel ist in einem Zustand, den dieses Fuseboard nicht kennt.</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>The operation of this idempotency key is not under way here.</source>
+        <translation>Der Vorgang dieses Idempotenz-Schlüssels läuft nicht hier.</translation>
+    </message>
+    <message>
+        <source>There is no such ledger scope.</source>
+        <translation>Ein solches Zustellbuch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The identity columns cannot change: %1 stored rows are no JSON objects.</source>
+        <translation>Die Identitätsspalten sind nicht zu ändern: %1 gespeicherte Zeilen sind keine JSON-Objekte.</translation>
+    </message>
+    <message>
+        <source>The identity columns cannot change: %1 stored rows have none of them, and could not be told apart.</source>
+        <translation>Die Identitätsspalten sind nicht zu ändern: %1 gespeicherte Zeilen haben keine davon und wären nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The identity columns were not changed.</source>
+        <translation>Die Identitätsspalten wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The backup before the update of the workspace failed.</source>
+        <translation>Die Sicherung vor der Aktualisierung des Arbeitsbereichs ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be named.</source>
+        <translation>Für die Sicherung %1 war kein Name zu finden.</translation>
+    </message>
+    <message>
+        <source>The update of the workspace would break references.</source>
+        <translation>Die Aktualisierung des Arbeitsbereichs würde Verweise zerreißen.</translation>
+    </message>
+    <message>
+        <source>This database is not a workspace of Fuseboard.</source>
+        <translation>Diese Datenbank ist kein Arbeitsbereich von Fuseboard.</translation>
+    </message>
+    <message>
+        <source>application_id is %1</source>
+        <translation>application_id ist %1</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer Fuseboard. Open it with that version; nothing was changed.</source>
+        <translation>Dieser Arbeitsbereich wurde von einem neueren Fuseboard geschrieben. Ihn mit jener Version öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>schema %1, this Fuseboard knows up to %2</source>
+        <translation>Schema %1, dieses Fuseboard kennt bis %2</translation>
+    </message>
+    <message>
+        <source>The row is not a dead letter any more: it is %1.</source>
+        <translation>Die Zeile ist nicht mehr unzustellbar, sondern %1.</translation>
+    </message>
+    <message>
+        <source>The payload was changed since you opened it.</source>
+        <translation>Die Nutzdaten wurden geändert, seit sie geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>version %1, expected %2</source>
+        <translation>Fassung %1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Eine solche Zeile gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The payload is the same as before.</source>
+        <translation>Die Nutzdaten sind dieselben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The row has no payload.</source>
+        <translation>Die Zeile hat keine Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>The operation is %1.</source>
+        <translation>Der Stand des Vorgangs: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such operation.</source>
+        <translation>Einen solchen Vorgang gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The particulars of an operation are a JSON object.</source>
+        <translation>Die Einzelheiten eines Vorgangs sind ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The rows of an operation cannot be read.</source>
+        <translation>Die Zeilen eines Vorgangs sind nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1 from a file</source>
+        <translation>%1 aus einer Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Settle %1 as delivered</source>
+        <translation>%1 als zugestellt klären</translation>
+    </message>
+    <message>
+        <source>Settle %1 as not delivered</source>
+        <translation>%1 als nicht zugestellt klären</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz an %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwörter an %1</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>%1 nachsenden</translation>
+    </message>
+    <message>
+        <source>Allow replays of %1</source>
+        <translation>Nachsenden von %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Send %1 anyway</source>
+        <translation>%1 trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Edit from a file</source>
+        <translation>Aus einer Datei bearbeiten</translation>
+    </message>
+    <message>
+        <source>A payload that an operation noted is not there any more.</source>
+        <translation>Nutzdaten, die ein Vorgang festgehalten hat, sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>payload %1</source>
+        <translation>Nutzdaten %1</translation>
+    </message>
+    <message>
+        <source>The operation does not say what it edits.</source>
+        <translation>Der Vorgang sagt nicht, was er bearbeitet.</translation>
+    </message>
+    <message>
+        <source>There is no such recipe.</source>
+        <translation>Ein solches Rezept gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>recipe %1</source>
+        <translation>Rezept %1</translation>
+    </message>
+    <message>
+        <source>A recipe is saved with a name.</source>
+        <translation>Ein Rezept wird unter einem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The dry run was cancelled.</source>
+        <translation>Der Probelauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no such replay.</source>
+        <translation>Ein solches Nachsenden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This replay does not wait for anybody: it is %1.</source>
+        <translation>Dieses Nachsenden wartet auf niemanden, sein Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The number of rows to keep is 0 or more.</source>
+        <translation>Die Zahl der Zeilen, die bleiben, ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Retention is off: nothing is removed.</source>
+        <translation>Die Aufbewahrung ist aus: Nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>A tag is one word of at most %1 letters, without quotes, commas and colons.</source>
+        <translation>Ein Schlagwort ist ein Wort mit höchstens %1 Zeichen, ohne Anführungszeichen, Kommas und Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 letters.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>What an operation noted of a row cannot be read.</source>
+        <translation>Was ein Vorgang von einer Zeile festgehalten hat, ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 characters.</source>
+        <translation>Der Name einer Ansicht hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already.</source>
+        <translation>Eine Ansicht „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no such view any more.</source>
+        <translation>Eine solche Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>answer: 503, 5xx, none</source>
+        <translation>Antwort: 503, 5xx, none</translation>
+    </message>
+    <message>
+        <source>why: rejected, ambiguous…</source>
+        <translation>warum: rejected, ambiguous…</translation>
+    </message>
+    <message>
+        <source>died: 2026-11-01, 2h, 3d</source>
+        <translation>gescheitert: 2026-11-01, 2h, 3d</translation>
+    </message>
+    <message>
+        <source>how often sent: 3, &gt;2</source>
+        <translation>wie oft gesendet: 3, &gt;2</translation>
+    </message>
+    <message>
+        <source>yes, no, &gt;1</source>
+        <translation>yes, no, &gt;1</translation>
+    </message>
+    <message>
+        <source>what operators wrote</source>
+        <translation>was dazu geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>mindestens einmal</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>mehr als einmal</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>two to four times</source>
+        <translation>zwei- bis viermal</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>on %1 rows</source>
+        <translation>an %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle davon</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>status: takes a number from 100 to 599, a group like 5xx, or none: status:503.</source>
+        <translation>status: nimmt eine Zahl von 100 bis 599, eine Gruppe wie 5xx oder none: status:503.</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1”. Write one of %2.</source>
+        <translation>Einen Grund „%1“ gibt es nicht. Einen von diesen schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The smaller number comes first: %1:%2..%3.</source>
+        <translation>Die kleinere Zahl kommt zuerst: %1:%2..%3.</translation>
+    </message>
+    <message>
+        <source>replayed: takes yes, no or how often: replayed:yes, replayed:&gt;1, replayed:1..3.</source>
+        <translation>replayed: nimmt yes, no oder wie oft: replayed:yes, replayed:&gt;1, replayed:1..3.</translation>
+    </message>
+    <message>
+        <source>%1: takes a number or a range: %1:3, %1:&gt;2, %1:&lt;=3, %1:1..3.</source>
+        <translation>%1: nimmt eine Zahl oder einen Bereich: %1:3, %1:&gt;2, %1:&lt;=3, %1:1..3.</translation>
+    </message>
+    <message>
+        <source>%1: takes a day, a day with a time, or how long ago: %1:2026-11-01, %1:2026-11-01T14:30, %1:2h, %1:3d.</source>
+        <translation>%1: nimmt einen Tag, einen Tag mit Uhrzeit oder wie lange her: %1:2026-11-01, %1:2026-11-01T14:30, %1:2h, %1:3d.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed: write another &quot; where the text ends.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen: ein weiteres &quot; schreiben, wo der Text endet.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field before the colon, or put it all in quotes.</source>
+        <translation>Vor dem Doppelpunkt den Namen eines Felds schreiben oder alles in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotes: write what to look for, or take them away.</source>
+        <translation>Zwischen diesen Anführungszeichen steht nichts: schreiben, wonach gesucht wird, oder sie wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after the minus, or put it in quotes to look for it.</source>
+        <translation>Gleich nach dem Minus schreiben, was fehlen soll, oder es in Anführungszeichen setzen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Write %1:=&quot;&quot; for an empty field.</source>
+        <translation>Für ein leeres Feld %1:=&quot;&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source>Write right after the colon what to look for, like %1:%2.</source>
+        <translation>Gleich nach dem Doppelpunkt schreiben, wonach gesucht wird, etwa %1:%2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, not %3</source>
+        <translation>%1 ist jetzt %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>The URL of “%1” is a secret: replace it as such.</source>
+        <translation>Die URL von „%1“ ist ein Geheimnis: als solches ersetzen.</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” were changed since they were shown. Nothing was changed now; look at them again.</source>
+        <translation>Die Einstellungen von „%1“ wurden geändert, seit sie gezeigt wurden. Jetzt wurde nichts geändert; bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The settings of “%1” were changed since: %2.</source>
+        <translation>Die Einstellungen von „%1“ wurden seither geändert: %2.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Change settings of “%1” and %2 more</source>
+        <translation>Einstellungen von „%1“ und %2 weiteren ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 settings of “%2”</source>
+        <translation>%1 Einstellungen von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>„%1“ von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk that holds the workspace.</source>
+        <translation>Auf dem Datenträger des Arbeitsbereichs ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>A file of the workspace could not be read or written.</source>
+        <translation>Eine Datei des Arbeitsbereichs konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another process is using the workspace right now.</source>
+        <translation>Ein anderer Prozess benutzt den Arbeitsbereich gerade.</translation>
+    </message>
+    <message>
+        <source>The query was interrupted.</source>
+        <translation>Die Abfrage wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be changed: it is open for reading only.</source>
+        <translation>Der Arbeitsbereich ist nicht zu ändern: Er ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The workspace refused a statement.</source>
+        <translation>Der Arbeitsbereich hat eine Anweisung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ist gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of its first %2 rows</source>
+        <translation>%1 der ersten %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 can be undone; the others stay: %2.</source>
+        <translation>%1 sind rückgängig zu machen; die anderen bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be done again; the others stay: %2.</source>
+        <translation>%1 sind wiederherzustellen; die anderen bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>schon gesendet</translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation>gleich gesendet</translation>
+    </message>
+    <message>
+        <source>whose identity another row has now</source>
+        <translation>deren Identität jetzt eine andere Zeile hat</translation>
+    </message>
+    <message>
+        <source>whose credits were corrected since</source>
+        <translation>deren Credits seither berichtigt wurden</translation>
+    </message>
+    <message>
+        <source>whose payload was removed</source>
+        <translation>deren Nutzdaten entfernt wurden</translation>
+    </message>
+    <message>
+        <source>changed by an earlier Fuseboard</source>
+        <translation>von einem früheren Fuseboard geändert</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back.</source>
+        <translation>Was gesendet wurde, ist nicht zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>It changed no rows that could be put back.</source>
+        <translation>Es wurden keine Zeilen geändert, die zurückgesetzt werden könnten.</translation>
+    </message>
+    <message>
+        <source>It did not note what it changed.</source>
+        <translation>Es ist nicht festgehalten, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It changed no row.</source>
+        <translation>Es wurde keine Zeile geändert.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Das ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; no row is changed by it.</source>
+        <translation>Das wurde abgebrochen; keine Zeile ist dadurch geändert.</translation>
+    </message>
+    <message>
+        <source>It is still under way.</source>
+        <translation>Das läuft noch.</translation>
+    </message>
+    <message>
+        <source>It is not undone.</source>
+        <translation>Das ist nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>changed by “%1” since</source>
+        <translation>seither durch „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>A standby needs a webhook URL.</source>
+        <translation>Ein Ersatz-Webhook braucht eine Webhook-URL.</translation>
+    </message>
+    <message>
+        <source>“%1” has that webhook already: %2.</source>
+        <translation>„%1“ hat diesen Webhook schon: %2.</translation>
+    </message>
+    <message>
+        <source>a standby is another webhook of the same table</source>
+        <translation>ein Ersatz-Webhook ist ein anderer Webhook derselben Tabelle</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged and could not be moved aside.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt und konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. It was kept as %1.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this folder.</source>
+        <translation>In diesem Ordner ist kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This workspace is from an older Fuseboard. Open it once for writing to bring it up to date.</source>
+        <translation>Dieser Arbeitsbereich stammt von einem älteren Fuseboard. Ihn einmal zum Schreiben öffnen, dann ist er auf dem neuen Stand.</translation>
+    </message>
+    <message>
+        <source>schema %1 of %2</source>
+        <translation>Schema %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) since %4</source>
+        <translation>%1 (Prozess %2 auf %3) seit %4</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This workspace is in use by %1.</source>
+        <translation>Dieser Arbeitsbereich wird benutzt von %1.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 could not be opened.</source>
+        <translation>Die Sperrdatei %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Another Fuseboard holds this workspace.</source>
+        <translation>Ein anderes Fuseboard hält diesen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be locked where it lives: use a local disk.</source>
+        <translation>Der Arbeitsbereich ist an seinem Ort nicht zu sperren: einen lokalen Datenträger verwenden.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 could not be written.</source>
+        <translation>Die Sperrdatei %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language that these words are in</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>SQLite does not sync commits to disk here.</source>
+        <translation>SQLite schreibt Bestätigtes hier nicht auf den Datenträger durch.</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>scheitert: %1</translation>
+    </message>
+    <message>
+        <source>fail: %1</source>
+        <translation>scheitern: %1</translation>
+    </message>
+    <message>
+        <source>has no %1, which identifies a row there</source>
+        <translation>hat kein %1, das dort eine Zeile kennzeichnet</translation>
+    </message>
+    <message>
+        <source>have no %1, which identifies a row there</source>
+        <translation>haben kein %1, das dort eine Zeile kennzeichnet</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>fails: %1 (row %2)</source>
+        <translation>scheitert: %1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>fails: %1 (row %2: “%3”)</source>
+        <translation>scheitert: %1 (Zeile %2: „%3“)</translation>
     </message>
 </context>
 <context>
@@ -1289,19 +5841,8 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>Das Übungsziel startete nicht</translation>
     </message>
     <message>
-        <source>Import the sample leads</source>
-        <translation>Beispieldaten importieren</translation>
-    </message>
-    <message>
         <source>Sample leads</source>
         <translation>Beispieldaten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importiert</numerusform>
-            <numerusform>%n Zeilen importiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clay workspace</source>
@@ -1310,6 +5851,14 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>%1 was not connected</source>
         <translation>%1 wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the workspace is held by %1</source>
+        <translation>der Arbeitsbereich gehört gerade %1</translation>
+    </message>
+    <message>
+        <source>the engine did not start, since %1</source>
+        <translation>die Engine ist nicht gestartet: %1</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +5870,408 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>%1 was not opened: %2</source>
         <translation>%1 wurde nicht geöffnet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::engine</name>
+    <message>
+        <source>today&apos;s credits</source>
+        <translation>heutige Credits</translation>
+    </message>
+    <message>
+        <source>today&apos;s actions</source>
+        <translation>heutige Aktionen</translation>
+    </message>
+    <message>
+        <source>this month&apos;s credits</source>
+        <translation>Credits dieses Monats</translation>
+    </message>
+    <message>
+        <source>this month&apos;s actions</source>
+        <translation>Aktionen dieses Monats</translation>
+    </message>
+    <message>
+        <source>the batch&apos;s credits</source>
+        <translation>Credits des Stapels</translation>
+    </message>
+    <message>
+        <source>the batch&apos;s actions</source>
+        <translation>Aktionen des Stapels</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::telemetry</name>
+    <message>
+        <source>Shares of a budget are whole percents from 1 to 100, each once, ascending.</source>
+        <translation>Anteile eines Budgets sind ganze Prozente von 1 bis 100, jeder einmal, aufsteigend.</translation>
+    </message>
+    <message>
+        <source>Credits an hour are more than 0.</source>
+        <translation>Credits in der Stunde sind mehr als 0.</translation>
+    </message>
+    <message>
+        <source>Credits that are left are 0 or more.</source>
+        <translation>Credits, die übrig sind, sind 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The share of failed requests is from 1 to 99 %.</source>
+        <translation>Der Anteil gescheiterter Anfragen ist 1 bis 99 %.</translation>
+    </message>
+    <message>
+        <source>Answers 429 an hour are from 0 to 100,000.</source>
+        <translation>Antworten 429 in der Stunde sind 0 bis 100.000.</translation>
+    </message>
+    <message>
+        <source>New dead letters are from 1 to 1,000,000.</source>
+        <translation>Neue unzustellbare Zeilen sind 1 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>Times are from 1 to 1,440 minutes.</source>
+        <translation>Zeiten sind 1 bis 1.440 Minuten.</translation>
+    </message>
+    <message>
+        <source>A time of the day is from 00:00 to 23:59.</source>
+        <translation>Eine Uhrzeit ist 00:00 bis 23:59.</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin and end at different times.</source>
+        <translation>Ruhezeiten beginnen und enden zu verschiedenen Zeiten.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write it like Europe/Berlin.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht; sie wird geschrieben wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>1 row waits; none is lost.</source>
+        <translation>1 Zeile wartet; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 rows wait; none is lost.</source>
+        <translation>%1 Zeilen warten; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>Its destination&apos;s breaker is open: reset it, or wait for the next probe.</source>
+        <translation>Der Schutzschalter seines Ziels ist offen: ihn zurücksetzen oder die nächste Probe abwarten.</translation>
+    </message>
+    <message>
+        <source>Its credits are used up: raise the limit, or wait for the next day.</source>
+        <translation>Seine Credits sind verbraucht: die Grenze anheben oder den nächsten Tag abwarten.</translation>
+    </message>
+    <message>
+        <source>The rate limit lets nothing through: look at the account&apos;s limits.</source>
+        <translation>Die Ratengrenze lässt nichts durch: die Grenzen des Kontos ansehen.</translation>
+    </message>
+    <message>
+        <source>It is paused: resume it when it may go on.</source>
+        <translation>Er ist angehalten: fortsetzen, wenn er weitergehen darf.</translation>
+    </message>
+    <message>
+        <source>There is no network: it goes on by itself.</source>
+        <translation>Es gibt kein Netz: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Its destination is held: put right what the receiver refuses, then resume it.</source>
+        <translation>Sein Ziel ist gesperrt: in Ordnung bringen, was der Empfänger ablehnt, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written: make room or check the disk.</source>
+        <translation>Der Arbeitsbereich kann nicht geschrieben werden: Platz schaffen oder den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is in its way: look at the answers of its destination.</source>
+        <translation>Nichts steht ihm im Weg: die Antworten seines Ziels ansehen.</translation>
+    </message>
+    <message>
+        <source>%1: breaker opened</source>
+        <translation>%1: Schutzschalter geöffnet</translation>
+    </message>
+    <message>
+        <source>Its breaker opened.</source>
+        <translation>Der Schutzschalter hat geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its breaker opened: %1.</source>
+        <translation>Der Schutzschalter hat geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>The first probe is due at %1.</source>
+        <translation>Die erste Probe ist um %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Look at the attempts behind it; probe or reset when the receiver is well again.</source>
+        <translation>Die Versuche dahinter ansehen; prüfen oder zurücksetzen, wenn der Empfänger wieder wohlauf ist.</translation>
+    </message>
+    <message>
+        <source>%1: breaker closed</source>
+        <translation>%1: Schutzschalter geschlossen</translation>
+    </message>
+    <message>
+        <source>Its breaker is closed again.</source>
+        <translation>Der Schutzschalter ist wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Its %1 waiting rows go out now.</source>
+        <translation>Die %1 wartenden Zeilen gehen jetzt hinaus.</translation>
+    </message>
+    <message>
+        <source>No row of it waits.</source>
+        <translation>Keine Zeile wartet.</translation>
+    </message>
+    <message>
+        <source>Look at its %1 dead letters: what failed meanwhile may be replayed.</source>
+        <translation>Die %1 unzustellbaren Zeilen ansehen: Was inzwischen scheiterte, kann nachgesendet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Nichts ist zu tun.</translation>
+    </message>
+    <message>
+        <source>%1: many requests fail</source>
+        <translation>%1: viele Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests of the last 15 minutes failed (%3 %).</source>
+        <translation>%1 von %2 Anfragen der letzten 15 Minuten sind gescheitert (%3 %).</translation>
+    </message>
+    <message>
+        <source>Failed rows are tried again or become dead letters; none is lost.</source>
+        <translation>Gescheiterte Zeilen werden erneut versucht oder unzustellbar; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>Look at the answers of the receiver; trip the breaker when it needs a rest.</source>
+        <translation>Die Antworten des Empfängers ansehen; den Schutzschalter auslösen, wenn er Ruhe braucht.</translation>
+    </message>
+    <message>
+        <source>%1: too fast for the receiver</source>
+        <translation>%1: zu schnell für den Empfänger</translation>
+    </message>
+    <message>
+        <source>It answered 429 %1 times in the last hour.</source>
+        <translation>Er antwortete in der letzten Stunde %1-mal 429.</translation>
+    </message>
+    <message>
+        <source>Refused rows wait for the time that it names, without losing a try.</source>
+        <translation>Abgelehnte Zeilen warten so lange, wie er verlangt, ohne einen Versuch zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Lower the account&apos;s rows per second.</source>
+        <translation>Die Zeilen in der Sekunde des Kontos senken.</translation>
+    </message>
+    <message>
+        <source>%1: dead letters are growing</source>
+        <translation>%1: immer mehr unzustellbare Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 new dead letters within %2 minutes, %3 in all.</source>
+        <translation>%1 neue unzustellbare Zeilen binnen %2 Minuten, %3 insgesamt.</translation>
+    </message>
+    <message>
+        <source>They are kept and are not sent again by themselves.</source>
+        <translation>Sie bleiben erhalten und werden nicht von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at their errors; pause the batch if its rows are wrong.</source>
+        <translation>Ihre Fehler ansehen; den Stapel anhalten, wenn seine Zeilen falsch sind.</translation>
+    </message>
+    <message>
+        <source>Its webhook has taken %1 of the %2 records that it takes for life.</source>
+        <translation>Der Webhook hat %1 der %2 Sätze angenommen, die er insgesamt annimmt.</translation>
+    </message>
+    <message>
+        <source>%1: its webhook is used up</source>
+        <translation>%1: Webhook aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to it, since it would take the rows without a word.</source>
+        <translation>Nichts mehr wird an ihn gesendet, da er die Zeilen stillschweigend schlucken würde.</translation>
+    </message>
+    <message>
+        <source>Make a new webhook for the table and arm it as standby.</source>
+        <translation>Einen neuen Webhook für die Tabelle anlegen und als Ersatz-Webhook bereitstellen.</translation>
+    </message>
+    <message>
+        <source>%1: its webhook is to be rotated</source>
+        <translation>%1: Webhook ist zu wechseln</translation>
+    </message>
+    <message>
+        <source>The armed standby takes over; no row is held up.</source>
+        <translation>Der bereitgestellte Ersatz-Webhook übernimmt; keine Zeile wird aufgehalten.</translation>
+    </message>
+    <message>
+        <source>No standby is armed: rows stop at the end.</source>
+        <translation>Kein Ersatz-Webhook ist bereit: Am Ende halten die Zeilen an.</translation>
+    </message>
+    <message>
+        <source>%1: its webhook fills up</source>
+        <translation>%1: Webhook füllt sich</translation>
+    </message>
+    <message>
+        <source>A standby is armed and takes over in time.</source>
+        <translation>Ein Ersatz-Webhook ist bereit und übernimmt rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Rows go on until it is full.</source>
+        <translation>Zeilen gehen weiter, bis er voll ist.</translation>
+    </message>
+    <message>
+        <source>%1 is held</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>It is held: %1.</source>
+        <translation>Gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>Put right what the receiver refuses (address, secret), then resume it.</source>
+        <translation>In Ordnung bringen, was der Empfänger ablehnt (Adresse, Geheimnis), dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is out of credits</source>
+        <translation>%1 hat keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>The receiver says so: %1.</source>
+        <translation>Der Empfänger sagt es: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of all of its destinations wait; none is lost.</source>
+        <translation>Zeilen aller seiner Ziele warten; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>Buy credits there, then resume it.</source>
+        <translation>Dort Credits kaufen, dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 spends fast</source>
+        <translation>%1 verbraucht schnell</translation>
+    </message>
+    <message>
+        <source>%1 credits an hour, at the pace of the last 15 minutes; your mark is %2.</source>
+        <translation>%1 Credits in der Stunde, im Tempo der letzten 15 Minuten; die Marke ist %2.</translation>
+    </message>
+    <message>
+        <source>Rows go on until a limit is reached.</source>
+        <translation>Zeilen gehen weiter, bis eine Grenze erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Pause the batch, or set a limit for the day, if that is more than you meant to spend.</source>
+        <translation>Den Stapel anhalten oder eine Grenze für den Tag setzen, wenn das mehr ist als gewollt.</translation>
+    </message>
+    <message>
+        <source>%1 has few credits left</source>
+        <translation>%1 hat nur noch wenige Credits</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits are left.</source>
+        <translation>%1 von %2 Credits sind übrig.</translation>
+    </message>
+    <message>
+        <source>At the limit its rows wait; none is lost.</source>
+        <translation>An der Grenze warten die Zeilen; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or leave what is less urgent for later.</source>
+        <translation>Die Grenze anheben oder weniger Dringendes für später lassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are used up</source>
+        <translation>%1: %2 sind verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3 used</source>
+        <translation>%1: %2 % verbraucht, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used.</source>
+        <translation>%1 von %2 sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>Rows go on until the limit is reached.</source>
+        <translation>Zeilen gehen weiter, bis die Grenze erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Rows go on: the limit only warns.</source>
+        <translation>Zeilen gehen weiter: Die Grenze warnt nur.</translation>
+    </message>
+    <message>
+        <source>Rows wait until %1; none is lost.</source>
+        <translation>Zeilen warten bis %1; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>Its rows wait; none is lost.</source>
+        <translation>Die Zeilen warten; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if they are to go out before.</source>
+        <translation>Die Grenze anheben, wenn sie vorher hinaus sollen.</translation>
+    </message>
+    <message>
+        <source>%1 is stuck</source>
+        <translation>%1 steht still</translation>
+    </message>
+    <message>
+        <source>None of its rows has come to an end for %1 minutes.</source>
+        <translation>Keine seiner Zeilen ist seit %1 Minuten zu Ende gekommen.</translation>
+    </message>
+    <message>
+        <source>The network is gone</source>
+        <translation>Das Netz ist weg</translation>
+    </message>
+    <message>
+        <source>This machine says that it has no network.</source>
+        <translation>Dieser Rechner meldet, dass er kein Netz hat.</translation>
+    </message>
+    <message>
+        <source>Rows for other machines wait; none is lost.</source>
+        <translation>Zeilen für andere Rechner warten; keine ist verloren.</translation>
+    </message>
+    <message>
+        <source>They go on by themselves when it is back.</source>
+        <translation>Sie gehen von selbst weiter, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>Der Arbeitsbereich kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing new is sent, no row is lost.</source>
+        <translation>Nichts Neues wird gesendet, keine Zeile ist verloren.</translation>
+    </message>
+    <message>
+        <source>Make room or check the disk; Fuseboard goes on trying.</source>
+        <translation>Platz schaffen oder den Datenträger prüfen; Fuseboard versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>1 alert during quiet hours</source>
+        <translation>1 Meldung während der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>%1 alerts during quiet hours</source>
+        <translation>%1 Meldungen während der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>The activity list has all of it.</source>
+        <translation>Der Verlauf zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Test from Fuseboard</source>
+        <translation>Probe von Fuseboard</translation>
+    </message>
+    <message>
+        <source>This is what an alert looks like.</source>
+        <translation>So sieht eine Meldung aus.</translation>
+    </message>
+    <message>
+        <source>It is about no row.</source>
+        <translation>Sie betrifft keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +6338,7 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     </message>
     <message>
         <source>%1 after %2.</source>
-        <translation>%1 nach %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Paused by hand: no probe is sent until you resume.</source>
@@ -2429,6 +7380,14 @@ Openings by hand are the same in both and not counted.</source>
             <numerusform>%1 Aufrufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 wait: the URL or secret of %2 is missing, set it on its page</source>
+        <translation>%1 warten: URL oder Geheimnis von %2 fehlt, auf der Seite des Ziels eintragen</translation>
+    </message>
+    <message>
+        <source>, %1 wait for the secret of %2</source>
+        <translation>, %1 warten auf das Geheimnis von %2</translation>
+    </message>
     <message numerus="yes">
         <source>All %n destination(s) closed</source>
         <translation>
@@ -3327,7 +8286,7 @@ insgesamt %4</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation>Nur zum Lesen geöffnet: %1.</translation>
+        <translation>Schreibgeschützt geöffnet: %1.</translation>
     </message>
     <message>
         <source>Hold its rows back, or let them go again (P)</source>
@@ -3742,8 +8701,8 @@ insgesamt %4</translation>
     <message numerus="yes">
         <source>“%1” helped with this error before: %2 of these rows have it.</source>
         <translation>
-            <numerusform>„%1“ hat bei diesem Fehler schon geholfen: %2 dieser Zeilen hat ihn.</numerusform>
-            <numerusform>„%1“ hat bei diesem Fehler schon geholfen: %2 dieser Zeilen haben ihn.</numerusform>
+            <numerusform>„%1“ half bei diesem Fehler schon einmal: %2 dieser Zeilen hat ihn.</numerusform>
+            <numerusform>„%1“ half bei diesem Fehler schon einmal: %2 dieser Zeilen haben ihn.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,6 +8848,18 @@ insgesamt %4</translation>
     <message>
         <source>Back to the list; the steps stay here (Esc)</source>
         <translation>Zurück zur Liste; die Schritte bleiben hier (Esc)</translation>
+    </message>
+    <message>
+        <source>1 row stays as it is: show it in the list</source>
+        <translation>1 Zeile bleibt, wie sie ist: in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>%1 rows stay as they are: show them in the list</source>
+        <translation>%1 Zeilen bleiben, wie sie sind: in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the list, with those rows selected; the steps stay here</source>
+        <translation>Zurück zur Liste, mit diesen Zeilen ausgewählt; die Schritte bleiben hier</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +9423,7 @@ insgesamt %4</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation>Nur zum Lesen geöffnet: %1.</translation>
+        <translation>Schreibgeschützt geöffnet: %1.</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +9820,18 @@ Nr. %2 von %3</translation>
             <numerusform>%1 Zeile darf wieder nachgesendet werden.</numerusform>
             <numerusform>%1 Zeilen dürfen wieder nachgesendet werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Replay it…</source>
+        <translation>Nachsenden…</translation>
+    </message>
+    <message>
+        <source>Replay these %1…</source>
+        <translation>Diese %1 nachsenden…</translation>
+    </message>
+    <message>
+        <source>Send what was edited, after a look at the price</source>
+        <translation>Das Bearbeitete senden, nach einem Blick auf den Preis</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +10495,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>Bytes as they are sent, against what the destination takes</source>
         <translation>Bytes, wie sie gesendet werden, gegen das, was das Ziel annimmt</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Nachsenden…</translation>
+    </message>
+    <message>
+        <source>Send the row again as it is, after a look at the price</source>
+        <translation>Die Zeile nachsenden, wie sie ist, nach einem Blick auf den Preis</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +11190,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Historie</translation>
+        <translation>Vorgeschichte</translation>
     </message>
 </context>
 <context>
@@ -6378,10 +11369,6 @@ Klick: auswählen</translation>
         <translation>Zu „%1“ gehen</translation>
     </message>
     <message>
-        <source>Show the setting that this is about</source>
-        <translation>Die Einstellung zeigen, um die es geht</translation>
-    </message>
-    <message>
         <source>Show findings: %1</source>
         <translation>Befunde zeigen: %1</translation>
     </message>
@@ -6396,6 +11383,10 @@ Klick: auswählen</translation>
     <message>
         <source>Everything that was found is hidden; turn a severity on to see it.</source>
         <translation>Alles Gefundene ist verborgen; eine Schwere einschalten, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Go to the setting</source>
+        <translation>Zur Einstellung</translation>
     </message>
 </context>
 <context>
@@ -6456,10 +11447,6 @@ Klick: auswählen</translation>
         <translation>Fuseboard</translation>
     </message>
     <message>
-        <source>Opened read-only: the workspace is held by %1. Everything can be looked at and exported; close the other one to change things here.</source>
-        <translation>Nur zum Lesen geöffnet: Der Arbeitsbereich wird von %1 gehalten. Alles lässt sich ansehen und exportieren; um hier etwas zu ändern, das andere Programm schließen.</translation>
-    </message>
-    <message>
         <source>No keychain answers, so secrets are kept for %1: they are gone when Fuseboard ends. Rows wait then, none is lost.</source>
         <translation>Kein Schlüsselbund antwortet, deshalb gelten Geheimnisse für %1: Sie sind fort, wenn Fuseboard endet. Zeilen warten dann, keine geht verloren.</translation>
     </message>
@@ -6514,6 +11501,10 @@ Klick: auswählen</translation>
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Opened read-only: %1. Everything can be looked at and exported; to change things, end that and open the workspace again.</source>
+        <translation>Schreibgeschützt geöffnet: %1. Alles kann angesehen und exportiert werden; um etwas zu ändern, das beenden und den Arbeitsbereich wieder öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6718,7 +11709,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>Open for reading only: %1.</source>
-        <translation>Nur zum Lesen geöffnet: %1.</translation>
+        <translation>Schreibgeschützt geöffnet: %1.</translation>
     </message>
     <message>
         <source>There is no destination yet: add one first.</source>
@@ -6934,6 +11925,10 @@ FR = Frankreich</translation>
     <message>
         <source>Close this note</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>What may be done next</source>
+        <translation>Was nun getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +12277,10 @@ FR = Frankreich</translation>
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, wie sie jetzt ist</translation>
     </message>
 </context>
 <context>
@@ -7697,16 +12696,6 @@ FR = Frankreich</translation>
     <message>
         <source>and %1 more, in the job bar</source>
         <translation>und %1 weitere, in der Auftragsleiste</translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::ui::ReplayWatch</name>
-    <message numerus="yes">
-        <source>Replay %1 row(s)</source>
-        <translation>
-            <numerusform>%1 Zeile nachsenden</numerusform>
-            <numerusform>%1 Zeilen nachsenden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8322,16 +13311,16 @@ FR = Frankreich</translation>
 <context>
     <name>fuseboard::ui::SettingsDraft</name>
     <message>
-        <source>Settings cannot be changed here: the workspace is held by %1.</source>
-        <translation>Einstellungen lassen sich hier nicht ändern: Der Arbeitsbereich wird von %1 gehalten.</translation>
-    </message>
-    <message>
         <source>Settings cannot be changed before the engine has started.</source>
         <translation>Einstellungen lassen sich erst ändern, wenn die Engine läuft.</translation>
     </message>
     <message>
         <source>This destination is not there any more.</source>
         <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be changed here: %1.</source>
+        <translation>Einstellungen können hier nicht geändert werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -9571,10 +14560,6 @@ FR = Frankreich</translation>
         <translation>%1: Kein Versuch ist verzeichnet. Sobald Zeilen gesendet werden, lassen sich hier Schwellen daran ausprobieren.</translation>
     </message>
     <message>
-        <source>Read-only: %1 holds the workspace</source>
-        <translation>Nur lesen: %1 hält den Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>The breaker follows them from now on; can be undone</source>
         <translation>Ab jetzt folgt ihnen der Schutzschalter; lässt sich rückgängig machen</translation>
     </message>
@@ -9588,6 +14573,10 @@ FR = Frankreich</translation>
             <numerusform>%1, %2 aufgezeichneter Versuch, erneut durchgespielt mit anderen Schwellen.</numerusform>
             <numerusform>%1, %2 aufgezeichnete Versuche, erneut durchgespielt mit anderen Schwellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Schreibgeschützt: %1</translation>
     </message>
 </context>
 <context>

@@ -47,13 +47,6 @@
             <numerusform>%n rows were on their way and may have been delivered. They are ambiguous now, in Dead letters: look at the target, then settle or replay them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <translation>
-            <numerusform>Imported %n row</numerusform>
-            <numerusform>Imported %n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fuseboard::ui</name>
@@ -383,16 +376,6 @@
         <translation>
             <numerusform>%n destination</numerusform>
             <numerusform>%n destinations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::ui::ReplayWatch</name>
-    <message numerus="yes">
-        <source>Replay %1 row(s)</source>
-        <translation>
-            <numerusform>Replay %1 row</numerusform>
-            <numerusform>Replay %1 rows</numerusform>
         </translation>
     </message>
 </context>

@@ -19,11 +19,6 @@ constexpr int kRows = 10;
 const auto kOk = FakeHttpTransport::withStatus(200);
 const store::Actor kOperator{u"operator"_s, u"because"_s};
 
-store::Account accountOf(EngineRig& rig)
-{
-    return store::DestinationRepository(rig.workspace().connection()).accounts()->front();
-}
-
 store::Destination destinationOf(EngineRig& rig)
 {
     return *store::DestinationRepository(rig.workspace().connection()).destination(DestinationId(1));
@@ -34,20 +29,6 @@ std::shared_ptr<const transport::HttpTarget> target()
     auto made = std::make_shared<transport::HttpTarget>();
     made->url = "http://127.0.0.1:1/hook";
     return made;
-}
-
-void hold(EngineRig& rig, const QString& reason)
-{
-    store::Destination changed = destinationOf(rig);
-    changed.holdReason = reason;
-    rig.engine().setDestination(changed, target());
-}
-
-void holdAccount(EngineRig& rig, const QString& reason)
-{
-    store::Account changed = accountOf(rig);
-    changed.holdReason = reason;
-    rig.engine().setAccount(changed);
 }
 
 struct Act
@@ -68,8 +49,6 @@ const std::vector<Act>& acts()
          [](EngineRig& r) { r.engine().pauseDestination(DestinationId(1), false, kOperator); }},
         {"pause batch", [](EngineRig& r) { r.engine().pauseBatch(r.lastBatch(), true, kOperator); },
          [](EngineRig& r) { r.engine().pauseBatch(r.lastBatch(), false, kOperator); }},
-        {"endpoint hold", [](EngineRig& r) { hold(r, u"HTTP 401"_s); }, [](EngineRig& r) { r.engine().releaseHold(DestinationId(1), kOperator); }},
-        {"budget hold", [](EngineRig& r) { holdAccount(r, u"HTTP 402"_s); }, [](EngineRig& r) { r.engine().resumeBudget(AccountId(1), kOperator); }},
         {"secret gone", [](EngineRig& r) { r.engine().setDestination(destinationOf(r), nullptr); },
          [](EngineRig& r) { r.engine().setDestination(destinationOf(r), target()); }},
         {"signing turned on", [](EngineRig& r) {
@@ -111,6 +90,43 @@ private Q_SLOTS:
 
         act.undo(rig);
         expectAllDelivered(rig);
+    }
+
+    /// Another row's answer, while these are claimed and not sent.
+    void anAnswerHolds_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("endpoint") << 401;
+        QTest::newRow("budget") << 402;
+    }
+    void anAnswerHolds()
+    {
+        QFETCH(const int, status);
+        EngineRig rig;
+        rig.addRows(1);
+        rig.start();
+        rig.settle();
+        QCOMPARE(rig.transport().sentCount(), 1);
+        rig.addRows(4);
+        while (rig.rowsIn(RowState::claimed) < 2) {
+            rig.deliver();
+            rig.turnAndHold();
+        }
+        rig.transport().answerAll(FakeHttpTransport::withStatus(status));
+        rig.settle();
+        QCOMPARE(rig.transport().sentCount(), 1);
+        QCOMPARE(rig.rowsIn(RowState::claimed), 0);
+        QCOMPARE(rig.number("SELECT count(*) FROM attempt WHERE outcome IS NOT 11"), 1);
+        QVERIFY(rig.rowsIn(RowState::deferred) >= 4);
+
+        rig.transport().setResponder([](const auto&) { return kOk; });
+        rig.engine().releaseHold(DestinationId(1), kOperator);
+        rig.engine().resumeBudget(AccountId(1), kOperator);
+        rig.settle();
+        rig.advance(Millis(10'000));
+        QCOMPARE(rig.rowsIn(RowState::delivered), 5);
+        QCOMPARE(rig.transport().sentCount(), 6);
+        QCOMPARE(rig.workspace().inconsistencies(), QStringList());
     }
 
     void stop()

@@ -85,7 +85,9 @@ private Q_SLOTS:
         const QByteArray before = bodyOf(s, rows[0]);
         const engine::DeskProgress done = apply(s, recipe(R"([{"step":"set","field":"n","value":"x"},{"step":"parseNumber","field":"n"}])"), rows);
         QCOMPARE(done.applied, 0);
-        QCOMPARE(left(s, done.operation).value(u"invalid"_s).toInteger(), 5);
+        // In the words of the preview, before and after.
+        QCOMPARE(left(s, done.operation), (QJsonObject{{u"gone"_s, 2}, {u"fault:n is no number written that way"_s, 5}}));
+        QVERIFY2(done.detail.contains(u"5 fail: n is no number written that way"_s), qPrintable(done.detail));
         QCOMPARE(bodyOf(s, rows[0]), before);
     }
 

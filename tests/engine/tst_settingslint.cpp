@@ -131,6 +131,30 @@ private Q_SLOTS:
             QVERIFY2(store::problemsOf(store::SettingsRecord::account, store::settingsOf(after.account)).empty(), qPrintable(each.id));
         }
     }
+    /// Where the usual fix would not do: a rate that no window of minutes serves, a first wait above the cap, a pace under 1 ms.
+    void fixesOfExtremes()
+    {
+        using P = LintSubject;
+        const std::vector<std::pair<QString, Change>> cases{
+            {u"rateNeverArmed"_s, [](P& s) { s.account.settings.recordsPerSecond = 0.01; s.account.settings.burst = 1; }},
+            {u"rateNeverArmed"_s, [](P& s) { s.account.settings.recordsPerSecond = 0.001; s.destination.policy.breaker.minimumCalls = 1'000; }},
+            {u"capHigh"_s, [](P& s) { s.destination.policy.retry.base = Millis(600'000); s.destination.policy.retry.cap = Millis(900'000); }},
+            {u"paceAboveRate"_s, [](P& s) { s.destination.policy.fallback.queue = true; s.destination.policy.queue.pace = Millis(0); s.account.settings.recordsPerSecond = 5'000; }},
+        };
+        for (const auto& [id, change] : cases) {
+            LintSubject subject = subjectOf(u"generic"_s);
+            change(subject);
+            const auto findings = lint(subject);
+            const auto found = std::ranges::find_if(findings, [&id](const LintFinding& f) { return f.id == id; });
+            QVERIFY2(found != findings.end(), qPrintable(id));
+            store::SettingsMap destination;
+            for (const LintFix& fix : found->fixes)
+                destination[fix.path] = fix.value;
+            const LintSubject after = withEdits(subject, destination, {});
+            QVERIFY2(std::ranges::none_of(lint(after), [&id](const LintFinding& f) { return f.id == id; }), qPrintable(id));
+            QVERIFY2(store::problemsOf(store::SettingsRecord::destination, store::settingsOf(after.destination)).empty(), qPrintable(id));
+        }
+    }
     void onThisMachineNothingIsPaidFor()
     {
         LintSubject s = subjectOf(u"practice"_s);

@@ -7,6 +7,7 @@
 #include "ui/destinations/destinationspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QTest>
@@ -20,27 +21,32 @@ AllPages::AllPages()
     theme(); // as in the program: before the first widget
     rig.addBatch(u"leads-q4.csv"_s, DestinationId(1), {u"email"_s, u"company"_s, u"domain"_s, u"employees"_s, u"country"_s}, PageRig::picturedStories());
     rig.index();
-    pages = {new ui::OverviewPage(rig.services, rig.dialogs), new ui::BatchesPage(rig.services, rig.jobs, rig.dialogs),
-             new ui::DeadLettersPage(rig.services, rig.jobs, rig.dialogs), new ui::DestinationsPage(rig.services), new ui::ActivityPage(rig.services),
-             new ui::ReportsPage(rig.services, rig.jobs, rig.dialogs, {})};
-    showPages(pages);
+    webhook.now = {.on = true, .destination = DestinationId(9), .name = u"Alert webhook"_s, .maskedUrl = u"hooks.slack.com/…/••••7f2c"_s, .settings = {}};
+    showPages({new ui::OverviewPage(rig.services, rig.dialogs), new ui::BatchesPage(rig.services, rig.jobs, rig.dialogs),
+               new ui::DeadLettersPage(rig.services, rig.jobs, rig.dialogs), new ui::DestinationsPage(rig.services), new ui::ActivityPage(rig.services),
+               new ui::ReportsPage(rig.services, rig.jobs, rig.dialogs, {}),
+               new ui::SettingsPage(rig.services, theme(), attention, notifier, &webhook)});
+    attention.sendTest(); // something among what was told
 }
 
-QStringList AllPages::ids() const
+AllPages::~AllPages()
 {
-    QStringList out;
-    for (const ui::Page* page : pages)
-        out << page->pageId();
-    return out;
+    closeWindow();
 }
 
-void AllPages::go(const QString& page)
+QStringList AllPages::places()
 {
-    window->showPage(page);
+    return {u"overview"_s, u"batches"_s, u"deadletters"_s, u"destinations/settings"_s, u"destinations/breaker"_s, u"destinations/limits"_s,
+            u"destinations/retry"_s, u"destinations/security"_s, u"activity"_s, u"reports"_s, u"settings/appearance"_s,
+            u"settings/notifications"_s, u"settings/webhook"_s, u"settings/retention"_s};
+}
+
+void AllPages::go(const QString& place)
+{
+    const QString page = place.section(u'/', 0, 0);
+    window->go({.page = page, .tab = place.section(u'/', 1)});
     QTRY_COMPARE(window->currentPage()->pageId(), page);
-    // Reading is done in the background; what is on its way arrives within these turns.
-    for (int i = 0; i < 30; ++i)
-        QTest::qWait(10);
+    rig.awaitReading();
 }
 
 QList<QWidget*> AllPages::focusable(const QWidget& root)

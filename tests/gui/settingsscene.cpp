@@ -150,8 +150,8 @@ void SettingsScene::picture(const QString& name)
         PageScene::theme().setChoice(choice);
         for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
             window->resize(size);
-            for (int i = 0; i < 20; ++i)
-                QTest::qWait(10);
+            wait([&] { return window->size() == size; }, "the window's size");
+            QCoreApplication::processEvents();
             savePicture(*window, u"%1-%2-%3"_s.arg(name, word).arg(size.width()));
         }
     }

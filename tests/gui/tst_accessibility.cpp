@@ -124,7 +124,7 @@ private Q_SLOTS:
     void everyPageIsNamed()
     {
         AllPages scene;
-        for (const QString& page : scene.ids()) {
+        for (const QString& page : AllPages::places()) {
             scene.go(page);
             int seen = 0;
             const QStringList wrong = troubles(*scene.window, &seen);
@@ -155,8 +155,8 @@ private Q_SLOTS:
         QTest::keyClick(scene.find<HelpSheet>("helpSheet"), Qt::Key_Escape);
         for (const char* opens : {"replayLetters"}) {
             QTest::mouseClick(scene.find<QPushButton>(opens), Qt::LeftButton);
-            for (int i = 0; i < 30; ++i)
-                QTest::qWait(10);
+            QTRY_VERIFY(scene.find<QWidget>("replaySheet")->isVisible());
+            scene.rig.awaitReading();
             QVERIFY(clean(QString::fromLatin1(opens)));
         }
     }
@@ -206,12 +206,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
         QStringList unseen;
         int checked = 0;
-        for (const QString& page : scene.ids()) {
+        for (const QString& page : AllPages::places()) {
             scene.go(page);
             for (QWidget* widget : AllPages::focusable(*scene.window)) {
                 if (partOfAnother(widget))
                     continue;
-                scene.window->currentPage()->setFocus();
+                if (QWidget* focused = QApplication::focusWidget())
+                    focused->clearFocus();
                 const QImage before = pictureOf(*scene.window, *widget);
                 widget->setFocus(Qt::TabFocusReason);
                 if (!widget->hasFocus())
@@ -235,7 +236,8 @@ private Q_SLOTS:
         scene.rig.jobs.start(u"Import leads.csv"_s, [] {});
         scene.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
-        for (const QString& page : {u"overview"_s, u"batches"_s, u"activity"_s, u"reports"_s}) {
+        for (const QString& page : {u"overview"_s, u"batches"_s, u"activity"_s, u"reports"_s, u"settings/appearance"_s, u"settings/notifications"_s,
+                                    u"settings/webhook"_s, u"settings/retention"_s}) {
             scene.go(page);
             QSet<QWidget*> reached;
             auto* first = scene.find<QWidget>("pauseAll");

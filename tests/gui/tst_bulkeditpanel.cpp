@@ -14,6 +14,7 @@
 #include "core/payload/recipefile.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -81,6 +82,20 @@ struct Scene : PageScene
         key(Qt::Key_E);
         QTRY_VERIFY(panel()->isVisible());
     }
+    /// By their numbers, ascending.
+    std::vector<RowId> selected() const
+    {
+        std::vector<RowId> out;
+        for (const QModelIndex& index : find<RowTable>("letters")->selectionModel()->selectedRows())
+            out.push_back(page->model()->rowAt(index.row()));
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+    QString notice() const
+    {
+        auto* label = find<QLabel>("noticeText");
+        return label->isVisible() ? label->text() : QString();
+    }
     RecipeSteps* steps() const { return panel()->findChild<RecipeSteps*>(); }
     qint64 operations(const QByteArray& kind) { return rig.number("SELECT count(*) FROM operation WHERE kind = '" + kind + "'"); }
     qint64 secondVersions() { return rig.number("SELECT count(*) FROM batch_row WHERE version > 1"); }
@@ -114,6 +129,9 @@ private Q_SLOTS:
     void mappingsArePasted();
     void savedRecipesAreKeptAndForgotten();
     void offeredWhenTheErrorReturns();
+    void escapeClosesADroppedListOnly();
+    void theNextStepMeansWhatWasChanged();
+    void whyRowsStayIsTheSameBeforeAndAfter();
     void countingCanBeStopped();
     void keysDoNotReachTheListBehind();
     void aFailedOperationSaysSo();
@@ -221,7 +239,7 @@ void TestBulkEditPanel::whatAStepLacksStandsAtTheStep()
     QVERIFY(!trouble->isVisible());
     Scene::type(u"s"_s); // Set
     QTRY_VERIFY(trouble->isVisible());
-    QCOMPARE(trouble->text(), u"set needs a field"_s);
+    QCOMPARE(trouble->text(), u"Set needs a field"_s); // as the step is called here
     QVERIFY(!scene.button("bulkEditApply")->isEnabled());
     scene.combo("step1.field")->setFocus();
     Scene::type(u"country"_s);
@@ -364,6 +382,96 @@ void TestBulkEditPanel::offeredWhenTheErrorReturns()
     Scene::key(Qt::Key_U, Qt::AltModifier);
     QVERIFY(scene.steps()->recipe() == recipe(kNumber));
     QTRY_VERIFY(scene.button("bulkEditApply")->isEnabled());
+}
+
+/// What has dropped down has the key; the next one closes the panel.
+void TestBulkEditPanel::escapeClosesADroppedListOnly()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.listed(20));
+    scene.editAll();
+    auto* box = scene.combo("step1.kind");
+    box->setFocus();
+    Scene::key(Qt::Key_Space);
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    QTRY_VERIFY(!box->view()->isVisible());
+    QVERIFY(scene.panel()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), box);
+    Scene::key(Qt::Key_Escape);
+    QVERIFY(!scene.panel()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), scene.find<RowTable>("letters"));
+}
+
+/// What was edited is selected and can be replayed in one go; the row that was left out is not what the next key means.
+void TestBulkEditPanel::theNextStepMeansWhatWasChanged()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.listed(20));
+    auto* table = scene.find<RowTable>("letters");
+    table->setFocus();
+    Scene::key(Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(scene.selected().size(), size_t(20));
+    for (int i = 0; i < 4; ++i)
+        Scene::key(Qt::Key_Down, Qt::ControlModifier);
+    Scene::key(Qt::Key_Space, Qt::ControlModifier);
+    const RowId excepted = scene.page->model()->rowAt(table->currentIndex().row());
+    QCOMPARE(scene.selected().size(), size_t(19));
+    QVERIFY(!table->selectionModel()->isSelected(table->currentIndex()));
+    Scene::key(Qt::Key_E);
+    QTRY_VERIFY(scene.panel()->isVisible());
+    scene.steps()->setRecipe(recipe(kNumber));
+    QTRY_VERIFY(scene.button("bulkEditApply")->isEnabled());
+    Scene::key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(scene.notice().contains(u"edited; the originals are kept."_s));
+    std::vector<RowId> changed;
+    for (const RowId row : scene.page->model()->rowIds()) {
+        if (scene.rig.number("SELECT version FROM batch_row WHERE id = " + QByteArray::number(row.value)) > 1)
+            changed.push_back(row);
+    }
+    std::sort(changed.begin(), changed.end());
+    QVERIFY(changed.size() > 1 && changed.size() < 19);
+    QTRY_COMPARE(scene.selected(), changed);
+    QVERIFY(scene.page->model()->rowAt(table->currentIndex().row()) != excepted);
+    QCOMPARE(scene.button("replayLetters")->text(), u"Replay %1…"_s.arg(changed.size()));
+    auto* offer = scene.button("noticeOffer");
+    QVERIFY(offer->isVisible());
+    QVERIFY(scene.button("noticeAction")->isVisible()); // Undo beside it
+    QCOMPARE(offer->text(), u"Replay these %1…"_s.arg(changed.size()));
+    table->clearSelection(); // the notice means them whatever is selected meanwhile
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(scene.find<QWidget>("replaySheet")->isVisible());
+    QTRY_VERIFY(scene.button("replaySend")->text().contains(QString::number(changed.size())));
+}
+
+void TestBulkEditPanel::whyRowsStayIsTheSameBeforeAndAfter()
+{
+    std::vector<RowStory> stories = PageRig::manyStories(40);
+    for (size_t i = 0; i < stories.size(); ++i)
+        stories[i].body = R"({"domain":"d)" + QByteArray::number(i) + R"(.com","n":")" + (i % 10 == 0 ? QByteArray("n/a") : QByteArray::number(i)) + R"("})";
+    Scene scene(stories);
+    scene.rig.index();
+    QTRY_VERIFY(scene.listed(40));
+    scene.editAll();
+    auto* left = scene.button("editLeft");
+    QVERIFY(!left->isVisible());
+    scene.steps()->setRecipe(recipe(R"([{"step":"parseNumber","field":"n"}])"));
+    QTRY_VERIFY(scene.button("bulkEditApply")->isEnabled());
+    QVERIFY2(scene.counts().contains(u"4 fail: n is no number written that way (row d"_s), qPrintable(scene.counts())); // as the list calls it
+    QVERIFY(left->isVisible());
+    QCOMPARE(left->text(), u"4 rows stay as they are: show them in the list"_s);
+    const ChangeLine* line = scene.changes()->changes()->lineAt(0);
+    QVERIFY(line->label.endsWith(u".com"_s));
+    QCOMPARE(scene.changes()->changes()->index(0, 0).data().toString(), line->label);
+    QTest::mouseClick(left, Qt::LeftButton);
+    QVERIFY(!scene.panel()->isVisible());
+    QCOMPARE(scene.selected().size(), size_t(4));
+    for (const RowId row : scene.selected())
+        QVERIFY(scene.rig.text("SELECT body FROM payload WHERE row_id = " + QByteArray::number(row.value)).contains(u"n/a"_s));
+    scene.editAll(); // the steps are still there
+    QTRY_VERIFY(scene.button("bulkEditApply")->isEnabled());
+    Scene::key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"36 rows edited; the originals are kept. 4 rows left as they are: 4 fail: n is no number written that way."_s);
 }
 
 void TestBulkEditPanel::countingCanBeStopped()

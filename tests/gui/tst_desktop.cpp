@@ -10,6 +10,7 @@
 #include "tests/support/guithreadguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void secondWindowIsReadOnly();
     void pagesInBothThemes();
     void closingLeavesNothingOpen();
+    void closedWhileTheSampleIsRead();
     void cleanupTestCase();
 
 private:
@@ -203,6 +206,10 @@ void tst_Desktop::secondWindowIsReadOnly()
     auto* banner = second.window()->findChild<QWidget*>(u"readOnlyBanner"_s);
     QVERIFY(banner);
     QTRY_VERIFY(banner->isVisible());
+    // One sentence, with who and since when.
+    const QRegularExpression sentence(u"^Opened read-only: the workspace is held by \\S+ \\(process \\d+ on [^)]+\\) since \\d\\d:\\d\\d\\. Everything"_s);
+    const QString text = static_cast<ui::Banner*>(banner)->text();
+    QVERIFY2(sentence.match(text).hasMatch(), qPrintable(text));
 }
 
 void tst_Desktop::pagesInBothThemes()
@@ -235,6 +242,41 @@ void tst_Desktop::closingLeavesNothingOpen() // R109
     QCOMPARE(number("SELECT count(*) FROM batch_row WHERE state = 2"), 0);
     QCOMPARE(number("SELECT count(*) FROM attempt WHERE outcome IS NULL"), 0);
     QVERIFY(number("SELECT count(*) FROM batch_row WHERE state = 4") > 250);
+}
+
+// The file is read on a thread of its own, into a session that goes with the window.
+void tst_Desktop::closedWhileTheSampleIsRead()
+{
+    const QString sample = m_dir.path() + u"/many.csv"_s;
+    QFile file(sample);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,company,zip\n");
+    for (int i = 0; i < 400'000; ++i)
+        file.write("lead" + QByteArray::number(i) + "@example.com,Acme,08123\n");
+    file.close();
+    app::DesktopOptions options;
+    options.folder = m_dir.path() + u"/second.fuseboard"_s;
+    options.practice = true;
+    options.sample = sample;
+    m_desktop = std::make_unique<app::Desktop>(options, m_clock, m_secrets, *m_theme);
+    QVERIFY(m_desktop->open());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window(), 10'000);
+    const auto rows = [&]() -> qint64 {
+        const test::OwnWork own;
+        auto workspace = store::Workspace::open(options.folder, store::Access::readOnly, u"tst_desktop"_s, m_clock);
+        auto connection = workspace ? (*workspace)->connect(store::Access::readOnly) : Result<std::unique_ptr<store::Connection>>(workspace.error());
+        const auto n = connection ? (*connection)->scalar("SELECT count(*) FROM batch_row") : Result<qint64>(connection.error());
+        return n ? *n : -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, 30'000);
+    QSignalSpy closed(m_desktop.get(), &app::Desktop::closed);
+    m_desktop->window()->close();
+    QVERIFY(closed.wait(30'000));
+    m_desktop.reset();
+    const qint64 read = rows();
+    QVERIFY2(read > 0 && read < 400'000, qPrintable(QString::number(read))); // it was on its way
+    QTest::qWait(100);
+    QCOMPARE(rows(), read);
 }
 
 void tst_Desktop::cleanupTestCase()

@@ -28,6 +28,7 @@ class tst_DestinationsPage : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void editApplyAndTheEngineFollows();
+    void focusStaysOnThePageAfterApply();
     void invalidValuesAreNotApplied();
     void lintExplainsAndFixes();
     void whatWasChangedMeanwhileIsRefused();
@@ -87,6 +88,27 @@ void tst_DestinationsPage::editApplyAndTheEngineFollows()
     QTRY_VERIFY(scene.find<QPushButton>(u"redoOperation"_s)->isEnabled());
     scene.click(u"redoOperation"_s);
     QTRY_COMPARE(live(scene, u"CRM import"_s).breakerSettings.failureThreshold, 8);
+}
+
+void tst_DestinationsPage::focusStaysOnThePageAfterApply() // the header's "Pause all" was next, and Space paused everything
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"retry"_s, {}});
+    scene.type(u"breaker.openForMs"_s, u"7 min"_s);
+    auto* apply = scene.find<QPushButton>(u"applySettings"_s);
+    QTRY_VERIFY(apply->isEnabled());
+    apply->setFocus();
+    QTest::keyClick(apply, Qt::Key_Space);
+    QTRY_COMPARE(scene.stored(u"CRM import"_s).policy.breaker.openFor, Millis(420'000));
+    QTRY_VERIFY(!apply->isEnabled());
+    QWidget* focused = scene.window->focusWidget();
+    QVERIFY(focused);
+    QVERIFY2(scene.page->isAncestorOf(focused), qPrintable(focused->objectName()));
+    QVERIFY(qobject_cast<QLineEdit*>(focused));
+    QTest::keyClick(focused, Qt::Key_Space);
+    QVERIFY(!scene.feed.latest()->pausedAll);
 }
 
 void tst_DestinationsPage::invalidValuesAreNotApplied()

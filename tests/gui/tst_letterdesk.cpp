@@ -5,6 +5,7 @@
 #include "tests/gui/pagescene.h"
 #include "ui/deadletters/deadletterspage.h"
 #include "ui/models/deadlettermodel.h"
+#include "ui/shell/windownotifier.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -85,6 +86,10 @@ private Q_SLOTS:
     void noteWithTheKeyboard();
     void tagsWithTheKeyboard();
     void moveWithTheKeyboard();
+    void moveToWhereTheColumnIsMissing();
+    void marksKeepTheSelection();
+    void theExceptedRowIsNeverMeant();
+    void notesCoverNoButtonsAndNoOtherNote();
     void actsOnWhatWasShown();
     void waitsAndIsCancelled();
     void readOnly();
@@ -296,6 +301,10 @@ void TestLetterDesk::moveWithTheKeyboard()
     auto* menu = scene.find<QMenu>("moveLetters");
     QTRY_VERIFY(menu->isVisible());
     QCOMPARE(menu->title(), u"Move 4 rows to"_s);
+    // The key alone chooses nothing: it says how many would be moved.
+    QCOMPARE(menu->actions().first()->text(), u"Move 4 rows to"_s);
+    QVERIFY(!menu->activeAction());
+    QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE destination_id = 2"), 2);
@@ -304,6 +313,99 @@ void TestLetterDesk::moveWithTheKeyboard()
     QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(scene.rows(), before);
     QVERIFY(scene.consistent());
+}
+
+void TestLetterDesk::moveToWhereTheColumnIsMissing()
+{
+    Scene scene(PageRig::picturedStories());
+    scene.rig.workspace.run("INSERT INTO ledger_scope (id, name, identity_columns, created_at) VALUES (900, 'Other', '[\"phone\"]', 0)");
+    scene.rig.workspace.run("UPDATE destination SET scope_id = 900 WHERE id = 2");
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(6, 7); // dead, never maybe delivered
+    QTest::keyClick(scene.table(), Qt::Key_M);
+    auto* menu = scene.find<QMenu>("moveLetters");
+    QTRY_VERIFY(menu->isVisible());
+    scene.find<QAction>("moveTo.2")->trigger();
+    menu->close();
+    QTRY_COMPARE(scene.notice(), u"0 rows moved to “CRM import”. 2 rows left as they are: 2 have no phone, which identifies a row there."_s);
+}
+
+/// What was selected stays so, and the focus comes back to it.
+void TestLetterDesk::marksKeepTheSelection()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, 4);
+    QTest::keyClick(scene.table(), Qt::Key_N);
+    QTest::keyClicks(scene.find<QPlainTextEdit>("noteText"), u"ask Ann"_s);
+    QTest::keyClick(scene.find<QPlainTextEdit>("noteText"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(scene.notice(), u"Note written on 3 rows."_s);
+    QTRY_VERIFY(!scene.page->model()->counting());
+    QTRY_COMPARE(scene.find<QPushButton>("editLetter")->text(), u"Edit 3…"_s);
+    QCOMPARE(QApplication::focusWidget(), scene.table());
+    QTest::keyClick(scene.table(), Qt::Key_T);
+    QTest::keyClicks(scene.find<QLineEdit>("tagsText"), u"eu"_s);
+    QTest::keyClick(scene.find<QLineEdit>("tagsText"), Qt::Key_Return);
+    QTRY_COMPARE(scene.notice(), u"Tags changed on 3 rows."_s);
+    QTRY_VERIFY(!scene.page->model()->counting());
+    QCOMPARE(scene.table()->selectionModel()->selectedRows().size(), 3);
+    QCOMPARE(scene.table()->selectionModel()->selectedRows().first().row(), 2);
+    QCOMPARE(QApplication::focusWidget(), scene.table());
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(17));
+    QCOMPARE(scene.table()->selectionModel()->selectedRows().size(), 1);
+}
+
+/// Left out with Ctrl+Space, it is neither discarded nor the next to be.
+void TestLetterDesk::theExceptedRowIsNeverMeant()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2, 5);
+    QTest::keyClick(scene.table(), Qt::Key_Up, Qt::ControlModifier);
+    QTest::keyClick(scene.table(), Qt::Key_Space, Qt::ControlModifier);
+    const RowId excepted = scene.page->model()->rowAt(scene.table()->currentIndex().row());
+    QCOMPARE(scene.find<QPushButton>("discardLetters")->text(), u"Discard 3"_s);
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(17));
+    QCOMPARE(scene.page->model()->rowAt(scene.table()->currentIndex().row()), excepted);
+    QVERIFY(scene.table()->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(!scene.find<QPushButton>("discardLetters")->isEnabled());
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    scene.rig.flush();
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE state = " + QByteArray::number(int(RowState::discarded))), 3);
+    QTest::keyClick(scene.table(), Qt::Key_J);
+    QCOMPARE(scene.table()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestLetterDesk::notesCoverNoButtonsAndNoOtherNote()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    WindowNotifier alerts(scene.window->centralWidget());
+    const auto at = [&](const char* name) {
+        auto* widget = scene.find<QWidget>(name);
+        return QRect(widget->mapToGlobal(QPoint()), widget->size());
+    };
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
+        scene.window->resize(size);
+        scene.select(2, 3);
+        QTest::keyClick(scene.table(), Qt::Key_Delete);
+        QTRY_VERIFY(scene.notice().startsWith(u"2 rows discarded"_s));
+        alerts.notify({u"a"_s, u"crm: dead letters are growing"_s,
+                       u"159 new dead letters within 15 minutes, 220 in all. They are kept and are not sent again by themselves."_s, u"Show"_s});
+        auto* alert = scene.find<QWidget>("alertNotice");
+        QTRY_VERIFY(alert->isVisible());
+        for (const char* note : {"notice", "alertNotice"}) {
+            for (const char* kept : {"listStrip", "payloadSave", "payloadSaveReplay", "payloadRevert"})
+                QVERIFY2(!at(note).intersects(at(kept)), kept);
+            QVERIFY(at("letters").contains(at(note)));
+        }
+        QVERIFY(!at("notice").intersects(at("alertNotice")));
+        QTest::mouseClick(alert->findChild<QPushButton*>(u"noticeClose"_s), Qt::LeftButton);
+        QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(scene.listed(20));
+    }
 }
 
 /// Rows that die later are not swept in (a snapshot).

@@ -236,7 +236,7 @@ void TestLetterInspector::aDraftOutlivesANewListing()
     scene.editor()->getCursorPosition(&line, &column);
     int listings = 0;
     QObject::connect(scene.page->model(), &DeadLetterModel::listingChanged, scene.page, [&listings] { ++listings; });
-    scene.page->activate();
+    scene.page->model()->load();
     QTRY_COMPARE(listings, 1);
     QTRY_VERIFY(scene.listed(3));
     scene.rig.awaitReading(); // the answer that must not change the text

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace fuseboard;
@@ -95,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(scene.window->currentPage(), scene.second);
     }
 
+    void focusOfWhatGoesAwayStaysOnThePage()
+    {
+        Scene scene;
+        auto* control = new QPushButton(u"x"_s, scene.first);
+        scene.open();
+        QVERIFY(control->isVisible());
+        control->setFocus();
+        control->setEnabled(false);
+        QCOMPARE(scene.window->focusWidget(), scene.first);
+        control->setEnabled(true);
+        control->setFocus();
+        control->hide();
+        QCOMPARE(scene.window->focusWidget(), scene.first);
+        control->show();
+        control->setFocus();
+        QTest::keyClick(control, Qt::Key_Tab); // asked for
+        QVERIFY(!scene.first->isAncestorOf(scene.window->focusWidget()));
+    }
+
     void badgesFollowTheirPages()
     {
         Scene scene;
@@ -156,9 +176,10 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.rig.services().engine = nullptr;
-        scene.rig.services().readOnlyBecause = u"fuseboardctl (process 4711 on host) since 14:02"_s;
+        scene.rig.services().readOnlyBecause = u"the workspace is held by fuseboardctl (process 4711 on host) since 14:02"_s;
         scene.open();
-        QVERIFY(child<Banner>(*scene.window, "readOnlyBanner")->text().contains(u"process 4711"_s));
+        QVERIFY(child<Banner>(*scene.window, "readOnlyBanner")->text().startsWith(
+            u"Opened read-only: the workspace is held by fuseboardctl (process 4711 on host) since 14:02. Everything"_s));
         QCOMPARE(child<StateBadge>(*scene.window, "engineState")->look().word, u"Read-only"_s);
         QVERIFY(!child<QAbstractButton>(*scene.window, "pauseAll")->isEnabled());
     }

@@ -6,6 +6,7 @@
 #include "tests/support/guithreadguard.h"
 #include "ui/charts/creditburnchart.h"
 #include "ui/charts/healthchart.h"
+#include "ui/charts/redrawpace.h"
 #include "ui/overview/destinationcard.h"
 #include "ui/overview/namebutton.h"
 #include "ui/overview/overviewpage.h"
@@ -27,6 +28,17 @@ using namespace fuseboard;
 using namespace fuseboard::ui;
 using fuseboard::test::child;
 using fuseboard::test::Sample;
+
+namespace {
+
+/// Charts redraw at most four times a second: whether none has something left to draw.
+bool allDrawn(const QWidget& window)
+{
+    const auto paces = window.findChildren<RedrawPace*>();
+    return std::none_of(paces.begin(), paces.end(), [](const RedrawPace* pace) { return pace->isWaiting(); });
+}
+
+} // namespace
 
 class TestOverview : public QObject
 {
@@ -226,7 +238,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!burn->picture().days.empty() && burn->picture().days.back().size() > 100, 30000);
             auto* health = child<HealthChart>(*scene.window, "healthChart");
             QTRY_VERIFY_WITH_TIMEOUT(!health->picture().lines.back().pieces.empty() || board == 2 || !health->picture().lines.front().pieces.empty(), 30000);
-            QTest::qWait(600); // both charts redraw at most four times a second
+            QTRY_VERIFY(allDrawn(*scene.window));
         }
         for (const auto choice : {ThemeChoice::dark, ThemeChoice::light}) {
             QVERIFY(!test::screenshot(*scene.window, name, choice).isEmpty());
@@ -253,7 +265,7 @@ private Q_SLOTS:
                                          && health->picture().to - health->picture().from == range
                                          && health->picture().lines.back().pieces.front().front().at - health->picture().from < range / 20,
                                      30000);
-            QTest::qWait(600);
+            QTRY_VERIFY(allDrawn(*scene.window));
             QVERIFY(!test::screenshot(*scene.window, name, ThemeChoice::dark).isEmpty());
         }
         auto* plot = child<QWidget>(*scene.window, "healthPlot");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/alertwebhook.h"
+#include "tests/gui/fakealertwebhook.h"
 #include "tests/gui/fakenotifier.h"
 #include "tests/gui/pagescene.h"
 #include "ui/models/attention.h"
@@ -20,47 +20,6 @@ using namespace fuseboard::test;
 using namespace fuseboard::ui;
 
 namespace {
-
-/// Answers at once, as the session's does a moment later.
-class FakeAlertWebhook final : public engine::AlertWebhook
-{
-public:
-    State now;
-    QByteArray url;
-    QStringList calls;
-    std::optional<Error> trouble;
-
-    void state(std::function<void(Result<State>)> done) override { answer(u"state"_s, done); }
-    void connectTo(const QByteArray& to, const store::Actor& actor, std::function<void(Result<State>)> done) override
-    {
-        url = to;
-        if (!trouble)
-            now = {.on = true, .destination = DestinationId(9), .name = u"Alert webhook"_s, .maskedUrl = u"hooks.slack.com/…/••••7f2c"_s, .settings = now.settings};
-        answer(u"connect by "_s + actor.name, done);
-    }
-    void turn(bool on, const store::Actor&, std::function<void(Result<State>)> done) override
-    {
-        now.on = on;
-        answer(on ? u"on"_s : u"off"_s, done);
-    }
-    void setSettings(const telemetry::AlertSettings& settings, const store::Actor&, std::function<void(Result<State>)> done) override
-    {
-        now.settings = settings;
-        answer(u"settings"_s, done);
-    }
-    void test(std::function<void(Result<BatchId>)> done) override
-    {
-        calls << u"test"_s;
-        done(BatchId(77));
-    }
-
-private:
-    void answer(const QString& call, const std::function<void(Result<State>)>& done)
-    {
-        calls << call;
-        done(trouble ? Result<State>(*trouble) : Result<State>(now));
-    }
-};
 
 struct Scene : PageScene
 {

@@ -138,7 +138,8 @@ private Q_SLOTS:
             const auto done = s.edit(rows[rows.size() - 1 - i], 1, int(rows.size() - 1 - i));
             edited += done && done->applied == 1 ? 1 : 0;
             late += done && done->applied == 1 ? 0 : 1;
-            QTest::qWait(12);
+            // From the other end, as fast as they are released: they meet in the middle.
+            QTRY_VERIFY_WITH_TIMEOUT(s.ended.load() || s.progress().released > int(i), 30'000);
         }
         QTRY_VERIFY_WITH_TIMEOUT(s.ended.load(), 30'000);
         QCOMPARE(s.progress().delivered, kRows);
@@ -202,7 +203,7 @@ private Q_SLOTS:
         s.receiver().setPlan([before](const Receipt& receipt) { return Answer::withStatus(receipt.number - before <= 11 ? 200 : 422); });
         s.replay({ReplayPacing::ramp, Millis(500), {10}}, kUnchanged);
         QTRY_COMPARE_WITH_TIMEOUT(s.progress().state, ReplayState::stopped, 20'000);
-        QTest::qWait(300);
+        QTRY_COMPARE_WITH_TIMEOUT(s.number("SELECT count(*) FROM attempt WHERE outcome IS NULL"), 0, 20'000); // nothing is on the wire
         const int sent = s.receiver().receiptCount() - before;
         QCOMPARE(sent, 1 + 5 + 25);
         QCOMPARE(s.progress().released, 31);
@@ -217,11 +218,12 @@ private Q_SLOTS:
         const int before = s.receiver().receiptCount();
         const auto ticket = s.replay(atOnce(), kUnchanged, Millis(10'000));
         QTRY_COMPARE(s.progress().state, ReplayState::recall);
-        QTest::qWait(200);
+        const qint64 attempts = s.number("SELECT count(*) FROM attempt");
         s.desk->cancel(ticket);
         QTRY_VERIFY(s.ended.load());
         QCOMPARE(s.progress().state, ReplayState::recalled);
-        QTest::qWait(200);
+        // Every request has its attempt in the journal before it is made.
+        QCOMPARE(s.number("SELECT count(*) FROM attempt"), attempts);
         QCOMPARE(s.receiver().receiptCount(), before);
         QCOMPARE(s.rowsIn(RowState::dead), 10);
     }

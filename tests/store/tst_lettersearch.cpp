@@ -299,6 +299,27 @@ private Q_SLOTS:
         QCOMPARE(f.find(u"second status:400"_s), std::vector{row});
         QCOMPARE(f.find(u"first"_s), std::vector<RowId>{});
     }
+    /// An edit makes the text of a row new to the index, not what its attempts came to: status and error stay counted, however many
+    /// rows there are, and an undo leaves nothing to index.
+    void anEditLeavesStatusAndErrorKnown()
+    {
+        Letters f;
+        const RowId row = f.add(bodyWith(1, u"before"_s), "HTTP 422: first");
+        indexAll(*f.connection);
+        const auto status = f.number("SELECT last_status FROM batch_row");
+        QVERIFY(f.operations().edit(row, 1, bodyWith(1, u"afterwards"_s), f.actor()));
+        QCOMPARE(f.number("SELECT count(*) FROM batch_row WHERE indexed_payload IS NOT payload_id"), 1);
+        QCOMPARE(f.number("SELECT count(*) FROM batch_row WHERE indexed_at IS changed_at"), 1);
+        // What the index says is what counts: with more rows than are read one by one it is all there is.
+        QVERIFY(f.connection->execute("UPDATE batch_row SET last_status = 599"));
+        const auto listing = RowIndex(*f.connection).deadLetters({});
+        QVERIFY(listing);
+        QCOMPARE(listing->statuses.size(), size_t(1));
+        QCOMPARE(listing->statuses.front().status, 599);
+        QCOMPARE(listing->notIndexed, 1);
+        QCOMPARE(listing->uncounted, 0);
+        QVERIFY(status != 599);
+    }
     void facetsCountWhatMatchesAllButTheirOwnChoice()
     {
         Letters f;

@@ -118,6 +118,36 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->toDouble(), value->toDouble());
     }
+    /// Each setting, as it is shown in another language: an operator who changes the number leaves the unit where it is.
+    void textsComeBackInAnotherLanguage()
+    {
+        class Foreign final : public QTranslator
+        {
+        public:
+            QString translate(const char*, const char* text, const char*, int) const override { return u"§"_s + QString::fromLatin1(text).toUpper(); }
+            bool isEmpty() const override { return false; }
+        };
+        Foreign foreign;
+        QVERIFY(QCoreApplication::installTranslator(&foreign));
+        for (const SettingsRecord record : {SettingsRecord::destination, SettingsRecord::account}) {
+            for (const SettingsField& setting : settingsFields(record)) {
+                if (setting.unit == SettingUnit::text || setting.unit == SettingUnit::choice || setting.unit == SettingUnit::texts || setting.unit == SettingUnit::headers)
+                    continue;
+                QJsonArray values{setting.most, std::max(1.0, setting.least)};
+                if (setting.unit == SettingUnit::flag)
+                    values = {true, false};
+                if (setting.zero)
+                    values.append(setting.optional ? QJsonValue(QJsonValue::Null) : QJsonValue(0));
+                for (const QJsonValue& value : values) {
+                    const QString shown = settingText(setting, value);
+                    const auto again = settingFromText(setting, shown);
+                    QVERIFY2(again, qPrintable(QString::fromLatin1(setting.path) + u": "_s + shown));
+                    QVERIFY2(isSameSetting(*again, value), qPrintable(QString::fromLatin1(setting.path) + u": "_s + shown));
+                }
+            }
+        }
+        QCoreApplication::removeTranslator(&foreign);
+    }
     void nonsenseIsRefused()
     {
         for (const auto& [path, text] : {std::pair("breaker.openForMs", u"5 parsecs"), {"breaker.openForMs", u""}, {"lanes.1", u"-3"}, {"lanes.1", u"2.5"},

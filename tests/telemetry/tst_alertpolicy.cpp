@@ -80,6 +80,20 @@ class TestAlertPolicy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A quarter of an hour at full speed is more than an int holds a hundred of.
+    void manyFailuresOfVeryMany()
+    {
+        Board board;
+        board.crm().ok = 5'000'000;
+        board.crm().failed = 25'000'000;
+        QCOMPARE(board.now().size(), 1);
+        QCOMPARE(board.last.front().kind, AlertKind::failureRate);
+        QVERIFY2(board.last.front().happened.contains(u"(83 %)"_s), qPrintable(board.last.front().happened));
+        Board well;
+        well.crm().ok = 2'000'000'000;
+        well.crm().failed = 30'000'000;
+        QCOMPARE(well.now(), QStringList());
+    }
     void nothingToTell()
     {
         Board board;

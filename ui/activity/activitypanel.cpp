@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypanel.h"
 
+#include "core/base/wording.h"
 #include "core/store/settingschange.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/changedrows.h"
@@ -170,7 +171,7 @@ void ActivityPanel::showFacts(WallTime now)
     }
     setFact(0, tr("When"), tr("%1, %2").arg(formatInstant(entry.at(), now), formatAgo(entry.at(), now)));
     setFact(1, tr("Who"), entry.isEvent ? tr("the engine") : operation.actor);
-    setFact(2, tr("Why"), entry.isEvent ? QString() : operation.reason);
+    setFact(2, tr("Why"), entry.isEvent ? QString() : inWords(operation.reason));
     setFact(3, tr("Where"), where.join(u" · "_s));
     QString rows;
     if (entry.isEvent && entry.event.times > 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batches/batchdetail.h"
 
+#include "core/base/wording.h"
 #include "core/store/batchrepository.h"
 #include "ui/batches/statechip.h"
 #include "ui/models/batchrowmodel.h"
@@ -291,7 +292,7 @@ void BatchDetail::readFaults()
             }
             std::vector<FaultLine> lines;
             for (const store::NewFault& fault : *faults)
-                lines.push_back({fault.line, fault.column, fault.message, QString::fromUtf8(fault.raw)});
+                lines.push_back({fault.line, fault.column, inWords(fault.message), QString::fromUtf8(fault.raw)});
             m_faults->show(std::move(lines));
         });
 }

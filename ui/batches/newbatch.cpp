@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batches/newbatch.h"
 
+#include "core/base/wording.h"
 #include "core/store/destinationrepository.h"
 #include "ui/batches/censuscard.h"
 #include "ui/models/columnmodel.h"
@@ -162,7 +163,7 @@ void NewBatch::count()
                     m_censusCard->show(*m_census, chosen->destination, m_services.snapshots.latest());
                 std::vector<FaultLine> lines;
                 for (const intake::RowFault& fault : m_census->faults)
-                    lines.push_back({fault.line, fault.column, fault.reason, QString::fromUtf8(fault.raw)});
+                    lines.push_back({fault.line, fault.column, inWords(fault.reason), QString::fromUtf8(fault.raw)});
                 m_faults->show(std::move(lines));
             }
             refresh();

@@ -30,6 +30,9 @@ public:
             go();
     }
 
+    /// Whether a redraw waits for its time.
+    bool isWaiting() const { return m_waiting; }
+
 Q_SIGNALS:
     void due();
 

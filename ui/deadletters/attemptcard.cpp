@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/attemptcard.h"
 
+#include "core/base/wording.h"
 #include "ui/deadletters/attemptline.h"
 #include "ui/models/format.h"
 #include "ui/widgets/elidedlabel.h"
@@ -103,10 +104,11 @@ void AttemptCard::say(const Fact& fact, const QString& value)
 void AttemptCard::show(const store::AttemptRecord& attempt)
 {
     m_title->setText(tr("Attempt %1, %2").arg(attempt.number).arg(formatExact(attempt.claimedAt)));
-    const bool longError = attempt.error.size() > kLongError;
-    m_error->setText(breakable(longError ? attempt.error.left(kLongError - 1) + u'…' : attempt.error));
-    m_error->setToolTip(longError ? attempt.error.left(4'000) : QString());
-    m_error->setVisible(!attempt.error.isEmpty());
+    const QString error = inWords(attempt.error);
+    const bool longError = error.size() > kLongError;
+    m_error->setText(breakable(longError ? error.left(kLongError - 1) + u'…' : error));
+    m_error->setToolTip(longError ? error.left(4'000) : QString());
+    m_error->setVisible(!error.isEmpty());
 
     say(m_url, attempt.maskedUrl);
     say(m_sent, attempt.version == 1 ? tr("version 1, the original") : tr("version %1").arg(attempt.version));

@@ -71,12 +71,19 @@ AttemptLine::AttemptLine(QWidget* parent)
     setAttribute(Qt::WA_Hover);
 }
 
+void AttemptLine::setNow(WallTime now)
+{
+    m_age = ageText(m_claimedAt, now);
+    update();
+}
+
 void AttemptLine::show(const store::AttemptRecord& attempt, const TimelineEntry& entry, qint64 scaleUs, WallTime now)
 {
     m_number = attempt.number;
     m_look = attemptLook(attempt);
     m_status = attempt.status > 0 ? tr("HTTP %1").arg(attempt.status) : QString();
-    m_age = ageText(attempt.claimedAt, now);
+    m_claimedAt = attempt.claimedAt;
+    setNow(now);
     m_entry = entry;
     m_scaleUs = scaleUs;
     setObjectName(u"attempt.%1"_s.arg(attempt.number));

@@ -20,6 +20,7 @@ class AttemptLine : public QAbstractButton
 public:
     explicit AttemptLine(QWidget* parent = nullptr);
 
+    void setNow(WallTime now); ///< its age goes on
     void show(const store::AttemptRecord& attempt, const TimelineEntry& entry, qint64 scaleUs, WallTime now);
     QSize sizeHint() const override;
 
@@ -34,6 +35,7 @@ private:
     int m_number = 0;
     StateLook m_look;
     QString m_status;
+    WallTime m_claimedAt{};
     QString m_age;
     TimelineEntry m_entry;
     qint64 m_scaleUs = 0;

@@ -57,6 +57,12 @@ AttemptsView::AttemptsView(QWidget* parent)
     connect(m_card, &AttemptCard::responseRequested, this, &AttemptsView::responseRequested);
 }
 
+void AttemptsView::setNow(WallTime now)
+{
+    for (size_t attempt = 0; attempt < m_placeOf.size(); ++attempt)
+        lineOf(int(attempt))->setNow(now);
+}
+
 void AttemptsView::show(const store::RowDetail& detail, WallTime now)
 {
     const int scrolled = m_area->verticalScrollBar()->value();

@@ -22,6 +22,7 @@ public:
     explicit AttemptsView(QWidget* parent = nullptr);
 
     /// Chooses the newest. The list stays scrolled as it is, so that moving from row to row keeps the place.
+    void setNow(WallTime now); ///< ages go on
     void show(const store::RowDetail& detail, WallTime now);
     void choose(int index);          ///< of the row's attempts
     int chosen() const { return m_chosen; }

@@ -181,6 +181,10 @@ void BulkEditPanel::refresh()
     m_tableNote->setText(!m_count                            ? tr("Before and after show here as soon as a step is complete.")
                          : changed > m_table->changedRows() ? tr("The first %1 of %2 rows that change").arg(formatCount(m_table->changedRows()), formatCount(changed))
                                                             : tr("All rows that change"));
+    const qint64 left = m_count ? m_count->preview.left() - m_count->preview.unchanged : 0;
+    m_left->setVisible(whole && left > 0);
+    m_left->setText(left == 1 ? tr("1 row stays as it is: show it in the list") : tr("%1 rows stay as they are: show them in the list").arg(formatCount(left)));
+    m_left->setAccessibleName(m_left->text());
     m_apply->setText(whole && changed > 0 ? tr("Change %1").arg(formatRows(changed)) : tr("Change"));
     m_apply->setAccessibleName(m_apply->text());
     m_apply->setEnabled(whole && changed > 0);
@@ -199,7 +203,10 @@ void BulkEditPanel::refresh()
 
 void BulkEditPanel::keyPressEvent(QKeyEvent* event)
 {
-    // The page's own keys would act on rows that are not to be seen now.
+    // No shortcut, which would take the key from a list that has dropped down. All else is kept from the page, whose keys would
+    // act on rows that are not to be seen now.
+    if (event->key() == Qt::Key_Escape && !event->modifiers())
+        Q_EMIT closed();
     event->accept();
 }
 

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void applyRequested(const fuseboard::store::NewOperation& operation, const std::vector<fuseboard::RowId>& rows);
     void closed();
+    /// To be looked at in the list; what was written stays here.
+    void rowsRequested(const std::vector<fuseboard::RowId>& rows);
     void failed(const fuseboard::Error& error);
 
 protected:
@@ -69,6 +71,7 @@ private:
     QLineEdit* m_name;
     QPushButton* m_save;
     CountLines* m_counts;
+    QPushButton* m_left;
     ChangeTable* m_table;
     TextLabel* m_tableNote;
     ProgressLine* m_progress;

@@ -8,6 +8,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ BulkEditPanel::BulkEditPanel(const Services& services, QWidget* parent)
     , m_name(new QLineEdit)
     , m_save(new QPushButton)
     , m_counts(new CountLines)
+    , m_left(new QPushButton)
     , m_table(new ChangeTable)
     , m_tableNote(new TextLabel({}, TextRole::small, Token::muted))
     , m_progress(new ProgressLine)
@@ -77,6 +79,10 @@ BulkEditPanel::BulkEditPanel(const Services& services, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &BulkEditPanel::save);
     connect(m_cancel, &QPushButton::clicked, this, &BulkEditPanel::closed);
     connect(m_apply, &QPushButton::clicked, this, &BulkEditPanel::apply);
+    connect(m_left, &QPushButton::clicked, this, [this] {
+        if (m_count)
+            Q_EMIT rowsRequested(std::vector<RowId>(m_count->preview.leftRows));
+    });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_stopped)
             return startCounting();
@@ -150,6 +156,11 @@ QWidget* BulkEditPanel::buildEffect()
     m_counts->setObjectName(u"editCounts"_s);
     m_counts->setAccessibleName(tr("What the recipe would do"));
     column->addWidget(m_counts);
+    m_left->setObjectName(u"editLeft"_s);
+    m_left->setProperty("link", true);
+    m_left->setToolTip(tr("Back to the list, with those rows selected; the steps stay here"));
+    m_left->hide();
+    column->addWidget(m_left, 0, Qt::AlignLeft);
     m_table->setObjectName(u"editChanges"_s);
     column->addWidget(m_table, 1);
     m_tableNote->setObjectName(u"editChangesNote"_s);
@@ -186,9 +197,12 @@ void BulkEditPanel::addKeys()
     const auto key = [this](const QKeySequence& keys, auto slot) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
+        // In a list that has dropped down the key is meant for that.
+        connect(shortcut, &QShortcut::activated, this, [slot] {
+            if (!QApplication::activePopupWidget())
+                slot();
+        });
     };
-    key(Qt::Key_Escape, [this] { Q_EMIT closed(); });
     key(Qt::CTRL | Qt::Key_Return, [this] { apply(); });
     key(Qt::CTRL | Qt::Key_Enter, [this] { apply(); });
     key(Qt::ALT | Qt::Key_U, [this] { useOffer(); });

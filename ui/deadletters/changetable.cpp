@@ -15,12 +15,12 @@ ChangeTable::ChangeTable(QWidget* parent)
     setToolTip(tr("The first 200 rows that change, field by field"));
     setModel(m_changes);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths({72, 132, 200, 0}, 120);
+    setColumnWidths({168, 120, 180, 0}, 120);
     setOnWindow();
     rows()->setInk([this](const QModelIndex& index) {
         const ChangeLine* line = m_changes->lineAt(index.row());
         switch (static_cast<ChangeModel::Column>(index.column())) {
-        case ChangeModel::Column::row: return Token::muted;
+        case ChangeModel::Column::row: return Token::text;
         case ChangeModel::Column::field: return Token::text;
         case ChangeModel::Column::before: return line && line->before.isEmpty() ? Token::muted : Token::red;
         case ChangeModel::Column::after: return line && line->after.isEmpty() ? Token::muted : Token::green;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/correctionsheet.h"
 
+#include "core/base/wording.h"
 #include "ui/deadletters/changetable.h"
 #include "ui/deadletters/countlines.h"
 #include "ui/models/format.h"
@@ -142,7 +143,7 @@ void CorrectionSheet::onCompared(const CorrectionCount& count)
                                           : tr("One operation, which can be undone"));
     QStringList notes;
     for (const engine::CorrectionPlan::Note& note : m_plan->notes)
-        notes.append(tr("line %1: %2").arg(formatCount(note.line), note.why));
+        notes.append(tr("line %1: %2").arg(formatCount(note.line), inWords(note.why)));
     m_notes->setPlainText(notes.join(u'\n'));
     refresh();
     if (m_apply->isEnabled())

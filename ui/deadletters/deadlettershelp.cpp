@@ -33,6 +33,11 @@ std::vector<HelpSection> deadLettersHelp()
             }
             section.lines.push_back({keys, {}, shortcut.what});
         }
+        if (group == KeyGroup::move) {
+            section.lines.push_back({{u"Shift+Down"_s, u"Up"_s}, {}, Help::tr("Select the next or previous row, too")});
+            section.lines.push_back({{u"Ctrl+Down"_s, u"Up"_s}, {}, Help::tr("Go on and leave the selection as it is")});
+            section.lines.push_back({{u"Ctrl+Space"_s}, {}, Help::tr("Take the row out of the selection, or into it")});
+        }
         sections.push_back(std::move(section));
     }
     sections.push_back({Help::tr("Edit several rows"),
@@ -49,12 +54,12 @@ std::vector<HelpSection> deadLettersHelp()
                             {{}, u"\"no such host\""_s, Help::tr("these words in this order")},
                             {{}, u"-timeout"_s, Help::tr("without it; works before every other form too")},
                             {{}, u"domain:acme.com"_s, Help::tr("in that field of the payload")},
-                            {{}, u"status:503"_s, Help::tr("HTTP status of the last answer")},
-                            {{}, u"reason:rejected"_s, Help::tr("rejected, exhausted, ambiguous, toolarge, expired, permanent")},
+                            {{}, u"status:503"_s, Help::tr("HTTP status of the last answer; also 5xx, none")},
+                            {{}, u"reason:rejected"_s, Help::tr("rejected, exhausted, ambiguous, tooLarge, expired, permanent")},
                             {{}, u"destination:crm"_s, Help::tr("part of its name; batch: likewise")},
-                            {{}, u"after:2026-11-01"_s, Help::tr("failed since that day; before: until it")},
-                            {{}, u"tries:4"_s, Help::tr("attempts so far; replayed:1 for replays")},
-                            {{}, u"tag:vip"_s, Help::tr("tagged with that word")},
+                            {{}, u"after:2026-11-01"_s, Help::tr("failed since that day, or after:2h; before: until it")},
+                            {{}, u"tries:>2"_s, Help::tr("attempts so far; replayed:1 for replays")},
+                            {{}, u"tag:vip"_s, Help::tr("tagged with that word; note: in what was written")},
                         },
                         1});
     return sections;

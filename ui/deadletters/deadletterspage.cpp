@@ -122,6 +122,7 @@ void DeadLettersPage::wire()
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discard);
     connect(m_strip, &ListStrip::selectAllClicked, this, &DeadLettersPage::selectAllMatching);
     connect(m_inspector, &LetterInspector::saveRequested, this, &DeadLettersPage::save);
+    connect(m_inspector, &LetterInspector::replayRequested, this, [this](RowId row) { m_replays->ask({row}); });
     connect(m_inspector, &LetterInspector::settleRequested, this, [this](RowId row, bool delivered) { settle({row}, delivered); });
     connect(m_inspector, &LetterInspector::marksRequested, this, &DeadLettersPage::saveMarks);
     connect(m_inspector, &LetterInspector::stepRequested, this, &DeadLettersPage::moveBy);
@@ -140,6 +141,7 @@ void DeadLettersPage::wire()
     m_inspector->setReadOnlyBecause(m_actions->unavailableBecause());
     m_ageing.setInterval(10'000);
     connect(&m_ageing, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_ageing, &QTimer::timeout, m_inspector, &LetterInspector::age);
 }
 
 void DeadLettersPage::activate()

@@ -4,6 +4,7 @@
 #include "core/engine/snapshot.h"
 #include "core/intake/outcomefile.h"
 #include "core/store/savedviews.h"
+#include "ui/deadletters/keptselection.h"
 #include "ui/deadletters/readingplace.h"
 #include "ui/models/deadletteractions.h"
 #include "ui/models/shortcuts.h"
@@ -93,6 +94,9 @@ private:
 
     /// Of a list that is still being counted, as soon as it is.
     void selectAllMatching();
+    void keepSelection();
+    /// After selectRow() of the row that is current: what was selected before is selected again, nothing else.
+    void selectKept();
     void setSelectAllDue(bool due);
     std::vector<RowId> selectedRows() const;
     qint64 selectedCount() const;
@@ -100,7 +104,8 @@ private:
     void selectRow(int row);
     void wireReplay();
     void openReplay();
-    void showReplayRows(const std::vector<RowId>& rows);
+    /// Selects them as far as they are in the list, the first of them current.
+    void showRows(const std::vector<RowId>& rows);
     void allowReplays(const std::vector<RowId>& rows);
     /// The rows in sight as they are now; the list stands still.
     void readInPlace();
@@ -120,6 +125,7 @@ private:
     void openBulkEdit();
     void openCorrections();
     void edited(const ActionOutcome& outcome);
+    void showEdited(const ActionOutcome& outcome, std::vector<RowId> rows);
     /// In the place of everything but the banner, until showList().
     void showOver(QWidget* over);
     void showList();
@@ -167,6 +173,11 @@ private:
     bool m_selectAllDue = false; ///< of the next listing
     QTimer m_ageing;
     ReadingPlace m_place; ///< to be current again after the next listing
+    bool m_keeping = false;                ///< what is selected when the next listing comes stays selected
+    std::optional<KeptSelection> m_kept;   ///< of the list that goes
+    bool m_excepted = false;               ///< the current row was not among them
+    std::vector<RowId> m_wanted;           ///< to be selected in the next listing
+    QString m_recallHint; ///< in the strip, for as long as it is true
     qint64 m_live = -1;   ///< dead letters by the last snapshot
     bool m_active = false;
 };

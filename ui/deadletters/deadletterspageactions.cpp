@@ -104,6 +104,7 @@ void DeadLettersPage::acted(const ActionOutcome& outcome, const QString& sentenc
 void DeadLettersPage::wireDesk()
 {
     connect(m_desk, &LetterDesk::changed, this, &DeadLettersPage::listAgain);
+    connect(m_desk, &LetterDesk::left, this, [this] { m_table->setFocus(); });
     connect(m_desk, &LetterDesk::failed, this, &DeadLettersPage::trouble);
     connect(m_inspector, &LetterInspector::marksRequested, this, [this](RowId row, const QString& note, const QStringList& tags) {
         if (const auto& detail = m_inspector->detail())
@@ -114,6 +115,7 @@ void DeadLettersPage::wireDesk()
 void DeadLettersPage::listAgain()
 {
     m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toNext};
+    m_keeping = true;
     m_model->load();
 }
 

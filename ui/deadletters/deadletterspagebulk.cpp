@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
 
+#include "core/store/activitylog.h"
 #include "ui/deadletters/bulkeditpanel.h"
 #include "ui/deadletters/correctionsheet.h"
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
 #include "ui/deadletters/replaycontrol.h"
@@ -11,6 +13,7 @@
 #include "ui/models/dialogs.h"
 #include "ui/models/format.h"
 #include "ui/models/rowexport.h"
+#include "ui/models/services.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowtable.h"
 
@@ -36,6 +39,10 @@ void DeadLettersPage::addBulkEdit()
     connect(m_bulk, &BulkEditPanel::applyRequested, this, [this](const store::NewOperation& operation, const std::vector<RowId>& rows) {
         showList();
         m_actions->bulk(operation, rows, [this](const ActionOutcome& outcome) { edited(outcome); });
+    });
+    connect(m_bulk, &BulkEditPanel::rowsRequested, this, [this](const std::vector<RowId>& rows) {
+        showList();
+        showRows(rows);
     });
     connect(m_corrections, &CorrectionSheet::closed, this, &DeadLettersPage::showList);
     connect(m_corrections, &CorrectionSheet::failed, this, [this](const Error& error) { trouble(error, tr("The rows are as they were.")); });
@@ -123,9 +130,31 @@ void DeadLettersPage::showList()
     m_table->setFocus();
 }
 
+/// The rows that were changed are what the next command means: they are selected, and offered to be replayed.
 void DeadLettersPage::edited(const ActionOutcome& outcome)
 {
+    if (outcome.error || outcome.applied == 0 || !outcome.operation.valid()) {
+        acted(outcome, tr("%1 edited; the originals are kept.").arg(formatRows(outcome.applied)));
+        return;
+    }
+    using Rows = std::vector<RowId>;
+    m_services.readers.read<Rows>(u"deadletters.edited.%1"_s.arg(quintptr(this)), this,
+        [operation = outcome.operation](store::Connection& connection) { return store::ActivityLog(connection).rowsChangedBy(operation); },
+        [this, outcome](Result<Rows> rows) {
+            if (rows || rows.error().code != ErrorCode::cancelled)
+                showEdited(outcome, rows ? std::move(*rows) : Rows());
+        });
+}
+
+void DeadLettersPage::showEdited(const ActionOutcome& outcome, std::vector<RowId> rows)
+{
+    m_wanted = rows;
     acted(outcome, tr("%1 edited; the originals are kept.").arg(formatRows(outcome.applied)));
+    const auto count = qint64(rows.size());
+    if (count > 0) {
+        m_desk->offer(count == 1 ? tr("Replay it…") : tr("Replay these %1…").arg(formatCount(count)),
+                      tr("Send what was edited, after a look at the price"), [this, rows = std::move(rows)] { m_replays->ask(rows); });
+    }
 }
 
 } // namespace fuseboard::ui

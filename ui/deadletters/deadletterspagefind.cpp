@@ -17,6 +17,7 @@
 
 #include <QActionGroup>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -41,8 +42,10 @@ void DeadLettersPage::wireSearch()
     });
     connect(m_model, &DeadLetterModel::headShown, this, &DeadLettersPage::onHead);
     connect(m_model, &DeadLetterModel::listingChanged, this, &DeadLettersPage::onListing);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DeadLettersPage::keepSelection);
     connect(m_model, &DeadLetterModel::arrivalsCounted, this, &DeadLettersPage::updateStrip);
     connect(m_model, &DeadLetterModel::failed, this, [this] {
+        m_wanted.clear();
         m_busy.stop();
         m_strip->setCounting(m_model->counting());
         if (!m_model->counting())
@@ -146,6 +149,7 @@ void DeadLettersPage::find()
 
 void DeadLettersPage::findAgain()
 {
+    m_keeping = true;
     m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toTop};
     if (m_search->fault())
         m_model->load();
@@ -158,6 +162,8 @@ void DeadLettersPage::findSorted(const store::LetterSort& sort)
     if (m_search->fault() && m_model->loaded())
         return; // it says so itself; the list stays
     setSelectAllDue(false);
+    m_keeping = false;
+    m_wanted.clear();
     m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toTop};
     m_model->show(filterOf(m_search->text(), m_facets->choices(), m_services.clock.wall(), QTimeZone::systemTimeZone()), sort);
     m_viewList->setShown(m_search->text(), m_facets->choices(), sort);
@@ -230,6 +236,7 @@ void DeadLettersPage::onListing()
     if (row >= 0) {
         selectRow(row);
         place.scroll(*m_table, row);
+        selectKept();
     }
     if (row >= 0 || there)
         m_inspector->reload();
@@ -243,6 +250,32 @@ void DeadLettersPage::onListing()
     setSelectAllDue(false);
     onSelection();
     updateStrip();
+}
+
+void DeadLettersPage::keepSelection()
+{
+    m_kept.reset();
+    if (!std::exchange(m_keeping, false) || !m_wanted.empty() || m_selectAllDue)
+        return;
+    const auto rows = selectedRows();
+    m_excepted = m_table->currentIndex().isValid() && !m_table->selectionModel()->isSelected(m_table->currentIndex());
+    if (rows.size() > 1 || m_excepted)
+        m_kept.emplace(rows);
+}
+
+void DeadLettersPage::selectKept()
+{
+    if (!m_wanted.empty()) {
+        showRows(std::exchange(m_wanted, {}));
+        return;
+    }
+    const auto kept = std::exchange(m_kept, std::nullopt);
+    if (!kept)
+        return;
+    const QItemSelection there = kept->in(*m_model);
+    // A row that was left out of what was done is not what the next key means.
+    if (!there.isEmpty() || m_excepted)
+        m_table->selectionModel()->select(there, QItemSelectionModel::ClearAndSelect);
 }
 
 void DeadLettersPage::explainNothing()

@@ -10,8 +10,6 @@
 
 #include <QItemSelection>
 
-#include <unordered_set>
-
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
@@ -21,9 +19,12 @@ void DeadLettersPage::wireReplay()
     connect(m_replays, &ReplayControl::closed, this, [this] { m_table->setFocus(); });
     connect(m_replays, &ReplayControl::started, this, [this](qint64 rows) {
         selectRow(std::max(0, m_table->currentIndex().row())); // done with; the list may move again
-        m_strip->notice(tr("%1 row(s) wait; Ctrl+R recalls them.", nullptr, pluralOf(rows)).arg(formatCount(rows)));
+        m_recallHint = tr("%1 row(s) wait; Ctrl+R recalls them.", nullptr, pluralOf(rows)).arg(formatCount(rows));
+        m_strip->notice(m_recallHint);
     });
-    connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showReplayRows);
+    // They are on their way, or recalled already.
+    connect(m_replays, &ReplayControl::listMoved, this, [this] { m_strip->forget(std::exchange(m_recallHint, {})); });
+    connect(m_replays, &ReplayControl::rowsRequested, this, &DeadLettersPage::showRows);
     connect(m_replays, &ReplayControl::allowRequested, this, &DeadLettersPage::allowReplays);
     connect(m_replays, &ReplayControl::listMoved, this, &DeadLettersPage::readInPlace);
     connect(m_replays, &ReplayControl::failed, this, [this](const Error& error) {
@@ -56,28 +57,18 @@ void DeadLettersPage::allowReplays(const std::vector<RowId>& rows)
     });
 }
 
-/// Selects them as far as they are in the list, the first of them current; the sheet stays.
-void DeadLettersPage::showReplayRows(const std::vector<RowId>& rows)
+void DeadLettersPage::showRows(const std::vector<RowId>& rows)
 {
-    const std::unordered_set<RowId> wanted(rows.begin(), rows.end());
-    QItemSelection selection;
-    int first = -1;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!wanted.contains(m_model->rowAt(row)))
-            continue;
-        int last = row;
-        while (last + 1 < m_model->rowCount() && wanted.contains(m_model->rowAt(last + 1)))
-            ++last;
-        if (first < 0)
-            first = row;
-        selection.select(m_model->index(row, 0), m_model->index(last, m_model->columnCount() - 1));
-        row = last;
-    }
-    if (first < 0)
+    const KeptSelection wanted(rows);
+    const QItemSelection there = wanted.in(*m_model);
+    if (there.isEmpty())
         return;
-    m_table->selectionModel()->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_table->scrollTo(m_model->index(first, 0));
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !wanted.contains(m_model->rowAt(current.row()))) {
+        m_table->selectionModel()->setCurrentIndex(there.first().topLeft(), QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(there.first().topLeft());
+    }
+    m_table->selectionModel()->select(there, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Rows have left the list by a replay, or came back: none moves from under the operator's eyes or keys.

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,18 @@ void DraftBar::refresh()
     const bool writable = m_readOnlyBecause.isEmpty() && !m_draft.empty() && m_looking == 0;
     m_revert->setEnabled(writable && m_draft.revertible());
     m_save->setEnabled(writable && m_draft.savable());
+    // With nothing to save it is the row as it is that would be sent.
+    const bool saves = m_draft.savable() || m_draft.changed();
+    m_saveReplay->setText(saves ? tr("Save, replay") : tr("Replay…"));
+    m_saveReplay->setAccessibleName(m_saveReplay->text());
+    if (m_readOnlyBecause.isEmpty())
+        m_saveReplay->setToolTip(withKeys(saves ? tr("Keep this version and send the row again") : tr("Send the row again as it is, after a look at the price"),
+                                          Command::saveAndReplay));
+    if (m_saveReplay->property("primary").toBool() != saves) {
+        m_saveReplay->setProperty("primary", saves);
+        m_saveReplay->style()->unpolish(m_saveReplay);
+        m_saveReplay->style()->polish(m_saveReplay);
+    }
     m_saveReplay->setEnabled(writable && m_draft.payload());
 }
 

@@ -49,6 +49,11 @@ LetterDesk::LetterDesk(const Services& services, DeadLetterActions& actions, QWi
 
     connect(m_undo, &UndoState::turned, this, &LetterDesk::onTurned);
     connect(m_notice, &Notice::actionClicked, this, [this] { m_redoes ? m_undo->redo() : m_undo->undo(); });
+    connect(m_notice, &Notice::offerClicked, this, [this] {
+        if (const auto next = std::exchange(m_next, {}))
+            next();
+    });
+    connect(m_popover, &Popover::dismissed, this, &LetterDesk::left);
     connect(m_popover, &MarkPopover::noteGiven, this, [this](const QString& note) {
         auto rows = std::exchange(m_marking, {});
         m_actions.note(std::move(rows), note, [this, gone = note.isEmpty()](const ActionOutcome& outcome) {
@@ -118,12 +123,11 @@ void LetterDesk::askTags()
         });
 }
 
-/// With the keyboard: the list of destinations beside the button.
+/// With the keyboard: the list of destinations beside the button. None is chosen yet: one Enter more would move the rows.
 void LetterDesk::askMove()
 {
     fillMoves();
     m_moves->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-    m_moves->setActiveAction(m_moves->actions().value(0));
 }
 
 void LetterDesk::fillMoves()
@@ -132,6 +136,11 @@ void LetterDesk::fillMoves()
     const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
     if (!snapshot)
         return;
+    // For those who come by the key, and have not seen the entry that this belongs to.
+    QAction* title = m_moves->addAction(m_moves->title());
+    title->setObjectName(u"moveTitle"_s);
+    title->setEnabled(false);
+    m_moves->addSeparator();
     for (const auto& destination : snapshot->destinations) {
         QString name = destination.name;
         auto* to = m_moves->addAction(name.replace(u'&', u"&&"_s), this, [this, id = destination.id, title = destination.name] { move(id, title); });
@@ -193,6 +202,12 @@ void LetterDesk::say(const ActionOutcome& outcome, const QString& sentence)
     const bool canUndo = outcome.applied > 0 && outcome.operation.valid();
     m_notice->say(outcome.skipped > 0 && outcome.applied == 0 ? Notice::Level::caution : Notice::Level::done, u"check"_s, text,
                   canUndo ? tr("Undo") : QString(), tr("Put it back as it was (Ctrl+Z)"));
+}
+
+void LetterDesk::offer(const QString& action, const QString& tip, std::function<void()> next)
+{
+    m_next = std::move(next);
+    m_notice->offer(action, tip);
 }
 
 void LetterDesk::onTurned(const Turned& turned)

@@ -34,10 +34,13 @@ public:
     bool obey(Command command);
     /// What an operation came to; with a way back where there is one.
     void say(const ActionOutcome& outcome, const QString& sentence);
+    /// Beside what say() has said: what may be done next.
+    void offer(const QString& action, const QString& tip, std::function<void()> next);
     /// The inspector's: note and tags of one row, as they were and as they are to be.
     void mark(RowId row, const store::RowMark& before, const QString& note, const QStringList& tags);
 
 Q_SIGNALS:
+    void left(); ///< a note or tags were written, or not: the focus may go back
     void changed(); ///< rows were changed: the list is to be read again
     void failed(const fuseboard::Error& error, const QString& meaning);
 
@@ -63,6 +66,7 @@ private:
     QAction* m_tags;
     MarkPopover* m_popover;
     Notice* m_notice;
+    std::function<void()> m_next; ///< what the notice offers
     std::vector<RowId> m_marking;
     bool m_redoes = false; ///< what the notice offers
     qint64 m_rows = 0;

@@ -173,6 +173,11 @@ void LetterInspector::reload()
         });
 }
 
+void LetterInspector::age()
+{
+    m_attempts->setNow(m_services.clock.wall());
+}
+
 void LetterInspector::keepDraft()
 {
     // What is on the screen may still be the row before: its text is not of the row that is on its way.
@@ -292,7 +297,12 @@ void LetterInspector::showPayload()
 
 void LetterInspector::save(bool replay)
 {
-    if (const auto body = m_draft->payload(); body && m_detail && m_filled == m_row)
+    const auto body = m_draft->payload();
+    if (!body || !m_detail || m_filled != m_row)
+        return;
+    if (replay && !m_draft->savable() && !m_draft->changed())
+        Q_EMIT replayRequested(m_row);
+    else
         Q_EMIT saveRequested(m_row, m_detail->row.letter.version, *body, replay);
 }
 

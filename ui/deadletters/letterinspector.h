@@ -39,6 +39,7 @@ public:
     void show(RowId row);   ///< an invalid row: nothing to show
     void stepTab(int by); ///< to the next one, around the ends
     void reload();
+    void age();            ///< what is shown grows older
     RowId row() const { return m_row; }
     const std::optional<LetterDetail>& detail() const { return m_detail; }
     PayloadEditor* payload() const { return m_payload; }
@@ -52,6 +53,7 @@ public:
     void copyPayload(); ///< of the current version, laid out
 
 Q_SIGNALS:
+    void replayRequested(fuseboard::RowId row); ///< as it is
     void saveRequested(fuseboard::RowId row, int version, const QByteArray& body, bool replay);
     void settleRequested(fuseboard::RowId row, bool delivered);
     void marksRequested(fuseboard::RowId row, const QString& note, const QStringList& tags);

@@ -64,9 +64,11 @@ QWidget* LetterInspector::buildHead()
     auto* settle = new QHBoxLayout(m_settle);
     settle->setContentsMargins(0, 2, 0, 2);
     settle->setSpacing(2 * kSpace);
-    auto* question = new ElidedLabel(tr("At the target:"), TextRole::body, Token::muted);
-    question->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    settle->addWidget(question);
+    // Its own width, as long as there is room for it.
+    auto* settleLabel = new ElidedLabel(tr("At the target:"), TextRole::body, Token::muted);
+    settleLabel->setObjectName(u"settleLabel"_s);
+    settleLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    settle->addWidget(settleLabel);
     m_delivered->setObjectName(u"settleDelivered"_s);
     m_delivered->setAccessibleName(tr("Settle as delivered"));
     m_delivered->setToolTip(withKeys(tr("The target has it: counts as delivered, its credits stay spent"), Command::settle));

@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/notice.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -18,6 +19,7 @@ ListStrip::ListStrip(QWidget* parent)
     , m_new(new QPushButton)
     , m_order(new QPushButton)
 {
+    setObjectName(QString::fromLatin1(Notice::kStaysInSight));
     setFixedHeight(32);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 4, 0);
@@ -85,6 +87,14 @@ void ListStrip::notice(const QString& text)
 {
     m_notice = text;
     m_over.start();
+    refresh();
+}
+
+void ListStrip::forget(const QString& notice)
+{
+    if (notice.isEmpty() || m_notice != notice)
+        return;
+    m_notice.clear();
     refresh();
 }
 

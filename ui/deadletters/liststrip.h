@@ -30,6 +30,8 @@ public:
     QPushButton* order() const { return m_order; }
     /// One sentence that stays for a while.
     void notice(const QString& text);
+    /// It does not hold any more, if it is still there.
+    void forget(const QString& notice);
 
 Q_SIGNALS:
     void selectAllClicked();

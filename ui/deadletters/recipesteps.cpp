@@ -92,7 +92,7 @@ bool RecipeSteps::check()
     bool usable = !m_steps.empty();
     for (StepEditor* editor : m_steps) {
         const auto checked = payload::checkStep(editor->step());
-        editor->setTrouble(checked ? QString() : checked.error().message);
+        editor->setTrouble(checked ? QString() : editor->inItsWords(checked.error().message));
         usable = usable && checked;
     }
     return usable;

@@ -132,6 +132,10 @@ void StepEditor::build()
     addRow(m_grouping, u"grouping"_s, tr("Thousands"), tr("What stands between groups of three digits"), {StepKind::parseNumber});
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
+    // It comes and goes while one types; what is below stands still.
+    QSizePolicy kept = m_trouble->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_trouble->setSizePolicy(kept);
     body()->addWidget(m_trouble);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -296,6 +300,12 @@ void StepEditor::refresh()
         row.label->setVisible(shown);
     }
     m_field->lineEdit()->setPlaceholderText(now == StepKind::trim ? tr("every text field") : QString());
+}
+
+QString StepEditor::inItsWords(const QString& trouble) const
+{
+    const QLatin1String file = payload::name(kind());
+    return trouble.startsWith(file + u' ') ? m_kind->currentText() + trouble.sliced(file.size()) : trouble;
 }
 
 void StepEditor::setTrouble(const QString& text)

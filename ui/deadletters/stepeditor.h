@@ -33,6 +33,8 @@ public:
     /// Offered where a field of the payload is asked for.
     void setFieldNames(const QStringList& names);
     /// What it lacks, empty for nothing: quiet until somebody has worked on the step.
+    /// What is said of a step in a file, with the name that the step has here.
+    QString inItsWords(const QString& trouble) const;
     void setTrouble(const QString& text);
     /// The first control that wants to be filled in.
     void focusKind();

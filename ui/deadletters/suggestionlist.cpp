@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kRow = 26;
 constexpr int kEdge = 4;
+constexpr int kRounding = 2; ///< widths are whole numbers, letters are not: the last one would be taken for one too many
 
 class SuggestionDelegate final : public QStyledItemDelegate
 {
@@ -36,7 +37,7 @@ public:
         const QRect inner = option.rect.adjusted(8, 0, -8, 0);
         const QString detail = index.data(Qt::UserRole).toString();
         const QFont small = textFont(TextRole::small);
-        const int detailWidth = detail.isEmpty() ? 0 : std::min(QFontMetrics(small).horizontalAdvance(detail), inner.width() / 2);
+        const int detailWidth = detail.isEmpty() ? 0 : std::min(QFontMetrics(small).horizontalAdvance(detail) + kRounding, inner.width() / 2);
         painter->setFont(small);
         painter->setPen(color(Token::muted, palette));
         painter->drawText(inner, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine),

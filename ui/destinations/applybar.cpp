@@ -2,8 +2,10 @@
 #include "ui/destinations/applybar.h"
 
 #include "ui/models/settingsdraft.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -15,6 +17,7 @@ namespace fuseboard::ui {
 ApplyBar::ApplyBar(SettingsDraft& draft, QWidget* undo, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_undo(undo)
     , m_text(new TextLabel({}, TextRole::body, Token::muted))
     , m_show(new QPushButton(tr("Show")))
     , m_revert(new QPushButton(tr("Revert")))
@@ -44,7 +47,24 @@ ApplyBar::ApplyBar(SettingsDraft& draft, QWidget* undo, QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, &ApplyBar::problemClicked);
     connect(m_revert, &QPushButton::clicked, &m_draft, &SettingsDraft::revert);
     connect(m_apply, &QPushButton::clicked, &m_draft, &SettingsDraft::apply);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && parentWidget() && parentWidget()->isAncestorOf(now) && !isAncestorOf(now))
+            m_before = now;
+    });
     refresh();
+}
+
+/// Focus stays on the page: in the field that it came from.
+void ApplyBar::yield(QPushButton* button)
+{
+    if (handFocusOn(button, {m_before && m_before->isVisible() ? m_before.data() : nullptr}))
+        return;
+    QWidget* next = nullptr;
+    for (auto* undo : m_undo->findChildren<QWidget*>()) {
+        if (!next && undo->focusPolicy() != Qt::NoFocus && undo->isEnabled())
+            next = undo;
+    }
+    handFocusOn(button, {next, parentWidget()});
 }
 
 void ApplyBar::refresh()
@@ -60,9 +80,16 @@ void ApplyBar::refresh()
         text = why;
     m_text->setText(text);
     m_text->setToken(changes == 0 ? Token::muted : wrong > 0 ? Token::red : Token::text);
-    m_show->setVisible(changes > 0 && wrong > 0);
-    m_revert->setEnabled(changes > 0 && !busy);
-    m_apply->setEnabled(changes > 0 && wrong == 0 && !busy && why.isEmpty());
+    const std::pair<QPushButton*, bool> usable[] = {{m_revert, changes > 0 && !busy}, {m_apply, changes > 0 && wrong == 0 && !busy && why.isEmpty()}};
+    for (const auto& [button, can] : usable) {
+        if (!can)
+            yield(button);
+        button->setEnabled(can);
+    }
+    const bool show = changes > 0 && wrong > 0;
+    if (!show)
+        yield(m_show);
+    m_show->setVisible(show);
     m_revert->setToolTip(tr("Put the fields back as they are in the workspace (Esc)"));
     m_apply->setToolTip(!why.isEmpty()    ? why
                         : wrong > 0       ? tr("Not before every setting can be taken")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -26,7 +27,11 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void yield(QPushButton* button);
+
     SettingsDraft& m_draft;
+    QWidget* m_undo;
+    QPointer<QWidget> m_before; ///< had the focus before it came here
     TextLabel* m_text;
     QPushButton* m_show;
     QPushButton* m_revert;

@@ -2,6 +2,7 @@
 #include "ui/destinations/destinationhead.h"
 
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statebadge.h"
 
@@ -104,12 +105,23 @@ void DestinationHead::display(const engine::DestinationSnapshot& destination, co
     m_paused = destination.paused;
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
+    const bool can = why.isEmpty();
+    const std::pair<QPushButton*, bool> wanted[] = {{m_pause, can}, {m_reset, can && content.canReset}, {m_probe, can && content.canProbe},
+                                                    {m_hold, can && (content.canTrip || content.canSetEnd)}, {m_release, can}};
+    for (const auto& [button, enabled] : wanted) {
+        if (enabled)
+            button->setEnabled(true);
+    }
+    for (const auto& [button, enabled] : wanted) {
+        if (enabled)
+            continue;
+        // What undoes it has the focus then, never the window's header.
+        handFocusOn(button, {button == m_hold || button == m_probe ? m_reset : m_hold, m_pause, m_name});
+        button->setEnabled(false);
+    }
+    if (!content.canRelease)
+        handFocusOn(m_release, {m_pause, m_name});
     m_release->setVisible(content.canRelease);
-    m_reset->setEnabled(why.isEmpty() && content.canReset);
-    m_probe->setEnabled(why.isEmpty() && content.canProbe);
-    m_hold->setEnabled(why.isEmpty() && (content.canTrip || content.canSetEnd));
-    m_pause->setEnabled(why.isEmpty());
-    m_release->setEnabled(why.isEmpty());
     if (!why.isEmpty()) {
         for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause})
             button->setToolTip(why);

@@ -62,6 +62,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintFocus(QPainter& painter);
     void paintAxes(QPainter& painter);
     void paintStrip(QPainter& painter);
     void paintMarks(QPainter& painter);

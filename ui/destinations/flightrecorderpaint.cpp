@@ -43,9 +43,10 @@ QRectF FlightRecorder::strip() const
 
 void FlightRecorder::paintEvent(QPaintEvent*)
 {
+    QPainter painter(this);
+    paintFocus(painter);
     if (m_scale.isEmpty())
         return;
-    QPainter painter(this);
     paintAxes(painter);
     paintStrip(painter);
     painter.save();
@@ -55,12 +56,18 @@ void FlightRecorder::paintEvent(QPaintEvent*)
     paintMarks(painter);
     paintNamed(painter);
     paintReadout(painter);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(color(Token::accent, palette()));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(m_scale.area.adjusted(-2.5, -2.5, 2.5, 2.5), 3, 3);
-    }
+}
+
+void FlightRecorder::paintFocus(QPainter& painter)
+{
+    if (!hasFocus())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Token::accent, palette()), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    painter.restore();
 }
 
 void FlightRecorder::paintAxes(QPainter& painter)

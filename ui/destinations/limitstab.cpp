@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/limitstab.h"
 
+#include "core/base/wording.h"
 #include "core/store/creditpreset.h"
 #include "ui/models/format.h"
 #include "ui/widgets/card.h"
@@ -109,7 +110,7 @@ void LimitsTab::setAccount(const engine::AccountSnapshot* account)
     m_today->setVisible(account);
     if (!account)
         return;
-    m_holdText->setText(tr("Held: %1. Its rows wait, none is lost. Buy credits at the provider, then resume.").arg(account->holdReason));
+    m_holdText->setText(tr("Held: %1. Its rows wait, none is lost. Buy credits at the provider, then resume.").arg(inWords(account->holdReason)));
     const auto limit = account->limits.dataPerDay;
     m_today->setText(limit ? tr("Today: %1 of %2 data credits used.").arg(formatCredits(account->today.used.data), formatCredits(*limit))
                            : tr("Today: %1 data credit(s) used.", nullptr, pluralOf(account->today.used.data)).arg(formatCredits(account->today.used.data)));

@@ -125,11 +125,12 @@ QWidget* LintPanel::makeFinding(const engine::LintFinding& finding)
         row->addWidget(fix);
     }
     if (const auto* field = m_draft.field(finding.record, finding.path)) {
-        auto* go = new QPushButton(tr("Go to “%1”").arg(store::settingLabel(*field)));
+        auto* go = new QPushButton(tr("Go to the setting"));
         go->setProperty("link", true);
         go->setObjectName(u"goto_"_s + finding.id);
-        go->setAccessibleName(go->text());
-        go->setToolTip(tr("Show the setting that this is about"));
+        const QString where = tr("Go to “%1”").arg(store::settingLabel(*field));
+        go->setAccessibleName(where);
+        go->setToolTip(where);
         connect(go, &QPushButton::clicked, this, [this, record = finding.record, path = finding.path] { Q_EMIT settingWanted(record, path); });
         row->addWidget(go);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/testsheet.h"
 
+#include "core/base/wording.h"
 #include "core/payload/payloadfields.h"
 #include "ui/destinations/phasesbar.h"
 #include "ui/models/format.h"
@@ -189,7 +190,7 @@ void TestSheet::showAnswer(const engine::TestAnswer& answer)
     m_badge->setLook({good ? StateShape::disc : unclear ? StateShape::half : StateShape::ring, good ? Token::green : unclear ? Token::amber : Token::red,
                       outcomeWord(answer.outcome)});
     m_badge->setVisible(true);
-    m_sentence->setText(answer.sentence);
+    m_sentence->setText(inWords(answer.sentence));
     m_sentence->setToken(Token::text);
     m_phases->setPhases(answer.result.phases);
     m_phases->setVisible(answer.result.phases.totalUs > 0);

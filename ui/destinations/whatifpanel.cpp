@@ -125,6 +125,7 @@ QWidget* WhatIfPanel::makeTable()
     for (const BalanceRow& balance : balanceRows({})) {
         Line line;
         line.name = new TextLabel(balance.name);
+        line.name->setWordWrap(true);
         line.was = new FigureLabel(TextRole::body);
         line.would = new FigureLabel(TextRole::strong);
         for (FigureLabel* label : {line.was, line.would}) {
@@ -277,7 +278,7 @@ void WhatIfPanel::showButtons()
     const auto wrong = resilience::validate(settings());
     m_back->setEnabled(changed());
     m_use->setEnabled(changed() && !wrong && m_services.readOnlyBecause.isEmpty());
-    m_use->setToolTip(!m_services.readOnlyBecause.isEmpty() ? tr("Read-only: %1 holds the workspace").arg(m_services.readOnlyBecause)
+    m_use->setToolTip(!m_services.readOnlyBecause.isEmpty() ? tr("Read-only: %1").arg(m_services.readOnlyBecause)
                       : wrong                               ? *wrong
                       : changed()                           ? tr("The breaker follows them from now on; can be undone")
                                                             : tr("These are the thresholds in force; move a slider first"));

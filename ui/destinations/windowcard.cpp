@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/windowcard.h"
 
+#include "core/base/wording.h"
 #include "ui/destinations/windowcells.h"
 #include "ui/models/cardsentence.h"
 #include "ui/models/format.h"
@@ -12,11 +13,16 @@
 #include <QBoxLayout>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
 namespace {
+
+constexpr int kBetween = 18;
+constexpr int kLeastCells = 110;
 
 QString percent(double value)
 {
@@ -36,7 +42,7 @@ QString holdersText(const engine::DestinationSnapshot& d)
     for (const resilience::BreakerHolder& holder : d.holders) {
         QString text = holder.name.isEmpty() ? WindowCard::tr("the operator") : holder.name;
         if (!holder.reason.isEmpty())
-            text += u" (%1)"_s.arg(holder.reason);
+            text += u" (%1)"_s.arg(inWords(holder.reason));
         if (holder.until)
             text += WindowCard::tr(" until %1").arg(formatExact(*holder.until));
         names << text;
@@ -51,7 +57,7 @@ WindowCard::WindowCard(QWidget* parent)
     , m_state(new StateBadge)
     , m_sentence(new ElidedLabel({}, TextRole::body, Token::text))
     , m_cells(new WindowCells)
-    , m_cellsName(new TextLabel({}, TextRole::small, Token::muted))
+    , m_cellsName(new ElidedLabel({}, TextRole::small, Token::muted))
 {
     setObjectName(u"windowCard"_s);
     body()->setContentsMargins(15, 10, 15, 10);
@@ -64,7 +70,7 @@ WindowCard::WindowCard(QWidget* parent)
     head->addWidget(m_sentence, 1);
     body()->addLayout(head);
     auto* row = new QHBoxLayout;
-    row->setSpacing(18);
+    row->setSpacing(kBetween);
     auto* cells = new QVBoxLayout;
     cells->setSpacing(2);
     cells->addWidget(m_cellsName);
@@ -88,6 +94,22 @@ WindowCard::WindowCard(QWidget* parent)
     display(nullptr, {});
 }
 
+void WindowCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    makeRoom();
+}
+
+void WindowCard::makeRoom()
+{
+    const QMargins edges = body()->contentsMargins();
+    int wanted = kLeastCells + edges.left() + edges.right();
+    for (const FactLabels& fact : m_facts)
+        wanted += kBetween + std::max({fact.name->sizeHint().width(), fact.value->sizeHint().width(), fact.against->sizeHint().width()});
+    for (const FactLabels& fact : m_facts)
+        fact.against->setVisible(wanted <= width());
+}
+
 void WindowCard::say(Fact fact, const QString& name, const QString& value, const QString& against, const QString& tip)
 {
     FactLabels& labels = m_facts[size_t(fact)];
@@ -96,7 +118,7 @@ void WindowCard::say(Fact fact, const QString& name, const QString& value, const
     labels.value->setAccessibleName(name + u": "_s + value + u", "_s + against);
     labels.against->setText(against);
     for (QWidget* widget : std::initializer_list<QWidget*>{labels.name, labels.value, labels.against})
-        widget->setToolTip(tip);
+        widget->setToolTip(against.isEmpty() ? tip : QString(tip + u'\n' + against));
 }
 
 void WindowCard::display(const engine::DestinationSnapshot* d, WallTime now)
@@ -112,6 +134,7 @@ void WindowCard::display(const engine::DestinationSnapshot* d, WallTime now)
         say(slow, tr("Slow"), none, {}, {});
         say(inARow, tr("In a row"), none, {}, {});
         say(period, tr("Cool-down"), none, {}, {});
+        makeRoom();
         return;
     }
     const resilience::BreakerSettings& s = d->breakerSettings;
@@ -151,6 +174,7 @@ void WindowCard::display(const engine::DestinationSnapshot* d, WallTime now)
                         .arg(formatCountdown(d->nextOpenFor), formatCountdown(s.openForCap))
                   : tr("Every opening lasts that long before the first probe"));
     }
+    makeRoom();
 }
 
 } // namespace fuseboard::ui

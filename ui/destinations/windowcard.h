@@ -24,6 +24,9 @@ public:
     /// Null: no engine runs that would know.
     void display(const engine::DestinationSnapshot* destination, WallTime now);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Fact { calls, failed, slow, inARow, period };
     static constexpr int kFacts = 5;
@@ -33,12 +36,14 @@ private:
         FigureLabel* value = nullptr;
         FigureLabel* against = nullptr;
     };
+    /// Where there is no room, what a figure is held against is in its tooltip only.
+    void makeRoom();
     void say(Fact fact, const QString& name, const QString& value, const QString& against, const QString& tip);
 
     StateBadge* m_state;
     ElidedLabel* m_sentence;
     WindowCells* m_cells;
-    TextLabel* m_cellsName;
+    ElidedLabel* m_cellsName;
     std::array<FactLabels, kFacts> m_facts{};
 };
 

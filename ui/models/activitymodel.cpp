@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/activitymodel.h"
 
+#include "core/base/wording.h"
 #include "core/store/operationtext.h"
 #include "core/store/undoforecast.h"
 #include "ui/models/deskevents.h"
@@ -240,7 +241,7 @@ QVariant ActivityModel::display(const store::ActivityEntry& entry, Column column
     case Column::at: return formatInstant(entry.at(), m_services.clock.wall());
     case Column::what: {
         const QString title = activityTitle(entry).simplified();
-        return entry.isEvent || entry.operation.reason.isEmpty() ? title : title + u" – " + entry.operation.reason.simplified();
+        return entry.isEvent || entry.operation.reason.isEmpty() ? title : title + u" – " + inWords(entry.operation.reason.simplified());
     }
     case Column::rows:
         if (entry.isEvent)
@@ -284,7 +285,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 
 QString activityTitle(const store::ActivityEntry& entry)
 {
-    return entry.isEvent ? entry.event.text : store::operationTitle(entry.operation);
+    return entry.isEvent ? inWords(entry.event.text) : store::operationTitle(entry.operation);
 }
 
 QString activityState(const store::ActivityEntry& entry)

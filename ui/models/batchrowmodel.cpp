@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/batchrowmodel.h"
 
+#include "core/base/wording.h"
 #include "core/payload/payloadfields.h"
 #include "core/store/rowindex.h"
 #include "ui/models/format.h"
@@ -143,7 +144,7 @@ QVariant BatchRowModel::data(const QModelIndex& index, int role) const
         return display(*listed, column);
     switch (column) {
     case Column::row: return listed->label;
-    case Column::error: return listed->row.error;
+    case Column::error: return inWords(listed->row.error);
     case Column::age: return formatExact(listed->row.changedAt);
     default: return {};
     }
@@ -159,7 +160,7 @@ QVariant BatchRowModel::display(const ListedRow& listed, Column column) const
     case Column::error:
         if (row.state == RowState::excluded && row.otherRow.valid() && row.error.isEmpty())
             return tr("row %1 stands in its way").arg(formatCount(row.otherRow.value));
-        return row.state == RowState::delivered ? QString() : row.error.simplified();
+        return row.state == RowState::delivered ? QString() : inWords(row.error).simplified();
     case Column::status: return row.status > 0 ? QString::number(row.status) : QString(kDash);
     case Column::tries: return row.tries > 0 ? QString::number(row.tries) : QString(kDash);
     case Column::age: return ageText(row.changedAt, m_services.clock.wall());

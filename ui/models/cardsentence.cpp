@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cardsentence.h"
 
+#include "core/base/wording.h"
 #include "ui/models/format.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString waitingRows(qint64 rows)
 QString openSentence(const engine::DestinationSnapshot& d, WallTime now)
 {
     const QString opened = d.since ? tr("Opened %1").arg(formatInstant(*d.since, now)) : tr("Opened");
-    QString text = d.cause.isEmpty() ? opened + u'.' : tr("%1 after %2.").arg(opened, boldCause(d.cause));
+    QString text = d.cause.isEmpty() ? opened + u'.' : tr("%1 after %2.").arg(opened, boldCause(inWords(d.cause)));
     text += u"<br>"_s;
     if (d.paused)
         return text + tr("Paused by hand: no probe is sent until you resume.");
@@ -98,7 +99,7 @@ QString forcedSentence(const engine::DestinationSnapshot& d, WallTime now)
     const QString until = d.nextProbe
         ? tr("%1 until %2, %3 left").arg(since, formatInstant(*d.nextProbe, now), bold(formatCountdown(*d.nextProbe - now)))
         : tr("%1 until you reset it").arg(since);
-    const QString head = d.cause.isEmpty() ? until + u'.' : tr("%1: <i>\u201c%2\u201d</i>.").arg(until, d.cause.toHtmlEscaped());
+    const QString head = d.cause.isEmpty() ? until + u'.' : tr("%1: <i>\u201c%2\u201d</i>.").arg(until, inWords(d.cause).toHtmlEscaped());
     const QString waits = tr("Rows wait, nothing is sent.");
     if (d.holders.size() < 2)
         return head + u"<br>"_s + waits;
@@ -118,7 +119,7 @@ QString refusalSentence(const resilience::CreditRefusal& refusal, const QTimeZon
     case resilience::CreditScope::accountDay: head = tr("Today\u2019s credits are used up."); break;
     case resilience::CreditScope::accountMonth: head = tr("This month\u2019s credits are used up."); break;
     }
-    head = bold(head) + u' ' + refusal.figures + u"<br>"_s;
+    head = bold(head) + u' ' + inWords(refusal.figures) + u"<br>"_s;
     if (!refusal.opensAt)
         return head + tr("Rows wait until its limit is raised.");
     return head + (month ? tr("Rows wait for the new month at %1, in %2.") : tr("Rows wait for the new day at %1, in %2."))
@@ -129,7 +130,7 @@ QString budgetSentence(const engine::AccountSnapshot* account, const std::option
 {
     if (account && !account->holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you resume its budget.")
-            .arg(bold(tr("Account is out of credits")), account->holdReason.toHtmlEscaped());
+            .arg(bold(tr("Account is out of credits")), inWords(account->holdReason).toHtmlEscaped());
     }
     if (!account)
         return tr("%1 Rows wait for the next day.").arg(bold(tr("Today\u2019s credits are used up.")));
@@ -193,7 +194,7 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     }
     if (!d.holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you release it.")
-            .arg(bold(tr("Endpoint held")), d.holdReason.toHtmlEscaped());
+            .arg(bold(tr("Endpoint held")), inWords(d.holdReason).toHtmlEscaped());
     }
     if (d.paused)
         return bold(tr("Paused by hand.")) + u"<br>"_s + waitingRows(d.queued) + u' ' + tr("Resume sends on.");

@@ -40,9 +40,9 @@ std::vector<ChangeLine> changeLines(const std::vector<store::EditPreview::Row>& 
     for (const store::EditPreview::Row& row : rows) {
         const auto changes = payload::fieldChanges(row.before, row.after);
         if (changes.empty())
-            out.push_back({row.row, true, {}, cut(QString::fromUtf8(row.before)), cut(QString::fromUtf8(row.after))});
+            out.push_back({row.row, true, {}, cut(QString::fromUtf8(row.before)), cut(QString::fromUtf8(row.after)), row.label});
         for (const payload::FieldChange& change : changes)
-            out.push_back({row.row, &change == &changes.front(), change.name, jsonText(change.before), jsonText(change.after)});
+            out.push_back({row.row, &change == &changes.front(), change.name, jsonText(change.before), jsonText(change.after), row.label});
     }
     return out;
 }
@@ -78,13 +78,13 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == Column::row ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool shown = role == Qt::DisplayRole;
     const auto one = [shown](const QString& text) { return shown ? text.left(400).simplified() : text; };
     switch (column) {
-    case Column::row: return !shown || line->firstOfRow ? formatCount(line->row.value) : QString();
+    case Column::row: return shown && !line->firstOfRow ? QString() : line->label.isEmpty() ? formatCount(line->row.value) : one(line->label);
     case Column::field: return line->field.isEmpty() ? tr("the whole payload") : one(line->field);
     case Column::before: return line->before.isEmpty() ? tr("not there") : one(line->before);
     case Column::after: return line->after.isEmpty() ? tr("removed") : one(line->after);
@@ -98,7 +98,7 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == Column::row ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

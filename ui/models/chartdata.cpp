@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chartdata.h"
 
+#include "core/base/wording.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -137,7 +139,7 @@ std::vector<StateSpan> stateSpans(std::span<const store::TransitionRecord> trans
             current.to = transition.at;
             spans.push_back(current);
         }
-        current = {std::max(begin, transition.at), end, transition.to, transition.cause};
+        current = {std::max(begin, transition.at), end, transition.to, inWords(transition.cause)};
     }
     spans.push_back(current);
     return spans;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chartfeed.h"
 
+#include "core/base/wording.h"
 #include "core/store/batchrepository.h"
 #include "ui/models/cardcontent.h"
 #include "ui/models/snapshotfeed.h"
@@ -306,7 +307,7 @@ void ChartFeed::mark()
     auto marks = std::make_shared<std::vector<BreakerMark>>();
     for (const auto& t : m_history.transitions) {
         if (const auto name = names.find(t.destination); name != names.end())
-            marks->push_back({t.at, name->second, t.from, t.to, t.cause});
+            marks->push_back({t.at, name->second, t.from, t.to, inWords(t.cause)});
     }
     m_marks = std::move(marks);
 }

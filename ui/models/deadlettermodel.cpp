@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/deadlettermodel.h"
 
+#include "core/base/wording.h"
 #include "core/store/lettersearch.h"
 #include "ui/models/format.h"
 #include "ui/models/services.h"
@@ -242,7 +243,7 @@ QVariant DeadLetterModel::display(const store::DeadLetter& letter, Column column
 {
     switch (column) {
     case Column::row: return letter.label.isEmpty() ? tr("line %1").arg(formatCount(letter.line)) : oneLine(letter.label);
-    case Column::error: return oneLine(letter.error);
+    case Column::error: return oneLine(inWords(letter.error));
     case Column::reason: return rowWord(letter.state, letter.reason);
     case Column::status: return letter.status > 0 ? QString::number(letter.status) : QString(kDash);
     case Column::tries: return QString::number(letter.tries);
@@ -258,7 +259,7 @@ QVariant DeadLetterModel::toolTip(const store::DeadLetter& letter, Column column
     switch (column) {
     case Column::row:
         return tr("%1\nline %2 of %3").arg(letter.label, formatCount(letter.line), letter.batchName);
-    case Column::error: return letter.error;
+    case Column::error: return inWords(letter.error);
     case Column::reason: return deadLetterSentence(letter);
     case Column::age: return formatExact(letter.changedAt);
     case Column::batch: return letter.batchName;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/facetchoices.h"
 
+#include "core/base/wording.h"
+#include "ui/models/format.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -72,17 +74,24 @@ std::vector<FacetGroup> facetGroups(const store::DeadLetterListing& listing)
 {
     std::vector<FacetGroup> groups;
     const auto add = [&](const QString& id, std::vector<FacetValue> values) { groups.push_back({id, facetTitle(id), std::move(values)}); };
+    // New to the index and too many to be read one by one: said, not left out in silence.
+    const auto sayUncounted = [&] {
+        if (listing.uncounted > 0)
+            groups.back().title += Facets::tr(", %1 not counted yet").arg(formatCount(listing.uncounted));
+    };
     add(u"reason"_s, reasonValues(listing));
 
     std::vector<FacetValue> errors;
     for (const store::ErrorGroupCount& count : listing.errors)
-        errors.push_back({{QString::number(count.group), count.group == 0 ? Facets::tr("no error text") : count.sample.simplified()}, count.rows});
+        errors.push_back({{QString::number(count.group), count.group == 0 ? Facets::tr("no error text") : inWords(count.sample.simplified())}, count.rows});
     add(u"error"_s, std::move(errors));
+    sayUncounted();
 
     std::vector<FacetValue> statuses;
     for (const store::StatusCount& count : listing.statuses)
         statuses.push_back({{QString::number(count.status), count.status == 0 ? Facets::tr("none") : QString::number(count.status)}, count.rows});
     add(u"status"_s, std::move(statuses));
+    sayUncounted();
 
     std::vector<FacetValue> destinations;
     for (const store::DestinationCount& count : listing.destinations)

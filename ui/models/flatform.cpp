@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/flatform.h"
 
+#include "core/base/wording.h"
 #include "core/payload/canonicaljson.h"
 #include "core/payload/jsonstring.h"
 #include "ui/models/format.h"
@@ -48,7 +49,7 @@ FlatForm flatForm(QByteArrayView json)
     FlatForm form;
     if (const auto error = payload::validateJson(json)) {
         form.why = Form::tr("The payload is not JSON: line %1, column %2: %3. Correct it under Payload, then there is a form again.")
-                       .arg(error->line).arg(error->column).arg(error->message);
+                       .arg(error->line).arg(error->column).arg(inWords(error->message));
         return form;
     }
     auto fields = payload::flatFields(json);

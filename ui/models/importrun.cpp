@@ -115,7 +115,8 @@ void ImportRun::ended(const Result<engine::ImportProgress>& result)
     }
     m_jobs.finish(job, tr("%1 imported: %2 of %3 row(s) will be sent", nullptr, pluralOf(result->tally.rows)).arg(m_name, formatCount(result->tally.accepted),
                                                                           formatCount(result->tally.rows)));
-    m_services.engine->batchAccepted(result->batch);
+    if (m_services.engine) // else it is at its end: the next start takes the batch up
+        m_services.engine->batchAccepted(result->batch);
     Q_EMIT finished(*result);
 }
 

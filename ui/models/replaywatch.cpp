@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/replaywatch.h"
 
+#include "core/base/wording.h"
 #include "core/engine/operationdesk.h"
 #include "core/engine/replayjob.h"
 #include "ui/models/format.h"
@@ -90,7 +91,7 @@ void ReplayWatch::takeOne(const engine::DeskProgress& told)
             Q_EMIT failed(*told.error);
         return;
     }
-    ReplayStatus status{told.operation, told.title, engine::ReplayProgress::fromJson(told.detail.toUtf8()),
+    ReplayStatus status{told.operation, inWords(told.title), engine::ReplayProgress::fromJson(told.detail.toUtf8()),
                         told.error ? told.error->message : QString(), told.waitsFor, {}};
     for (const auto& [destination, name] : notReady(m_services.snapshots.latest())) {
         if (const auto rows = status.progress.unclaimed.find(destination); rows != status.progress.unclaimed.end())
@@ -141,7 +142,6 @@ void ReplayWatch::send(std::vector<RowId> rows, const store::ReplaySettings& set
         return;
     engine::ReplayOrder order{std::move(rows), settings, {m_services.operatorName, {}}, {}};
     order.settings.recall = m_recall;
-    order.title = tr("Replay %1 row(s)", nullptr, pluralOf(qint64(order.rows.size()))).arg(formatCount(qint64(order.rows.size())));
     m_services.desk->submit(std::make_unique<engine::ReplayJob>(std::move(order)));
 }
 

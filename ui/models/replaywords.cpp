@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/replaywords.h"
 
+#include "core/base/wording.h"
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 
@@ -54,7 +55,7 @@ QString replayHolds(const ReplayStatus& replay)
     if (!replay.waitsFor.isEmpty())
         return tr("Waits for “%1”").arg(replay.waitsFor);
     if (!p.why.isEmpty())
-        return p.why;
+        return inWords(p.why);
     QStringList held;
     for (const auto& [destination, rows] : replay.notReady)
         held << tr("%1 wait: the URL or secret of %2 is missing, set it on its page").arg(formatCount(rows), destination);

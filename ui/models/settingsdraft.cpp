@@ -25,7 +25,7 @@ SettingsDraft::~SettingsDraft()
 QString SettingsDraft::unavailableBecause() const
 {
     if (!m_services.readOnlyBecause.isEmpty())
-        return tr("Settings cannot be changed here: the workspace is held by %1.").arg(m_services.readOnlyBecause);
+        return tr("Settings cannot be changed here: %1.").arg(m_services.readOnlyBecause);
     return m_services.settings ? QString() : tr("Settings cannot be changed before the engine has started.");
 }
 

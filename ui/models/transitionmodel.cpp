@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/transitionmodel.h"
 
+#include "core/base/wording.h"
 #include "ui/models/format.h"
 #include "ui/models/words.h"
 
@@ -69,7 +70,7 @@ QVariant TransitionModel::data(const QModelIndex& index, int role) const
             return formatExact(record->at);
         if (column == Column::attempts)
             return record->attempts.empty() ? tr("No attempt caused it") : tr("Show the attempts that caused it (Enter)");
-        return column == Column::cause ? QVariant(record->cause) : QVariant();
+        return column == Column::cause ? QVariant(inWords(record->cause)) : QVariant();
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -77,7 +78,7 @@ QVariant TransitionModel::data(const QModelIndex& index, int role) const
     case Column::at: return transitionTime(record->at, m_now);
     case Column::from: return breakerWord(record->from);
     case Column::to: return breakerWord(record->to);
-    case Column::cause: return record->cause;
+    case Column::cause: return inWords(record->cause);
     case Column::attempts: return record->attempts.empty() ? QString(QChar(kDash)) : formatCount(qint64(record->attempts.size()));
     case Column::by: return actorWord(record->actor);
     }
@@ -118,14 +119,14 @@ QString transitionTime(WallTime at, WallTime now)
 QString transitionWords(const store::TransitionRecord& transition)
 {
     switch (transition.to) {
-    case BreakerState::open: return TransitionModel::tr("opened: %1").arg(transition.cause);
-    case BreakerState::halfOpen: return TransitionModel::tr("half-open: %1").arg(transition.cause);
-    case BreakerState::closed: return TransitionModel::tr("closed: %1").arg(transition.cause);
+    case BreakerState::open: return TransitionModel::tr("opened: %1").arg(inWords(transition.cause));
+    case BreakerState::halfOpen: return TransitionModel::tr("half-open: %1").arg(inWords(transition.cause));
+    case BreakerState::closed: return TransitionModel::tr("closed: %1").arg(inWords(transition.cause));
     case BreakerState::forcedOpen:
     case BreakerState::disabled:
     case BreakerState::metricsOnly: break;
     }
-    return transition.cause;
+    return inWords(transition.cause);
 }
 
 QString actorWord(const QString& actor)

@@ -11,6 +11,7 @@ namespace fuseboard::ui {
 
 namespace {
 
+constexpr int kLeastWidth = 250; ///< whatever cards say, so that columns do not come and go
 constexpr int kMostWidth = 620;
 constexpr int kGap = 14;
 constexpr int kDenseGap = 4;
@@ -77,12 +78,12 @@ int CardGrid::heightForWidth(int width) const
 
 QSize CardGrid::sizeHint() const
 {
-    return {m_least, heightForWidth(m_least)};
+    return {kLeastWidth, heightForWidth(kLeastWidth)};
 }
 
 QSize CardGrid::minimumSize() const
 {
-    return {m_least, 0};
+    return {kLeastWidth, 0};
 }
 
 void CardGrid::setGeometry(const QRect& rect)
@@ -105,11 +106,10 @@ int CardGrid::arrange(const QRect& rect, bool apply) const
             continue;
         }
         ++cards;
-        m_least = std::max(m_least, item->minimumSize().width());
     }
     if (shown.isEmpty())
         return 0;
-    const int fitting = std::max(1, (rect.width() + kGap) / (m_least + kGap));
+    const int fitting = std::max(1, (rect.width() + kGap) / (kLeastWidth + kGap));
     const bool lines = cards == 0;
     if (!lines)
         cards += m_pending;

@@ -40,7 +40,6 @@ private:
     bool m_dense = false;
     int m_pending = 0;
     bool m_tabStale = false;
-    mutable int m_least = 250; ///< grows with the widest card seen, so that columns do not come and go
 };
 
 } // namespace fuseboard::ui

@@ -4,6 +4,7 @@
 #include "ui/overview/cardgrid.h"
 #include "ui/overview/destinationcard.h"
 #include "ui/overview/destinationline.h"
+#include "ui/overview/standstill.h"
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/textlabel.h"
 
@@ -23,9 +24,10 @@ constexpr qint64 kSliceMs = 6;    ///< with the layout that follows it stays und
 
 } // namespace
 
-DestinationBoard::DestinationBoard(bool actionsShown, QWidget* parent)
+DestinationBoard::DestinationBoard(bool actionsShown, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_actionsShown(actionsShown)
+    , m_still(new StandStill(*this, clock))
     , m_grid(new CardGrid(this))
     , m_none(new TextLabel(QString(), TextRole::body, Token::muted))
 {
@@ -116,7 +118,11 @@ DestinationView* DestinationBoard::viewFor(DestinationId id)
     else
         view = new DestinationCard(id);
     view->setActionsShown(m_actionsShown);
-    connect(view, &DestinationView::asked, this, [this, id](CardAction action) { Q_EMIT asked(id, action); });
+    m_still->watch(view);
+    connect(view, &DestinationView::asked, this, [this, id](CardAction action) {
+        m_still->acted();
+        Q_EMIT asked(id, action);
+    });
     connect(view, &DestinationView::opened, this, [this, id](const QString& tab) { Q_EMIT opened(id, tab); });
     m_grid->addWidget(view);
     return view;
@@ -139,7 +145,8 @@ void DestinationBoard::display(const engine::EngineSnapshot& snapshot, WallTime 
                                + waitingWord(d) + u'\n' + d.preset,
                            troubleRank(d)});
     }
-    if (m_stale || entries != m_entries) {
+    const bool same = std::ranges::equal(entries, m_entries, {}, &Entry::id, &Entry::id);
+    if (m_stale || (entries != m_entries && !(same && m_still->holds()))) {
         m_entries = std::move(entries);
         arrange(snapshot);
     }

@@ -11,16 +11,17 @@
 namespace fuseboard::ui {
 
 class CardGrid;
+class StandStill;
 class TextLabel;
 
 /// 1 to 200 destinations, trouble first: as cards or in lines, all of them or those that are looked for, by account if wanted.
 /// What is in sight is kept up to date with every call, the rest in turn. Cards are made a few at a time, from the top: two
-/// hundred at once would hold the window up for half a second.
+/// hundred at once would hold the window up for half a second. They keep their places while somebody is at them.
 class DestinationBoard : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DestinationBoard(bool actionsShown, QWidget* parent = nullptr);
+    DestinationBoard(bool actionsShown, const Clock& clock, QWidget* parent = nullptr);
 
     void display(const engine::EngineSnapshot& snapshot, WallTime now);
     void setList(bool list);
@@ -65,6 +66,7 @@ private:
     void clear();
 
     bool m_actionsShown;
+    StandStill* m_still;
     bool m_list = false;
     bool m_grouped = false;
     QString m_filter;

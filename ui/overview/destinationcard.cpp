@@ -5,9 +5,11 @@
 #include "ui/overview/namebutton.h"
 #include "ui/overview/sentenceview.h"
 #include "ui/widgets/figurelabel.h"
+#include "ui/widgets/focusheir.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kSentenceLines = 4;
+constexpr int kLeastLabel = 60; ///< gives way to its figure
 
 /// Behind these there are attempts that caused it, or somebody who did.
 bool leadsOn(BreakerState state)
@@ -91,8 +94,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
 
 void DestinationCard::addButtons()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto* row = new WrapRow(6);
     for (const ActionText& text : actionTexts()) {
         auto* button = new QPushButton(text.text);
         button->setObjectName(QLatin1StringView(text.objectName));
@@ -102,13 +104,13 @@ void DestinationCard::addButtons()
         row->addWidget(button);
         m_buttons.emplace_back(text.action, button);
     }
-    row->addStretch(1);
     body()->addLayout(row);
 }
 
 DestinationCard::Figure DestinationCard::addFigure(QGridLayout* grid, const QString& objectName)
 {
     Figure figure{new TextLabel(QString(), TextRole::small, Token::muted), new FigureLabel(TextRole::smallStrong)};
+    figure.label->setMinimumWidth(kLeastLabel);
     figure.value->setObjectName(objectName);
     figure.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const int row = grid->rowCount();
@@ -176,8 +178,31 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     const QString name = tr("%1: %2, %3").arg(d.name, m_badge->look().word, content.healthText);
     if (name != accessibleName())
         setAccessibleName(name);
-    for (const auto& [action, button] : m_buttons)
-        button->setVisible(actionsShown() && isOffered(action, content));
+    showButtons(content);
+}
+
+/// What replaces a button has its focus: the next Space is meant for this card and for nothing else.
+void DestinationCard::showButtons(const CardContent& content)
+{
+    const auto offered = [&](CardAction action) { return actionsShown() && isOffered(action, content); };
+    for (const auto& [action, button] : m_buttons) {
+        if (offered(action))
+            button->setVisible(true);
+    }
+    for (const auto& [action, button] : m_buttons) {
+        if (offered(action) || button->isHidden())
+            continue;
+        const auto heir = [&](CardAction other) { return offered(other) ? this->button(other) : nullptr; };
+        switch (action) {
+        case CardAction::pause: handFocusOn(button, {heir(CardAction::resume), m_name}); break;
+        case CardAction::trip: handFocusOn(button, {heir(CardAction::reset), m_name}); break;
+        case CardAction::reset:
+        case CardAction::setEnd: handFocusOn(button, {heir(CardAction::trip), heir(CardAction::reset), m_name}); break;
+        case CardAction::probe: handFocusOn(button, {heir(CardAction::reset), heir(CardAction::trip), m_name}); break;
+        default: handFocusOn(button, {heir(CardAction::pause), heir(CardAction::resume), m_name}); break;
+        }
+        button->setVisible(false);
+    }
 }
 
 } // namespace fuseboard::ui

@@ -35,6 +35,7 @@ private:
     };
     Figure addFigure(QGridLayout* grid, const QString& objectName);
     void addButtons();
+    void showButtons(const CardContent& content);
     static void fill(const Figure& figure, const QString& label, const QString& value, const QString& tip, FigureLevel level = FigureLevel::quiet);
 
     NameButton* m_name;

@@ -132,7 +132,7 @@ QWidget* OverviewPage::makeBody()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(kEdge, 0, kEdge, kEdge);
     column->setSpacing(kGap);
-    m_board = new DestinationBoard(m_services.engine != nullptr);
+    m_board = new DestinationBoard(m_services.engine != nullptr, m_services.clock);
     column->addWidget(m_board);
     m_charts = new ChartBoard(m_services, m_dialogs);
     column->addWidget(m_charts, 1);

@@ -22,6 +22,7 @@ using telemetry::AlertSettings;
 namespace {
 
 constexpr int kHandOnAfterMs = 500;
+constexpr int kFields = 380; ///< wide enough for their defaults in words of any language
 
 QTime timeOf(int minute)
 {
@@ -72,11 +73,11 @@ void AlertForm::buildKinds(QVBoxLayout* column)
         row->addLayout(words, 1);
         m_kinds[size_t(i)] = box;
         if (QWidget* fields = fieldsOf(kind)) {
-            fields->setFixedWidth(300);
+            fields->setFixedWidth(kFields);
             row->addWidget(fields, 0, Qt::AlignTop);
             m_fields[size_t(i)] = fields;
         } else {
-            row->addSpacing(316);
+            row->addSpacing(kFields + 16);
         }
         column->addLayout(row);
         connect(box, &QCheckBox::toggled, this, &AlertForm::onEdited);
@@ -97,7 +98,7 @@ void AlertForm::buildRepeat(QVBoxLayout* column)
     words->addStretch(1);
     row->addLayout(words, 1);
     auto* field = numberField(u"Repeat"_s, tr("Least time between two alerts of one kind"), tr("minutes"), &AlertSettings::repeatMinutes);
-    field->setFixedWidth(300);
+    field->setFixedWidth(kFields);
     row->addWidget(field, 0, Qt::AlignTop);
     column->addLayout(row);
 }
@@ -123,7 +124,7 @@ void AlertForm::buildQuiet(QVBoxLayout* column)
     row->addLayout(words, 1);
 
     auto* fields = new QWidget;
-    fields->setFixedWidth(300);
+    fields->setFixedWidth(kFields);
     auto* lines = new QVBoxLayout(fields);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(6);

@@ -124,13 +124,17 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     addKeys(Qt::Key_F6, [this] { cycleRegions(true); });
     addKeys(Qt::SHIFT | Qt::Key_F6, [this] { cycleRegions(false); });
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &MainWindow::onSnapshot);
     onSnapshot(m_services.snapshots.latest());
     restore();
     connect(&m_theme, &Theme::choiceChanged, m_header, &HeaderBar::setTheme);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its children go after its members
+}
 
 void MainWindow::buildBanners(QVBoxLayout* column)
 {
@@ -142,8 +146,8 @@ void MainWindow::buildBanners(QVBoxLayout* column)
     column->addWidget(m_secrets);
     if (!m_services.readOnlyBecause.isEmpty()) {
         m_readOnly->show(Banner::Level::note, u"lock"_s,
-                         tr("Opened read-only: the workspace is held by %1. Everything can be looked at and exported; "
-                            "close the other one to change things here.").arg(m_services.readOnlyBecause));
+                         tr("Opened read-only: %1. Everything can be looked at and exported; to change things, end that "
+                            "and open the workspace again.").arg(m_services.readOnlyBecause));
     }
     if (m_services.secrets && !m_services.secrets->lasting()) {
         m_secrets->show(Banner::Level::caution, u"key"_s,
@@ -254,6 +258,17 @@ void MainWindow::cycleRegions(bool forwards)
             region->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+/// A control of the page that is disabled or goes away leaves its focus to the page: the next one in the window would be the
+/// header's, and Space there pauses everything.
+void MainWindow::keepFocus(const QWidget* old, const QWidget* now)
+{
+    if (!old || !now || m_current < 0 || now->window() != this || currentPage() == now)
+        return;
+    const bool gone = old->isHidden() || !old->isEnabled() || !old->isVisible();
+    if (gone && currentPage()->isAncestorOf(old) && !currentPage()->isAncestorOf(now))
+        currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

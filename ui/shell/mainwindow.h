@@ -61,6 +61,7 @@ private:
     void onHelp();
     void openPalette();
     void cycleRegions(bool forwards);
+    void keepFocus(const QWidget* old, const QWidget* now);
     void restore();
     void remember();
 

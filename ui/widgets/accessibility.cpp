@@ -22,6 +22,7 @@ constexpr std::array kRoles{
     std::pair("IconLabel"_L1, QAccessible::Graphic),       std::pair("Sparkline"_L1, QAccessible::Chart),
     std::pair("StateBar"_L1, QAccessible::Chart),          std::pair("PlotView"_L1, QAccessible::Chart),
     std::pair("BreakerStrips"_L1, QAccessible::Chart),     std::pair("TimeScale"_L1, QAccessible::Chart),
+    std::pair("FlightRecorder"_L1, QAccessible::Chart),
     std::pair("Banner"_L1, QAccessible::AlertMessage),     std::pair("Notice"_L1, QAccessible::AlertMessage),
     std::pair("Card"_L1, QAccessible::Grouping),           std::pair("NavigationBar"_L1, QAccessible::PageTabList),
     std::pair("JobBar"_L1, QAccessible::StatusBar),        std::pair("JobEntry"_L1, QAccessible::Grouping),

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kFromEdge = 44; ///< the strip under the list stays in sight
 constexpr int kWidest = 760;
+constexpr int kNarrowest = 320;
 
 Token tokenOf(Notice::Level level)
 {
@@ -39,6 +40,7 @@ Notice::Notice(QWidget* page)
     : Card(page)
     , m_icon(new IconLabel(u"undo"_s))
     , m_text(new TextLabel)
+    , m_offer(new QPushButton)
     , m_action(new QPushButton)
     , m_close(new QPushButton)
 {
@@ -50,6 +52,11 @@ Notice::Notice(QWidget* page)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
+    m_offer->setObjectName(u"noticeOffer"_s);
+    m_offer->setAccessibleName(tr("What may be done next"));
+    m_offer->setToolTip(tr("What may be done next"));
+    m_offer->hide();
+    row->addWidget(m_offer);
     m_action->setObjectName(u"noticeAction"_s);
     m_action->setAccessibleName(tr("Undo or redo"));
     m_action->setToolTip(tr("Undo or redo what this note tells of"));
@@ -77,6 +84,10 @@ Notice::Notice(QWidget* page)
         hide();
         Q_EMIT actionClicked();
     });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT offerClicked();
+    });
 }
 
 void Notice::say(Level level, const QString& iconName, const QString& text, const QString& action, const QString& tip)
@@ -89,6 +100,7 @@ void Notice::say(Level level, const QString& iconName, const QString& text, cons
     m_action->setAccessibleName(action);
     m_action->setToolTip(tip);
     m_action->setVisible(!action.isEmpty());
+    m_offer->hide();
     setAccessibleName(text);
     place();
     show();
@@ -98,21 +110,52 @@ void Notice::say(Level level, const QString& iconName, const QString& text, cons
     QAccessible::updateAccessibility(&said);
 }
 
+void Notice::offer(const QString& action, const QString& tip)
+{
+    m_offer->setText(action);
+    m_offer->setAccessibleName(action);
+    m_offer->setToolTip(tip);
+    m_offer->show();
+    place();
+}
+
 QString Notice::text() const
 {
     return isVisible() ? m_text->text() : QString();
 }
 
-void Notice::place()
+/// Where it may lie: above a strip with buttons that is to stay in sight, and above the notes that are there already.
+QRect Notice::room() const
 {
     const QWidget* page = parentWidget();
+    QRect room(16, 0, page->width() - 32, page->height() - kFromEdge);
+    const auto here = [page](const QWidget* widget) { return QRect(page->mapFromGlobal(widget->mapToGlobal(QPoint())), widget->size()); };
+    for (const QWidget* strip : page->findChildren<QWidget*>(QString::fromLatin1(kStaysInSight))) {
+        if (const QRect at = here(strip); strip->isVisible() && at.width() >= kNarrowest + 16) {
+            room.setLeft(at.left() + 8);
+            room.setRight(at.right() - 8);
+            room.setBottom(at.top() - 12);
+        }
+    }
+    for (const Notice* other : page->window()->findChildren<Notice*>()) {
+        if (other != this && other->isVisible() && here(other).intersects(room))
+            room.setBottom(std::min(room.bottom(), here(other).top() - 8));
+    }
+    return room;
+}
+
+void Notice::place()
+{
+    const QRect room = this->room();
     // As wide as its sentence wants in one line, as far as there is room.
-    const int rest = m_action->isVisibleTo(this) ? m_action->sizeHint().width() : 0;
+    int rest = 0;
+    for (const QPushButton* button : {m_offer, m_action})
+        rest += button->isVisibleTo(this) ? button->sizeHint().width() + 10 : 0;
     const int wanted = m_text->fontMetrics().horizontalAdvance(m_text->text()) + rest + 120;
-    const int width = std::clamp(wanted, 320, std::max(320, std::min(kWidest, page->width() - 32)));
+    const int width = std::clamp(wanted, kNarrowest, std::max(kNarrowest, std::min(kWidest, room.width())));
     layout()->activate();
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry((page->width() - width) / 2, page->height() - height - kFromEdge, width, height);
+    setGeometry(room.center().x() - width / 2, room.bottom() - height, width, height);
 }
 
 bool Notice::eventFilter(QObject* watched, QEvent* event)

@@ -24,12 +24,17 @@ public:
 
     /// action: of a button; empty for none. tip: with its keys.
     void say(Level level, const QString& iconName, const QString& text, const QString& action = {}, const QString& tip = {});
+    /// One thing more that may be done next, beside the action of what say() has said.
+    void offer(const QString& action, const QString& tip);
     QString text() const;
 
     static constexpr int kShownMs = 10'000;
+    /// objectName of a strip at the lower edge of a page that no note covers; notes lie above it, and are no wider.
+    static constexpr char kStaysInSight[] = "listStrip";
 
 Q_SIGNALS:
     void actionClicked();
+    void offerClicked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,10 +42,12 @@ protected:
 
 private:
     void place();
+    QRect room() const;
 
     Level m_level = Level::done;
     IconLabel* m_icon;
     TextLabel* m_text;
+    QPushButton* m_offer;
     QPushButton* m_action;
     QPushButton* m_close;
     QTimer m_over;

@@ -58,6 +58,7 @@ void Popover::dismiss()
     if (m_anchor && m_anchor->isVisible())
         m_anchor->setFocus(Qt::PopupFocusReason);
     m_anchor = nullptr;
+    Q_EMIT dismissed();
 }
 
 bool Popover::eventFilter(QObject* watched, QEvent* event)

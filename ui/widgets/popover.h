@@ -16,6 +16,9 @@ public:
     void openAt(QWidget* anchor);
     void dismiss();
 
+Q_SIGNALS:
+    void dismissed();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace fuseboard {
+
+/// Every sentence and word of the journal that inWords() knows, in English and with %1… for what it names; context "Stored" of
+/// the translations. A sentence that is written anew into the journal is added here.
+std::span<const char* const> storedWords();
+
+} // namespace fuseboard

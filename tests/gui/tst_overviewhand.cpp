@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overview under the operator's hand: what is pressed is what was meant, and the focus stays where it was.
+#include "tests/gui/sampleboard.h"
+#include "tests/gui/windowsupport.h"
+#include "ui/overview/destinationcard.h"
+#include "ui/overview/namebutton.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace fuseboard;
+using namespace fuseboard::ui;
+using fuseboard::test::child;
+using fuseboard::test::Sample;
+
+class TestOverviewHand : public QObject
+{
+    Q_OBJECT
+
+    struct Scene
+    {
+        test::WindowRig rig;
+        OverviewPage* page;
+        std::unique_ptr<MainWindow> window;
+
+        explicit Scene(QSize size = {1440, 900})
+        {
+            rig.clock.setWall(test::sampleNow());
+            page = new OverviewPage(rig.services(), rig.dialogs);
+            window = std::make_unique<MainWindow>(rig.services(), rig.jobs, test::theme(), std::vector<Page*>{page}, rig.settingsFile());
+            window->resize(size);
+            test::showAndWait(*window);
+        }
+        DestinationCard* card(qint64 id) const { return window->findChild<DestinationCard*>(u"card_%1"_s.arg(id)); }
+        QPoint spot(qint64 id) const { return card(id)->mapTo(window.get(), card(id)->rect().center()); }
+        void point(QPoint at) const
+        {
+            QTest::mouseMove(window->windowHandle(), at);
+            QCoreApplication::processEvents();
+        }
+        QStringList calls() const
+        {
+            QStringList all;
+            for (const auto& call : rig.engine.calls)
+                all << u"%1 %2"_s.arg(call.what).arg(call.id);
+            return all;
+        }
+        /// A and B, in that order by name.
+        static engine::EngineSnapshot two(Sample a, Sample b)
+        {
+            auto board = test::sampleBoard();
+            board.destinations = {test::sampleDestination(a, 1, u"A"_s), test::sampleDestination(b, 2, u"B"_s)};
+            return board;
+        }
+        bool inOrder() const { return card(1)->x() < card(2)->x(); }
+        /// Seen as they stand.
+        void settle() const { QTRY_VERIFY(!card(1)->visibleRegion().isEmpty()); window->grab(); QCoreApplication::processEvents(); }
+    };
+
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+
+    void placesStandStillUnderThePointer()
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::closed, Sample::closed));
+        QTRY_VERIFY(scene.inOrder());
+        scene.point(scene.spot(1));
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QVERIFY2(scene.inOrder(), "trouble took the place under the pointer");
+        scene.point({5, 5});
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QTRY_VERIFY2(!scene.inOrder(), "the pointer has left: trouble first");
+    }
+
+    void placesStandStillUnderTheFocus()
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::closed, Sample::closed));
+        scene.card(1)->takeFocus();
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QVERIFY(scene.inOrder());
+        scene.rig.clock.advance(Millis(61'000)); // nobody is there any more
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QTRY_VERIFY(!scene.inOrder());
+    }
+
+    void placesStandStillAfterAnAction()
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::closed, Sample::closed));
+        Q_EMIT scene.card(1)->asked(CardAction::pause); // as by the menu of a line, which is over by then
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QVERIFY(scene.inOrder());
+        scene.rig.clock.advance(Millis(3'100));
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QTRY_VERIFY(!scene.inOrder());
+    }
+
+    void whatHasJustMovedIsNotPressed()
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::open, Sample::closed));
+        scene.settle();
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QTRY_VERIFY(!scene.inOrder());
+        QTest::mouseClick(scene.card(2)->button(CardAction::reset), Qt::LeftButton);
+        QCOMPARE(scene.calls(), QStringList());
+        scene.rig.clock.advance(Millis(700));
+        QTest::mouseClick(scene.card(2)->button(CardAction::reset), Qt::LeftButton);
+        QCOMPARE(scene.calls(), QStringList{u"resetBreaker 2"_s});
+    }
+
+    void secondHalfOfADoubleClickDoesNothing()
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::closed, Sample::paused));
+        scene.settle();
+        QPushButton* pause = scene.card(1)->button(CardAction::pause);
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE(scene.calls(), QStringList{u"pauseDestination on 1"_s});
+        scene.rig.offer(Scene::two(Sample::paused, Sample::paused));
+        QPushButton* resume = scene.card(1)->button(CardAction::resume);
+        QVERIFY(resume->isVisible());
+        const QPointF at = resume->rect().center();
+        const QPointF global = resume->mapToGlobal(at);
+        QMouseEvent second(QEvent::MouseButtonDblClick, at, global, Qt::LeftButton, Qt::LeftButton, {});
+        QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(resume, &second);
+        QCoreApplication::sendEvent(resume, &up);
+        QCOMPARE(scene.calls().size(), 1);
+    }
+
+    void focusGoesToWhatReplacesTheButton_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("pressed");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<int>("heir");
+        QTest::newRow("pause") << int(Sample::closed) << int(CardAction::pause) << int(Sample::paused) << int(CardAction::resume);
+        QTest::newRow("resume") << int(Sample::paused) << int(CardAction::resume) << int(Sample::closed) << int(CardAction::pause);
+        QTest::newRow("trip") << int(Sample::closed) << int(CardAction::trip) << int(Sample::forcedOpen) << int(CardAction::reset);
+        QTest::newRow("reset") << int(Sample::open) << int(CardAction::reset) << int(Sample::closed) << int(CardAction::trip);
+        QTest::newRow("probe") << int(Sample::open) << int(CardAction::probe) << int(Sample::halfOpen) << int(CardAction::reset);
+        QTest::newRow("release") << int(Sample::hold) << int(CardAction::releaseHold) << int(Sample::closed) << int(CardAction::pause);
+    }
+    void focusGoesToWhatReplacesTheButton()
+    {
+        QFETCH(int, before);
+        QFETCH(int, pressed);
+        QFETCH(int, after);
+        QFETCH(int, heir);
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample(before), Sample::closed));
+        scene.card(1)->button(CardAction(pressed))->setFocus();
+        QVERIFY(scene.card(1)->button(CardAction(pressed))->hasFocus());
+        scene.rig.offer(Scene::two(Sample(after), Sample::closed));
+        QVERIFY(!scene.card(1)->button(CardAction(pressed))->isVisible());
+        QVERIFY2(scene.card(1)->button(CardAction(heir))->hasFocus(), qPrintable(scene.window->focusWidget()->objectName()));
+    }
+
+    void columnsDoNotComeAndGo()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        board.destinations.clear();
+        for (int i = 1; i <= 8; ++i)
+            board.destinations.push_back(test::sampleDestination(Sample::closed, i, u"D%1"_s.arg(i)));
+        const auto inFirstRow = [&] {
+            int n = 0;
+            for (int i = 1; i <= 8; ++i)
+                n += scene.card(i)->y() == scene.card(1)->y();
+            return n;
+        };
+        scene.rig.offer(board);
+        QTRY_COMPARE(inFirstRow(), 4);
+        // The longest row of buttons that there is.
+        for (auto& d : board.destinations) {
+            d.holdReason = u"HTTP 401"_s;
+            d.breaker = BreakerState::open;
+        }
+        board.accounts.front().holdReason = u"HTTP 402"_s;
+        scene.rig.offer(board);
+        QTRY_VERIFY(scene.card(1)->button(CardAction::resumeBudget)->isVisible());
+        QCOMPARE(inFirstRow(), 4);
+        for (int i = 1; i <= 8; ++i) {
+            for (const auto* button : scene.card(i)->findChildren<QPushButton*>()) {
+                if (button->isVisible())
+                    QVERIFY2(scene.card(i)->rect().contains(button->geometry()), qPrintable(button->text()));
+            }
+        }
+    }
+};
+
+FUSEBOARD_WINDOW_MAIN(TestOverviewHand)
+#include "tst_overviewhand.moc"
