@@ -81,7 +81,7 @@ private Q_SLOTS:
         snapshot.batches[0].state = BatchState::finished;
         offer();
         QTRY_VERIFY(jobs.jobs().empty());
-        QCOMPARE(child<QLabel>(bar, "jobBarIdle")->text(), u"leads.csv: 999 delivered, 1 dead letter"_s);
+        QVERIFY(child<QLabel>(bar, "jobBarIdle")->text().startsWith(u"leads.csv: 999 delivered, 1 dead letter"_s));
     }
 
     void progressStaysInItsBounds()

@@ -58,7 +58,7 @@ std::vector<PaletteEntry> destinationEntries(const Services& services, const eng
         const engine::DestinationSnapshot& d = *findDestination(snapshot, id);
         const CardContent can = cardContent(d, findAccount(snapshot, d.account), services.clock.wall());
         lines.about(d.name);
-        lines.add(Commands::tr("Open %1").arg(d.name), Commands::tr("go to show destination"), [go, page, id] { go({.page = page, .destination = id}); });
+        lines.add(Commands::tr("Open %1").arg(d.name), Commands::tr("go to show destination breaker retry security"), [go, page, id] { go({.page = page, .destination = id}); });
         const auto trip = [go, id] { go({.page = u"overview"_s, .destination = id, .tab = u"trip"_s}); };
         if (can.canSetEnd)
             lines.act(Commands::tr("Set an end for the trip of %1…").arg(d.name), Commands::tr("until breaker"), true, {}, trip);
@@ -73,6 +73,7 @@ std::vector<PaletteEntry> destinationEntries(const Services& services, const eng
                   ask(id, CardAction::pause));
         lines.act(Commands::tr("Resume %1").arg(d.name), Commands::tr("send on continue"), can.paused, Commands::tr("it is not paused"),
                   ask(id, CardAction::resume));
+        lines.about(Commands::tr("the breaker of %1").arg(d.name));
         lines.act(Commands::tr("Disable the breaker of %1").arg(d.name), Commands::tr("off never opens"), d.breaker != BreakerState::disabled,
                   Commands::tr("it is disabled"), ask(id, CardAction::disable));
         lines.act(Commands::tr("Let the breaker of %1 only measure").arg(d.name), Commands::tr("metrics only never opens"), d.breaker != BreakerState::metricsOnly,
@@ -80,10 +81,12 @@ std::vector<PaletteEntry> destinationEntries(const Services& services, const eng
         if (d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly)
             lines.act(Commands::tr("Let the breaker of %1 work again").arg(d.name), Commands::tr("enable on closed"), true, {}, ask(id, CardAction::reset));
         if (can.canRelease) {
+            lines.about(Commands::tr("the endpoint hold of %1").arg(d.name));
             lines.act(Commands::tr("Release the endpoint hold of %1").arg(d.name), Commands::tr("send on"), true, {},
                       ask(id, CardAction::releaseHold));
         }
         if (can.canResumeBudget) {
+            lines.about(Commands::tr("the budget of %1").arg(d.name));
             lines.act(Commands::tr("Resume the budget of %1").arg(d.name), Commands::tr("credits account send on"), true, {},
                       ask(id, CardAction::resumeBudget));
         }

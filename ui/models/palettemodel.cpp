@@ -9,6 +9,13 @@ namespace fuseboard::ui {
 
 namespace {
 
+/// Nothing but that is typed.
+bool isAllOf(const QString& typed, const QString& subject)
+{
+    const auto words = QStringView(typed).split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && std::ranges::all_of(words, [&](QStringView word) { return matchText(word, subject).has_value(); });
+}
+
 constexpr int kNotAsked = 10'000; ///< behind everything that only leads somewhere
 constexpr int kMeant = 30;
 
@@ -45,7 +52,7 @@ void PaletteModel::rank()
         if (!m_entries[i].subject.isEmpty() && !namesAction(m_typed, m_entries[i])) {
             if (m_entries[i].acts)
                 match->score -= kNotAsked;
-            else if (m_entries[i].usual && !m_typed.isEmpty())
+            else if (m_entries[i].usual && isAllOf(m_typed, m_entries[i].subject))
                 match->score += kMeant;
         }
         if (!m_entries[i].enabled)
