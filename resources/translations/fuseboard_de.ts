@@ -164,10 +164,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>go to show destination</source>
-        <translation>gehe zu zeigen Ziel anzeigen</translation>
-    </message>
-    <message>
         <source>Set an end for the trip of %1…</source>
         <translation>Ein Ende für die Auslösung von %1 festlegen…</translation>
     </message>
@@ -282,6 +278,22 @@
     <message>
         <source>enable on closed</source>
         <translation>einschalten an geschlossen</translation>
+    </message>
+    <message>
+        <source>go to show destination breaker retry security</source>
+        <translation>gehe zu zeigen Ziel anzeigen Schutzschalter Wiederholung Sicherheit</translation>
+    </message>
+    <message>
+        <source>the breaker of %1</source>
+        <translation>Schutzschalter von %1</translation>
+    </message>
+    <message>
+        <source>the endpoint hold of %1</source>
+        <translation>Die Endpunktsperre von %1</translation>
+    </message>
+    <message>
+        <source>the budget of %1</source>
+        <translation>Das Budget von %1</translation>
     </message>
 </context>
 <context>
