@@ -222,6 +222,10 @@ void Desktop::showWindow()
     m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
                                                 std::vector<ui::Page*>{overview, batches, letters, destinations, activity, reports, settings},
                                                 settingsFile());
+    m_batchJobs = std::make_unique<ui::BatchJobs>(m_services->snapshots, m_jobs, m_services->engine ? [this, batches](BatchId id) {
+        m_window->showPage(batches->pageId());
+        batches->cancel(id);
+    } : std::function<void(BatchId)>());
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
     m_attention->attach(*window);

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/models/clayconnection.h"
+#include "ui/models/batchjobs.h"
 #include "ui/models/deskjobs.h"
 #include "ui/models/joblist.h"
 #include "ui/models/services.h"
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::ImportRun> m_sample;
     std::unique_ptr<ui::DeskJobs> m_deskJobs;
+    std::unique_ptr<ui::BatchJobs> m_batchJobs;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DesktopAttention> m_attention;
 };

@@ -117,12 +117,15 @@ void addAccount(telemetry::AlertFacts& facts, const EngineSnapshot& snapshot, co
     }
 }
 
-void addBatch(telemetry::AlertFacts& facts, const BatchSnapshot& b)
+void addBatch(telemetry::AlertFacts& facts, const EngineSnapshot& snapshot, const BatchSnapshot& b)
 {
     if (b.state != BatchState::running && b.state != BatchState::paused)
         return;
-    facts.batches.push_back({b.id, b.destination, b.name, b.stuckSince, QString(resilience::name(b.obstacle)), openRows(b.rows)});
-    BudgetFacts own = budgetOf(u"batch/%1"_s.arg(b.id.value), b.name);
+    // A file goes to several destinations under one name.
+    const auto to = std::ranges::find(snapshot.destinations, b.destination, &DestinationSnapshot::id);
+    const QString title = to == snapshot.destinations.end() ? b.name : u"%1 (%2)"_s.arg(b.name, to->name);
+    facts.batches.push_back({b.id, b.destination, title, b.stuckSince, QString(resilience::name(b.obstacle)), openRows(b.rows)});
+    BudgetFacts own = budgetOf(u"batch/%1"_s.arg(b.id.value), title);
     own.batch = b.id;
     own.period = 1; // once for its whole life
     own.destination = b.destination;
@@ -152,7 +155,7 @@ telemetry::AlertFacts alertFacts(const EngineSnapshot& snapshot, DestinationId w
     }
     for (const BatchSnapshot& batch : snapshot.batches) {
         if (!without.valid() || batch.destination != without)
-            addBatch(facts, batch);
+            addBatch(facts, snapshot, batch);
     }
     return facts;
 }

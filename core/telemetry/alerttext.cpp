@@ -191,8 +191,13 @@ Alert burnAlert(const AccountFacts& a, const AlertSettings& settings)
     alert.title = tr("%1 spends fast").arg(a.name);
     alert.happened = tr("%1 credits an hour, at the pace of the last 15 minutes; your mark is %2.")
                          .arg(figure(a.burnPerHour), figure(settings.burnPerHour));
-    alert.meaning = tr("Rows go on until a limit is reached.");
-    alert.advice = tr("Pause the batch, or set a limit for the day, if that is more than you meant to spend.");
+    if (a.balance) {
+        alert.meaning = tr("Rows go on until the limit is reached: %1 of %2 credits are left.").arg(figure(*a.balance), figure(a.balanceOf));
+        alert.advice = tr("Pause the batch, or lower the limit, if that is more than you meant to spend; or raise the mark from which on it is told.");
+    } else {
+        alert.meaning = tr("Rows go on: there is no limit.");
+        alert.advice = tr("Pause the batch, or set a limit for the day, if that is more than you meant to spend.");
+    }
     return alert;
 }
 

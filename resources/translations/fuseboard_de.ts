@@ -164,10 +164,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>go to show destination</source>
-        <translation>gehe zu zeigen Ziel anzeigen</translation>
-    </message>
-    <message>
         <source>Set an end for the trip of %1…</source>
         <translation>Ein Ende für die Auslösung von %1 festlegen…</translation>
     </message>
@@ -250,6 +246,54 @@
     <message>
         <source>credits account send on</source>
         <translation>Credits Konto weiter senden</translation>
+    </message>
+    <message>
+        <source>go to show destination breaker retry security</source>
+        <translation>gehe zu zeigen Ziel anzeigen Schutzschalter Wiederholung Sicherheit</translation>
+    </message>
+    <message>
+        <source>the breaker of %1</source>
+        <translation>Schutzschalter von %1</translation>
+    </message>
+    <message>
+        <source>Disable the breaker of %1</source>
+        <translation>Schutzschalter von %1 abschalten</translation>
+    </message>
+    <message>
+        <source>off never opens</source>
+        <translation>aus öffnet nie</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>er ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Let the breaker of %1 only measure</source>
+        <translation>Schutzschalter von %1 nur messen lassen</translation>
+    </message>
+    <message>
+        <source>metrics only never opens</source>
+        <translation>nur messen öffnet nie</translation>
+    </message>
+    <message>
+        <source>it only measures</source>
+        <translation>er misst nur</translation>
+    </message>
+    <message>
+        <source>Let the breaker of %1 work again</source>
+        <translation>Schutzschalter von %1 wieder arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>enable on closed</source>
+        <translation>einschalten an geschlossen</translation>
+    </message>
+    <message>
+        <source>the endpoint hold of %1</source>
+        <translation>Die Endpunktsperre von %1</translation>
+    </message>
+    <message>
+        <source>the budget of %1</source>
+        <translation>Das Budget von %1</translation>
     </message>
 </context>
 <context>
@@ -6190,10 +6234,6 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
         <translation>%1 Credits in der Stunde, im Tempo der letzten 15 Minuten; die Marke ist %2.</translation>
     </message>
     <message>
-        <source>Rows go on until a limit is reached.</source>
-        <translation>Zeilen gehen weiter, bis eine Grenze erreicht ist.</translation>
-    </message>
-    <message>
         <source>Pause the batch, or set a limit for the day, if that is more than you meant to spend.</source>
         <translation>Den Stapel anhalten oder eine Grenze für den Tag setzen, wenn das mehr ist als gewollt.</translation>
     </message>
@@ -6312,6 +6352,18 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>It is about no row.</source>
         <translation>Sie betrifft keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows go on until the limit is reached: %1 of %2 credits are left.</source>
+        <translation>Zeilen gehen weiter, bis die Grenze erreicht ist: %1 von %2 Credits sind übrig.</translation>
+    </message>
+    <message>
+        <source>Pause the batch, or lower the limit, if that is more than you meant to spend; or raise the mark from which on it is told.</source>
+        <translation>Den Stapel anhalten oder die Grenze senken, wenn das mehr ist als gewollt; oder die Marke heben, ab der es gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Rows go on: there is no limit.</source>
+        <translation>Zeilen gehen weiter: Es gibt keine Grenze.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8146,26 @@ Openings by hand are the same in both and not counted.</source>
         <source>URL and name are needed first</source>
         <translation>Zuerst werden URL und Name gebraucht</translation>
     </message>
+    <message>
+        <source>%1 sends to this URL already. With a table of its own here, the same row would be delivered twice unnoticed.</source>
+        <translation>%1 sendet schon an diese URL. Mit einer eigenen Tabelle hier würde dieselbe Zeile unbemerkt zweimal zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 sends to this URL, too; both use one ledger.</source>
+        <translation>Auch %1 sendet an diese URL; beide nutzen ein Zustellbuch.</translation>
+    </message>
+    <message>
+        <source>Use the table of %1</source>
+        <translation>Die Tabelle von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>What one of them has delivered, the other one does not send again</source>
+        <translation>Was das eine zugestellt hat, sendet das andere nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Destinations of one account share its rate and its budget.</source>
+        <translation>Ziele eines Kontos teilen dessen Rate und Budget.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::AlertForm</name>
@@ -8543,6 +8615,43 @@ insgesamt %4</translation>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::BatchJobs</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>everything is paused</source>
+        <translation>alles ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait: %2</source>
+        <translation>%1 warten: %2</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivered</source>
+        <translation>%1: %2 zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead letter(s)</source>
+        <translation>
+            <numerusform>%1 unzustellbare Zeile</numerusform>
+            <numerusform>%1 unzustellbare Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9596,8 +9705,16 @@ insgesamt %4</translation>
         <translation>Vorhersage</translation>
     </message>
     <message>
-        <source>At the pace of the last hour; the band is the slowest and the fastest pace of the last 15, 30, 60 and 120 minutes</source>
-        <translation>Im Tempo der letzten Stunde; das Band reicht vom langsamsten zum schnellsten Tempo der letzten 15, 30, 60 und 120 Minuten</translation>
+        <source>Queue empty about %1, %2 left then</source>
+        <translation>Warteschlange leer um %1, dann %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left when all that waits is sent</source>
+        <translation>%1 übrig, wenn alles Wartende gesendet ist</translation>
+    </message>
+    <message>
+        <source>At the present rate, for the rows that wait; while nothing is sent at the pace of the last hour. The band is the pace of the last 5 minutes, or the slowest and the fastest of the last 15, 30, 60 and 120</source>
+        <translation>Bei der jetzigen Rate, für die wartenden Zeilen; solange nichts gesendet wird, im Tempo der letzten Stunde. Das Band ist das Tempo der letzten 5 Minuten, oder das langsamste und das schnellste der letzten 15, 30, 60 und 120</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10279,18 @@ Nr. %2 von %3</translation>
         <source>Done, but nothing is sent to %1 yet: %2.</source>
         <translation>Erledigt, aber an %1 wird noch nichts gesendet: %2.</translation>
     </message>
+    <message>
+        <source>%1: its breaker only measures, it does not open any more.</source>
+        <translation>%1: Der Schutzschalter misst nur noch, er öffnet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: its breaker is disabled, it neither counts nor opens.</source>
+        <translation>%1: Der Schutzschalter ist abgeschaltet, er zählt nicht und öffnet nicht.</translation>
+    </message>
+    <message>
+        <source>Undone: the breaker of %1 is as it was.</source>
+        <translation>Rückgängig gemacht: Der Schutzschalter von %1 ist wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationBoard</name>
@@ -10482,10 +10611,6 @@ Nr. %2 von %3</translation>
         <translation>Grenzen und Credits von %1</translation>
     </message>
     <message>
-        <source>rate budget account burst</source>
-        <translation>Rate Budget Konto Schub</translation>
-    </message>
-    <message>
         <source>Add destination…</source>
         <translation>Ziel hinzufügen…</translation>
     </message>
@@ -10676,6 +10801,34 @@ Nr. %2 von %3</translation>
     <message>
         <source>Rows go where they went: that webhook is not ready, its URL is not in the secret store.</source>
         <translation>Zeilen gehen dorthin, wohin sie gingen: jener Webhook ist nicht bereit, seine URL ist nicht im Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>Breaker of %1</source>
+        <translation>Schutzschalter von %1</translation>
+    </message>
+    <message>
+        <source>destination window thresholds transitions what if flight recorder</source>
+        <translation>Ziel Fenster Schwellen Übergänge Was-wäre-wenn Flugschreiber</translation>
+    </message>
+    <message>
+        <source>destination rate budget account burst</source>
+        <translation>Ziel Rate Budget Konto Stoß</translation>
+    </message>
+    <message>
+        <source>Retry of %1</source>
+        <translation>Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>destination retries fallback resend</source>
+        <translation>Ziel Wiederholungen Ersatzweg nochmals senden</translation>
+    </message>
+    <message>
+        <source>Security of %1</source>
+        <translation>Sicherheit von %1</translation>
+    </message>
+    <message>
+        <source>destination secret signing auth header</source>
+        <translation>Ziel Geheimnis Signatur Auth-Kopfzeile</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +11128,10 @@ Klick: auswählen</translation>
     <message>
         <source>score</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Breaker states of all destinations</source>
+        <translation>Zustände der Schutzschalter aller Ziele</translation>
     </message>
 </context>
 <context>
@@ -12174,10 +12331,6 @@ FR = Frankreich</translation>
         <translation>Zuletzt gemeldet</translation>
     </message>
     <message>
-        <source>What %1 is told</source>
-        <translation>Was %1 gemeldet wird</translation>
-    </message>
-    <message>
         <source>Kept for this operator and this workspace; others have their own.</source>
         <translation>Für diesen Bediener und diesen Arbeitsbereich behalten; andere haben ihr Eigenes.</translation>
     </message>
@@ -12204,6 +12357,10 @@ FR = Frankreich</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>Was gemeldet wird</translation>
     </message>
 </context>
 <context>
@@ -13803,6 +13960,10 @@ FR = Frankreich</translation>
         <source>It begins in the future.</source>
         <translation>Der Anfang liegt in der Zukunft.</translation>
     </message>
+    <message>
+        <source>It ends in the future.</source>
+        <translation>Das Ende liegt in der Zukunft.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::Sparkline</name>
@@ -14231,16 +14392,20 @@ FR = Frankreich</translation>
         <translation>Durchsatz</translation>
     </message>
     <message>
-        <source>Rows delivered, failed and deferred over time; arrow keys read values</source>
-        <translation>Zugestellte, gescheiterte und zurückgestellte Zeilen über die Zeit; Pfeiltasten lesen Werte</translation>
-    </message>
-    <message>
         <source>rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>deferred</source>
-        <translation>wartend</translation>
+        <source>Rows delivered, failed and turned away over time; arrow keys read values</source>
+        <translation>Zugestellte, gescheiterte und abgewiesene Zeilen über die Zeit; Pfeiltasten lesen Werte</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Turned away: put off by an answer such as 401, 402 or 429, or taken back before it left. What waits without having been tried is on the cards.</source>
+        <translation>Abgewiesen: durch eine Antwort wie 401, 402 oder 429 zurückgestellt, oder zurückgenommen, bevor es hinausging. Was wartet, ohne versucht worden zu sein, steht auf den Karten.</translation>
     </message>
 </context>
 <context>
@@ -14248,6 +14413,10 @@ FR = Frankreich</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1-mal %2</translation>
     </message>
 </context>
 <context>

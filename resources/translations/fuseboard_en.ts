@@ -181,6 +181,23 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::BatchJobs</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead letter(s)</source>
+        <translation>
+            <numerusform>%1 dead letter</numerusform>
+            <numerusform>%1 dead letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::BatchModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), from %2</source>

@@ -174,6 +174,9 @@ private Q_SLOTS:
         const auto snapshot = rig.engine().snapshot();
         QVERIFY(!snapshot.batches.empty());
         QCOMPARE(snapshot.batches.front().name, u"leads.csv"_s);
+        // One file may go to several destinations.
+        const QString title = engine::alertFacts(snapshot, {}).batches.front().name;
+        QCOMPARE(title, u"leads.csv (%1)"_s.arg(snapshot.destinations.front().name));
     }
 
     void anAlertIsARowOfItsDestination()

@@ -129,6 +129,8 @@ void TestActivityPage::operationsAndEventsNewestFirst()
     Scene scene(30);
     scene.discard(rowsFrom(1, 3));
     scene.addEvent(2, u"breakerOpened"_s, u"Breaker of “US leads (Clay)” opened"_s);
+    // What somebody did to a breaker is an operation, with its own line.
+    scene.addEvent(0, u"breaker"_s, u"US leads (Clay): breaker open → closed, reset by hand: by hand"_s);
     scene.act([](DeadLetterActions& actions, DeadLetterActions::Done done) { actions.settle(rowsFrom(4, 6), true, std::move(done)); });
     scene.reload();
     QTRY_COMPARE(scene.page->model()->rowCount(), 3);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         minutes.push_back(record(5, 0, 10));
         const CurvePieces pieces = healthCurve(minutes);
         QCOMPARE(pieces.size(), 1);
-        QCOMPARE(pieces[0].size(), 6);
+        QCOMPARE(pieces[0].size(), 10); // and four more, while an answer is in the window
         QCOMPARE(pieces[0].front().at, minute(1));
         QCOMPARE(pieces[0][4].value, 100.0);
         QCOMPARE(pieces[0][5].value, 80.0); // minutes 1 to 5: the first has left the window
@@ -54,6 +54,53 @@ private Q_SLOTS:
         QCOMPARE(pieces.size(), 2);
         QCOMPARE(pieces[0][0].value, 0.0);
         QCOMPARE(pieces[1][0].value, 100.0); // B-23: the old failures are out of the window
+    }
+
+    void healthStandsWhileAnAnswerIsInTheWindow() // as the cards show it, also after a restart and zoomed
+    {
+        const std::vector<store::MinuteRecord> minutes{record(0, 9, 1), record(2, 0, 10), record(30, 5, 0)};
+        const CurvePieces pieces = healthCurve(minutes);
+        QCOMPARE(pieces.size(), 2);
+        std::vector<std::pair<int, double>> points;
+        for (const CurvePoint& point : pieces[0])
+            points.emplace_back(int(toEpochMs(point.at) / 60'000), point.value);
+        const std::vector<std::pair<int, double>> expected{{1, 90}, {2, 90}, {3, 45}, {4, 45}, {5, 45}, {6, 0}, {7, 0}};
+        QVERIFY(points == expected);
+        QCOMPARE(pieces[1].front().at, minute(31));
+        QCOMPARE(pieces[1].back().at, minute(35));
+        QCOMPARE(healthCurve(minutes, minute(33)).back().back().at, minute(32)); // what is to come is not known
+    }
+
+    void historyIsSplicedWhereTheWindowWasEmpty()
+    {
+        const DestinationId id(1);
+        ChartHistory all;
+        all.span = {minute(0), minute(20)};
+        all.health[id] = {{{minute(8), 90}, {minute(9), 90}}};
+        ChartHistory end;
+        end.span = {minute(10), minute(14)};
+        end.health[id] = {{{minute(12), 50}, {minute(13), 50}}}; // nothing was in the window at 10 and 11
+        all.splice(std::move(end));
+        QCOMPARE(all.health[id].size(), 2);
+        ChartHistory more;
+        more.span = {minute(13), minute(15)};
+        more.health[id] = {{{minute(12), 50}, {minute(13), 50}, {minute(14), 60}}};
+        all.splice(std::move(more));
+        QCOMPARE(all.health[id].size(), 2);
+        QCOMPARE(all.health[id].back().size(), 3);
+    }
+
+    void scoresAreReadOnlyWhereThereIsALine()
+    {
+        HealthLine line;
+        line.pieces = {{{minute(0), 90}, {minute(4), 80}}, {{minute(9), 50}, {minute(12), 40}}};
+        QCOMPARE(scoreAt(line, minute(3)), std::optional(90.0));
+        QVERIFY(!scoreAt(line, minute(5)));
+        QCOMPARE(scoreAt(line, minute(9)), std::optional(50.0));
+        QVERIFY(!scoreAt(line, minute(13))); // its last answer left the window
+        line.health = engine::HealthWord::degraded;
+        QCOMPARE(scoreAt(line, minute(13)), std::optional(40.0)); // it goes on
+        QVERIFY(!scoreAt(line, minute(5)));
     }
 
     void burnAddsUp()
@@ -122,6 +169,7 @@ private Q_SLOTS:
         const auto later = stateSpans(moves, minute(15), minute(30), BreakerState::halfOpen); // the picture moved on
         QCOMPARE(later.front().state, BreakerState::open);
         QCOMPARE(later.front().from, minute(15));
+        QVERIFY(stateSpans({}, minute(30), minute(30), BreakerState::closed).empty()); // it was made just now
     }
 
     void forecastNeedsARisingLine()
@@ -146,6 +194,26 @@ private Q_SLOTS:
         QVERIFY(*forecast->earliest < *forecast->limitAt && *forecast->limitAt < *forecast->latest);
         const auto slow = forecastBurn({{minute(0), 0}, {minute(105), 1}, {minute(120), 40}}, 100, minute(200));
         QVERIFY(slow && slow->earliest && !slow->latest); // at the slowest pace not today
+    }
+
+    void forecastReckonsWithThePresentRateAndWhatWaits()
+    {
+        // Half a minute's start of a run after an idle day: the pace of the hour says nothing.
+        const Curve curve{{minute(0), 0}, {minute(59), 0}, {minute(60), 600}};
+        const double perMs = 10.0 / 1'000;
+        const auto forecast = forecastBurn(curve, 1'800, minute(1'440), BurnOutlook{perMs, 10'000});
+        QVERIFY(forecast && forecast->limitAt);
+        QCOMPARE(*forecast->limitAt, minute(62));
+        QVERIFY(*forecast->earliest <= *forecast->limitAt && forecast->latest && *forecast->latest >= *forecast->limitAt);
+        // 1,200 wait and 5,400 are left: never today, whatever the pace.
+        const auto enough = forecastBurn(curve, 6'000, minute(1'440), BurnOutlook{perMs, 1'200});
+        QVERIFY(enough && !enough->limitAt && !enough->earliest && !enough->latest);
+        QCOMPARE(*enough->ceiling, 1'800.0);
+        QCOMPARE(*enough->emptyAt, minute(62));
+        QVERIFY(!forecastBurn(curve, 6'000, minute(1'440), BurnOutlook{0, 0})); // nothing is to come
+        const auto held = forecastBurn(curve, 1'800, minute(1'440), BurnOutlook{0, 10'000}); // nothing is sent now: by the hour
+        QVERIFY(held && held->limitAt);
+        QCOMPARE(*held->limitAt, minute(180));
     }
 
     void theEndIsReadAgainNotTheWhole()

@@ -7,6 +7,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/notice.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -135,6 +136,43 @@ private Q_SLOTS:
         scene.ask(u"pause all"_s);
         QTest::keyClick(&scene.typed(), Qt::Key_Return);
         QCOMPARE(scene.rig.engine.calls.back().what, u"pauseAll on"_s);
+    }
+
+    void whatADestinationWasAskedIsSaidAndTakenBack() // as on its card, whatever page is in front
+    {
+        Scene scene;
+        scene.window->showPage(u"notes"_s);
+        scene.ask(u"pause us leads"_s);
+        QTest::keyClick(&scene.typed(), Qt::Key_Return);
+        auto* notice = child<Notice>(*scene.window, "paletteNotice");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"US leads (Clay) is paused"_s), qPrintable(notice->text()));
+        auto* back = child<QPushButton>(*notice, "noticeAction");
+        QVERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(scene.rig.engine.calls.back().what, u"pauseDestination off"_s);
+        QTRY_VERIFY(notice->text().startsWith(u"Undone"_s));
+        scene.ask(u"only measure us leads"_s);
+        QCOMPARE(scene.first(), u"Let the breaker of US leads (Clay) only measure"_s);
+        QTest::keyClick(&scene.typed(), Qt::Key_Return);
+        QCOMPARE(scene.rig.engine.calls.back().what, u"measureBreaker"_s);
+        scene.ask(u"disable us leads"_s);
+        QTest::keyClick(&scene.typed(), Qt::Key_Return);
+        QCOMPARE(scene.rig.engine.calls.back().what, u"disableBreaker"_s);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(scene.rig.engine.calls.back().what, u"resetBreaker"_s);
+    }
+
+    void aNameAloneActsOnNothing() // "breaker crm" and Enter reset it
+    {
+        Scene scene;
+        scene.window->showPage(u"notes"_s);
+        for (const QString& typed : {u"crm"_s, u"breaker crm"_s}) {
+            scene.ask(typed);
+            QCOMPARE(scene.first(), u"Open CRM import"_s);
+            QTest::keyClick(&scene.typed(), Qt::Key_Return);
+            QVERIFY(scene.rig.engine.calls.empty());
+        }
     }
 
     void aTripAsksForItsReason()

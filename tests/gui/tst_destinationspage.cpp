@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destinations: settings edited with real keys and clicks over a running engine, applied, undone; lint and its fixes (R117).
+#include "core/engine/alertbatch.h"
 #include "tests/gui/settingsscene.h"
 #include "ui/destinations/breakertab.h"
 #include "ui/destinations/lintpanel.h"
+#include "ui/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,6 +37,12 @@ private Q_SLOTS:
     void breakerByHand();
     void thresholdsOfTheWhatIfAreTaken();
     void addedFromTheEmptyPageAndTested();
+    void newOnesGetAnAccountThatFits();
+    void aKnownUrlSharesItsTable();
+    void actionsAreSaidAndTakenBack();
+    void everyTabIsInThePalette();
+    void tabsAreWhole();
+    void recordsForLifeGoOn();
     void everyControlIsNamed();
     void pictures();
 
@@ -351,6 +359,132 @@ void tst_DestinationsPage::addedFromTheEmptyPageAndTested()
     scene.click(u"destinationName"_s);
     scene.click(u"addDestination"_s);
     scene.picture(u"destinations-add"_s);
+}
+
+void tst_DestinationsPage::newOnesGetAnAccountThatFits() // not the alert webhook's, whose rate would be theirs
+{
+    SettingsScene scene;
+    store::Destination alerts;
+    alerts.name = u"Alert webhook"_s;
+    alerts.preset = engine::kAlertPreset;
+    alerts.policy = store::presetPolicy(u"generic"_s);
+    store::Account owner;
+    owner.name = u"Alert webhook"_s;
+    bool added = false;
+    scene.session->addDestination(alerts, owner, "http://127.0.0.1:9/alerts", {}, [&](const Result<store::Destination>& done) { added = done.ok(); });
+    QTRY_VERIFY(added);
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    const AccountId clay = scene.stored(u"EU leads"_s).account;
+    scene.click(u"destinationName"_s);
+    scene.click(u"addDestination"_s);
+    auto* accounts = scene.find<QComboBox>(u"newAccount"_s);
+    QTRY_VERIFY(accounts->isVisible());
+    QCOMPARE(accounts->findText(u"Alert webhook"_s), -1);
+    QCOMPARE(scene.find<QComboBox>(u"newTable"_s)->findText(u"Alert webhook"_s, Qt::MatchContains), -1);
+    auto* preset = scene.find<QComboBox>(u"newPreset"_s);
+    QCOMPARE(preset->currentData().toString(), u"clay"_s);
+    QCOMPARE(accounts->currentData().toLongLong(), clay.value);
+    scene.find<QLineEdit>(u"newUrl"_s)->setText(u"https://hooks.example.com/in/42"_s);
+    QCOMPARE(preset->currentData().toString(), u"generic"_s);
+    QCOMPARE(accounts->currentData().toLongLong(), 0); // a new one
+    accounts->setFocus();
+    QTest::keyClick(accounts, Qt::Key_Home);
+    const qint64 chosen = accounts->currentData().toLongLong();
+    QVERIFY(chosen != 0);
+    preset->setFocus();
+    QTest::keyClick(preset, Qt::Key_Home);
+    QCOMPARE(accounts->currentData().toLongLong(), chosen); // what was chosen stays
+}
+
+void tst_DestinationsPage::aKnownUrlSharesItsTable() // or the same rows go there twice, unknown to any ledger
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    scene.click(u"destinationName"_s);
+    scene.click(u"addDestination"_s);
+    auto* url = scene.find<QLineEdit>(u"newUrl"_s);
+    QTRY_VERIFY(url->isVisible());
+    auto* share = scene.find<QPushButton>(u"newShareTable"_s);
+    url->setText(u"https://api.clay.com/v3/sources/webhook/pull-in-data-00000000-9c55-4a17-a1de-5f5f2e1b0000"_s);
+    QVERIFY(!share->isVisible());
+    url->setText(u"https://api.clay.com/v3/sources/webhook/pull-in-data-1f0c4b8a-9c55-4a17-a1de-5f5f2e1b7f2c"_s);
+    QVERIFY2(scene.find<QLabel>(u"newUrlNote"_s)->text().contains(u"EU leads sends to this URL already"_s), qPrintable(scene.find<QLabel>(u"newUrlNote"_s)->text()));
+    QVERIFY(share->isVisible());
+    QCOMPARE(share->text(), u"Use the table of EU leads"_s);
+    scene.click(u"newShareTable"_s);
+    QCOMPARE(scene.find<QComboBox>(u"newTable"_s)->currentData().toLongLong(), scene.stored(u"EU leads"_s).scope.id.value);
+    QVERIFY(!share->isVisible());
+    QVERIFY(scene.find<QLabel>(u"newUrlNote"_s)->text().contains(u"both use one ledger"_s));
+}
+
+void tst_DestinationsPage::actionsAreSaidAndTakenBack() // from the head as from the card
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"Practice"_s);
+    QTRY_VERIFY(scene.find<QPushButton>(u"destinationPause"_s)->isEnabled());
+    scene.click(u"destinationPause"_s);
+    QTRY_VERIFY(live(scene, u"Practice"_s).paused);
+    ui::Notice* said = nullptr;
+    for (auto* notice : scene.page->findChildren<ui::Notice*>()) {
+        if (notice->isVisible())
+            said = notice;
+    }
+    QVERIFY(said && said->text().contains(u"Practice is paused"_s));
+    QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!live(scene, u"Practice"_s).paused);
+    QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind IN ('pauseDestination', 'resumeDestination', 'pause', 'resume')"), 2);
+}
+
+void tst_DestinationsPage::everyTabIsInThePalette()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    QStringList titles;
+    for (const ui::PaletteEntry& entry : scene.page->paletteEntries())
+        titles << entry.title;
+    for (const QString& title : {u"Settings of EU leads"_s, u"Breaker of EU leads"_s, u"Limits and credits of EU leads"_s, u"Retry of EU leads"_s,
+                                 u"Security of EU leads"_s})
+        QVERIFY2(titles.contains(title), qPrintable(title));
+}
+
+void tst_DestinationsPage::tabsAreWhole() // "Security" was cut beside 600 free pixels
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    auto* tabs = scene.find<QTabBar>(u"destinationTabs"_s);
+    for (const int width : {1440, 1280}) {
+        scene.window->resize(width, 800);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            const auto whole = [&] {
+                for (QToolButton* arrow : tabs->findChildren<QToolButton*>()) {
+                    if (arrow->isVisible())
+                        return false;
+                }
+                return tabs->tabRect(tabs->count() - 1).right() <= tabs->width();
+            };
+            QTRY_VERIFY2(whole(), qPrintable(tabs->tabText(i)));
+        }
+    }
+}
+
+void tst_DestinationsPage::recordsForLifeGoOn()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"EU leads"_s);
+    auto* life = scene.find<QLabel>(u"webhookLife"_s);
+    QTRY_VERIFY2(life->text().startsWith(u"0 of 50,000"_s), qPrintable(life->text()));
+    auto snapshot = std::make_shared<engine::EngineSnapshot>(*scene.feed.latest());
+    for (auto& each : snapshot->destinations)
+        each.odometer = 46;
+    scene.feed.offer(snapshot);
+    QTRY_VERIFY2(life->text().startsWith(u"46 of 50,000"_s), qPrintable(life->text()));
 }
 
 void tst_DestinationsPage::everyControlIsNamed()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowsupport.h"
+#include "ui/models/batchjobs.h"
+#include "ui/models/snapshotfeed.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/jobentry.h"
 #include "ui/widgets/jobsheet.h"
@@ -31,6 +33,55 @@ private Q_SLOTS:
         QVERIFY(!idle->isVisible());
         jobs.finish(id);
         QVERIFY(idle->isVisible());
+    }
+
+    void batchesUnderWayAreShownWithRateAndTimeLeft()
+    {
+        SnapshotFeed feed;
+        JobList jobs;
+        BatchId asked;
+        BatchJobs batches(feed, jobs, [&](BatchId id) { asked = id; });
+        JobBar bar(jobs);
+        bar.show();
+        engine::EngineSnapshot snapshot;
+        engine::BatchSnapshot batch;
+        batch.id = BatchId(7);
+        batch.name = u"leads.csv"_s;
+        batch.rows[size_t(RowState::pending)] = 600;
+        batch.rows[size_t(RowState::delivered)] = 400;
+        batch.rowsPerSecond = 10;
+        snapshot.batches = {batch};
+        const auto offer = [&] {
+            feed.offer(std::make_shared<engine::EngineSnapshot>(snapshot));
+            QCoreApplication::processEvents();
+        };
+        offer();
+        QTRY_COMPARE(jobs.jobs().size(), 1);
+        QCOMPARE(jobs.jobs().front().title, u"Send leads.csv"_s);
+        QCOMPARE(jobs.jobs().front().progress, std::optional(0.4));
+        QVERIFY(jobs.jobs().front().detail.startsWith(u"10.0 rows/s"_s));
+        QVERIFY2(jobs.jobs().front().detail.contains(u"60 s left"_s) || jobs.jobs().front().detail.contains(u"1 min left"_s), qPrintable(jobs.jobs().front().detail));
+        QVERIFY(!child<QLabel>(bar, "jobBarIdle")->isVisible());
+        jobs.cancel(jobs.jobs().front().id); // asks; it may be declined
+        QCOMPARE(asked, BatchId(7));
+        QVERIFY(!jobs.jobs().front().cancelling);
+        snapshot.batches[0].rowsPerSecond = 0;
+        snapshot.pausedAll = true;
+        offer();
+        QTRY_VERIFY2(jobs.jobs().front().detail.contains(u"everything is paused"_s), qPrintable(jobs.jobs().front().detail));
+        snapshot.batches[0].state = BatchState::paused; // nobody works on it
+        offer();
+        QTRY_VERIFY(jobs.jobs().empty());
+        snapshot.batches[0].state = BatchState::running;
+        offer();
+        QTRY_COMPARE(jobs.jobs().size(), 1);
+        snapshot.batches[0].rows = {};
+        snapshot.batches[0].rows[size_t(RowState::delivered)] = 999;
+        snapshot.batches[0].rows[size_t(RowState::dead)] = 1;
+        snapshot.batches[0].state = BatchState::finished;
+        offer();
+        QTRY_VERIFY(jobs.jobs().empty());
+        QVERIFY(child<QLabel>(bar, "jobBarIdle")->text().startsWith(u"leads.csv: 999 delivered, 1 dead letter"_s));
     }
 
     void progressStaysInItsBounds()

@@ -344,6 +344,33 @@ private Q_SLOTS:
         QVERIFY(scroll->verticalScrollBar()->value() > 0);
     }
 
+    void groupsWithTroubleComeFirst()
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        const auto account = [&](qint64 id, const QString& name) {
+            board.accounts.push_back(board.accounts.front());
+            board.accounts.back().id = AccountId(id);
+            board.accounts.back().name = name;
+        };
+        const auto add = [&](Sample kind, qint64 id, qint64 owner) {
+            board.destinations.push_back(test::sampleDestination(kind, id, u"D %1"_s.arg(id)));
+            board.destinations.back().account = AccountId(owner);
+        };
+        board.destinations.clear();
+        account(5, u"Aardvark"_s);
+        account(6, u"Zebra"_s);
+        account(7, u"Beaver"_s);
+        add(Sample::closed, 51, 5);
+        add(Sample::open, 61, 6);
+        add(Sample::closed, 71, 7);
+        scene.rig.offer(board);
+        QTest::mouseClick(child<QPushButton>(*scene.window, "overviewGrouped"), Qt::LeftButton);
+        const auto top = [&](const char* name) { return child<QLabel>(*scene.window, name)->y(); };
+        QTRY_VERIFY(child<QLabel>(*scene.window, "account_6")->isVisible() && top("account_6") < top("account_5"));
+        QVERIFY(top("account_5") < top("account_7")); // the others by name
+    }
+
     void outOfSightIsBroughtUpToDateInTurn()
     {
         Scene scene;

@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(titles(later).first(), u"Pause B"_s);
     }
 
+    void whatActsComesFirstOnlyWhenItIsNamed() // "breaker crm" and Enter reset a breaker
+    {
+        const auto about = [](const QString& title, bool acts, bool usual = false, const QString& keywords = {}) {
+            PaletteEntry entry = line(title, u"Destination"_s, keywords);
+            entry.subject = u"CRM import"_s;
+            entry.acts = acts;
+            entry.usual = usual;
+            return entry;
+        };
+        PaletteModel model;
+        model.setEntries({about(u"Reset CRM import"_s, true, false, u"breaker close"_s), about(u"Probe CRM import now"_s, true, false, u"breaker"_s),
+                          about(u"Settings of CRM import"_s, false), about(u"Open CRM import"_s, false, true),
+                          about(u"Breaker of CRM import"_s, false)});
+        model.setTyped(u"breaker crm"_s);
+        QCOMPARE(titles(model).first(), u"Breaker of CRM import"_s);
+        model.setTyped(u"crm"_s);
+        QCOMPARE(titles(model).first(), u"Open CRM import"_s);
+        QCOMPARE(titles(model).mid(3).count(u"Reset CRM import"_s), 1); // it can be found, after what only leads there
+        model.noteUse(*model.entry(3)); // not even when it was used just now
+        model.setTyped(u"crm import"_s);
+        QCOMPARE(titles(model).first(), u"Open CRM import"_s);
+        model.setTyped({});
+        QVERIFY(!model.entry(0)->acts);
+        for (const QString& typed : {u"reset crm"_s, u"crm reset"_s, u"res"_s, u"rci"_s}) {
+            model.setTyped(typed);
+            QCOMPARE(titles(model).first(), u"Reset CRM import"_s);
+        }
+    }
+
     void whatCannotBeDoneSaysWhy()
     {
         PaletteModel model;

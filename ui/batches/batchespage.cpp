@@ -10,6 +10,7 @@
 #include "ui/models/joblist.h"
 #include "ui/models/rowexport.h"
 #include "ui/models/services.h"
+#include "ui/models/snapshotfeed.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figures.h"
@@ -179,6 +180,7 @@ void BatchesPage::wire()
         trouble(error, tr("The file was not written; the rows are as they were."));
     });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
+    connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &BatchesPage::showCount);
     m_reload.setInterval(3'000);
     connect(&m_reload, &QTimer::timeout, m_model, &BatchModel::load);
 }
@@ -245,9 +247,20 @@ void BatchesPage::onList()
 
 void BatchesPage::onFigures()
 {
-    setBadge(m_model->unfinished());
+    showCount();
     if (const BatchLine* line = m_model->line(m_table->currentIndex().row()))
         m_detail->show(*line);
+}
+
+/// Of what the engine works on, whether or not the list was ever looked at.
+void BatchesPage::showCount()
+{
+    const auto snapshot = m_services.snapshots.latest();
+    if (!snapshot || !m_services.engine)
+        return setBadge(m_model->unfinished());
+    setBadge(std::ranges::count_if(snapshot->batches, [](const engine::BatchSnapshot& batch) {
+        return batch.state == BatchState::importing || batch.state == BatchState::running || batch.state == BatchState::paused;
+    }));
 }
 
 void BatchesPage::onCurrent()
@@ -283,9 +296,23 @@ void BatchesPage::submit(const engine::ImportRequest& request, const std::option
 
 void BatchesPage::cancelBatch()
 {
-    const BatchId id = m_detail->batch();
-    const qint64 open = m_detail->line().open();
-    m_dialogs.ask(tr("Cancel %1").arg(m_detail->line().batch.name),
+    askToCancel(m_detail->batch(), m_detail->line().batch.name, m_detail->line().open());
+}
+
+void BatchesPage::cancel(BatchId batch)
+{
+    reveal({.page = pageId(), .batch = batch});
+    const auto snapshot = m_services.snapshots.latest();
+    if (!snapshot)
+        return;
+    const auto known = std::ranges::find(snapshot->batches, batch, &engine::BatchSnapshot::id);
+    if (known != snapshot->batches.end())
+        askToCancel(batch, known->name, engine::openRows(known->rows));
+}
+
+void BatchesPage::askToCancel(BatchId id, const QString& name, qint64 open)
+{
+    m_dialogs.ask(tr("Cancel %1").arg(name),
                   tr("%1 row(s) not sent yet become cancelled. They stay listed; what is on the wire ends as it ends.", nullptr, pluralOf(open)).arg(formatCount(open)),
                   tr("Cancel %1 row(s)", nullptr, pluralOf(open)).arg(formatCount(open)), [self = QPointer(this), id] {
                       if (self && self->m_services.engine)

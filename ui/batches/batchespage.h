@@ -43,6 +43,7 @@ public:
 
     void openFile(const QString& path); ///< a file was dropped or chosen: its preview
     void chooseFile();                  ///< Ctrl+O
+    void cancel(BatchId batch);         ///< asks first
     BatchModel* model() const { return m_model; }
 
 protected:
@@ -56,6 +57,8 @@ private:
     void onCurrent();
     void submit(const engine::ImportRequest& request, const std::optional<QStringList>& identityColumns);
     void cancelBatch();
+    void askToCancel(BatchId id, const QString& name, qint64 open);
+    void showCount();
     void exportBatch();
     void trouble(const Error& error, const QString& meaning);
 

@@ -43,6 +43,8 @@ void BreakerStrips::setPicture(const HealthPicture& picture)
 
 void BreakerStrips::setEdges(int left, int right)
 {
+    if (left == m_left && right == m_right)
+        return;
     m_left = left;
     m_right = right;
     update();
@@ -56,7 +58,12 @@ void BreakerStrips::setHover(std::optional<WallTime> at)
 
 QSize BreakerStrips::sizeHint() const
 {
-    return {200, int(m_picture.lines.size()) * kRow + 2};
+    return {200, heightOf(int(m_picture.lines.size()))};
+}
+
+int BreakerStrips::heightOf(int lines)
+{
+    return lines * kRow + 2;
 }
 
 qreal BreakerStrips::xOf(WallTime at) const
@@ -69,7 +76,8 @@ qreal BreakerStrips::xOf(WallTime at) const
 void BreakerStrips::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    for (int i = 0; i < int(m_picture.lines.size()); ++i)
+    const QRect seen = visibleRegion().boundingRect();
+    for (int i = std::max(0, seen.top() / kRow); i < int(m_picture.lines.size()) && i * kRow <= seen.bottom(); ++i)
         paintLine(painter, i);
     if (m_hover) {
         const qreal x = std::floor(xOf(*m_hover)) + 0.5;

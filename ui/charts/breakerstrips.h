@@ -23,6 +23,7 @@ public:
     int hoveredLine() const { return m_hovered; }
 
     QSize sizeHint() const override;
+    static int heightOf(int lines);
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:

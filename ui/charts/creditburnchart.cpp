@@ -69,6 +69,11 @@ QString outlookOf(const BurnPicture& p, const QTimeZone& zone)
     }
     if (p.forecast && p.forecast->earliest)
         return CreditBurnChart::tr("Not before %1 at the fastest pace").arg(time(*p.forecast->earliest));
+    if (p.limit && p.forecast && p.forecast->ceiling && *p.forecast->ceiling < *p.limit) {
+        const QString left = amount(std::round(*p.limit - *p.forecast->ceiling));
+        return p.forecast->emptyAt ? CreditBurnChart::tr("Queue empty about %1, %2 left then").arg(time(*p.forecast->emptyAt), left)
+                                   : CreditBurnChart::tr("%1 left when all that waits is sent").arg(left);
+    }
     if (p.limit)
         return CreditBurnChart::tr("%1 left today").arg(amount(*p.limit - p.used - p.reserved));
     return CreditBurnChart::tr("No daily limit");
@@ -90,16 +95,23 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
     m_accounts->setObjectName(u"creditAccount"_s);
     m_accounts->setAccessibleName(tr("Account of the credit chart"));
     m_accounts->setToolTip(tr("Whose credits are shown"));
-    m_accounts->setMaximumWidth(150);
+    m_accounts->setMaximumWidth(180);
+    m_accounts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_accounts->hide();
-    second()->insertWidget(0, m_accounts);
+    m_tools = new QWidget;
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    tools->addWidget(m_accounts);
     m_day->setObjectName(u"creditWholeDay"_s);
     m_day->setProperty("chip", true);
     m_day->setCheckable(true);
     m_day->setChecked(true);
     m_day->setAccessibleName(tr("The account's whole day"));
     m_day->setToolTip(tr("The account's whole day with its forecast, or the same time as the other charts"));
-    head()->insertWidget(2, m_day);
+    tools->addWidget(m_day);
+    tools->addStretch(1);
+    body()->addWidget(m_tools);
     connect(m_day, &QPushButton::toggled, this, [this](bool on) {
         setWholeDay(on);
         Q_EMIT wholeDayChanged(on);
@@ -117,10 +129,12 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
         const auto value = readAt(m_picture.days, when, Millis(90'000));
         if (!value && m_picture.forecast && !m_picture.days.empty() && when > m_picture.days.back().back().at && when < m_picture.dayEnd) {
             const CurvePoint& now = m_picture.days.back().back();
-            const double ahead = double((when - now.at).count());
-            rows.push_back({color(Token::accent, palette()), tr("expected"), amount(std::round(now.value + m_picture.forecast->perMs * ahead)) + u' ' + unit()});
-            rows.push_back({{}, tr("slowest to fastest"), u"%1\u2013%2"_s.arg(amount(std::round(now.value + m_picture.forecast->slowPerMs * ahead)),
-                                                                                amount(std::round(now.value + m_picture.forecast->fastPerMs * ahead)))});
+            const auto ahead = [&](double pace) {
+                const double spent = now.value + pace * double((when - now.at).count());
+                return amount(std::round(std::min(spent, m_picture.forecast->ceiling.value_or(spent))));
+            };
+            rows.push_back({color(Token::accent, palette()), tr("expected"), ahead(m_picture.forecast->perMs) + u' ' + unit()});
+            rows.push_back({{}, tr("slowest to fastest"), u"%1\u2013%2"_s.arg(ahead(m_picture.forecast->slowPerMs), ahead(m_picture.forecast->fastPerMs))});
         }
         if (!value)
             return rows;
@@ -194,6 +208,33 @@ void CreditBurnChart::showAccounts()
     m_accounts->setVisible(accounts.size() > 1);
 }
 
+/// Whose day, and how much of it, stands in the head, or below it where the head has no room for them.
+void CreditBurnChart::placeTools()
+{
+    const int wanted = m_tools->layout()->minimumSize().width();
+    int others = 0;
+    for (int i = 0; i < head()->count(); ++i) {
+        if (QWidget* part = head()->itemAt(i)->widget(); part && part != m_tools && !part->isHidden())
+            others += part->minimumSizeHint().width() + head()->spacing();
+    }
+    const bool beside = others + wanted <= body()->contentsRect().width();
+    if (beside == (head()->indexOf(m_tools) >= 0))
+        return;
+    if (beside) {
+        body()->removeWidget(m_tools);
+        head()->insertWidget(head()->count() - 2, m_tools);
+    } else {
+        head()->removeWidget(m_tools);
+        body()->insertWidget(body()->indexOf(m_plot), m_tools);
+    }
+}
+
+void CreditBurnChart::resizeEvent(QResizeEvent* event)
+{
+    ChartCard::resizeEvent(event);
+    placeTools();
+}
+
 void CreditBurnChart::redraw()
 {
     const BurnPicture& p = m_picture;
@@ -202,6 +243,7 @@ void CreditBurnChart::redraw()
     const QString resets = tr("resets %1 %2").arg(formatInstant(p.dayEnd, p.dayEnd, zone), cityOf(p.timeZone)).trimmed();
     setSubtitle(p.accounts.size() > 1 ? resets : p.accountName + u", "_s + resets);
     m_day->setVisible(!p.following);
+    placeTools();
     const TimeSpan shown = follows() ? p.shown : TimeSpan{p.dayStart, p.dayEnd};
     m_plot->setUnit(unit());
     m_plot->setMarks(p.marks);
@@ -237,8 +279,10 @@ void CreditBurnChart::redraw()
     QList<QPointF> ahead;
     if (p.forecast && !p.days.empty()) {
         const CurvePoint& now = p.days.back().back();
-        const WallTime end = p.forecast->limitAt.value_or(p.dayEnd);
+        const WallTime end = p.forecast->limitAt.value_or(p.forecast->emptyAt.value_or(p.dayEnd));
         ahead << at(now) << at({end, now.value + p.forecast->perMs * double((end - now.at).count())});
+        if (p.forecast->emptyAt) // nothing is left to be spent on
+            ahead << at({p.dayEnd, *p.forecast->ceiling});
     }
     m_forecast->replace(ahead);
     showFigures();
@@ -254,7 +298,7 @@ void CreditBurnChart::showFigures()
     m_spentFigures->setToolTip(what);
     m_otherFigures->setToolTip(what);
     m_outlook->setText(outlookOf(p, zoneOf(p)));
-    m_outlook->setToolTip(tr("At the pace of the last hour; the band is the slowest and the fastest pace of the last 15, 30, 60 and 120 minutes"));
+    m_outlook->setToolTip(tr("At the present rate, for the rows that wait; while nothing is sent at the pace of the last hour. The band is the pace of the last 5 minutes, or the slowest and the fastest of the last 15, 30, 60 and 120"));
 }
 
 void CreditBurnChart::restyle()
@@ -278,7 +322,10 @@ void CreditBurnChart::paintBand(QPainter& painter)
         const WallTime end = m_picture.dayEnd;
         return QPointF(m_plot->xOf(end), m_plot->yOf(now.value + pace * double((end - now.at).count())));
     };
-    painter.setClipRect(m_plot->plot());
+    QRectF room = m_plot->plot();
+    if (m_picture.forecast->ceiling)
+        room.setTop(std::max(room.top(), m_plot->yOf(*m_picture.forecast->ceiling)));
+    painter.setClipRect(room);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blend(color(Token::accent, palette()), color(Token::panel, palette()), isDark(palette()) ? 0.18 : 0.12));

@@ -9,6 +9,8 @@
 
 #include <QLineSeries>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kLeft = 126;
 constexpr int kRight = 42;
+constexpr int kMostStrips = 9; ///< more are scrolled
 constexpr size_t kAllPoints = 1'800;
 constexpr size_t kPatterns = 6; ///< more curves than that are told apart by hovering their strips
 
@@ -30,6 +33,7 @@ HealthChart::HealthChart(QWidget* parent)
     : ChartCard(tr("Health score"), parent)
     , m_plot(new PlotView)
     , m_strips(new BreakerStrips)
+    , m_scroll(new QScrollArea)
 {
     setObjectName(u"healthChart"_s);
     setSubtitle(tr("sliding 5 minutes, 0 to 100; breaker states below"));
@@ -43,7 +47,7 @@ HealthChart::HealthChart(QWidget* parent)
     m_plot->readout = [this](WallTime at) {
         std::vector<ReadoutRow> rows{{{}, formatInstant(at, m_picture.to), {}}};
         for (const HealthLine& line : m_picture.lines) {
-            const auto value = readAt(line.pieces, at, Millis(300'000));
+            const auto value = scoreAt(line, at);
             rows.push_back({color(healthToken(line.health, line.judged), palette()), line.name,
                             value ? formatDecimal(*value, 1) : QString(QChar(kDash))});
         }
@@ -54,7 +58,18 @@ HealthChart::HealthChart(QWidget* parent)
     m_strips->setAccessibleName(tr("Breaker states over time"));
     m_strips->setEdges(kLeft, kRight);
     body()->addWidget(m_plot, 1);
-    body()->addWidget(m_strips);
+    // Many destinations: the worst first, the others scrolled to; the chart keeps its height.
+    m_scroll->setObjectName(u"breakerStripsScroll"_s);
+    m_scroll->setAccessibleName(tr("Breaker states of all destinations"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_scroll->setWidget(m_strips);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_strips->setAutoFillBackground(false);
+    body()->addWidget(m_scroll);
     adopt(m_plot);
     connect(m_plot, &PlotView::hoverChanged, this, [this] { m_strips->setHover(m_plot->hover()); });
     connect(m_strips, &BreakerStrips::lineHovered, this, [this] { requestRedraw(); });
@@ -113,6 +128,12 @@ void HealthChart::redraw()
     for (; used < m_series.size(); ++used)
         m_series[used]->setVisible(false);
     m_strips->setPicture(m_picture);
+    const int rows = m_strips->sizeHint().height();
+    const int allowed = BreakerStrips::heightOf(kMostStrips);
+    if (const int height = std::min(rows, allowed); m_scroll->height() != height || m_scroll->minimumHeight() != height)
+        m_scroll->setFixedHeight(height);
+    // The bar takes its room from the margin, so that the strips stay on the curves' axis.
+    m_strips->setEdges(kLeft, rows > allowed ? kRight - m_scroll->verticalScrollBar()->sizeHint().width() : kRight);
     m_plot->viewport()->update();
 }
 

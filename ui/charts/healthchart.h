@@ -5,6 +5,7 @@
 #include "ui/models/chartpictures.h"
 
 class QLineSeries;
+class QScrollArea;
 
 namespace fuseboard::ui {
 
@@ -34,6 +35,7 @@ private:
     HealthPicture m_picture;
     PlotView* m_plot;
     BreakerStrips* m_strips;
+    QScrollArea* m_scroll;
     std::vector<QLineSeries*> m_series; ///< reused from redraw to redraw; one a piece of a curve
 };
 

@@ -32,7 +32,7 @@ LatencyChart::LatencyChart(QWidget* parent)
     m_plot->setAccessibleName(tr("Latency percentiles over time; arrow keys read values"));
     m_plot->setEdges({50, 20, 10, 24});
     m_plot->readout = [this](WallTime at) {
-        const TrafficStep* step = stepAt(m_picture, at);
+        const TrafficStep* step = stepShownAt(m_picture, at, *m_plot);
         std::vector<ReadoutRow> rows{{{}, formatInstant(step ? step->from : at, m_picture.to), {}}};
         if (!step || step->p99Ms <= 0)
             return rows;
@@ -103,8 +103,11 @@ void LatencyChart::redraw()
     size_t used = 0;
     for (auto& piece : pieces) {
         for (size_t i = 0; i < piece.size(); ++i) {
-            if (piece[i].size() == 1) // a lone reading is a dash, not nothing
-                piece[i] << piece[i].first() + QPointF(double((m_picture.to - m_picture.from).count()) / 120, 0);
+            if (piece[i].size() == 1) { // a lone reading is a dash, not nothing; at the right edge as well
+                const double dash = double((m_picture.to - m_picture.from).count()) / 60;
+                const QPointF begin(std::min(piece[i].first().x(), double(toEpochMs(m_picture.to)) - dash), piece[i].first().y());
+                piece[i] = {begin, begin + QPointF(dash, 0)};
+            }
             QLineSeries* series = seriesAt(used++);
             series->setPen(curvePen(color(kTokens[i], palette()), int(i)));
             series->replace(piece[i]);

@@ -6,11 +6,9 @@
 
 #include <QChart>
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -20,7 +18,7 @@ namespace fuseboard::ui {
 
 namespace {
 
-constexpr int kMarkLines = 8;
+constexpr int kMarkLines = 4;
 constexpr qreal kLeastDrag = 5;
 
 QFont axisFont()
@@ -151,7 +149,7 @@ std::vector<ReadoutRow> PlotView::readoutRows() const
     if (!m_hover || m_elsewhere || !readout)
         return {};
     std::vector<ReadoutRow> rows = readout(*m_hover);
-    for (const QString& text : m_marks.textsAt(xOf(*m_hover), 3))
+    for (const QString& text : m_marks.textsAt(xOf(*m_hover), kMarkLines))
         rows.push_back({{}, text, {}});
     return rows;
 }
@@ -241,20 +239,6 @@ void PlotView::paintChosen(QPainter& painter) const
     tint.setAlpha(48);
     painter.setBrush(tint);
     painter.drawRect(QRectF(crisp(left), area.top() + 0.5, right - left, area.height() - 1));
-}
-
-bool PlotView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const QStringList lines = m_marks.textsAt(help->pos().x(), kMarkLines);
-        if (lines.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), lines.join(QChar::LineFeed), viewport());
-        return true;
-    }
-    return QChartView::viewportEvent(event);
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)

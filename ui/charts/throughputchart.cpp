@@ -17,6 +17,8 @@ namespace fuseboard::ui {
 
 namespace {
 
+constexpr qreal kLeastBar = 3;
+
 QString shortCount(double value)
 {
     return value >= 10'000 ? ThroughputChart::tr("%1 k").arg(formatDecimal(value / 1000, 0)) : formatCount(std::llround(value));
@@ -39,30 +41,42 @@ const TrafficStep* stepAt(const TrafficPicture& picture, WallTime at)
     return at < step.from + step.length ? &step : nullptr;
 }
 
+const TrafficStep* stepShownAt(const TrafficPicture& picture, WallTime at, const PlotView& plot)
+{
+    const TrafficStep* step = stepAt(picture, at);
+    if (step || picture.steps.empty())
+        return step;
+    const TrafficStep& last = picture.steps.back(); // drawn wider than it is
+    return last.from <= picture.to && plot.xOf(at) >= plot.plot().right() - kLeastBar && plot.xOf(last.from) >= plot.plot().right() - kLeastBar ? &last : nullptr;
+}
+
 ThroughputChart::ThroughputChart(QWidget* parent)
     : ChartCard(tr("Throughput"), parent)
     , m_plot(new PlotView)
 {
     setObjectName(u"throughputChart"_s);
     m_plot->setObjectName(u"throughputPlot"_s);
-    m_plot->setAccessibleName(tr("Rows delivered, failed and deferred over time; arrow keys read values"));
+    m_plot->setAccessibleName(tr("Rows delivered, failed and turned away over time; arrow keys read values"));
     m_plot->setEdges({50, 20, 10, 24});
     m_plot->setUnit(tr("rows"));
     m_plot->paintOver = [this](QPainter& painter) { paintBars(painter); };
     m_plot->readout = [this](WallTime at) {
-        const TrafficStep* step = stepAt(m_picture, at);
+        const TrafficStep* step = stepShownAt(m_picture, at, *m_plot);
         std::vector<ReadoutRow> rows{{{}, formatInstant(step ? step->from : at, m_picture.to), {}}};
         if (!step)
             return rows;
         rows.push_back({color(Token::accent, palette()), tr("delivered"), formatCount(step->delivered)});
         rows.push_back({color(Token::red, palette()), tr("failed"), formatCount(step->failed)});
-        rows.push_back({color(Token::grey, palette()), tr("deferred"), formatCount(step->deferred)});
+        rows.push_back({color(Token::grey, palette()), tr("turned away"), formatCount(step->deferred)});
         return rows;
     };
     m_plot->setMinimumHeight(110);
     adopt(m_plot);
     body()->addWidget(m_plot, 1);
-    body()->addWidget(new Legend({{Token::accent, 0, tr("delivered")}, {Token::red, 0, tr("failed")}, {Token::grey, 0, tr("deferred")}}));
+    auto* legend = new Legend({{Token::accent, 0, tr("delivered")}, {Token::red, 0, tr("failed")}, {Token::grey, 0, tr("turned away")}});
+    legend->setObjectName(u"throughputLegend"_s);
+    legend->setToolTip(tr("Turned away: put off by an answer such as 401, 402 or 429, or taken back before it left. What waits without having been tried is on the cards."));
+    body()->addWidget(legend);
 }
 
 void ThroughputChart::setPicture(const TrafficPicture& picture)
@@ -101,10 +115,13 @@ void ThroughputChart::paintBars(QPainter& painter)
     const QBrush failed = color(Token::red, palette());
     const QBrush deferred = color(Token::grey, palette());
     for (const TrafficStep& step : m_picture.steps) {
-        const qreal left = std::round(m_plot->xOf(step.from));
-        const qreal right = std::round(m_plot->xOf(step.from + step.length));
+        qreal left = std::round(m_plot->xOf(step.from));
+        qreal right = std::round(m_plot->xOf(step.from + step.length));
         if (right < plot.left() || left > plot.right())
             continue;
+        // The step that runs, and the one that the picture begins in, are seen however little of them is in it.
+        left = std::min(left, plot.right() - kLeastBar);
+        right = std::max(right, plot.left() + kLeastBar);
         const qreal width = std::max(1.0, right - left - (right - left > 3 ? 1 : 0));
         qreal bottom = plot.bottom();
         double sum = 0;

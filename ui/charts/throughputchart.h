@@ -33,5 +33,7 @@ private:
 QString stepName(Millis length);
 /// The step at that time; null: nothing was sent then.
 const TrafficStep* stepAt(const TrafficPicture& picture, WallTime at);
+/// The same as drawn: the step that runs takes a few pixels, though its part of the picture may be less than one.
+const TrafficStep* stepShownAt(const TrafficPicture& picture, WallTime at, const PlotView& plot);
 
 } // namespace fuseboard::ui

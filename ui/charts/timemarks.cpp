@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace fuseboard::ui {
 
 namespace {
+
+constexpr qreal kCount = 16; ///< room for the number of a group beside its shape
+constexpr qreal kEdge = 8;   ///< how far it may stand out to the right of the plot
 
 /// Of several at one place, the one that an operator must see.
 int urgency(BreakerState state)
@@ -43,7 +47,7 @@ void TimeMarks::arrange(WallTime from, WallTime to, const QRectF& plot)
         if (at < from || at > to)
             continue;
         const qreal x = plot.left() + plot.width() * double((at - from).count()) / span;
-        if (m_groups.empty() || x - m_groups.back().x > kShape + 2)
+        if (m_groups.empty() || x - m_groups.back().x > kShape + kCount)
             m_groups.push_back({x, {}});
         m_groups.back().members.push_back(i);
     }
@@ -73,10 +77,25 @@ void TimeMarks::paint(QPainter& painter, const QPalette& palette) const
             QFont font = textFont(TextRole::small);
             font.setPixelSize(10);
             painter.setPen(ink);
-            drawFigures(painter, QRectF(shape.right() + 1, shape.top() - 2, 24, kShape + 4), Qt::AlignLeft | Qt::AlignVCenter, font,
-                        QString::number(group.members.size()));
+            const QString count = QString::number(group.members.size());
+            const bool fits = shape.right() + 1 + figuresWidth(font, count) <= m_plot.right() + kEdge;
+            const QRectF beside(fits ? shape.right() + 1 : shape.left() - 25, shape.top() - 2, 24, kShape + 4);
+            drawFigures(painter, beside, (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, font, count);
         }
     }
+}
+
+/// How many of each, when they are too many to be listed.
+QString TimeMarks::summaryOf(const Group& group) const
+{
+    QStringList parts;
+    for (const BreakerState state : {BreakerState::open, BreakerState::forcedOpen, BreakerState::halfOpen, BreakerState::closed,
+                                     BreakerState::disabled, BreakerState::metricsOnly}) {
+        const auto count = std::ranges::count_if(group.members, [&](size_t i) { return (*m_marks)[i].to == state; });
+        if (count > 0)
+            parts << QCoreApplication::translate("fuseboard::ui::TimeMarks", "%1 times %2").arg(count).arg(stateWord(state));
+    }
+    return parts.join(u", "_s);
 }
 
 QStringList TimeMarks::textsAt(qreal x, int most) const
@@ -86,6 +105,8 @@ QStringList TimeMarks::textsAt(qreal x, int most) const
         // The whole group answers: what cannot be told apart by the eye is told apart by words.
         if (std::abs(group.x - x) > kReach)
             continue;
+        if (int(group.members.size()) > most)
+            lines << summaryOf(group);
         for (auto it = group.members.rbegin(); it != group.members.rend(); ++it) {
             const BreakerMark& mark = (*m_marks)[*it];
             if (lines.size() == most)

@@ -33,6 +33,8 @@ private:
         qreal x = 0;
         std::vector<size_t> members;
     };
+    QString summaryOf(const Group& group) const;
+
     BreakerMarks m_marks;
     std::vector<Group> m_groups;
     QRectF m_plot;

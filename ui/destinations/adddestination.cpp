@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/adddestination.h"
 
+#include "core/engine/alertbatch.h"
+#include "core/payload/masking.h"
 #include "core/store/destinationrules.h"
 #include "ui/destinations/settingfield.h"
 #include "ui/widgets/card.h"
@@ -50,6 +52,7 @@ AddDestination::AddDestination(QWidget* parent)
     , m_accountName(new QLineEdit)
     , m_zone(new QLineEdit)
     , m_table(new QComboBox)
+    , m_share(new QPushButton)
     , m_identity(new QLineEdit)
     , m_secret(new QLineEdit)
     , m_fault(new TextLabel({}, TextRole::body, Token::red))
@@ -71,6 +74,19 @@ AddDestination::AddDestination(QWidget* parent)
     Card* where = addCard(tr("Where rows go"), tr("The URL is a credential: it is kept in the secret store, shown masked, and never written to the workspace, a log or an export."));
     addLine(where, tr("Webhook URL"), m_url, u"newUrl"_s, tr("Paste it from the provider. Addresses on this machine may begin with http://."));
     m_url->setPlaceholderText(u"https://"_s);
+    m_share->setObjectName(u"newShareTable"_s);
+    m_share->setProperty("chip", true);
+    m_share->hide();
+    auto* share = new QHBoxLayout;
+    share->setContentsMargins(10 + kLabelWidth + 12, 2, 0, 4);
+    share->addWidget(m_share);
+    share->addStretch(1);
+    where->body()->addLayout(share);
+    connect(m_share, &QPushButton::clicked, this, [this] {
+        if (const store::Destination* other = twin())
+            m_table->setCurrentIndex(m_table->findData(other->scope.id.value));
+        m_table->setFocus();
+    });
     for (const QString& word : {u"clay"_s, u"generic"_s})
         m_preset->addItem(choiceWord(u"preset"_s, word), word);
     addLine(where, tr("Preset"), m_preset, u"newPreset"_s, {});
@@ -127,6 +143,8 @@ AddDestination::AddDestination(QWidget* parent)
     connect(m_url, &QLineEdit::textChanged, this, &AddDestination::suggest);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_named = !text.isEmpty(); });
     connect(m_preset, &QComboBox::activated, this, [this] { m_preferred = true; });
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &AddDestination::chooseAccount);
+    connect(m_account, &QComboBox::activated, this, [this] { m_accountChosen = true; });
     for (QLineEdit* line : {m_name, m_accountName, m_zone, m_identity, m_secret})
         connect(line, &QLineEdit::textChanged, this, &AddDestination::judge);
     for (QComboBox* box : {m_preset, m_account, m_table}) {
@@ -179,34 +197,59 @@ void AddDestination::start(const std::vector<store::Destination>& destinations, 
 {
     m_destinations = destinations;
     m_accounts = accounts;
-    m_named = m_preferred = false;
+    m_named = m_preferred = m_accountChosen = false;
     setBusy(false);
     m_fault->hide();
     for (QLineEdit* line : {m_url, m_name, m_accountName, m_zone, m_identity, m_secret})
         line->clear();
     m_account->clear();
-    for (const store::Account& account : accounts)
-        m_account->addItem(account.name, account.id.value);
+    // What alerts are sent through has limits of its own, that rows would take from it.
+    const auto isAlerts = [](const store::Destination& each) { return each.preset == engine::kAlertPreset; };
+    for (const store::Account& account : accounts) {
+        const auto ofAccount = [&](const store::Destination& each) { return each.account == account.id && isAlerts(each); };
+        if (std::ranges::none_of(destinations, ofAccount))
+            m_account->addItem(account.name, account.id.value);
+    }
     m_account->addItem(tr("New account…"), 0);
     m_table->clear();
     m_table->addItem(tr("A table of its own"), 0);
     std::vector<ScopeId> seen;
     for (const store::Destination& each : destinations) {
-        if (std::find(seen.begin(), seen.end(), each.scope.id) != seen.end())
+        if (isAlerts(each) || std::find(seen.begin(), seen.end(), each.scope.id) != seen.end())
             continue;
         seen.push_back(each.scope.id);
         m_table->addItem(tr("The table of %1").arg(each.name), each.scope.id.value);
     }
-    // One of the accounts that real destinations have; the practice account is nobody's budget.
-    int chosen = m_account->count() - 1;
-    for (const store::Destination& each : destinations) {
-        if (each.preset != u"practice")
-            chosen = m_account->findData(each.account.value);
-    }
-    m_account->setCurrentIndex(chosen);
+    chooseAccount();
     judge();
     m_url->setFocus();
     ensureVisible(0, 0);
+}
+
+/// Clay's limits are those of a workspace with all its tables: the account of another one of them. Everything else stands alone.
+void AddDestination::chooseAccount()
+{
+    if (m_accountChosen)
+        return;
+    int chosen = m_account->count() - 1;
+    for (const store::Destination& each : m_destinations) {
+        if (m_preset->currentData().toString() == u"clay" && each.preset == u"clay")
+            chosen = m_account->findData(each.account.value);
+    }
+    m_account->setCurrentIndex(chosen);
+}
+
+/// The destination that has this URL already, as far as can be told: of a URL that is a secret, only what is shown of it is known.
+const store::Destination* AddDestination::twin() const
+{
+    const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return nullptr;
+    const auto same = std::ranges::find_if(m_destinations, [&](const store::Destination& each) {
+        return each.preset != engine::kAlertPreset
+            && (each.webhook.url.isEmpty() ? each.webhook.maskedUrl == payload::maskUrl(url) : each.webhook.url == url.toEncoded());
+    });
+    return same == m_destinations.end() ? nullptr : &*same;
 }
 
 bool AddDestination::isNewAccount() const
@@ -259,6 +302,16 @@ void AddDestination::judge()
     const bool clear = fault.isEmpty() && url.scheme() == u"http" && !store::isLoopback(url);
     if (clear)
         say(m_url, tr("Plain http over the network: whoever is on the way reads rows and URL. It works, but use https."));
+    const store::Destination* other = fault.isEmpty() ? twin() : nullptr;
+    const bool apart = other && m_table->currentData().toLongLong() != other->scope.id.value;
+    if (other) {
+        say(m_url, apart ? tr("%1 sends to this URL already. With a table of its own here, the same row would be delivered twice unnoticed.").arg(other->name)
+                         : tr("%1 sends to this URL, too; both use one ledger.").arg(other->name));
+        m_share->setText(tr("Use the table of %1").arg(other->name));
+        m_share->setAccessibleName(m_share->text());
+        m_share->setToolTip(tr("What one of them has delivered, the other one does not send again"));
+    }
+    m_share->setVisible(apart);
     const QString name = m_name->text().trimmed();
     const bool taken = std::ranges::any_of(m_destinations, [&](const store::Destination& d) { return d.name == name; });
     check(m_name, taken ? tr("There is one of that name already.") : name.isEmpty() ? tr("A destination needs a name.") : QString(), name.isEmpty());
@@ -276,6 +329,9 @@ void AddDestination::judge()
     say(m_identity, shared ? QString() : QString());
     const QString preset = m_preset->currentData().toString();
     const auto policy = store::presetPolicy(preset);
+    m_notes[m_account].second = preset == u"clay" ? tr("A Clay workspace takes 10 rows a second for all its tables together.")
+                                                 : tr("Destinations of one account share its rate and its budget.");
+    say(m_account, {});
     m_notes[m_preset].second = preset == u"clay" ? tr("Never sends twice, 6 credits a row, 50,000 records for life, breaker open for 15 min.")
                                                  : tr("Sends failed answers again, with an Idempotency-Key; nothing is charged.");
     say(m_preset, {});

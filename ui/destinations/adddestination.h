@@ -42,6 +42,8 @@ private:
     Card* addCard(const QString& title, const QString& note);
     void addLine(Card* card, const QString& title, QWidget* editor, const QString& name, const QString& hint);
     void suggest();
+    void chooseAccount();
+    const store::Destination* twin() const;
     void judge();
     void say(QWidget* editor, const QString& fault);
     bool isNewAccount() const;
@@ -57,6 +59,7 @@ private:
     QLineEdit* m_accountName;
     QLineEdit* m_zone;
     QComboBox* m_table;
+    QPushButton* m_share;
     QLineEdit* m_identity;
     QLineEdit* m_secret;
     TextLabel* m_fault;
@@ -66,6 +69,7 @@ private:
     bool m_busy = false;
     bool m_named = false;   ///< the operator gave the name himself
     bool m_preferred = false;
+    bool m_accountChosen = false;
 };
 
 } // namespace fuseboard::ui

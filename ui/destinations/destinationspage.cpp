@@ -17,6 +17,7 @@
 #include "ui/models/snapshotfeed.h"
 #include "ui/models/undostate.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/destinationactions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
 
@@ -93,26 +94,18 @@ void DestinationsPage::wire()
     });
     connect(m_empty, &EmptyState::actionClicked, this, &DestinationsPage::addDestination);
     connect(m_head, &DestinationHead::pickWanted, this, &DestinationsPage::pick);
-    connect(m_head, &DestinationHead::holdWanted, this, &DestinationsPage::trip);
     connect(m_head, &DestinationHead::testWanted, this, &DestinationsPage::test);
     connect(m_add, &AddDestination::addWanted, this, &DestinationsPage::onAdd);
     connect(m_add, &AddDestination::cancelled, this, &DestinationsPage::showBody);
     connect(m_test, &TestSheet::closed, this, &DestinationsPage::showBody);
     connect(m_test, &TestSheet::sendWanted, this, &DestinationsPage::send);
-    const auto onEngine = [this](auto&& call) {
-        return [this, call] {
-            if (m_services.engine && m_current.valid())
-                call(*m_services.engine, m_current, actor());
-        };
-    };
-    using engine::EngineControl;
-    connect(m_head, &DestinationHead::resetWanted, this, onEngine([](EngineControl& e, DestinationId id, const store::Actor& by) { e.resetBreaker(id, by); }));
-    connect(m_head, &DestinationHead::probeWanted, this, onEngine([](EngineControl& e, DestinationId id, const store::Actor& by) { e.probeNow(id, by); }));
-    connect(m_head, &DestinationHead::releaseWanted, this, onEngine([](EngineControl& e, DestinationId id, const store::Actor& by) { e.releaseHold(id, by); }));
-    connect(m_head, &DestinationHead::pauseWanted, this, [this](bool pause) {
-        if (m_services.engine && m_current.valid())
-            m_services.engine->pauseDestination(m_current, pause, actor());
-    });
+    m_hand = new DestinationActions(m_services, this);
+    connect(m_hand, &DestinationActions::told, m_notice, &Notice::hide);
+    connect(m_head, &DestinationHead::holdWanted, this, [this] { act(CardAction::trip); });
+    connect(m_head, &DestinationHead::resetWanted, this, [this] { act(CardAction::reset); });
+    connect(m_head, &DestinationHead::probeWanted, this, [this] { act(CardAction::probe); });
+    connect(m_head, &DestinationHead::releaseWanted, this, [this] { act(CardAction::releaseHold); });
+    connect(m_head, &DestinationHead::pauseWanted, this, [this](bool pause) { act(pause ? CardAction::pause : CardAction::resume); });
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this] {
         if (isVisible())
             refreshHead();
@@ -215,11 +208,13 @@ void DestinationsPage::refreshHead()
         const auto* account = findAccount(*snapshot, live->account);
         m_head->display(*live, cardContent(*live, account, m_services.clock.wall()), why);
         m_limits->setAccount(account);
+        m_settings->setRecords(live->odometer);
     } else {
         const auto known = std::ranges::find_if(m_known.destinations, [this](const store::Destination& d) { return d.id == m_current; });
         if (known != m_known.destinations.end())
             m_head->display(known->name, known->webhook.maskedUrl, why);
         m_limits->setAccount(nullptr);
+        m_settings->setRecords({});
     }
     m_head->setTestPossible(unavailable());
 }
@@ -296,8 +291,14 @@ std::vector<PaletteEntry> DestinationsPage::paletteEntries()
     };
     if (snapshot) {
         for (const engine::DestinationSnapshot& each : snapshot->destinations) {
-            entries.push_back({tr("Settings of %1").arg(each.name), title(), {}, tr("destination webhook url account"), open(each.id, u"settings"_s)});
-            entries.push_back({tr("Limits and credits of %1").arg(each.name), title(), {}, tr("rate budget account burst"), open(each.id, u"limits"_s)});
+            const auto add = [&](const QString& name, const QString& keywords, const QString& tab) {
+                entries.push_back({name.arg(each.name), title(), {}, keywords, open(each.id, tab), true, {}, each.name});
+            };
+            add(tr("Settings of %1"), tr("destination webhook url account"), u"settings"_s);
+            add(tr("Breaker of %1"), tr("destination window thresholds transitions what if flight recorder"), u"breaker"_s);
+            add(tr("Limits and credits of %1"), tr("destination rate budget account burst"), u"limits"_s);
+            add(tr("Retry of %1"), tr("destination retries fallback resend"), u"retry"_s);
+            add(tr("Security of %1"), tr("destination secret signing auth header"), u"security"_s);
         }
     }
     entries.push_back({tr("Add destination…"), title(), {}, tr("new webhook connect clay"), [this] {

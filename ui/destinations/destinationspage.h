@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cardaction.h"
 #include "ui/models/settingsdraft.h"
 #include "ui/models/services.h"
 #include "ui/shell/page.h"
@@ -18,6 +19,7 @@ class ApplyBar;
 class Banner;
 class BreakerTab;
 class DeadLetterActions;
+class DestinationActions;
 class DestinationHead;
 class DestinationPicker;
 class EmptyState;
@@ -30,7 +32,6 @@ class SecurityTab;
 class SettingsForm;
 class SettingsTab;
 class TestSheet;
-class TripPopover;
 class UndoState;
 
 /// One destination at a time: its state and what can be done now, its settings, and what is unwise about them. Changes are filled
@@ -86,7 +87,7 @@ private:
     void showBody();
     void onTab();
     void takeThresholds(const resilience::BreakerSettings& thresholds);
-    void trip();
+    void act(CardAction action);
     void askSecret(engine::SecretKind kind, QWidget* anchor);
     void revealGoal();
     void rotate(bool back);
@@ -129,7 +130,7 @@ private:
     ApplyBar* m_bar = nullptr;
     Notice* m_notice = nullptr;
     DestinationPicker* m_picker = nullptr;
-    TripPopover* m_trip = nullptr;
+    DestinationActions* m_hand = nullptr; ///< what is done to the destination at once
     SecretPopover* m_secret = nullptr;
     QTimer m_second;
 };

@@ -12,8 +12,8 @@
 #include "ui/destinations/testsheet.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/models/undostate.h"
+#include "ui/widgets/destinationactions.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/trippopover.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -55,19 +55,13 @@ void DestinationsPage::pick()
     m_picker->openFor(std::move(all), m_current, m_head->nameButton(), unavailable());
 }
 
-void DestinationsPage::trip()
+void DestinationsPage::act(CardAction action)
 {
     const auto snapshot = m_services.snapshots.latest();
     const auto* live = snapshot ? findDestination(*snapshot, m_current) : nullptr;
-    if (!live || !m_services.engine)
-        return;
-    if (!m_trip) {
-        m_trip = new TripPopover(window());
-        connect(m_trip, &TripPopover::tripped, this, [this](DestinationId id, const QString& reason, std::optional<Millis> length) {
-            m_services.engine->trip(id, length ? std::optional(m_services.clock.wall() + *length) : std::nullopt, actor(reason));
-        });
-    }
-    m_trip->openFor(live->id, live->name, live->breaker == BreakerState::forcedOpen ? live->cause : QString(), m_services.clock.wall(), m_head->holdButton());
+    if (live && action == CardAction::trip && live->breaker == BreakerState::forcedOpen)
+        action = CardAction::setEnd;
+    m_hand->act(m_current, action, m_head->holdButton());
 }
 
 void DestinationsPage::onStored(const Result<void>& stored, const QString& sentence)

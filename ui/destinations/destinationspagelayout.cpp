@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/tabbar.h"
 #include "ui/widgets/undobuttons.h"
 
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ void DestinationsPage::buildBody()
     rows->setSpacing(0);
     m_head = new DestinationHead;
     rows->addWidget(m_head);
-    m_tabBar = new QTabBar;
+    m_tabBar = new TabBar;
     m_tabBar->setObjectName(u"destinationTabs"_s);
     m_tabBar->setAccessibleName(tr("Parts of the destination"));
     m_tabBar->setToolTip(tr("Alt+1 … Alt+5"));

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
@@ -148,9 +150,37 @@ void SettingsTab::refresh()
     m_localUrl->setVisible(local);
     m_url->setText(destination.webhook.maskedUrl);
     m_url->setToolTip(tr("A URL like this is a credential: it is in the secret store and never shown whole."));
+    showLife();
+    const auto has = [this](store::WebhookRole role) {
+        return std::ranges::any_of(draft().subject().others, [role](const store::Webhook& other) { return other.role == role; });
+    };
+    m_forth->setVisible(has(store::WebhookRole::standby));
+    m_back->setVisible(has(store::WebhookRole::retired));
+    m_scope->setText(destination.scope.name);
+    if (draft().unavailableBecause().isEmpty())
+        field(Record::destination, u"identityColumns"_s)
+            ->setLocked(draft().identityLocked() ? tr("Rows are stored under these columns, so they change only with all rows identified anew, while nothing "
+                                                      "runs: fuseboardctl destination set \"%1\" --identity-columns …").arg(destination.name)
+                                                 : QString());
+}
+
+void SettingsTab::setRecords(std::optional<qint64> records)
+{
+    if (records == m_records)
+        return;
+    m_records = records;
+    showLife();
+}
+
+void SettingsTab::showLife()
+{
+    if (!draft().isLoaded())
+        return;
+    const store::Destination& destination = draft().destination();
+    const qint64 records = std::max(destination.webhook.odometer, m_records.value_or(0));
     const auto& odometer = destination.policy.odometer;
-    QString life = odometer.endsAt > 0 ? tr("%1 of %2 records").arg(formatCount(destination.webhook.odometer), formatCount(odometer.endsAt))
-                                       : tr("%1 record(s); no end is set", nullptr, pluralOf(destination.webhook.odometer)).arg(formatCount(destination.webhook.odometer));
+    QString life = odometer.endsAt > 0 ? tr("%1 of %2 records").arg(formatCount(records), formatCount(odometer.endsAt))
+                                       : tr("%1 record(s); no end is set", nullptr, pluralOf(records)).arg(formatCount(records));
     int standbys = 0, retired = 0;
     for (const store::Webhook& other : draft().subject().others)
         ++(other.role == store::WebhookRole::standby ? standbys : retired);
@@ -158,15 +188,8 @@ void SettingsTab::refresh()
         life += u"; "_s + tr("%n standby(s) armed", nullptr, standbys);
     if (retired > 0)
         life += u"; "_s + tr("%n webhook(s) retired", nullptr, retired);
-    m_webhooks->setText(life);
-    m_forth->setVisible(standbys > 0);
-    m_back->setVisible(retired > 0);
-    m_scope->setText(destination.scope.name);
-    if (draft().unavailableBecause().isEmpty())
-        field(Record::destination, u"identityColumns"_s)
-            ->setLocked(draft().identityLocked() ? tr("Rows are stored under these columns, so they change only with all rows identified anew, while nothing "
-                                                      "runs: fuseboardctl destination set \"%1\" --identity-columns …").arg(destination.name)
-                                                 : QString());
+    if (life != m_webhooks->text())
+        m_webhooks->setText(life);
 }
 
 bool SettingsTab::reveal(SettingsDraft::Record record, const QString& path)

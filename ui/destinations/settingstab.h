@@ -19,6 +19,8 @@ public:
     void refresh() override;
     bool reveal(SettingsDraft::Record record, const QString& path) override;
     void setLocked(const QString& why) override;
+    /// Records that its webhook has taken by now; empty: as the store says.
+    void setRecords(std::optional<qint64> records);
     QPushButton* urlButton() const { return m_replace; }
 
 Q_SIGNALS:
@@ -29,11 +31,13 @@ Q_SIGNALS:
 private:
     void buildDestination();
     void buildWebhook();
+    void showLife();
 
     TextLabel* m_account = nullptr;
     QPushButton* m_defaults = nullptr;
     TextLabel* m_url = nullptr;
     TextLabel* m_webhooks = nullptr;
+    std::optional<qint64> m_records;
     QPushButton* m_replace = nullptr;
     QPushButton* m_forth = nullptr;
     QPushButton* m_back = nullptr;

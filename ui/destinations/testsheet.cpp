@@ -112,8 +112,10 @@ TestSheet::TestSheet(QWidget* parent)
     m_answer->body()->addWidget(m_sentence);
     m_answer->body()->addWidget(m_phases);
     m_answer->body()->addWidget(m_received, 2);
-    m_answer->body()->addWidget(new TextLabel(tr("Request headers"), TextRole::smallStrong, Token::muted));
+    m_sentTitle = new TextLabel(tr("Request headers"), TextRole::smallStrong, Token::muted);
+    m_answer->body()->addWidget(m_sentTitle);
     m_answer->body()->addWidget(m_sent, 1);
+    m_answer->body()->addStretch(0);
     columns->addWidget(m_answer, 1);
     outer->addLayout(columns, 1);
 
@@ -144,7 +146,7 @@ void TestSheet::start(const store::Destination& destination)
     m_badge->setVisible(false);
     m_sentence->setText(tr("Nothing was sent yet."));
     m_sentence->setToken(Token::muted);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_phases, m_received, m_sent})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_phases, m_received, m_sentTitle, m_sent})
         part->setVisible(false);
     setBusy(false);
 }
@@ -202,6 +204,7 @@ void TestSheet::showAnswer(const engine::TestAnswer& answer)
     m_received->setPlainText(received);
     m_received->setVisible(!received.trimmed().isEmpty());
     m_sent->setPlainText(headerText(answer.requestHeaders));
+    m_sentTitle->setVisible(true);
     m_sent->setVisible(true);
 }
 

@@ -49,6 +49,7 @@ private:
     Card* m_answer;
     StateBadge* m_badge;
     TextLabel* m_sentence;
+    TextLabel* m_sentTitle = nullptr;
     PhasesBar* m_phases;
     QPlainTextEdit* m_sent;
     QPlainTextEdit* m_received;

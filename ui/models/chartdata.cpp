@@ -30,27 +30,32 @@ double valueAt(const Curve& curve, WallTime at)
 
 } // namespace
 
-CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes)
+CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until)
 {
     CurvePieces pieces;
     size_t first = 0;
     qint64 delivered = 0;
     qint64 failed = 0;
-    for (size_t i = 0; i < minutes.size(); ++i) {
-        delivered += minutes[i].delivered;
-        failed += minutes[i].failed;
-        const WallTime end = minutes[i].at + kMinute;
-        while (minutes[first].at + kMinute <= end - kHealthWindow) {
+    const auto score = [&](size_t known, WallTime end) { // with the minutes before known
+        while (first < known && minutes[first].at + kMinute <= end - kHealthWindow) {
             delivered -= minutes[first].delivered;
             failed -= minutes[first].failed;
             ++first;
         }
         if (delivered + failed == 0)
-            continue;
-        const bool joined = !pieces.empty() && end - pieces.back().back().at <= kHealthWindow;
-        if (!joined)
+            return;
+        if (pieces.empty() || end - pieces.back().back().at > kMinute)
             pieces.emplace_back();
         pieces.back().push_back({end, 100.0 * double(delivered) / double(delivered + failed)});
+    };
+    for (size_t i = 0; i < minutes.size(); ++i) {
+        delivered += minutes[i].delivered;
+        failed += minutes[i].failed;
+        const WallTime end = minutes[i].at + kMinute;
+        score(i + 1, end);
+        const WallTime next = i + 1 < minutes.size() ? minutes[i + 1].at + kMinute : until;
+        for (WallTime quiet = end + kMinute; quiet < end + kHealthWindow && quiet < next; quiet += kMinute)
+            score(i + 1, quiet);
     }
     return pieces;
 }
@@ -110,13 +115,12 @@ Curve decimate(const Curve& curve, size_t limit)
 
 std::optional<double> readAt(const CurvePieces& pieces, WallTime at, Millis reach)
 {
-    for (const Curve& piece : pieces) {
-        const auto after = std::ranges::upper_bound(piece, at, {}, &CurvePoint::at);
-        if (after == piece.begin())
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        const auto after = std::ranges::upper_bound(*piece, at, {}, &CurvePoint::at);
+        if (after == piece->begin())
             continue;
         const CurvePoint& reading = *std::prev(after);
-        if (after != piece.end() || at - reading.at <= reach)
-            return reading.value;
+        return after != piece->end() || at - reading.at <= reach ? std::optional(reading.value) : std::nullopt;
     }
     return {};
 }
@@ -125,6 +129,8 @@ std::vector<StateSpan> stateSpans(std::span<const store::TransitionRecord> trans
                                   BreakerState now)
 {
     std::vector<StateSpan> spans;
+    if (begin >= end)
+        return spans;
     StateSpan current{begin, end, transitions.empty() ? now : transitions.front().from, QString()};
     for (const auto& transition : transitions) {
         if (transition.at >= end)
@@ -139,9 +145,9 @@ std::vector<StateSpan> stateSpans(std::span<const store::TransitionRecord> trans
     return spans;
 }
 
-std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallTime dayEnd)
+std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallTime dayEnd, const std::optional<BurnOutlook>& outlook)
 {
-    if (curve.size() < 2)
+    if (curve.empty() || (outlook && outlook->waiting <= 0))
         return {};
     const CurvePoint& last = curve.back();
     const auto paceOver = [&](Millis window) -> std::optional<double> {
@@ -150,27 +156,40 @@ std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallT
             return {};
         return (last.value - valueAt(curve, from)) / double((last.at - from).count());
     };
-    const auto hour = paceOver(kForecastWindow);
-    if (!hour || *hour <= 0)
+    const bool sending = outlook && outlook->perMs > 0;
+    const double main = sending ? outlook->perMs : paceOver(kForecastWindow).value_or(0);
+    if (main <= 0)
         return {};
-    BurnForecast forecast{*hour, *hour, *hour, {}, {}, {}};
-    for (const int minutes : {15, 30, 120}) {
-        const Millis window = minutes * kMinute;
-        if (last.at - curve.front().at < window)
-            continue; // the day is too young: it would be the pace since midnight once more
-        const double pace = paceOver(window).value_or(*hour);
-        forecast.slowPerMs = std::min(forecast.slowPerMs, pace);
-        forecast.fastPerMs = std::max(forecast.fastPerMs, pace);
+    BurnForecast forecast{main, main, main, {}, {}, {}, {}, {}};
+    const auto widen = [&](std::optional<double> pace) {
+        forecast.slowPerMs = std::min(forecast.slowPerMs, pace.value_or(main));
+        forecast.fastPerMs = std::max(forecast.fastPerMs, pace.value_or(main));
+    };
+    if (sending) {
+        if (const auto lately = paceOver(kHealthWindow); lately && *lately > 0)
+            widen(lately);
+    } else {
+        for (const int minutes : {15, 30, 120}) {
+            const Millis window = minutes * kMinute;
+            if (last.at - curve.front().at >= window) // else the day is too young: it would be the pace since midnight once more
+                widen(paceOver(window));
+        }
     }
-    const auto reached = [&](double pace) -> std::optional<WallTime> {
-        const double ms = pace > 0 && limit > last.value ? (limit - last.value) / pace : -1;
+    const auto after = [&](double amount, double pace) -> std::optional<WallTime> {
+        const double ms = pace > 0 && amount > 0 ? amount / pace : -1;
         if (ms < 0 || ms >= double((dayEnd - last.at).count()))
             return {};
         return last.at + Millis(qint64(ms));
     };
-    forecast.limitAt = reached(forecast.perMs);
-    forecast.earliest = reached(forecast.fastPerMs);
-    forecast.latest = reached(forecast.slowPerMs);
+    if (outlook)
+        forecast.ceiling = last.value + outlook->waiting;
+    if (!forecast.ceiling || *forecast.ceiling >= limit) {
+        forecast.limitAt = after(limit - last.value, forecast.perMs);
+        forecast.earliest = after(limit - last.value, forecast.fastPerMs);
+        forecast.latest = after(limit - last.value, forecast.slowPerMs);
+    }
+    if (forecast.ceiling && (limit <= 0 || *forecast.ceiling < limit))
+        forecast.emptyAt = after(outlook->waiting, forecast.perMs);
     return forecast;
 }
 

@@ -23,8 +23,9 @@ using Curve = std::vector<CurvePoint>;
 using CurvePieces = std::vector<Curve>;
 
 /// Health score of each minute's end: successes over the five minutes before it. Pieces: minutes without an answer in
-/// their window have no score. minutes: of one destination, ascending.
-CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes);
+/// their window have no score; those after the last answer have one as long as it is in their window, up to until.
+/// minutes: of one destination, ascending.
+CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until = WallTime::max());
 
 /// Cumulated charge over each day of that zone, rising within each minute, level between; every day starts with 0 at its
 /// midnight and ends at the next one, the last at its last minute. from: the first day's midnight. minutes: ascending, of
@@ -34,7 +35,8 @@ CurvePieces burnCurve(std::span<const store::ChargeMinute> minutes, WallTime fro
 /// At most limit points with the same outline: each bucket keeps its lowest and highest reading, in order.
 Curve decimate(const Curve& curve, size_t limit);
 
-/// The reading at or before the instant; empty when there is none within reach.
+/// The reading at or before the instant, of the latest piece that has one; empty where no curve is. reach: how long a piece
+/// holds after its last reading.
 std::optional<double> readAt(const CurvePieces& pieces, WallTime at, Millis reach);
 
 /// A stretch of one breaker state, for the strips.
@@ -45,12 +47,20 @@ struct StateSpan
     BreakerState state = BreakerState::closed;
     QString cause;
 };
-/// transitions: of one destination, ascending, all from begin on. now is the state it has at end.
+/// transitions: of one destination, ascending, all from begin on. now is the state it has at end. begin not before end: none.
 std::vector<StateSpan> stateSpans(std::span<const store::TransitionRecord> transitions, WallTime begin, WallTime end,
                                   BreakerState now);
 
-/// Where the account's day is heading: at the pace of the last hour, and at the slowest and the fastest pace of the last 15,
-/// 30, 60 and 120 minutes; empty when it does not rise. Times are those at which the limit is reached, before the day's end.
+/// What is known of the spending that is to come: the rate of this moment, and what the rows that wait will take.
+struct BurnOutlook
+{
+    double perMs = 0;
+    double waiting = 0;
+};
+
+/// Where the account's day is heading: at the present rate, in a band with the pace of the last five minutes; without one at
+/// the pace of the last hour, and at the slowest and the fastest pace of the last 15, 30, 60 and 120 minutes. It ends with
+/// what waits. Empty when it does not rise. Times are those at which the limit is reached, before the day's end.
 struct BurnForecast
 {
     double perMs = 0;
@@ -59,8 +69,10 @@ struct BurnForecast
     std::optional<WallTime> limitAt;
     std::optional<WallTime> earliest; ///< at the fastest pace
     std::optional<WallTime> latest;   ///< at the slowest
+    std::optional<double> ceiling;    ///< spent when everything that waits is sent; empty: not known
+    std::optional<WallTime> emptyAt;  ///< when that is, if before the limit and the day's end
 };
-std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallTime dayEnd);
+std::optional<BurnForecast> forecastBurn(const Curve& curve, double limit, WallTime dayEnd, const std::optional<BurnOutlook>& outlook = {});
 
 /// The next "round" value at or above: 1, 2, 2.5, 5 × 10^n.
 double roundUp(double value);

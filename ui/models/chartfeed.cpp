@@ -2,6 +2,7 @@
 #include "ui/models/chartfeed.h"
 
 #include "core/base/wording.h"
+#include "core/store/batchrepository.h"
 #include "ui/models/cardcontent.h"
 #include "ui/models/snapshotfeed.h"
 
@@ -16,7 +17,6 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr Millis kMinute{60'000};
-constexpr Millis kHealthWindow{300'000};
 constexpr Millis kDaysEvery{15'000};
 constexpr Millis kRetry{5'000}; ///< after a reading that failed
 constexpr int kPaceMs = 250;
@@ -117,6 +117,14 @@ void ChartFeed::setAccount(AccountId account)
 {
     m_wanted = account;
     m_daysRead.reset();
+    refresh();
+}
+
+void ChartFeed::setShown(std::optional<std::vector<DestinationId>> shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
     refresh();
 }
 
@@ -254,25 +262,36 @@ void ChartFeed::readEnd(WallTime now)
 void ChartFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
 {
     const bool actions = countsActions(account);
-    m_services.readers.read<CurvePieces>(
+    struct Days
+    {
+        CurvePieces curves;
+        std::unordered_map<BatchId, Charge> prices;
+    };
+    m_services.readers.read<Days>(
         u"overview/days"_s, this,
-        [id = account.id, span = m_daysSpan, zone = zoneOf(account), actions](store::Connection& c) -> Result<CurvePieces> {
+        [id = account.id, span = m_daysSpan, zone = zoneOf(account), actions](store::Connection& c) -> Result<Days> {
             const auto minutes = store::History(c).charges(id, span.from, span.to);
             if (!minutes)
                 return minutes.error();
-            CurvePieces days = burnCurve(*minutes, span.from, zone, actions);
-            for (Curve& day : days)
+            const auto batches = store::BatchRepository(c).batches();
+            if (!batches)
+                return batches.error();
+            Days days{burnCurve(*minutes, span.from, zone, actions), {}};
+            for (Curve& day : days.curves)
                 day = decimate(day, kDayPoints);
+            for (const store::Batch& batch : *batches)
+                days.prices.emplace(batch.id, batch.chargePerRow);
             return days;
         },
-        [this, id = account.id, now](Result<CurvePieces> result) {
+        [this, id = account.id, now](Result<Days> result) {
             if (id != m_dayAccount)
                 return;
             if (!result) {
                 m_daysRead = now - kDaysEvery + kRetry;
                 return;
             }
-            m_days = std::move(*result);
+            m_days = std::move(result->curves);
+            m_prices = std::move(result->prices);
             m_waiting = true;
             if (!m_pace.isActive())
                 m_pace.start(0);
@@ -313,6 +332,8 @@ void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan s
     for (const auto& transition : m_history.transitions)
         moves[transition.destination].push_back(transition);
     for (const DestinationId id : cardOrder(snapshot)) {
+        if (m_shown && std::ranges::find(*m_shown, id) == m_shown->end())
+            continue;
         const auto& d = *findDestination(snapshot, id);
         HealthLine line{id, d.name, {}, {}, d.health, d.health != engine::HealthWord::noData && !d.tooFewToJudge, d.healthScore};
         if (const auto it = m_history.health.find(id); it != m_history.health.end())
@@ -321,11 +342,12 @@ void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan s
         for (const CurvePoint& point : m_live[id]) {
             if (point.at <= known || point.at < shown.from || point.at > shown.to)
                 continue;
-            if (line.pieces.empty() || point.at - line.pieces.back().back().at > kHealthWindow)
+            if (line.pieces.empty() || point.at - line.pieces.back().back().at > 2 * kMinute)
                 line.pieces.emplace_back();
             line.pieces.back().push_back(point);
         }
-        line.spans = stateSpans(moves[id], shown.from, end, d.breaker);
+        const auto born = m_history.created.find(id);
+        line.spans = stateSpans(moves[id], born == m_history.created.end() ? shown.from : std::max(shown.from, born->second), end, d.breaker);
         picture.lines.push_back(std::move(line));
     }
     Q_EMIT healthChanged(picture);
@@ -369,8 +391,37 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan sho
     if (now - today.back().at > 2 * kMinute && picture.used != today.back().value)
         today.push_back({now - kMinute, today.back().value}); // spent just now, not all the time since
     today.push_back({now, picture.used});
-    picture.forecast = forecastBurn(today, picture.limit.value_or(0), picture.dayEnd);
+    picture.forecast = forecastBurn(today, picture.limit.value_or(0), picture.dayEnd, outlookOf(snapshot, *account, picture.actions));
     Q_EMIT burnChanged(picture);
+}
+
+/// Empty: a queue whose rows have no price here, so nothing can be said.
+std::optional<BurnOutlook> ChartFeed::outlookOf(const engine::EngineSnapshot& snapshot, const engine::AccountSnapshot& account, bool actions) const
+{
+    BurnOutlook outlook;
+    for (const engine::DestinationSnapshot& d : snapshot.destinations) {
+        if (d.account != account.id)
+            continue;
+        qint64 open = 0;
+        for (const engine::BatchSnapshot& batch : snapshot.batches) {
+            if (batch.destination != d.id)
+                continue;
+            const qint64 rows = engine::openRows(batch.rows);
+            const auto price = m_prices.find(batch.id);
+            if (price == m_prices.end() && rows > 0)
+                return {};
+            if (price == m_prices.end())
+                continue;
+            open += rows;
+            if (batch.state != BatchState::running && batch.state != BatchState::importing)
+                continue;
+            outlook.waiting += double(rows) * unitOf(price->second, actions);
+            outlook.perMs += batch.rowsPerSecond / 1'000 * unitOf(price->second, actions);
+        }
+        if (open == 0 && d.queued > 0)
+            return {};
+    }
+    return outlook;
 }
 
 } // namespace fuseboard::ui

@@ -33,6 +33,8 @@ public:
     TimeSpan span(WallTime now) const;
     /// The account of the credit picture; invalid: the one that is nearest to its limit.
     void setAccount(AccountId account);
+    /// Which destinations the health picture has; empty: all.
+    void setShown(std::optional<std::vector<DestinationId>> shown);
     /// While nobody looks, nothing is read.
     void setActive(bool active);
 
@@ -54,6 +56,7 @@ private:
     void readDays(const engine::AccountSnapshot& account, WallTime now);
     void publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan shown);
     void publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan shown);
+    std::optional<BurnOutlook> outlookOf(const engine::EngineSnapshot& snapshot, const engine::AccountSnapshot& account, bool actions) const;
     void mark();
     const engine::AccountSnapshot* shownAccount(const engine::EngineSnapshot& snapshot) const;
     Millis endEvery() const;
@@ -63,6 +66,7 @@ private:
     std::optional<TimeSpan> m_chosen;
     std::optional<TimeSpan> m_zoom;
     AccountId m_wanted;
+    std::optional<std::vector<DestinationId>> m_shown;
     bool m_active = false;
     QTimer m_second;
     QTimer m_pace;
@@ -84,6 +88,7 @@ private:
     std::optional<WallTime> m_daysRead;
     TimeSpan m_daysSpan;
     CurvePieces m_days;
+    std::unordered_map<BatchId, Charge> m_prices; ///< a row
 };
 
 } // namespace fuseboard::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charthistory.h"
 
+#include "core/store/query.h"
+
 #include <algorithm>
 #include <map>
 
@@ -69,6 +71,12 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
     if (!transitions)
         return transitions.error();
     ChartHistory out;
+    auto known = store::Query::on(connection, "SELECT id, created_at FROM destination");
+    if (!known)
+        return known.error();
+    auto read = store::forEachRow(**known, [&](const store::Statement& row) { out.created[DestinationId(row.integer(0))] = fromEpochMs(row.integer(1)); });
+    if (!read)
+        return read.error();
     out.span = span;
     out.step = step;
     out.steps = stepsOf(*minutes, firstStep, step);
@@ -76,7 +84,8 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
     for (auto& minute : *minutes)
         byDestination[minute.destination].push_back(std::move(minute));
     for (const auto& [id, records] : byDestination) {
-        CurvePieces pieces = healthCurve(records);
+        // What was not read does not end a curve: the tail after the last answer stays within the span.
+        CurvePieces pieces = healthCurve(records, std::min(now, span.to + kMinute));
         cutAfter(pieces, now);
         size_t total = 1;
         for (const Curve& piece : pieces)
@@ -91,6 +100,7 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
 void ChartHistory::splice(ChartHistory later)
 {
     const WallTime from = later.span.from;
+    created = std::move(later.created);
     span.to = later.span.to;
     std::erase_if(steps, [from](const TrafficStep& known) { return known.from >= from; });
     steps.insert(steps.end(), later.steps.begin(), later.steps.end());
@@ -98,10 +108,11 @@ void ChartHistory::splice(ChartHistory later)
         CurvePieces& known = health[id];
         cutAfter(known, from);
         for (Curve& piece : pieces) {
+            const bool goesOn = piece.front().at <= from; // it was known up to there
             std::erase_if(piece, [from](const CurvePoint& point) { return point.at <= from; });
             if (piece.empty())
                 continue;
-            if (!known.empty() && piece.front().at - known.back().back().at <= kHealthWindow)
+            if (!known.empty() && (goesOn || piece.front().at - known.back().back().at <= kMinute))
                 known.back().insert(known.back().end(), piece.begin(), piece.end());
             else
                 known.push_back(std::move(piece));

@@ -18,6 +18,7 @@ struct ChartHistory
     std::vector<TrafficStep> steps;                  ///< on round instants, only those with something in them
     std::unordered_map<DestinationId, CurvePieces> health;
     std::vector<store::TransitionRecord> transitions; ///< from the span's begin up to the present, ascending
+    std::unordered_map<DestinationId, WallTime> created;
 
     /// Takes over everything from a later reading's begin on: the end that still grows is read again, not the whole.
     /// later: steps of the same length, begun at a round instant.

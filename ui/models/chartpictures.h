@@ -70,6 +70,13 @@ struct HealthPicture
     BreakerMarks marks;
 };
 
+/// The score that the line shows then; empty where there is no line. Its end holds up to the present while it has one.
+inline std::optional<double> scoreAt(const HealthLine& line, WallTime at)
+{
+    const bool goesOn = line.health != engine::HealthWord::noData && !line.pieces.empty() && at >= line.pieces.back().back().at;
+    return readAt(line.pieces, at, goesOn ? Millis(300'000) : Millis(0));
+}
+
 /// Traffic of all destinations in equal steps.
 struct TrafficStep
 {
@@ -77,7 +84,7 @@ struct TrafficStep
     Millis length{0};
     qint64 delivered = 0;
     qint64 failed = 0;
-    qint64 deferred = 0;
+    qint64 deferred = 0;             ///< put off by an answer (401, 402, 429), or taken back before it left
     double p50Ms = 0, p95Ms = 0, p99Ms = 0; ///< 0: nothing was sent
 };
 

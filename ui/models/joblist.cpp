@@ -5,10 +5,10 @@
 
 namespace fuseboard::ui {
 
-JobId JobList::start(const QString& title, std::function<void()> cancel)
+JobId JobList::start(const QString& title, std::function<void()> cancel, Job::Cancel way)
 {
     const JobId id = m_next++;
-    m_jobs.push_back(Job{id, title, std::nullopt, QString(), std::move(cancel), false});
+    m_jobs.push_back(Job{id, title, std::nullopt, QString(), std::move(cancel), false, way});
     Q_EMIT started(id);
     return id;
 }
@@ -34,8 +34,9 @@ void JobList::cancel(JobId id)
     Job* job = get(id);
     if (!job || !job->cancel || job->cancelling)
         return;
-    job->cancelling = true;
-    job->detail.clear(); // what is said from now on is of the way back
+    job->cancelling = job->way == Job::Cancel::stops;
+    if (job->cancelling)
+        job->detail.clear(); // what is said from now on is of the way back
     const auto call = job->cancel; // the job may finish, and be gone, inside the call
     Q_EMIT progressed(id);
     call();

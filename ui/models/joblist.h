@@ -21,6 +21,9 @@ struct Job
     QString detail;                 ///< right of the bar: "84,120 rows/s 4 s left"
     std::function<void()> cancel;   ///< empty: cannot be cancelled
     bool cancelling = false;
+    /// Whether cancelling stops it, or asks first and may be declined.
+    enum class Cancel : quint8 { stops, asks };
+    Cancel way = Cancel::stops;
 };
 
 /// The long actions that run now: started, progressed, finished. GUI thread; whoever runs the job reports from its callbacks.
@@ -30,7 +33,7 @@ class JobList : public QObject
 public:
     using QObject::QObject;
 
-    JobId start(const QString& title, std::function<void()> cancel = {});
+    JobId start(const QString& title, std::function<void()> cancel = {}, Job::Cancel way = Job::Cancel::stops);
     void progress(JobId id, std::optional<double> fraction, const QString& detail);
     /// Takes the job off the list. outcome: one sentence that stays readable for a while, "Imported 50,000 rows".
     void finish(JobId id, const QString& outcome = {}, bool failed = false);

@@ -17,6 +17,9 @@ struct PaletteEntry
     std::function<void()> run = {};
     bool enabled = true;
     QString why = {};         ///< why it is not enabled
+    QString subject = {};     ///< the part of the title that says what it is about: a destination, its breaker
+    bool acts = false;        ///< changes what is sent: only offered first when it is asked for by what it does
+    bool usual = false;       ///< what is meant when nothing but its subject is typed
 };
 
 } // namespace fuseboard::ui

@@ -104,4 +104,21 @@ std::optional<PaletteMatch> matchEntry(QStringView typed, const PaletteEntry& en
     return whole;
 }
 
+bool namesAction(QStringView typed, const PaletteEntry& entry)
+{
+    QString action = entry.title;
+    if (const auto at = action.indexOf(entry.subject); at >= 0)
+        action.replace(at, entry.subject.size(), u' ');
+    const auto begins = [&](QStringView word) {
+        for (qsizetype at = action.indexOf(word, 0, Qt::CaseInsensitive); at >= 0; at = action.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+            if (at == 0 || !action[at - 1].isLetterOrNumber())
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(typed.split(u' ', Qt::SkipEmptyParts), [&](QStringView word) {
+        return begins(word) || (!matchText(word, entry.subject) && matchText(word, entry.title));
+    });
+}
+
 } // namespace fuseboard::ui

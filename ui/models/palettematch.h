@@ -24,4 +24,7 @@ std::optional<PaletteMatch> matchText(QStringView typed, QStringView text);
 /// Each typed word in the title, or else in the group or the keywords, which count less. Nothing typed matches everything.
 std::optional<PaletteMatch> matchEntry(QStringView typed, const PaletteEntry& entry);
 
+/// Whether what is typed says what the entry does, not only what it is about: "reset crm", not "crm" or "breaker crm".
+bool namesAction(QStringView typed, const PaletteEntry& entry);
+
 } // namespace fuseboard::ui

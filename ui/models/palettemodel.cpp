@@ -9,6 +9,16 @@ namespace fuseboard::ui {
 
 namespace {
 
+/// Nothing but that is typed.
+bool isAllOf(const QString& typed, const QString& subject)
+{
+    const auto words = QStringView(typed).split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && std::ranges::all_of(words, [&](QStringView word) { return matchText(word, subject).has_value(); });
+}
+
+constexpr int kNotAsked = 10'000; ///< behind everything that only leads somewhere
+constexpr int kMeant = 30;
+
 QString keyOf(const PaletteEntry& entry)
 {
     return entry.group + u'/' + entry.title;
@@ -39,6 +49,12 @@ void PaletteModel::rank()
         const auto used = m_recent.indexOf(keyOf(m_entries[i]));
         if (used >= 0)
             match->score += m_typed.isEmpty() ? 1'000 - int(used) : std::max(2, 12 - int(used));
+        if (!m_entries[i].subject.isEmpty() && !namesAction(m_typed, m_entries[i])) {
+            if (m_entries[i].acts)
+                match->score -= kNotAsked;
+            else if (m_entries[i].usual && isAllOf(m_typed, m_entries[i].subject))
+                match->score += kMeant;
+        }
         if (!m_entries[i].enabled)
             match->score -= 6; // it can be read why, but something that can be done is more likely meant
         m_lines.push_back({i, std::move(*match)});

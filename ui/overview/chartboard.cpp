@@ -17,6 +17,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kGap = 14;
+constexpr int kMostHeight = 640; ///< beside each other: higher, labels are far from what they are of
 
 } // namespace
 
@@ -79,6 +80,7 @@ void ChartBoard::adopt(ChartCard* chart)
 void ChartBoard::setBeside(bool beside)
 {
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setMaximumHeight(beside ? kMostHeight : QWIDGETSIZE_MAX);
 }
 
 } // namespace fuseboard::ui

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,18 @@ void DestinationBoard::setExtra(QWidget* extra)
     m_extra = extra;
     m_grid->addWidget(extra);
     m_stale = true;
+}
+
+std::optional<std::vector<DestinationId>> DestinationBoard::filtered() const
+{
+    if (m_filter.isEmpty())
+        return {};
+    std::vector<DestinationId> out;
+    for (const Entry& entry : m_entries) {
+        if (matches(entry))
+            out.push_back(entry.id);
+    }
+    return out;
 }
 
 DestinationView* DestinationBoard::view(DestinationId id) const
@@ -177,11 +190,17 @@ void DestinationBoard::arrange(const engine::EngineSnapshot& snapshot)
         else if (DestinationView* hidden = view(id))
             hidden->hide();
     }
-    if (m_grouped) { // by name: a group does not jump with its trouble
+    if (m_grouped) { // those with trouble first, by the worst of theirs; the others by name
         std::unordered_map<AccountId, QString> names;
         for (const auto& account : snapshot.accounts)
             names[account.id] = account.name.toCaseFolded();
-        std::ranges::stable_sort(m_wanted, {}, [&](const Entry& entry) { return std::pair(names[entry.account], entry.account.value); });
+        std::unordered_map<AccountId, TroubleRank> worst;
+        for (const Entry& entry : m_wanted) {
+            TroubleRank& rank = worst.try_emplace(entry.account, TroubleRank::quiet).first->second;
+            if (entry.rank <= TroubleRank::held)
+                rank = std::min(rank, entry.rank);
+        }
+        std::ranges::stable_sort(m_wanted, {}, [&](const Entry& entry) { return std::tuple(worst[entry.account], names[entry.account], entry.account.value); });
     }
     const auto missing = std::ranges::find_if(m_wanted, [this](const Entry& entry) { return !view(entry.id); });
     m_made = size_t(missing - m_wanted.begin());

@@ -37,6 +37,8 @@ public:
     DestinationView* view(DestinationId id) const; ///< null while it is not made yet
     bool isWhole() const { return m_made == m_wanted.size(); }
     int shown() const { return m_shown; }
+    /// Those that the filter lets through; empty: there is no filter.
+    std::optional<std::vector<DestinationId>> filtered() const;
 
 Q_SIGNALS:
     void asked(fuseboard::DestinationId id, fuseboard::ui::CardAction action);

@@ -40,6 +40,8 @@ bool isOffered(CardAction action, const CardContent& content)
     case CardAction::resume: return content.paused;
     case CardAction::releaseHold: return content.canRelease;
     case CardAction::resumeBudget: return content.canResumeBudget;
+    case CardAction::disable:
+    case CardAction::measure: return false; // on its page
     }
     return false;
 }

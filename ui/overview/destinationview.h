@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cardaction.h"
 #include "ui/models/cardcontent.h"
 #include "ui/widgets/card.h"
 
 namespace fuseboard::ui {
-
-enum class CardAction : quint8 { trip, setEnd, reset, probe, pause, resume, releaseHold, resumeBudget, setSecret, newWebhook };
 
 /// Where on the destination's page it is done, as a tab of its Place; empty: it is done here.
 QString tabOf(CardAction action);

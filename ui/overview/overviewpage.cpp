@@ -3,7 +3,7 @@
 
 #include "ui/models/snapshotfeed.h"
 #include "ui/overview/chartboard.h"
-#include "ui/overview/destinationactions.h"
+#include "ui/widgets/destinationactions.h"
 #include "ui/overview/destinationboard.h"
 #include "ui/overview/overviewempty.h"
 #include "ui/overview/practicecard.h"
@@ -43,6 +43,7 @@ OverviewPage::OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent
     , m_actions(new DestinationActions(services, this))
     , m_stack(new QStackedWidget)
 {
+    m_actions->ownUndoKey();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -136,6 +137,7 @@ QWidget* OverviewPage::makeBody()
     column->addWidget(m_board);
     m_charts = new ChartBoard(m_services, m_dialogs);
     column->addWidget(m_charts, 1);
+    column->addStretch(0);
     connect(m_board, &DestinationBoard::asked, this, [this](DestinationId id, CardAction action) {
         if (const QString tab = tabOf(action); !tab.isEmpty())
             Q_EMIT placeWanted({u"destinations"_s, id, {}, tab, {}});
@@ -211,6 +213,7 @@ void OverviewPage::refresh()
         m_board->setExtra(m_practice);
     }
     m_board->display(*snapshot, m_services.clock.wall());
+    m_charts->feed().setShown(m_board->filtered());
     showCounts(*snapshot);
 }
 

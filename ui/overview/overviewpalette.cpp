@@ -5,7 +5,7 @@
 #include "ui/charts/creditburnchart.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/overview/chartboard.h"
-#include "ui/overview/destinationactions.h"
+#include "ui/widgets/destinationactions.h"
 #include "ui/overview/destinationboard.h"
 #include "ui/overview/rangebar.h"
 #include "ui/widgets/buttonentry.h"

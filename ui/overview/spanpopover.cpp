@@ -105,6 +105,8 @@ void SpanPopover::check()
         fault = tr("At most a year.");
     else if (wanted.from >= m_now)
         fault = tr("It begins in the future.");
+    else if (wanted.to > m_now + Millis(60'000)) // the minute that is not over
+        fault = tr("It ends in the future.");
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     m_confirm->setEnabled(fault.isEmpty());

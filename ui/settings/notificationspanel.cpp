@@ -22,7 +22,7 @@ constexpr size_t kShown = 6;
 
 } // namespace
 
-NotificationsPanel::NotificationsPanel(Attention& attention, Notifier& notifier, const QString& operatorName, QWidget* parent)
+NotificationsPanel::NotificationsPanel(Attention& attention, Notifier& notifier, QWidget* parent)
     : SettingsPanel(u"notificationsPanel"_s, parent)
     , m_attention(&attention)
     , m_form(new AlertForm(u"notify"_s))
@@ -48,7 +48,7 @@ NotificationsPanel::NotificationsPanel(Attention& attention, Notifier& notifier,
     lines->setSpacing(4);
     lately->body()->addWidget(m_lately);
 
-    Card* what = addCard(tr("What %1 is told").arg(operatorName),
+    Card* what = addCard(tr("What you are told"),
                          attention.keeps() ? tr("Kept for this operator and this workspace; others have their own.")
                                            : tr("The workspace is open read-only: what is set here holds until the program ends."));
     what->body()->addSpacing(4);

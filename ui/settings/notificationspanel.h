@@ -19,7 +19,7 @@ class NotificationsPanel : public SettingsPanel
 {
     Q_OBJECT
 public:
-    NotificationsPanel(Attention& attention, Notifier& notifier, const QString& operatorName, QWidget* parent = nullptr);
+    NotificationsPanel(Attention& attention, Notifier& notifier, QWidget* parent = nullptr);
 
     void sendTest();
 

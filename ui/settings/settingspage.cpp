@@ -6,6 +6,7 @@
 #include "ui/settings/notificationspanel.h"
 #include "ui/settings/retentionpanel.h"
 #include "ui/settings/webhookpanel.h"
+#include "ui/widgets/tabbar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -19,10 +20,10 @@ namespace fuseboard::ui {
 SettingsPage::SettingsPage(const Services& services, Theme& theme, Attention& attention, Notifier& notifier,
                            engine::AlertWebhook* webhook, QWidget* parent)
     : Page(parent)
-    , m_tabs(new QTabBar)
+    , m_tabs(new TabBar)
     , m_panels(new QStackedWidget)
     , m_appearance(new AppearancePanel(theme))
-    , m_notifications(new NotificationsPanel(attention, notifier, services.operatorName))
+    , m_notifications(new NotificationsPanel(attention, notifier))
     , m_webhook(new WebhookPanel(services, webhook))
     , m_retention(new RetentionPanel(services))
 {

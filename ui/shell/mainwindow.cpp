@@ -11,6 +11,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/destinationactions.h"
 #include "ui/widgets/helpsheet.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
@@ -108,6 +109,7 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
         m_stack->addWidget(page);
         connect(page, &Page::placeWanted, this, &MainWindow::go);
     }
+    m_actions = new DestinationActions(m_services, m_stack, u"paletteNotice"_s);
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::onPageChosen);
     connect(m_header, &HeaderBar::themeClicked, this, &MainWindow::onThemeClicked);
     connect(m_header, &HeaderBar::paletteClicked, this, &MainWindow::openPalette);
@@ -226,7 +228,8 @@ void MainWindow::openPalette()
     add(windowEntries(m_services, m_jobs, m_theme, actions));
     if (const auto snapshot = m_services.snapshots.latest()) {
         const bool own = std::ranges::any_of(m_pages, [](const Page* page) { return page->pageId() == "destinations"_L1; });
-        add(destinationEntries(m_services, *snapshot, own ? u"destinations"_s : u"overview"_s, [this](const Place& place) { go(place); }));
+        add(destinationEntries(m_services, *snapshot, own ? u"destinations"_s : u"overview"_s, [this](const Place& place) { go(place); },
+                               [this](DestinationId id, CardAction action) { m_actions->act(id, action, m_stack); }));
     }
     for (Page* page : m_pages) {
         if (page != currentPage())

@@ -16,6 +16,7 @@ namespace fuseboard::ui {
 class Banner;
 class CommandPalette;
 class HeaderBar;
+class DestinationActions;
 class JobBar;
 class JobList;
 class NavigationBar;
@@ -73,6 +74,7 @@ private:
     NavigationBar* m_navigation;
     QStackedWidget* m_stack;
     JobBar* m_jobBar;
+    DestinationActions* m_actions = nullptr; ///< of the palette
     CommandPalette* m_palette;
     Banner* m_readOnly;
     Banner* m_trouble;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/destinationactions.h"
+#include "ui/widgets/destinationactions.h"
 
+#include "ui/models/cardcontent.h"
 #include "ui/models/cardsentence.h"
 #include "ui/models/format.h"
 #include "ui/models/snapshotfeed.h"
 #include "ui/widgets/trippopover.h"
 #include "ui/widgets/notice.h"
 
+#include <QEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -26,18 +28,46 @@ QString sendsOn(const QString& done, const engine::DestinationSnapshot& d, Stand
 
 } // namespace
 
-DestinationActions::DestinationActions(Services& services, QWidget* page)
+DestinationActions::DestinationActions(Services& services, QWidget* page, const QString& notice)
     : QObject(page)
     , m_services(services)
     , m_page(page)
     , m_notice(new Notice(page))
+    , m_keys(new QShortcut(QKeySequence::Undo, page))
 {
     connect(m_notice, &Notice::actionClicked, this, [this] {
         takeBack();
     });
-    auto* shortcut = new QShortcut(QKeySequence::Undo, page);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &DestinationActions::undo);
+    // Only while it is offered: the page may have an undo of its own.
+    m_keys->setContext(Qt::WidgetWithChildrenShortcut);
+    m_keys->setEnabled(false);
+    connect(m_keys, &QShortcut::activated, this, &DestinationActions::undo);
+    connect(m_keys, &QShortcut::activatedAmbiguously, this, &DestinationActions::undo);
+    m_notice->installEventFilter(this);
+    m_notice->setObjectName(notice);
+}
+
+bool DestinationActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide)
+        m_keys->setEnabled(m_always);
+    return QObject::eventFilter(watched, event);
+}
+
+void DestinationActions::ownUndoKey()
+{
+    m_always = true;
+    m_keys->setEnabled(true);
+}
+
+bool DestinationActions::isTelling() const
+{
+    return m_notice->isVisible();
+}
+
+void DestinationActions::hush()
+{
+    m_notice->hide();
 }
 
 void DestinationActions::takeBack()
@@ -70,6 +100,8 @@ void DestinationActions::tell(const QString& icon, const QString& text, const QS
             m_undo.erase(m_undo.begin());
     }
     m_notice->say(Notice::Level::done, icon, text, back, back.isEmpty() ? QString() : tr("%1 (Ctrl+Z)").arg(back));
+    m_keys->setEnabled(m_always || !back.isEmpty());
+    Q_EMIT told();
 }
 
 void DestinationActions::act(DestinationId id, CardAction action, QWidget* anchor)
@@ -119,9 +151,34 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
         m_undo.clear();
         tell(u"play"_s, tr("The account of %1 spends on.").arg(d->name));
         break;
+    case CardAction::disable: setAside(*d, false); break;
+    case CardAction::measure: setAside(*d, true); break;
     case CardAction::setSecret:
     case CardAction::newWebhook: break; // the page leads there
     }
+}
+
+/// A breaker that lets everything through: it counts nothing, or it only counts.
+void DestinationActions::setAside(const engine::DestinationSnapshot& d, bool measure)
+{
+    if (measure)
+        m_services.engine->measureBreaker(d.id, actor());
+    else
+        m_services.engine->disableBreaker(d.id, actor());
+    const QString text = measure ? tr("%1: its breaker only measures, it does not open any more.").arg(d.name)
+                                 : tr("%1: its breaker is disabled, it neither counts nor opens.").arg(d.name);
+    const bool known = d.breaker == BreakerState::closed || d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly;
+    if (!known) // what it had counted, and when it would have probed, is gone
+        return tell(u"bolt"_s, text);
+    tell(u"bolt"_s, text, tr("Undo"), [this, id = d.id, name = d.name, before = d.breaker] {
+        if (before == BreakerState::disabled)
+            m_services.engine->disableBreaker(id, actor(tr("undone")));
+        else if (before == BreakerState::metricsOnly)
+            m_services.engine->measureBreaker(id, actor(tr("undone")));
+        else
+            m_services.engine->resetBreaker(id, actor(tr("undone")));
+        tell(u"undo"_s, tr("Undone: the breaker of %1 is as it was.").arg(name));
+    });
 }
 
 void DestinationActions::onTripped(DestinationId id, const QString& reason, std::optional<Millis> length)
