@@ -373,7 +373,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(child<QWidget>(*scene.window, "chartBoard")->height() <= 640, qPrintable(QString::number(health->height())));
         auto* filter = child<QLineEdit>(*scene.window, "overviewFilter");
         QTRY_VERIFY(filter->isVisible());
-        filter->setText(u"Team 7"_s);
+        filter->setText(u"Team 59"_s);
         QTRY_COMPARE(health->picture().lines.size(), 1);
         filter->clear();
         QTRY_COMPARE(health->picture().lines.size(), board.destinations.size());

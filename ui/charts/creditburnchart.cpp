@@ -95,7 +95,7 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
     m_accounts->setObjectName(u"creditAccount"_s);
     m_accounts->setAccessibleName(tr("Account of the credit chart"));
     m_accounts->setToolTip(tr("Whose credits are shown"));
-    m_accounts->setMaximumWidth(180);
+    m_accounts->setMaximumWidth(260);
     m_accounts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_accounts->hide();
     m_tools = new QWidget;
