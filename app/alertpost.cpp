@@ -67,7 +67,7 @@ void AlertPost::start(Loaded loaded)
 void AlertPost::offer(engine::SnapshotPtr snapshot)
 {
     if (!std::atomic_exchange(&m_offered, std::move(snapshot)))
-        QMetaObject::invokeMethod(this, &AlertPost::takeOffer, Qt::QueuedConnection);
+        postOn(*this, [this] { takeOffer(); });
 }
 
 void AlertPost::takeOffer()

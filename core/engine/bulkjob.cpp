@@ -109,6 +109,7 @@ std::optional<WallTime> BulkJob::applyChunk(DeskTools& tools)
     const WallTime now = tools.clock.wall();
     store::OperationResult result;
     WritePace::Steady::duration took{};
+    WritePace::Steady::time_point ended;
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         const auto begun = WritePace::Steady::now();
         auto log = store::OperationLog::takeUp(connection, m_operation.id);
@@ -122,12 +123,14 @@ std::optional<WallTime> BulkJob::applyChunk(DeskTools& tools)
                 return done;
         }
         result = std::move(*advanced);
-        took = WritePace::Steady::now() - begun;
+        ended = WritePace::Steady::now();
+        took = ended - begun;
         return {};
     });
     if (!written)
         return fail(tools, written.error());
-    m_pace.took(took, int(n));
+    const auto committed = WritePace::Steady::now() - ended;
+    m_pace.took(took, committed, int(n));
     m_next += n;
     m_applied += result.applied;
     m_skipped += result.skipped;
@@ -152,7 +155,10 @@ std::optional<WallTime> BulkJob::takeBack(DeskTools& tools)
     // To the operator it is this job that ends, not one of its own.
     DeskTools own{tools.reader, tools.clock, tools.engine, tools.write, [&](DeskProgress taken) {
                       DeskProgress ours = progress();
-                      ours.done = ours.total;
+                      // On the way back it counts what is put back.
+                      if (!taken.ended)
+                          ours.total = std::max<qint64>(1, m_applied);
+                      ours.done = taken.ended ? ours.total : std::min(ours.total, taken.applied + taken.skipped);
                       ours.applied = std::max<qint64>(0, m_applied - taken.applied);
                       ours.skipped = m_skipped;
                       ours.detail = taken.detail;

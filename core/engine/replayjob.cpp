@@ -200,6 +200,8 @@ ReplayJob::Next ReplayJob::whileWaiting(DeskTools& tools)
     const WallTime now = tools.clock.wall();
     // The failures that it goes on in spite of are known when every row was looked at.
     if (job->state != ReplayState::running || !m_tally.isComplete()) {
+        if (auto said = sayWhyStopped(tools); !said)
+            return said.error();
         report(tools);
         return std::optional(now + kLookAgain);
     }
@@ -209,6 +211,28 @@ ReplayJob::Next ReplayJob::whileWaiting(DeskTools& tools)
     m_why.clear();
     m_nextTurn.reset();
     return takeUpBegun(tools);
+}
+
+/// It stops as soon as the bound is passed; what was under way then counts, too.
+Result<void> ReplayJob::sayWhyStopped(DeskTools& tools)
+{
+    if (m_state != ReplayState::stopped || m_settings.pacing.kind != store::ReplayPacing::ramp)
+        return {};
+    const auto decision = resilience::RampSchedule(m_settings.pacing.rampSettings).decide(rampCounts());
+    if (decision.kind != resilience::RampDecision::stop || decision.why == m_why)
+        return {};
+    ReplayProgress now = progress();
+    now.why = decision.why;
+    const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
+        store::ReplayJobs jobs(connection);
+        const auto job = jobs.job(m_operation);
+        if (!job || job->state != ReplayState::stopped) // the operator was quicker
+            return job ? Result<void>() : Result<void>(job.error());
+        return jobs.setState(m_operation, ReplayState::stopped, decision.why, now.toJson());
+    });
+    if (written)
+        m_why = decision.why;
+    return written;
 }
 
 Result<void> ReplayJob::excuse(DeskTools& tools)

@@ -63,6 +63,7 @@ private:
     qint64 rowsOnRamp();
     Result<void> release(DeskTools& tools, qint64 rows);
     Result<void> excuse(DeskTools& tools);
+    Result<void> sayWhyStopped(DeskTools& tools);
     Result<void> setState(DeskTools& tools, store::ReplayState state, const QString& why);
     /// The operation that works on some of these rows, if there is one; they cannot be replayed until it is applied.
     Result<QString> worksOn(store::Connection& reader, const std::vector<RowId>& rows);

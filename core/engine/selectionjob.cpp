@@ -105,6 +105,7 @@ std::optional<WallTime> SelectionJob::collect(DeskTools& tools)
     const bool last = m_written + n == m_rows.size();
     const WallTime now = tools.clock.wall();
     WritePace::Steady::duration took{};
+    WritePace::Steady::time_point ended;
     OperationId id = m_id;
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         const auto begun = WritePace::Steady::now();
@@ -127,7 +128,8 @@ std::optional<WallTime> SelectionJob::collect(DeskTools& tools)
             if (auto more = collected(connection, id); !more)
                 return more;
         }
-        took = WritePace::Steady::now() - begun;
+        ended = WritePace::Steady::now();
+        took = ended - begun;
         return {};
     });
     if (!written && isStoreTrouble(written.error()))
@@ -136,9 +138,10 @@ std::optional<WallTime> SelectionJob::collect(DeskTools& tools)
         m_failure = written.error();
         return tools.clock.wall();
     }
+    const auto committed = WritePace::Steady::now() - ended;
     m_id = id;
     m_written += n;
-    m_pace.took(took, int(n));
+    m_pace.took(took, committed, int(n));
     if (last)
         m_collecting = false;
     DeskProgress told = progress();

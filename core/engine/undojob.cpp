@@ -171,6 +171,7 @@ std::optional<WallTime> UndoJob::walk(DeskTools& tools)
     const WallTime now = tools.clock.wall();
     store::UndoTally sum;
     WritePace::Steady::duration took{};
+    WritePace::Steady::time_point ended;
     const auto written = tools.write([&](store::Connection& connection) -> Result<void> {
         const auto begun = WritePace::Steady::now();
         const auto tally = m_undo->apply(connection, now);
@@ -180,12 +181,14 @@ std::optional<WallTime> UndoJob::walk(DeskTools& tools)
         add(sum, *tally);
         if (auto noted = noteProgress(connection, m_id, m_undo->lastPrepared(), direction(), sum); !noted)
             return noted;
-        took = WritePace::Steady::now() - begun;
+        ended = WritePace::Steady::now();
+        took = ended - begun;
         return {};
     });
     if (!written)
         return fail(tools, written.error());
-    m_pace.took(took, m_undo->prepared());
+    const auto committed = WritePace::Steady::now() - ended;
+    m_pace.took(took, committed, m_undo->prepared());
     m_tally = std::move(sum);
     m_after = m_undo->lastPrepared();
     if (tools.engine && !m_undo->credits().empty())

@@ -20,7 +20,7 @@ struct EditPreview
         RowId row;
         QByteArray before;
         QByteArray after;
-        QString label;      ///< as the list calls it; empty until it was indexed
+        QString label = {}; ///< as the list calls it; empty until it was indexed
     };
     struct Fault
     {
@@ -28,7 +28,7 @@ struct EditPreview
         qint64 rows = 0;
         RowId first;        ///< of the selection
         QString value;      ///< what stands there
-        QString label;      ///< of that row
+        QString label = {}; ///< of that row
     };
 
     std::vector<Row> rows;     ///< the first that would change, as the selection has them

@@ -175,7 +175,7 @@ void StoreWriter::Impl::run(std::promise<Result<void>> opened)
         return;
     }
     journal = *std::move(writer);
-    trimmer = std::make_unique<LogTrimmer>(*connection, [this] { return workspace.connect(Access::readWrite); });
+    trimmer = std::make_unique<LogTrimmer>(*connection);
     opened.set_value({});
 
     while (true) {

@@ -79,7 +79,7 @@ Result<void> WebhookRepository::removeUnused(WebhookId id)
     if (auto done = (*q)->bind(0, id).bind(1, WebhookRole::standby).run(); !done)
         return done;
     if (m_connection.changes() == 0)
-        return Error{ErrorCode::conflict, u"The webhook is in use."_s, {}};
+        return Error{ErrorCode::conflict, Wording::tr("The webhook is in use."), {}};
     return {};
 }
 

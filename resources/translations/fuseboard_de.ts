@@ -5530,6 +5530,10 @@
         <source>fails: %1 (row %2: “%3”)</source>
         <translation>scheitert: %1 (Zeile %2: „%3“)</translation>
     </message>
+    <message>
+        <source>The webhook is in use.</source>
+        <translation>Der Webhook ist in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9984,6 +9988,14 @@ Nr. %2 von %3</translation>
             <numerusform>%1: %2 Zeilen erledigt, %3 unverändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>putting back, %1 of %2</source>
+        <translation>wird zurückgestellt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 left</source>
+        <translation>%1  %2  noch %3</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationActions</name>
@@ -11352,6 +11364,10 @@ Klick: auswählen</translation>
     <message>
         <source>History</source>
         <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; replay it when the destination works again.</source>
+        <translation>Von dir als nicht zugestellt geklärt: Das Ziel hat sie nicht. Fuseboard sendet sie nicht mehr von selbst; nachsenden, wenn das Ziel wieder arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -13226,6 +13242,10 @@ FR = Frankreich</translation>
             <numerusform>%1 Text entfernt.</numerusform>
             <numerusform>%1 Texte entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove the texts that could go</source>
+        <translation>Die Texte entfernen, die gehen könnten</translation>
     </message>
 </context>
 <context>

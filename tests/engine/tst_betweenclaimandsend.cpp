@@ -3,6 +3,7 @@
 // nothing is sent, and credits and ledger are as they were before.
 #include "core/engine/deskrounds.h"
 #include "core/engine/undojob.h"
+#include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/operations.h"
 #include "tests/support/enginerig.h"
@@ -108,11 +109,13 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.transport().sentCount(), 1);
         rig.addRows(4);
+        rig.engine().addBatch(*store::BatchRepository(rig.workspace().connection()).batch(rig.lastBatch()));
         while (rig.rowsIn(RowState::claimed) < 2) {
             rig.deliver();
             rig.turnAndHold();
         }
         rig.transport().answerAll(FakeHttpTransport::withStatus(status));
+        rig.deliver(EngineRig::Order::newestFirst); // the answer before the claims' commit
         rig.settle();
         QCOMPARE(rig.transport().sentCount(), 1);
         QCOMPARE(rig.rowsIn(RowState::claimed), 0);

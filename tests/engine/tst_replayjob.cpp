@@ -152,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(s.progress().step, 5);
     }
 
+    void whyARampStoppedCountsWhatWasUnderWay()
+    {
+        Scene s(100);
+        s.start();
+        s.rig.transport().setResponder({}); // answers come by hand
+        s.replay(s.dead(), ramp(), kUnchanged, Millis(0));
+        s.run(Millis(200));
+        s.rig.transport().answerAll(kOk);
+        s.run(Millis(200));
+        const auto open = s.rig.transport().open();
+        QCOMPARE(open.size(), size_t(5));
+        s.rig.transport().answer(open.front(), kRejected);
+        s.run(Millis(300));
+        QCOMPARE(s.progress().state, ReplayState::stopped);
+        QVERIFY2(s.progress().why.startsWith(u"1 of 5 rows of step 2 failed again"_s), qPrintable(s.progress().why));
+        s.rig.transport().answerAll(kRejected);
+        s.run(Millis(500));
+        QCOMPARE(s.progress().state, ReplayState::stopped);
+        QVERIFY2(s.progress().why.startsWith(u"5 of 5 rows of step 2 failed again"_s), qPrintable(s.progress().why));
+        QVERIFY(s.rig.workspace().text("SELECT why FROM replay_job").startsWith(u"5 of 5"_s)); // for those who read it from the store
+    }
+
     void aRampThatFailsStops() // the rest is untouched, and the operator can go on or end it
     {
         Scene s(100);

@@ -10,6 +10,7 @@
 #include <QDBusConnection>
 #include <QDBusInterface>
 #include <QDBusMetaType>
+#include <QDBusPendingReply>
 #include <QDBusReply>
 #include <QProcess>
 #include <QStandardPaths>
@@ -26,6 +27,7 @@ constexpr int kSkip = 77;
 constexpr int kNodesAtMost = 2'000;
 constexpr int kFocusable = 11; ///< bits of AT-SPI's states
 constexpr int kShowing = 25;
+constexpr int kAnswerWithin = 10'000;
 
 /// One object of the tree: whose it is and where.
 struct Node
@@ -67,33 +69,41 @@ public:
 
     std::vector<Node> children(const Node& node) const
     {
-        const QDBusReply<QList<Node>> reply = call(node, u"org.a11y.atspi.Accessible"_s, u"GetChildren"_s);
+        const QDBusReply<QList<Node>> reply = m_bus.call(asking(node, u"GetChildren"_s), QDBus::Block, kAnswerWithin);
         const QList<Node> nodes = reply.value();
         return std::vector<Node>(nodes.begin(), nodes.end());
     }
-    QString name(const Node& node) const
+    /// Asked at once: the way there and back is what takes time.
+    struct Seen
+    {
+        QString name;
+        QString role;
+        quint64 states = 0;
+    };
+    Seen look(const Node& node) const
     {
         QDBusMessage get = QDBusMessage::createMethodCall(node.service, node.path.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         get << u"org.a11y.atspi.Accessible"_s << u"Name"_s;
-        const QDBusReply<QVariant> reply = m_bus.call(get);
-        return reply.isValid() ? reply.value().toString() : QString();
-    }
-    QString role(const Node& node) const
-    {
-        const QDBusReply<QString> reply = call(node, u"org.a11y.atspi.Accessible"_s, u"GetRoleName"_s);
-        return reply.isValid() ? reply.value() : QString();
-    }
-    quint64 states(const Node& node) const
-    {
-        const QDBusReply<QList<uint>> reply = call(node, u"org.a11y.atspi.Accessible"_s, u"GetState"_s);
-        const QList<uint> words = reply.value();
-        return words.size() == 2 ? quint64(words[0]) | quint64(words[1]) << 32 : 0;
+        QDBusPendingReply<QVariant> name = m_bus.asyncCall(get, kAnswerWithin);
+        QDBusPendingReply<QString> role = m_bus.asyncCall(asking(node, u"GetRoleName"_s), kAnswerWithin);
+        QDBusPendingReply<QList<uint>> states = m_bus.asyncCall(asking(node, u"GetState"_s), kAnswerWithin);
+        name.waitForFinished();
+        role.waitForFinished();
+        states.waitForFinished();
+        Seen seen;
+        if (name.isValid())
+            seen.name = name.value().toString();
+        if (role.isValid())
+            seen.role = role.value();
+        const QList<uint> words = states.isValid() ? states.value() : QList<uint>();
+        seen.states = words.size() == 2 ? quint64(words[0]) | quint64(words[1]) << 32 : 0;
+        return seen;
     }
 
 private:
-    QDBusMessage call(const Node& node, const QString& interface, const QString& method) const
+    static QDBusMessage asking(const Node& node, const QString& method)
     {
-        return m_bus.call(QDBusMessage::createMethodCall(node.service, node.path.path(), interface, method), QDBus::Block, 10'000);
+        return QDBusMessage::createMethodCall(node.service, node.path.path(), u"org.a11y.atspi.Accessible"_s, method);
     }
     QDBusConnection m_bus;
 };
@@ -142,18 +152,17 @@ int read()
         std::vector<Node> todo = reader.children(root);
         int seen = 0;
         while (!todo.empty() && seen < kNodesAtMost) {
-            const Node node = todo.back();
+            const Node next = todo.back();
             todo.pop_back();
             ++seen;
             // Pages that are not in front are not read aloud, either.
-            const quint64 states = reader.states(node);
-            const QString role = reader.role(node);
-            if (!((states >> kShowing) & 1) && role != "application"_L1)
+            const Reader::Seen node = reader.look(next);
+            if (!((node.states >> kShowing) & 1) && node.role != "application"_L1)
                 continue;
-            out << "node\t" << role << '\t' << reader.name(node) << '\t' << ((states >> kFocusable) & 1) << '\n';
-            if (role == "table"_L1 || role == "list"_L1 || role == "tree table"_L1)
+            out << "node\t" << node.role << '\t' << node.name << '\t' << ((node.states >> kFocusable) & 1) << '\n';
+            if (node.role == "table"_L1 || node.role == "list"_L1 || node.role == "tree table"_L1)
                 continue; // their cells are many, and checked elsewhere
-            const std::vector<Node> below = reader.children(node);
+            const std::vector<Node> below = reader.children(next);
             todo.insert(todo.end(), below.begin(), below.end());
         }
         window.write("next\n");

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void escapeGoesOutFromEverywhere();
     void tabGoesRoundAndTheFocusIsSeen();
     void aRowFromBrokenToSentWithoutAMouse();
+    void goingToThePageThatIsThereGoesToTheList();
+    void whatGoesAwayLeavesTheFocusToTheList();
 };
 
 void TestDeadLetterKeys::everyShortcut_data()
@@ -315,6 +317,46 @@ void TestDeadLetterKeys::aRowFromBrokenToSentWithoutAMouse()
                  u"{\"email\":\"j.ito@tessellate.ai\",\"company\":\"Tessellate\",\"domain\":\"tessellate.ai\",\"employees\":1250,\"country\":\"JP\"}"_s);
     QTRY_VERIFY(scene.rig.number("SELECT state FROM batch_row WHERE id = 7") == int(RowState::pending)
                 || scene.find<QWidget>("replaySend")->isVisible());
+}
+
+/// As after a start with this page: its keys work at once.
+void TestDeadLetterKeys::goingToThePageThatIsThereGoesToTheList()
+{
+    LettersScene scene(PageRig::picturedStories());
+    scene.open();
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2);
+    auto* entry = scene.find<QWidget>("nav_deadletters");
+    entry->setFocus();
+    QTest::keyClick(scene.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(scene.table()->hasFocus()); // the entry is pressed for a moment
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+    QCOMPARE(scene.table()->currentIndex().row(), 3);
+}
+
+/// Space would press what comes next in the window otherwise: the header's "Pause all".
+void TestDeadLetterKeys::whatGoesAwayLeavesTheFocusToTheList()
+{
+    LettersScene scene(PageRig::picturedStories());
+    scene.open();
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(2);
+    for (const char* name : {"replayLetters", "discardLetters", "payloadSaveReplay", "exportLetters"}) {
+        auto* button = scene.find<QPushButton>(name);
+        button->setFocus();
+        QVERIFY2(button->hasFocus(), name);
+        button->setEnabled(false);
+        QVERIFY2(scene.table()->hasFocus(), name);
+        button->setEnabled(true);
+        button->setFocus();
+        button->hide();
+        QVERIFY2(scene.table()->hasFocus(), name);
+        button->show();
+    }
+    // Tab goes on as ever.
+    scene.find<QWidget>("replayLetters")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(!scene.table()->hasFocus());
 }
 
 QTEST_MAIN(TestDeadLetterKeys)

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void completesFromTheData();
     void facetsCombineWithTheSearch();
     void facetsCountAgain();
+    void figuresOfTheListBeforeDoNotStay();
     void sortsByEveryColumn();
     void columnsMoveAndAreRemembered();
     void viewsAreSavedPickedRenamedDeleted();
@@ -410,6 +411,37 @@ void TestDeadLettersSearch::comesBackAsItWas()
     QVERIFY(other.findChild<QAbstractButton*>(u"facet.status.422"_s)->isChecked());
     QCOMPARE(other.findChild<QLineEdit*>(u"search"_s)->text(), u"-umbra"_s);
     QCOMPARE(other.model()->rowAt(0), scene.page->model()->rowAt(0));
+}
+
+/// Beside the rows of the new search they would be read as its own.
+void TestDeadLettersSearch::figuresOfTheListBeforeDoNotStay()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    QCOMPARE(scene.facet("status.503"), u"503, 10"_s);
+    QSemaphore held, go;
+    QObject receiver;
+    const QStringList channels{u"held.1"_s, u"held.2"_s}; // every reader thread
+    for (const QString& channel : channels) {
+        scene.rig.readers.read<int>(channel, &receiver,
+            [&held, &go](store::Connection&) -> Result<int> {
+                held.release();
+                go.acquire();
+                return 0;
+            },
+            [](const Result<int>&) {});
+        held.acquire();
+    }
+    auto release = qScopeGuard([&] { go.release(int(channels.size())); });
+    scene.search()->setFocus();
+    QTest::keyClicks(scene.search(), u"status:422"_s);
+    QTest::keyClick(scene.search(), Qt::Key_Return);
+    QVERIFY(scene.page->model()->counting());
+    QTRY_COMPARE(scene.facet("status.503"), u"503"_s);
+    release.dismiss();
+    go.release(int(channels.size()));
+    QTRY_VERIFY(scene.listed(6));
+    QCOMPARE(scene.facet("status.422"), u"422, 6"_s);
 }
 
 void TestDeadLettersSearch::allMeansAllWhileItIsCounted()

@@ -69,6 +69,33 @@ struct Scene : PageScene
     DeadLettersPage* page = nullptr;
 };
 
+/// A hundred rows a second of the clock; on the way back once it is cancelled.
+class CountingJob final : public engine::DeskJob
+{
+public:
+    explicit CountingJob(const std::atomic<bool>& over) : m_over(over) {}
+
+    std::optional<WallTime> step(engine::DeskTools& tools) override
+    {
+        engine::DeskProgress now{.kind = u"bulkEdit"_s, .title = title(), .total = 1'000};
+        const WallTime at = tools.clock.wall();
+        m_began = m_began.value_or(at);
+        now.done = (at - *m_began) / Millis(10);
+        now.cancelled = m_cancelled;
+        now.ended = m_over;
+        tools.report(now);
+        return m_over ? std::nullopt : std::optional(at + Millis(100));
+    }
+    void cancel() override { m_cancelled = true; }
+    OperationId operation() const override { return {}; }
+    QString title() const override { return u"Edit 1,000 rows"_s; }
+
+private:
+    const std::atomic<bool>& m_over;
+    std::atomic<bool> m_cancelled = false;
+    std::optional<WallTime> m_began;
+};
+
 } // namespace
 
 class TestLetterDesk : public QObject
@@ -90,7 +117,9 @@ private Q_SLOTS:
     void marksKeepTheSelection();
     void theExceptedRowIsNeverMeant();
     void notesCoverNoButtonsAndNoOtherNote();
+    void settledAsNotDeliveredSaysSo();
     void actsOnWhatWasShown();
+    void longJobsSayHowFastAndHowLong();
     void waitsAndIsCancelled();
     void readOnly();
     void pictures();
@@ -408,6 +437,25 @@ void TestLetterDesk::notesCoverNoButtonsAndNoOtherNote()
     }
 }
 
+/// Not "every retry failed": it was the operator who said so.
+void TestLetterDesk::settledAsNotDeliveredSaysSo()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, 0);
+    QCOMPARE(scene.page->model()->letterAt(0)->state, RowState::ambiguous);
+    const RowId row = scene.page->model()->rowAt(0);
+    scene.find<QPushButton>("settleNotDelivered")->click();
+    QTRY_COMPARE(scene.notice(), u"1 row settled as not delivered."_s);
+    QTRY_VERIFY(!scene.page->model()->counting());
+    const int at = scene.page->model()->positionOf(row);
+    QVERIFY(at >= 0);
+    PageScene::choose(*scene.table(), at);
+    QTRY_VERIFY(scene.page->model()->letterAt(at) && scene.page->model()->letterAt(at)->state == RowState::dead);
+    QTRY_VERIFY2(scene.find<QLabel>("inspectorSentence")->text().startsWith(u"You settled it as not delivered"_s),
+                 qPrintable(scene.find<QLabel>("inspectorSentence")->text()));
+}
+
 /// Rows that die later are not swept in (a snapshot).
 void TestLetterDesk::actsOnWhatWasShown()
 {
@@ -421,6 +469,29 @@ void TestLetterDesk::actsOnWhatWasShown()
     QTest::keyClick(scene.table(), Qt::Key_Delete);
     QTRY_COMPARE(scene.lastOperation(), u"discard applied 30"_s);
     QTRY_VERIFY(scene.listed(5));
+}
+
+/// ui.md: every long action is a job with progress, rate, time left and a way to end it.
+void TestLetterDesk::longJobsSayHowFastAndHowLong()
+{
+    Scene scene(PageRig::manyStories(3));
+    QTRY_VERIFY(scene.listed(3));
+    std::atomic<bool> over = false;
+    scene.rig.desk.submit(std::make_unique<CountingJob>(over));
+    QTRY_COMPARE(scene.rig.jobs.jobs().size(), size_t(1));
+    const auto detail = [&] { return scene.rig.jobs.jobs().empty() ? QString() : scene.rig.jobs.jobs().front().detail; };
+    QTRY_VERIFY2(detail().endsWith(u" of 1,000"_s), qPrintable(detail()));
+    scene.rig.workspace.clock().advance(Millis(4'000));
+    scene.rig.awaitDesk();
+    QTRY_VERIFY2(detail().contains(u"100 rows/s"_s) && detail().endsWith(u"6 s left"_s), qPrintable(detail()));
+    scene.rig.jobs.cancel(scene.rig.jobs.jobs().front().id);
+    scene.rig.workspace.clock().advance(Millis(200));
+    scene.rig.awaitDesk();
+    QTRY_VERIFY2(detail().startsWith(u"putting back, "_s), qPrintable(detail()));
+    over = true;
+    scene.rig.workspace.clock().advance(Millis(200));
+    scene.rig.awaitDesk();
+    QTRY_VERIFY(scene.rig.jobs.jobs().empty());
 }
 
 void TestLetterDesk::waitsAndIsCancelled()

@@ -2,6 +2,7 @@
 #include "core/payload/canonicaljson.h"
 #include "core/store/operations.h"
 #include "tests/gui/lettersscene.h"
+#include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/attemptline.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/payloadtext.h"
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void responseThatIsNoJson();
     void copiesHideEverySecret();
     void nextAndPreviousKeepTabAndScroll();
+    void withNothingToSaveTheRowIsReplayed();
+    void agesGoOn();
+    void whatIsAskedOfAnAmbiguousRowIsWhole();
     void notesAndTagsAreShown();
     void notesAndTagsAreSavedWithTheKeyboard();
     void everyControlHasAName();
@@ -236,7 +240,7 @@ void TestLetterInspector::aDraftOutlivesANewListing()
     scene.editor()->getCursorPosition(&line, &column);
     int listings = 0;
     QObject::connect(scene.page->model(), &DeadLetterModel::listingChanged, scene.page, [&listings] { ++listings; });
-    scene.page->model()->load();
+    Q_EMIT scene.page->findChild<LetterDesk*>()->changed(); // an action of the operator's, done
     QTRY_COMPARE(listings, 1);
     QTRY_VERIFY(scene.listed(3));
     scene.rig.awaitReading(); // the answer that must not change the text
@@ -590,6 +594,58 @@ void TestLetterInspector::nextAndPreviousKeepTabAndScroll()
     QTRY_VERIFY(scene.place().startsWith(u"line 4 "_s));
     QVERIFY(scene.editor()->hasFocus());
     QCOMPARE(scene.tabs()->currentIndex(), int(LettersScene::payload));
+}
+
+/// "Save, replay" promises a version; without an edit there is none, and nothing is called an edit.
+void TestLetterInspector::withNothingToSaveTheRowIsReplayed()
+{
+    LettersScene scene(flats(1));
+    scene.open();
+    QTRY_VERIFY(scene.listed(1));
+    scene.select(0);
+    auto* button = scene.find<QPushButton>("payloadSaveReplay");
+    QCOMPARE(button->text(), u"Replay…"_s);
+    QVERIFY(!button->property("primary").toBool());
+    scene.replaceInPayload(u"\"1,250 \""_s, u"1250"_s);
+    QTRY_COMPARE(button->text(), u"Save, replay"_s);
+    QVERIFY(button->property("primary").toBool());
+    QTest::keyClick(scene.editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(scene.rig.number("SELECT count(*) FROM payload WHERE version = 2"), 1);
+    QTRY_COMPARE(button->text(), u"Replay…"_s);
+    auto* shown = scene.find<QComboBox>("payloadShow");
+    QTRY_VERIFY(shown->isVisible());
+    QTRY_COMPARE(shown->currentText(), u"version 2, as it is now"_s);
+    button->click();
+    QTRY_VERIFY(scene.find<QWidget>("replaySheet")->isVisible());
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM payload WHERE version > 1"), 1); // no third one
+    scene.replaceInPayload(u"1250"_s, u"1251"_s);
+    QTRY_COMPARE(shown->itemText(0), u"your edit"_s);
+}
+
+void TestLetterInspector::agesGoOn()
+{
+    LettersScene scene(PageRig::picturedStories());
+    scene.open();
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0);
+    scene.show(LettersScene::attempts);
+    auto* line = scene.find<AttemptLine>("attempt.1");
+    const QImage before = line->grab().toImage();
+    scene.rig.workspace.clock().advance(Millis(26 * 3'600'000));
+    scene.find<LetterInspector>("inspector")->age();
+    QVERIFY(line->grab().toImage() != before);
+}
+
+void TestLetterInspector::whatIsAskedOfAnAmbiguousRowIsWhole()
+{
+    LettersScene scene(PageRig::picturedStories());
+    scene.open();
+    QTRY_VERIFY(scene.listed(20));
+    scene.window->resize(1600, 900);
+    scene.select(0); // ambiguous
+    auto* label = scene.find<QLabel>("settleLabel");
+    QTRY_VERIFY(label->isVisible());
+    QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(u"At the target:"_s), qPrintable(QString::number(label->width())));
 }
 
 void TestLetterInspector::notesAndTagsAreShown()

@@ -270,8 +270,8 @@ private Q_SLOTS:
         Scene scene;
         scene.rig.offer(test::sampleBoard());
         QTest::keyClick(scene.page, Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(scene.line(2) && scene.line(2)->isVisible());
-        QTRY_VERIFY(!scene.card(2));
+        QTRY_VERIFY(scene.line(2) && scene.line(2)->isVisible());
+        QTRY_VERIFY(!scene.card(2) && scene.line(4));
         QCOMPARE(child<StateBadge>(*scene.line(2), "cardState")->look().word, u"Open"_s);
         QVERIFY(child<QLabel>(*scene.line(2), "lineSentence")->text().contains(u"after 5 failures in a row"_s));
         QVERIFY(!child<QLabel>(*scene.line(2), "lineSentence")->text().contains(u'<'));
@@ -397,9 +397,9 @@ private Q_SLOTS:
         QVERIFY(child<QPushButton>(*scene.window, "range24h")->isChecked());
         QVERIFY(!entry(u"Destinations by account"_s)->enabled);
         entry(u"Destinations as a list"_s)->run();
-        QVERIFY(scene.line(1));
+        QTRY_VERIFY(scene.line(1));
         scene.page->reveal({u"overview"_s, DestinationId(1), {}, u"trip"_s, {}});
-        QVERIFY(child<QWidget>(*scene.window, "tripPopover")->isVisible());
+        QTRY_VERIFY(scene.window->findChild<QWidget*>(u"tripPopover"_s) && child<QWidget>(*scene.window, "tripPopover")->isVisible());
     }
 
     void nothingToPressWithoutAnEngine()

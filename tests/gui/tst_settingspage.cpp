@@ -236,7 +236,7 @@ private Q_SLOTS:
         const RowStory delivered{"{\"email\":\"a@example.com\"}", RowState::delivered, Reason::none, 200};
         std::vector<RowStory> stories(3, delivered);
         for (size_t i = 0; i < stories.size(); ++i)
-            stories[i].body.replace("a@", QByteArray(1, char('a' + i)) + '@');
+            stories[i].body.replace("a@", QByteArray(QByteArray(1, char('a' + i)) + '@'));
         scene.rig.addBatch(u"old.csv"_s, DestinationId(1), {u"email"_s}, stories);
         scene.run("INSERT INTO row_export (row_id, version, exported_at) SELECT id, 1, 0 FROM batch_row ORDER BY id LIMIT 2");
         scene.tab(u"retention"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resilience/retryafter.h"
 
+#include <rapidcheck.h>
+
 #include <QtTest>
 
 #include <clocale>
@@ -100,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(parseRetryAfter("Sun, 06 Nov 1994 08:49:37 GMT", kExample - Millis(1500))->count(), 1500);
         qputenv("TZ", "UTC");
         tzset();
+    }
+
+    /// R40: whatever a server writes, from pieces of what is allowed and of what is not: absent, or from 0 to six hours; digits
+    /// alone are seconds, blanks around change nothing.
+    void anyText()
+    {
+        QVERIFY(rc::check("Retry-After", [] {
+            static const std::vector<QByteArray> kPieces{"1", "9", "0", " ", "\t", "Sun, ", "Sunday, ", "06 Nov 1994", "06-Nov-94", "Nov  6", "31 Feb 2030",
+                " 08:49:37", " 24:00:60", " GMT", " UTC", " 1994", " 99999999999999999999", "+", "-", ".", "e5", "\xb2", "\xff", QByteArray(1, '\0'), ",", ";"};
+            QByteArray text;
+            for (int n = *rc::gen::inRange(0, 10); n > 0; --n)
+                text += *rc::gen::elementOf(kPieces);
+            const WallTime now = kExample + Millis(*rc::gen::inRange<qint64>(-4'000'000'000'000, 4'000'000'000'000));
+            const auto wait = parseRetryAfter(text, now);
+            RC_ASSERT(!wait || (wait->count() >= 0 && wait->count() <= kSixHours));
+            RC_ASSERT(parseRetryAfter(QByteArray(' ' + text + "\t "), now) == wait);
+            const QByteArray bare = text.trimmed();
+            const bool digits = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](char c) { return c >= '0' && c <= '9'; });
+            if (digits)
+                RC_ASSERT(wait->count() == std::min<qint64>(kSixHours, bare.size() > 12 && !bare.startsWith('0') ? kSixHours : bare.toLongLong() * 1'000));
+        }));
     }
 };
 

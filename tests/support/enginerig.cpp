@@ -5,6 +5,7 @@
 #include "core/store/destinationrepository.h"
 #include "core/store/recovery.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace fuseboard::test {
@@ -164,9 +165,12 @@ void EngineRig::turnAndHold()
     barrier();
 }
 
-void EngineRig::deliver()
+void EngineRig::deliver(Order order)
 {
-    for (const Message& message : m_mailbox.take(Millis(0)))
+    auto messages = m_mailbox.take(Millis(0));
+    if (order == Order::newestFirst)
+        std::reverse(messages.begin(), messages.end());
+    for (const Message& message : messages)
         message(*m_engine);
 }
 

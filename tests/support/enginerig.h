@@ -50,8 +50,9 @@ public:
     void settle();
     /// One turn, then waits until the store has answered it, but does not hand the answers over.
     void turnAndHold();
-    /// Hands over what is held.
-    void deliver();
+    /// Hands over what is held. An answer and a commit may come in either order.
+    enum class Order { asTheyCame, newestFirst };
+    void deliver(Order order = Order::asTheyCame);
     void advance(Millis by);
 
     engine::Engine& engine() { return *m_engine; }

@@ -7,6 +7,10 @@
 
 #include <thread>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace fuseboard;
 using namespace fuseboard::test;
 using namespace fuseboard::transport;
@@ -473,6 +477,41 @@ private Q_SLOTS:
             QVERIFY(result.status == 200 || result.failure == HttpFailure::cancelled);
             QVERIFY(receipts[size_t(result.attempt.value)] <= (result.notSent() ? 0 : 1));
         }
+    }
+
+    /// libcurl writes headers and body one after the other; they arrive together, on a new connection and on a kept one.
+    void headersAndBodyLeaveAsOne()
+    {
+        const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        QCOMPARE(::bind(listener, reinterpret_cast<sockaddr*>(&address), size), 0);
+        QCOMPARE(::listen(listener, 1), 0);
+        QCOMPARE(::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size), 0);
+        std::vector<QByteArray> reads;
+        std::thread receiver([&] {
+            const int peer = ::accept(listener, nullptr, nullptr);
+            char buffer[4096];
+            for (ssize_t n = 0; (n = ::recv(peer, buffer, sizeof buffer, 0)) > 0;) {
+                reads.emplace_back(buffer, n);
+                constexpr char kAnswer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+                if (reads.back().endsWith("{\"row\":1}"))
+                    ::send(peer, kAnswer, sizeof kAnswer - 1, MSG_NOSIGNAL);
+            }
+            ::close(peer);
+        });
+        Scene scene;
+        scene.setTarget("http://127.0.0.1:" + QByteArray::number(ntohs(address.sin_port)) + "/hook");
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(scene.post("{\"row\":1}").status, 200);
+        scene.transport.reset();
+        receiver.join();
+        ::close(listener);
+        QCOMPARE(reads.size(), size_t(20));
+        for (const QByteArray& read : reads)
+            QVERIFY(read.startsWith("POST /hook"));
     }
 
     void destructionAtOnce()

@@ -37,7 +37,7 @@ void StateChip::setLook(const StateLook& look, bool shape)
 void StateChip::setCount(qint64 count)
 {
     m_count = formatCount(count);
-    setAccessibleName(u"%1, %2"_s.arg(m_look.word, formatRows(count)));
+    setAccessibleName(m_look.word + QStringLiteral(", ") + formatRows(count));
     setToolTip(tr("Show only these rows: %1").arg(m_look.word));
     const QFont font = textFont(TextRole::small);
     const int width = 2 * kMargin + (m_shape ? kShape + kGap : 0) + QFontMetrics(font).horizontalAdvance(m_look.word) + kGap

@@ -24,6 +24,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     : Card(parent)
     , m_title(title)
     , m_head(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_subtitle(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_beneath(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_back(new QPushButton(tr("Back")))
@@ -52,7 +53,10 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     body()->addLayout(m_head);
     m_beneath->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_beneath->hide();
-    body()->addWidget(m_beneath);
+    m_second->setSpacing(8);
+    m_second->addWidget(m_beneath, 1);
+    m_second->addStretch(0);
+    body()->addLayout(m_second);
     m_subtitle->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &ChartCard::backWanted);
     connect(m_more, &QPushButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });

@@ -44,6 +44,8 @@ Q_SIGNALS:
 protected:
     void setSubtitle(const QString& text);
     QHBoxLayout* head() const { return m_head; }
+    /// Under the head: the subtitle where it does not fit, and what else has no room there.
+    QHBoxLayout* second() const { return m_second; }
     /// Its mouse and keys speak for the card.
     void adopt(PlotView* plot);
     /// At most four times a second.
@@ -61,6 +63,7 @@ private:
 
     QString m_title;
     QHBoxLayout* m_head;
+    QHBoxLayout* m_second;
     QString m_said;
     ElidedLabel* m_subtitle;
     ElidedLabel* m_beneath;     ///< the subtitle where there is no room for it beside the title

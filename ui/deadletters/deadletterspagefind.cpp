@@ -51,12 +51,15 @@ void DeadLettersPage::wireSearch()
         if (!m_model->counting())
             setSelectAllDue(false);
         m_search->setResult({});
+        m_facets->setCounting(m_model->counting());
     });
     m_busy.setSingleShot(true);
     m_busy.setInterval(kPatienceMs);
     connect(&m_busy, &QTimer::timeout, this, [this] {
-        if (m_model->counting())
-            m_search->setResult(tr("searching…"));
+        if (!m_model->counting())
+            return;
+        m_search->setResult(tr("searching…"));
+        m_facets->setCounting(true);
     });
     m_lookForNew.setSingleShot(true);
     m_lookForNew.setInterval(kLookAfterMs);
@@ -224,6 +227,7 @@ void DeadLettersPage::onListing()
     if (m_live < 0)
         setBadge(listing.total, true);
     m_facets->setGroups(facetGroups(listing));
+    m_facets->setCounting(false);
     closeSheet();
 
     int row = m_place.in(*m_model);

@@ -12,6 +12,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -46,6 +47,19 @@ bool DeadLettersPage::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return Page::eventFilter(watched, event);
+}
+
+/// What has the focus and goes away, or cannot be used now, leaves it to the list: the next control would be one that the
+/// operator has not chosen.
+bool DeadLettersPage::focusNextPrevChild(bool next)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool lost = focused && focused != m_table && isAncestorOf(focused) && (!focused->isVisible() || !focused->isEnabled());
+    if (lost && m_table->isVisible() && m_table->isEnabled()) {
+        m_table->setFocus();
+        return true;
+    }
+    return Page::focusNextPrevChild(next);
 }
 
 bool DeadLettersPage::press(const char* button)

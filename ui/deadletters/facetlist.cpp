@@ -79,6 +79,14 @@ void FacetList::setGroups(const std::vector<FacetGroup>& groups)
     }
 }
 
+void FacetList::setCounting(bool counting)
+{
+    for (auto& [id, g] : m_groups) {
+        for (FacetRow* row : g.entries)
+            row->setCounting(counting);
+    }
+}
+
 void FacetList::fill(const QString& id, Group& g)
 {
     std::vector<FacetValue> shown = g.values;

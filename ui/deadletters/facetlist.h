@@ -28,6 +28,8 @@ public:
     void addTop(QWidget* widget);
     /// A chosen value that is gone is still listed, with 0.
     void setGroups(const std::vector<FacetGroup>& groups);
+    /// The list that it belongs to is on its way: what stands here is of the one before.
+    void setCounting(bool counting);
     const FacetChoices& choices() const { return m_choices; }
     void setChoices(const FacetChoices& choices); ///< says nothing
 

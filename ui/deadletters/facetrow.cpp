@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace fuseboard::ui {
 
@@ -25,8 +26,14 @@ void FacetRow::setValue(const QString& key, const QString& word, const QString& 
     m_key = key;
     m_word = word;
     m_count = count;
-    setAccessibleName(count.isEmpty() ? word : tr("%1, %2").arg(word, count));
+    setAccessibleName(count.isEmpty() || m_counting ? word : tr("%1, %2").arg(word, count));
     update();
+}
+
+void FacetRow::setCounting(bool counting)
+{
+    if (std::exchange(m_counting, counting) != counting)
+        setValue(m_key, m_word, m_count);
 }
 
 void FacetRow::paintEvent(QPaintEvent*)
@@ -45,10 +52,11 @@ void FacetRow::paintEvent(QPaintEvent*)
     const QFont font = textFont(TextRole::body);
     const QRect inner = rect().adjusted(8, 0, -8, 0);
     painter.setPen(color(isChecked() ? Token::text : Token::muted, palette()));
-    drawFigures(painter, inner, Qt::AlignRight | Qt::AlignVCenter, font, m_count);
-    painter.setPen(color(Token::text, palette()));
+    const QString count = m_counting && !m_count.isEmpty() ? QStringLiteral("…") : m_count;
+    drawFigures(painter, inner, Qt::AlignRight | Qt::AlignVCenter, font, count);
+    painter.setPen(color(m_counting ? Token::muted : Token::text, palette()));
     painter.setFont(font);
-    const int room = inner.width() - int(std::ceil(figuresWidth(font, m_count))) - 8;
+    const int room = inner.width() - int(std::ceil(figuresWidth(font, count))) - 8;
     const QString shown = QFontMetrics(font).elidedText(m_word, Qt::ElideRight, room);
     painter.drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
 }

@@ -13,6 +13,8 @@ public:
     explicit FacetRow(QWidget* parent = nullptr);
 
     void setValue(const QString& key, const QString& word, const QString& count);
+    /// What is counted now is another list: the figure is not its.
+    void setCounting(bool counting);
     QString key() const { return m_key; }
     QString word() const { return m_word; }
 
@@ -26,6 +28,7 @@ private:
     QString m_key;
     QString m_word;
     QString m_count;
+    bool m_counting = false;
 };
 
 } // namespace fuseboard::ui

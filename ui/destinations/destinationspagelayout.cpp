@@ -80,8 +80,7 @@ void DestinationsPage::buildBody()
     m_tabBar->setElideMode(Qt::ElideNone);
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(kEdge, 0, kEdge, 0);
-    tabRow->addWidget(m_tabBar);
-    tabRow->addStretch(1);
+    tabRow->addWidget(m_tabBar, 1); // all of the row: the chosen tab is wider than its hint says
     rows->addLayout(tabRow);
     auto* line = new QFrame;
     line->setFixedHeight(1);

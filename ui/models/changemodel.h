@@ -18,7 +18,7 @@ struct ChangeLine
     QString field;   ///< empty: the whole payload, which is no object
     QString before;  ///< empty: the field is new
     QString after;   ///< empty: it goes
-    QString label;   ///< what the list calls the row; empty: its number must do
+    QString label = {}; ///< what the list calls the row; empty: its number must do
 };
 
 /// In the order of the rows and, within one, of its fields. Long values are cut. Any thread.

@@ -28,7 +28,16 @@ private:
 
     const Services& m_services;
     JobList& m_jobs;
-    std::unordered_map<engine::DeskTicket, JobId> m_shown;
+    /// Of a job that shows: what it has come to since its rate was first looked at.
+    struct Shown
+    {
+        JobId job = 0;
+        WallTime since{};
+        qint64 from = 0;
+        bool puttingBack = false;
+    };
+    QString detail(Shown& shown, const engine::DeskProgress& progress) const;
+    std::unordered_map<engine::DeskTicket, Shown> m_shown;
 };
 
 /// What a job of the desk came to, in one sentence.

@@ -35,6 +35,8 @@ void JobList::cancel(JobId id)
     if (!job || !job->cancel || job->cancelling)
         return;
     job->cancelling = job->way == Job::Cancel::stops;
+    if (job->cancelling)
+        job->detail.clear(); // what is said from now on is of the way back
     const auto call = job->cancel; // the job may finish, and be gone, inside the call
     Q_EMIT progressed(id);
     call();

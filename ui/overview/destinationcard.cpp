@@ -5,16 +5,17 @@
 #include "ui/overview/namebutton.h"
 #include "ui/overview/sentenceview.h"
 #include "ui/widgets/figurelabel.h"
-#include "ui/widgets/focusheir.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraprow.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,19 @@ constexpr int kLeastLabel = 60; ///< gives way to its figure
 bool leadsOn(BreakerState state)
 {
     return state == BreakerState::open || state == BreakerState::halfOpen || state == BreakerState::forcedOpen;
+}
+
+/// What takes the place of an action that is no longer offered.
+std::vector<CardAction> heirsOf(CardAction action)
+{
+    switch (action) {
+    case CardAction::pause: return {CardAction::resume};
+    case CardAction::trip: return {CardAction::reset};
+    case CardAction::reset:
+    case CardAction::setEnd: return {CardAction::trip, CardAction::reset};
+    case CardAction::probe: return {CardAction::reset, CardAction::trip};
+    default: return {CardAction::pause, CardAction::resume};
+    }
 }
 
 } // namespace
@@ -75,17 +89,16 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     body()->addSpacing(6);
     body()->addStretch(1);
 
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(4);
-    grid->setHorizontalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    m_queue = addFigure(grid, u"cardQueue"_s);
-    m_inFlight = addFigure(grid, u"cardInFlight"_s);
-    m_latency = addFigure(grid, u"cardLatency"_s);
-    m_credits = addFigure(grid, u"cardCredits"_s);
-    m_account = addFigure(grid, u"cardAccount"_s);
-    m_odometer = addFigure(grid, u"cardOdometer"_s);
-    body()->addLayout(grid);
+    // Not a grid: the longest name and the longest figure are of different lines, and the card need not be as wide as both.
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(4);
+    m_queue = addFigure(figures, u"cardQueue"_s);
+    m_inFlight = addFigure(figures, u"cardInFlight"_s);
+    m_latency = addFigure(figures, u"cardLatency"_s);
+    m_credits = addFigure(figures, u"cardCredits"_s);
+    m_account = addFigure(figures, u"cardAccount"_s);
+    m_odometer = addFigure(figures, u"cardOdometer"_s);
+    body()->addLayout(figures);
     body()->addSpacing(10);
     addButtons();
     connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT opened({}); });
@@ -107,15 +120,17 @@ void DestinationCard::addButtons()
     body()->addLayout(row);
 }
 
-DestinationCard::Figure DestinationCard::addFigure(QGridLayout* grid, const QString& objectName)
+DestinationCard::Figure DestinationCard::addFigure(QVBoxLayout* column, const QString& objectName)
 {
     Figure figure{new TextLabel(QString(), TextRole::small, Token::muted), new FigureLabel(TextRole::smallStrong)};
     figure.label->setMinimumWidth(kLeastLabel);
     figure.value->setObjectName(objectName);
     figure.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const int row = grid->rowCount();
-    grid->addWidget(figure.label, row, 0);
-    grid->addWidget(figure.value, row, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(figure.label);
+    row->addWidget(figure.value, 1);
+    column->addLayout(row);
     return figure;
 }
 
@@ -181,27 +196,32 @@ void DestinationCard::display(const engine::DestinationSnapshot& d, const engine
     showButtons(content);
 }
 
-/// What replaces a button has its focus: the next Space is meant for this card and for nothing else.
+/// What replaces a button has its focus: the next Space is meant for this card and for nothing else. Those that go before those
+/// that come: a button that is shown lays the card out at once, as wide as both together.
 void DestinationCard::showButtons(const CardContent& content)
 {
     const auto offered = [&](CardAction action) { return actionsShown() && isOffered(action, content); };
+    std::optional<CardAction> left;
+    for (const auto& [action, button] : m_buttons) {
+        if (offered(action) || button->isHidden())
+            continue;
+        if (button->hasFocus()) {
+            left = action;
+            m_name->setFocus(Qt::OtherFocusReason);
+        }
+        button->setVisible(false);
+    }
     for (const auto& [action, button] : m_buttons) {
         if (offered(action))
             button->setVisible(true);
     }
-    for (const auto& [action, button] : m_buttons) {
-        if (offered(action) || button->isHidden())
-            continue;
-        const auto heir = [&](CardAction other) { return offered(other) ? this->button(other) : nullptr; };
-        switch (action) {
-        case CardAction::pause: handFocusOn(button, {heir(CardAction::resume), m_name}); break;
-        case CardAction::trip: handFocusOn(button, {heir(CardAction::reset), m_name}); break;
-        case CardAction::reset:
-        case CardAction::setEnd: handFocusOn(button, {heir(CardAction::trip), heir(CardAction::reset), m_name}); break;
-        case CardAction::probe: handFocusOn(button, {heir(CardAction::reset), heir(CardAction::trip), m_name}); break;
-        default: handFocusOn(button, {heir(CardAction::pause), heir(CardAction::resume), m_name}); break;
+    if (!left)
+        return;
+    for (const CardAction heir : heirsOf(*left)) {
+        if (QPushButton* button = this->button(heir); button && offered(heir)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
         }
-        button->setVisible(false);
     }
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/overview/destinationview.h"
 
-class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace fuseboard::ui {
 
@@ -33,7 +33,7 @@ private:
         TextLabel* label;
         FigureLabel* value;
     };
-    Figure addFigure(QGridLayout* grid, const QString& objectName);
+    static Figure addFigure(QVBoxLayout* column, const QString& objectName);
     void addButtons();
     void showButtons(const CardContent& content);
     static void fill(const Figure& figure, const QString& label, const QString& value, const QString& tip, FigureLevel level = FigureLevel::quiet);

@@ -9,7 +9,9 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDateEdit>
 #include <QDateTime>
@@ -20,6 +22,8 @@
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +35,24 @@ struct Made
 {
     reports::Report report;
     QByteArray html;
+    std::shared_ptr<QTextDocument> document; ///< of the GUI thread
 };
+
+/// On any thread: parsing the page takes longer than a frame.
+std::shared_ptr<QTextDocument> documentOf(const QByteArray& html, const QFont& font)
+{
+    std::shared_ptr<QTextDocument> document(new QTextDocument, [](QTextDocument* gone) {
+        if (gone->thread() == QThread::currentThread())
+            delete gone;
+        else
+            gone->deleteLater();
+    });
+    document->setDefaultFont(font);
+    document->setHtml(QString::fromUtf8(html));
+    document->setDocumentMargin(28);
+    document->moveToThread(qApp->thread());
+    return document;
+}
 
 WallTime startOf(QDate date)
 {
@@ -101,6 +122,7 @@ ReportsPage::ReportsPage(const Services& services, JobList& jobs, Dialogs& dialo
 ReportsPage::~ReportsPage()
 {
     m_services.readers.cancel(m_channel);
+    delete m_preview; // before the document that it shows
 }
 
 QWidget* ReportsPage::buildHead()
@@ -255,12 +277,13 @@ void ReportsPage::make()
     m_destinations->setText(m_left.isEmpty() ? tr("All destinations") : tr("%1 of %2 destinations").arg(chosen.destinations.size()).arg(all));
     m_working->show();
     m_services.readers.read<Made>(m_channel, this,
-        [chosen, workspace = QFileInfo(m_services.workspaceFolder).completeBaseName(), now = m_services.clock.wall()](store::Connection& connection) -> Result<Made> {
+        [chosen, workspace = QFileInfo(m_services.workspaceFolder).completeBaseName(), now = m_services.clock.wall(), font = m_preview->font()](store::Connection& connection) -> Result<Made> {
             auto report = reports::makeReport(connection, chosen, workspace, now);
             if (!report)
                 return report.error();
             QByteArray html = reports::toHtml(*report);
-            return Made{std::move(*report), std::move(html)};
+            auto document = documentOf(html, font);
+            return Made{std::move(*report), std::move(html), std::move(document)};
         },
         [this](Result<Made> made) {
             m_working->hide();
@@ -276,8 +299,9 @@ void ReportsPage::make()
             m_html = std::move(made->html);
             m_made = true;
             const int position = m_preview->verticalScrollBar()->value();
-            m_preview->setHtml(QString::fromUtf8(m_html));
-            m_preview->document()->setDocumentMargin(28);
+            made->document->documentLayout()->setPaintDevice(m_preview->viewport());
+            m_preview->setDocument(made->document.get());
+            m_document = std::move(made->document); // the former one was shown until now
             m_preview->verticalScrollBar()->setValue(position);
             m_saveHtml->setEnabled(true);
             m_saveCsv->setEnabled(true);

@@ -7,10 +7,13 @@
 
 #include <QSet>
 
+#include <memory>
+
 class QDateEdit;
 class QMenu;
 class QPushButton;
 class QTextBrowser;
+class QTextDocument;
 
 namespace fuseboard::ui {
 
@@ -68,6 +71,7 @@ private:
     QSet<qint64> m_left; ///< destinations that are not in the report
     reports::Report m_report;
     QByteArray m_html;
+    std::shared_ptr<QTextDocument> m_document; ///< in the preview
     bool m_made = false;
 
     std::vector<std::pair<Period, QPushButton*>> m_periods;

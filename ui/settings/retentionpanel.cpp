@@ -96,6 +96,7 @@ RetentionPanel::RetentionPanel(const Services& services, QWidget* parent)
     m_look->setAccessibleName(m_look->text());
     m_look->setToolTip(tr("Counts the texts beyond these numbers; removes nothing"));
     m_remove->setObjectName(u"retentionRemove"_s);
+    m_remove->setAccessibleName(tr("Remove the texts that could go"));
     m_remove->setProperty("danger", true);
     m_remove->setToolTip(tr("Cannot be undone. The rows stay, their texts are in the files they were exported to."));
     m_remove->hide();
@@ -223,7 +224,6 @@ void RetentionPanel::showPlan(const store::RetentionPlan& plan)
         words += u' ' + tr("%1 more stay(s) until exported.", nullptr, pluralOf(plan.notExported)).arg(formatCount(plan.notExported));
     say(words);
     m_remove->setText(tr("Remove %1 text(s)", nullptr, pluralOf(texts)).arg(formatCount(texts)));
-    m_remove->setAccessibleName(m_remove->text());
     m_remove->setVisible(texts > 0);
 }
 

@@ -43,8 +43,7 @@ SettingsPage::SettingsPage(const Services& services, Theme& theme, Attention& at
     m_tabs->setToolTip(tr("Left and Right go from side to side"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
+    tabs->addWidget(m_tabs, 1); // all of the row: the chosen tab is wider than its hint says
     column->addLayout(tabs);
     auto* line = new QFrame;
     line->setFixedHeight(1);

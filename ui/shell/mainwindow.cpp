@@ -192,8 +192,10 @@ void MainWindow::go(const Place& place)
 void MainWindow::onPageChosen(int index)
 {
     m_navigation->setCurrent(index);
-    if (index == m_current)
+    if (index == m_current) {
+        currentPage()->activate(); // the navigation entry has taken the focus
         return;
+    }
     if (m_current >= 0)
         currentPage()->deactivate();
     m_current = index;

@@ -55,7 +55,9 @@ void JobEntry::onProgressed(JobId id)
         return;
     m_title->setText(job->title);
     m_bar->setFraction(job->progress);
-    QString detail = job->cancelling ? tr("stopping…") : job->detail;
+    QString detail = job->detail;
+    if (job->cancelling)
+        detail = detail.isEmpty() ? tr("stopping…") : tr("stopping…") + u' ' + detail;
     if (job->progress)
         detail = tr("%1 %", "progress").arg(int(*job->progress * 100)) + (detail.isEmpty() ? QString() : u"  "_s + detail);
     m_detail->setText(detail);
