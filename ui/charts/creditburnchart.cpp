@@ -96,6 +96,7 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
     m_accounts->setAccessibleName(tr("Account of the credit chart"));
     m_accounts->setToolTip(tr("Whose credits are shown"));
     m_accounts->setMaximumWidth(260);
+    m_accounts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_accounts->hide();
     second()->insertWidget(0, m_accounts);
     m_day->setObjectName(u"creditWholeDay"_s);
