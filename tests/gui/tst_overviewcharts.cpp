@@ -373,7 +373,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(child<QWidget>(*scene.window, "chartBoard")->height() <= 640, qPrintable(QString::number(health->height())));
         auto* filter = child<QLineEdit>(*scene.window, "overviewFilter");
         QTRY_VERIFY(filter->isVisible());
-        filter->setText(u"Team 7"_s);
+        filter->setText(u"Team 59"_s);
         QTRY_COMPARE(health->picture().lines.size(), 1);
         filter->clear();
         QTRY_COMPARE(health->picture().lines.size(), board.destinations.size());
@@ -394,18 +394,21 @@ private Q_SLOTS:
             scene.window->resize(width, 800);
             for (const char* name : {"creditBurnChart", "healthChart", "throughputChart", "latencyChart"}) {
                 auto* card = child<ChartCard>(*scene.window, name);
-                const auto whole = [card] {
+                QString cut;
+                const auto whole = [card, &cut] {
                     for (QWidget* part : card->findChildren<QWidget*>()) {
                         const bool matters = qobject_cast<QAbstractButton*>(part) || qobject_cast<QComboBox*>(part)
                             || (qobject_cast<QLabel*>(part) && qobject_cast<QLabel*>(part)->text() == card->title());
                         if (!matters || !part->isVisible())
                             continue;
-                        if (part->width() < part->minimumSizeHint().width() || !card->rect().contains(QRect(part->mapTo(card, QPoint()), part->size())))
+                        if (part->width() < std::min(part->minimumSizeHint().width(), part->maximumWidth()) || !card->rect().contains(QRect(part->mapTo(card, QPoint()), part->size()))) {
+                            cut = u"%1 (%2 of %3)"_s.arg(part->objectName()).arg(part->width()).arg(part->minimumSizeHint().width());
                             return false;
+                        }
                     }
                     return true;
                 };
-                QTRY_VERIFY2(whole(), qPrintable(u"%1 at %2"_s.arg(QLatin1String(name)).arg(width)));
+                QTRY_VERIFY2(whole(), qPrintable(u"%1 at %2: %3"_s.arg(QLatin1String(name)).arg(width).arg(cut)));
             }
         }
     }

@@ -95,23 +95,17 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
     m_accounts->setObjectName(u"creditAccount"_s);
     m_accounts->setAccessibleName(tr("Account of the credit chart"));
     m_accounts->setToolTip(tr("Whose credits are shown"));
-    m_accounts->setMaximumWidth(180);
+    m_accounts->setMaximumWidth(260);
     m_accounts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_accounts->hide();
-    m_tools = new QWidget;
-    auto* tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(8);
-    tools->addWidget(m_accounts);
+    second()->insertWidget(0, m_accounts);
     m_day->setObjectName(u"creditWholeDay"_s);
     m_day->setProperty("chip", true);
     m_day->setCheckable(true);
     m_day->setChecked(true);
     m_day->setAccessibleName(tr("The account's whole day"));
     m_day->setToolTip(tr("The account's whole day with its forecast, or the same time as the other charts"));
-    tools->addWidget(m_day);
-    tools->addStretch(1);
-    body()->addWidget(m_tools);
+    head()->insertWidget(2, m_day);
     connect(m_day, &QPushButton::toggled, this, [this](bool on) {
         setWholeDay(on);
         Q_EMIT wholeDayChanged(on);
@@ -208,33 +202,6 @@ void CreditBurnChart::showAccounts()
     m_accounts->setVisible(accounts.size() > 1);
 }
 
-/// Whose day, and how much of it, stands in the head, or below it where the head has no room for them.
-void CreditBurnChart::placeTools()
-{
-    const int wanted = m_tools->layout()->minimumSize().width();
-    int others = 0;
-    for (int i = 0; i < head()->count(); ++i) {
-        if (QWidget* part = head()->itemAt(i)->widget(); part && part != m_tools && !part->isHidden())
-            others += part->minimumSizeHint().width() + head()->spacing();
-    }
-    const bool beside = others + wanted <= body()->contentsRect().width();
-    if (beside == (head()->indexOf(m_tools) >= 0))
-        return;
-    if (beside) {
-        body()->removeWidget(m_tools);
-        head()->insertWidget(head()->count() - 2, m_tools);
-    } else {
-        head()->removeWidget(m_tools);
-        body()->insertWidget(body()->indexOf(m_plot), m_tools);
-    }
-}
-
-void CreditBurnChart::resizeEvent(QResizeEvent* event)
-{
-    ChartCard::resizeEvent(event);
-    placeTools();
-}
-
 void CreditBurnChart::redraw()
 {
     const BurnPicture& p = m_picture;
@@ -243,7 +210,6 @@ void CreditBurnChart::redraw()
     const QString resets = tr("resets %1 %2").arg(formatInstant(p.dayEnd, p.dayEnd, zone), cityOf(p.timeZone)).trimmed();
     setSubtitle(p.accounts.size() > 1 ? resets : p.accountName + u", "_s + resets);
     m_day->setVisible(!p.following);
-    placeTools();
     const TimeSpan shown = follows() ? p.shown : TimeSpan{p.dayStart, p.dayEnd};
     m_plot->setUnit(unit());
     m_plot->setMarks(p.marks);

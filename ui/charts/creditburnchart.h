@@ -37,7 +37,6 @@ protected:
     void redraw() override;
     void addActions(QMenu& menu) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
@@ -45,7 +44,6 @@ private:
     void paintBand(QPainter& painter);
     void paintParts(QPainter& painter);
     void showAccounts();
-    void placeTools();
     void showFigures();
     QString unit() const;
     bool follows() const { return !m_wholeDay || m_picture.following; }
@@ -54,7 +52,6 @@ private:
     bool m_wholeDay = true;
     PlotView* m_plot;
     QComboBox* m_accounts;
-    QWidget* m_tools = nullptr; ///< the account and the whole day
     QPushButton* m_day;
     std::vector<std::pair<QAreaSeries*, QLineSeries*>> m_areas; ///< with their upper edges, one a day
     QLineSeries* m_forecast;
