@@ -158,7 +158,7 @@
     <message numerus="yes">
         <source>%1 at %2: all %n of its slots are busy.</source>
         <translation>
-            <numerusform>%1 at %2: its one slot is busy.</numerusform>
+            <numerusform>%1 at %2: its %n slot is busy.</numerusform>
             <numerusform>%1 at %2: all %n of its slots are busy.</numerusform>
         </translation>
     </message>

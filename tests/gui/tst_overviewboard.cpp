@@ -199,6 +199,7 @@ private Q_SLOTS:
         connect(scene.page, &Page::placeWanted, this, [&](const Place& place) { wanted << place; });
         QVERIFY(!scene.card(1)->button(CardAction::setSecret)->isVisible());
         QVERIFY(scene.card(8)->button(CardAction::setSecret)->isVisible() && !scene.card(8)->button(CardAction::trip)->isVisible());
+        scene.rig.clock.advance(Millis(1'000)); // cards that have just found their places are not pressed
         scene.press(8, CardAction::setSecret);
         scene.press(9, CardAction::newWebhook);
         QCOMPARE(wanted.size(), 2);
