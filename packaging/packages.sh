@@ -4,7 +4,7 @@
 
 # To build and run both programs. QtKeychain recommends a keyring daemon; it is left to the desktop.
 BUILD_PACKAGES=(
-    ca-certificates cmake ninja-build g++ ccache mold
+    ca-certificates cmake ninja-build g++ ccache lld
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
     qtkeychain-qt6-dev libqscintilla2-qt6-dev
     libcurl4-openssl-dev libsqlite3-dev libpsl-dev pkgconf
