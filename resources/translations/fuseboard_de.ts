@@ -8166,6 +8166,14 @@ Openings by hand are the same in both and not counted.</source>
         <source>Destinations of one account share its rate and its budget.</source>
         <translation>Ziele eines Kontos teilen dessen Rate und Budget.</translation>
     </message>
+    <message>
+        <source>Use the table of the destination that has this URL</source>
+        <translation>Die Tabelle des Ziels verwenden, das diese URL hat</translation>
+    </message>
+    <message>
+        <source>Both then share one table: no row goes there twice unknown to you</source>
+        <translation>Beide teilen sich dann eine Tabelle: Keine Zeile geht unbemerkt zweimal dorthin</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::AlertForm</name>

@@ -428,8 +428,8 @@ void TestLetterDesk::notesCoverNoButtonsAndNoOtherNote()
         for (const char* note : {"notice", "alertNotice"}) {
             for (const char* kept : {"listStrip", "payloadSave", "payloadSaveReplay", "payloadRevert"})
                 QVERIFY2(!at(note).intersects(at(kept)), kept);
-            QVERIFY(at("letters").contains(at(note)));
         }
+        QVERIFY(at("letters").contains(at("notice")));
         QVERIFY(!at("notice").intersects(at("alertNotice")));
         QTest::mouseClick(alert->findChild<QPushButton*>(u"noticeClose"_s), Qt::LeftButton);
         QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);

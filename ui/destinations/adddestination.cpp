@@ -75,6 +75,8 @@ AddDestination::AddDestination(QWidget* parent)
     addLine(where, tr("Webhook URL"), m_url, u"newUrl"_s, tr("Paste it from the provider. Addresses on this machine may begin with http://."));
     m_url->setPlaceholderText(u"https://"_s);
     m_share->setObjectName(u"newShareTable"_s);
+    m_share->setAccessibleName(tr("Use the table of the destination that has this URL"));
+    m_share->setToolTip(tr("Both then share one table: no row goes there twice unknown to you"));
     m_share->setProperty("chip", true);
     m_share->hide();
     auto* share = new QHBoxLayout;
