@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Flags shared by every target, and the two helpers that declare tests.
+# Flags shared by every target, and the helpers that declare libraries and tests.
 
 add_library(fuseboard_options INTERFACE)
 target_compile_features(fuseboard_options INTERFACE cxx_std_20)
@@ -22,6 +22,14 @@ if(FUSEBOARD_SANITIZE)
         target_compile_options(fuseboard_options INTERFACE -fno-sanitize-recover=undefined)
     endif()
 endif()
+
+# fuseboard_library(NAME sources): an archive, or with BUILD_SHARED_LIBS a library that every program shares. The presets with tests
+# build it shared: 200 programs that each held the whole engine and all its debug information took 14 GB and most of the time to link.
+function(fuseboard_library NAME)
+    add_library(${NAME} ${ARGN})
+    # No NAME_EXPORTS: a precompiled header of the library serves the tests too, which compile without it.
+    set_target_properties(${NAME} PROPERTIES DEFINE_SYMBOL "")
+endfunction()
 
 # fuseboard_test(NAME tst_x SOURCES a.cpp LABELS unit [LIBRARIES ...] [PCH target])
 # One Qt Test binary, registered with ctest. Labels: unit, integration, gui, bench; add "threads" for what the thread
