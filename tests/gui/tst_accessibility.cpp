@@ -217,7 +217,7 @@ private Q_SLOTS:
                 widget->setFocus(Qt::TabFocusReason);
                 if (!widget->hasFocus())
                     continue; // its page takes it elsewhere
-                QTest::qWait(1);
+                QCoreApplication::processEvents();
                 ++checked;
                 const bool list = qobject_cast<QAbstractItemView*>(widget) || widget->inherits("QTabBar") || widget->inherits("QsciScintilla");
                 if (changed(before, pictureOf(*scene.window, *widget), list) < 8)

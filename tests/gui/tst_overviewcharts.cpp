@@ -442,15 +442,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scene.filled(), 30'000);
         PlotView* health = scene.plot("healthPlot");
         scene.at(health, 0.93);
-        QTest::qWait(400);
+        QTRY_VERIFY(!health->readoutTexts().isEmpty());
         QVERIFY(!test::screenshot(*scene.window, u"charts-readout"_s, ThemeChoice::dark).isEmpty());
         scene.drag(health, 0.6, 1.0);
-        QTest::qWait(800);
+        auto* traffic = child<ThroughputChart>(*scene.window, "throughputChart");
+        QTRY_VERIFY(scene.allShow(health->from(), health->to()) && traffic->picture().from == health->from());
         for (const auto choice : {ThemeChoice::dark, ThemeChoice::light})
             QVERIFY(!test::screenshot(*scene.window, u"charts-zoomed"_s, choice).isEmpty());
         QTest::mouseClick(child<QPushButton>(*scene.window, "range24h"), Qt::LeftButton);
         QTest::mouseClick(child<QPushButton>(*scene.window, "creditWholeDay"), Qt::LeftButton);
-        QTest::qWait(1'200);
+        QTRY_VERIFY(health->to() - health->from() == 24 * kHour && traffic->picture().from == health->from() && scene.filled());
         QVERIFY(!test::screenshot(*scene.window, u"charts-24h"_s, ThemeChoice::light).isEmpty());
         QTest::mouseClick(child<QPushButton>(*scene.window, "rangeCustom"), Qt::LeftButton);
         QVERIFY(!test::screenshot(*scene.window, u"charts-custom"_s, ThemeChoice::dark).isEmpty());

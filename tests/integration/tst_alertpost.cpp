@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ struct Scene
     secrets::MemoryStore secrets;
     practice::PracticeServer receiver{clock, random};
     std::unique_ptr<app::Session> session;
+    std::atomic<engine::SnapshotPtr> latest;
 
     Scene()
     {
@@ -39,6 +43,16 @@ struct Scene
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text()));
         session = std::move(*opened);
+        latest.store({});
+        session->setSnapshotSink([this](engine::SnapshotPtr snapshot) { latest.store(std::move(snapshot)); });
+    }
+    /// Alerts look at a snapshot of which this is so, and what they told is committed.
+    void look(const std::function<bool(const engine::EngineSnapshot&)>& shows)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(latest.load() && shows(*latest.load()), 30'000);
+        bool looked = false;
+        session->alerts()->lookNow([&] { looked = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(looked, 30'000);
     }
     void start()
     {
@@ -107,7 +121,10 @@ private Q_SLOTS:
             return c.execute("UPDATE account SET hold_reason = 'HTTP 402', hold_at = 1");
         }));
         scene.start();
-        QTest::qWait(100);
+        const auto holds = [](const engine::EngineSnapshot& board) {
+            return std::ranges::any_of(board.accounts, [](const engine::AccountSnapshot& account) { return !account.holdReason.isEmpty(); });
+        };
+        scene.look(holds);
         QCOMPARE(scene.receipts(), 0); // its own account: not told through it
         std::optional<store::Destination> added;
         store::Destination crm;
@@ -130,7 +147,8 @@ private Q_SLOTS:
         scene.close();
         scene.open();
         scene.start();
-        QTest::qWait(2'500); // two looks
+        for (int looks = 0; looks < 2; ++looks)
+            scene.look(holds);
         QCOMPARE(scene.receipts(), 1);
         QCOMPARE(scene.number("SELECT count(*) FROM batch"), 1);
     }
@@ -150,7 +168,11 @@ private Q_SLOTS:
         }
         // Its breaker opens, its letters grow: told by nobody but the window.
         QTRY_COMPARE_WITH_TIMEOUT(scene.number("SELECT state FROM breaker"), qint64(BreakerState::open), 60'000);
-        QTest::qWait(2'500);
+        for (int looks = 0; looks < 2; ++looks) {
+            scene.look([](const engine::EngineSnapshot& board) {
+                return std::ranges::any_of(board.destinations, [](const auto& d) { return d.breaker == BreakerState::open; });
+            });
+        }
         QCOMPARE(scene.number("SELECT count(*) FROM batch"), 8);
     }
 

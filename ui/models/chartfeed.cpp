@@ -2,11 +2,8 @@
 #include "ui/models/chartfeed.h"
 
 #include "core/base/wording.h"
-#include "core/store/batchrepository.h"
 #include "ui/models/cardcontent.h"
 #include "ui/models/snapshotfeed.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -17,38 +14,17 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr Millis kMinute{60'000};
-constexpr Millis kDaysEvery{15'000};
 constexpr Millis kRetry{5'000}; ///< after a reading that failed
 constexpr int kPaceMs = 250;
-constexpr size_t kDayPoints = 400;
-
-double unitOf(const Charge& charge, bool actions)
-{
-    return double(actions ? charge.actions.milli : charge.data.milli) / 1000;
-}
-
-bool countsActions(const engine::AccountSnapshot& account)
-{
-    return !account.limits.dataPerDay && account.limits.actionsPerDay;
-}
-
-QTimeZone zoneOf(const engine::AccountSnapshot& account)
-{
-    const QTimeZone zone(account.timeZone);
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
-WallTime midnightBefore(WallTime at, const QTimeZone& zone)
-{
-    return fromEpochMs(QDateTime::fromMSecsSinceEpoch(toEpochMs(at), zone).date().startOfDay(zone).toMSecsSinceEpoch());
-}
 
 } // namespace
 
 ChartFeed::ChartFeed(Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
+    , m_burn(services)
 {
+    connect(&m_burn, &BurnFeed::daysRead, this, &ChartFeed::publishSoon);
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this](const engine::SnapshotPtr& snapshot) {
         takeLive(*snapshot);
         refresh();
@@ -106,7 +82,7 @@ void ChartFeed::changeSpan()
     ++m_choice;
     m_readingAll = false;
     m_allRead.reset();
-    m_daysRead.reset();
+    m_burn.forget();
     m_waiting = false;
     m_pace.stop(); // a choice shows at once, with what is known
     Q_EMIT spanChanged();
@@ -115,8 +91,7 @@ void ChartFeed::changeSpan()
 
 void ChartFeed::setAccount(AccountId account)
 {
-    m_wanted = account;
-    m_daysRead.reset();
+    m_burn.setAccount(account);
     refresh();
 }
 
@@ -144,21 +119,6 @@ Millis ChartFeed::endEvery() const
     return m_range <= Millis(3'600'000) ? Millis(950) : m_range <= Millis(86'400'000) ? Millis(2'000) : Millis(10'000);
 }
 
-const engine::AccountSnapshot* ChartFeed::shownAccount(const engine::EngineSnapshot& snapshot) const
-{
-    if (const auto* wanted = findAccount(snapshot, m_wanted))
-        return wanted;
-    const auto share = [](const engine::AccountSnapshot& a) {
-        if (!a.limits.dataPerDay || a.limits.dataPerDay->milli <= 0)
-            return a.today.used.data.milli > 0 ? 0.0 : -1.0;
-        return double(a.today.used.data.milli) / double(a.limits.dataPerDay->milli);
-    };
-    if (const auto* shown = findAccount(snapshot, m_dayAccount))
-        return shown; // stays, so that the chart does not hop between accounts
-    const auto it = std::ranges::max_element(snapshot.accounts, {}, share);
-    return it == snapshot.accounts.end() ? nullptr : &*it;
-}
-
 void ChartFeed::refresh()
 {
     const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
@@ -173,20 +133,7 @@ void ChartFeed::refresh()
         readAll(now);
     else if (grows && m_allRead && !m_readingAll && !m_readingEnd && due(m_endRead, endEvery()))
         readEnd(now);
-    if (const auto* account = shownAccount(*snapshot)) {
-        const WallTime from = midnightBefore(std::min(shown.from, account->dayStart), zoneOf(*account));
-        const TimeSpan days{from, std::max(shown.to, account->dayEnd)};
-        const bool other = account->id != m_dayAccount || account->dayStart != m_dayStart || from != m_daysSpan.from;
-        if (other || due(m_daysRead, kDaysEvery)) {
-            if (account->id != m_dayAccount)
-                m_days.clear();
-            m_dayAccount = account->id;
-            m_dayStart = account->dayStart;
-            m_daysSpan = days;
-            m_daysRead = now;
-            readDays(*account, now);
-        }
-    }
+    m_burn.refresh(*snapshot, shown, now);
     if (m_pace.isActive())
         m_waiting = true;
     else
@@ -253,48 +200,7 @@ void ChartFeed::readEnd(WallTime now)
                 return;
             m_history.splice(std::move(*result));
             mark();
-            m_waiting = true;
-            if (!m_pace.isActive())
-                m_pace.start(0);
-        });
-}
-
-void ChartFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
-{
-    const bool actions = countsActions(account);
-    struct Days
-    {
-        CurvePieces curves;
-        std::unordered_map<BatchId, Charge> prices;
-    };
-    m_services.readers.read<Days>(
-        u"overview/days"_s, this,
-        [id = account.id, span = m_daysSpan, zone = zoneOf(account), actions](store::Connection& c) -> Result<Days> {
-            const auto minutes = store::History(c).charges(id, span.from, span.to);
-            if (!minutes)
-                return minutes.error();
-            const auto batches = store::BatchRepository(c).batches();
-            if (!batches)
-                return batches.error();
-            Days days{burnCurve(*minutes, span.from, zone, actions), {}};
-            for (Curve& day : days.curves)
-                day = decimate(day, kDayPoints);
-            for (const store::Batch& batch : *batches)
-                days.prices.emplace(batch.id, batch.chargePerRow);
-            return days;
-        },
-        [this, id = account.id, now](Result<Days> result) {
-            if (id != m_dayAccount)
-                return;
-            if (!result) {
-                m_daysRead = now - kDaysEvery + kRetry;
-                return;
-            }
-            m_days = std::move(result->curves);
-            m_prices = std::move(result->prices);
-            m_waiting = true;
-            if (!m_pace.isActive())
-                m_pace.start(0);
+            publishSoon();
         });
 }
 
@@ -312,6 +218,13 @@ void ChartFeed::mark()
     m_marks = std::move(marks);
 }
 
+void ChartFeed::publishSoon()
+{
+    m_waiting = true;
+    if (!m_pace.isActive())
+        m_pace.start(0);
+}
+
 void ChartFeed::publish()
 {
     const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
@@ -321,7 +234,11 @@ void ChartFeed::publish()
     const TimeSpan shown = span(m_services.clock.wall());
     Q_EMIT trafficChanged({shown.from, shown.to, m_history.steps, m_marks});
     publishHealth(*snapshot, shown);
-    publishBurn(*snapshot, shown);
+    if (auto burn = m_burn.picture(*snapshot, shown, m_services.clock.wall())) {
+        burn->following = !isLive();
+        burn->marks = m_marks;
+        Q_EMIT burnChanged(*burn);
+    }
 }
 
 void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan shown)
@@ -351,77 +268,6 @@ void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan s
         picture.lines.push_back(std::move(line));
     }
     Q_EMIT healthChanged(picture);
-}
-
-void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan shown)
-{
-    const auto* account = shownAccount(snapshot);
-    if (!account)
-        return;
-    const WallTime now = m_services.clock.wall();
-    BurnPicture picture;
-    picture.account = account->id;
-    picture.accountName = account->name;
-    picture.timeZone = account->timeZone;
-    picture.dayStart = account->dayStart;
-    picture.dayEnd = account->dayEnd;
-    picture.shown = shown;
-    picture.following = !isLive();
-    picture.actions = countsActions(*account);
-    const auto& limit = picture.actions ? account->limits.actionsPerDay : account->limits.dataPerDay;
-    if (limit)
-        picture.limit = double(limit->milli) / 1000;
-    picture.used = unitOf(account->today.used, picture.actions);
-    picture.reserved = unitOf(account->today.reserved, picture.actions);
-    picture.unreconciled = unitOf(account->today.unreconciled, picture.actions);
-    picture.marks = m_marks;
-    for (const auto& other : snapshot.accounts)
-        picture.accounts.emplace_back(other.id, other.name);
-    std::ranges::sort(picture.accounts, [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
-
-    picture.days = m_days;
-    if (picture.days.empty() || picture.days.back().front().at < account->dayStart) { // nothing was spent today, by the store
-        if (!picture.days.empty())
-            picture.days.back().push_back({account->dayStart, picture.days.back().back().value});
-        picture.days.push_back({{account->dayStart, 0}});
-    }
-    Curve& today = picture.days.back();
-    while (today.size() > 1 && today.back().at >= now)
-        today.pop_back(); // the minute that is not over
-    if (now - today.back().at > 2 * kMinute && picture.used != today.back().value)
-        today.push_back({now - kMinute, today.back().value}); // spent just now, not all the time since
-    today.push_back({now, picture.used});
-    picture.forecast = forecastBurn(today, picture.limit.value_or(0), picture.dayEnd, outlookOf(snapshot, *account, picture.actions));
-    Q_EMIT burnChanged(picture);
-}
-
-/// Empty: a queue whose rows have no price here, so nothing can be said.
-std::optional<BurnOutlook> ChartFeed::outlookOf(const engine::EngineSnapshot& snapshot, const engine::AccountSnapshot& account, bool actions) const
-{
-    BurnOutlook outlook;
-    for (const engine::DestinationSnapshot& d : snapshot.destinations) {
-        if (d.account != account.id)
-            continue;
-        qint64 open = 0;
-        for (const engine::BatchSnapshot& batch : snapshot.batches) {
-            if (batch.destination != d.id)
-                continue;
-            const qint64 rows = engine::openRows(batch.rows);
-            const auto price = m_prices.find(batch.id);
-            if (price == m_prices.end() && rows > 0)
-                return {};
-            if (price == m_prices.end())
-                continue;
-            open += rows;
-            if (batch.state != BatchState::running && batch.state != BatchState::importing)
-                continue;
-            outlook.waiting += double(rows) * unitOf(price->second, actions);
-            outlook.perMs += batch.rowsPerSecond / 1'000 * unitOf(price->second, actions);
-        }
-        if (open == 0 && d.queued > 0)
-            return {};
-    }
-    return outlook;
 }
 
 } // namespace fuseboard::ui

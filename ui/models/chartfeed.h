@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/charthistory.h"
-#include "ui/models/services.h"
+#include "ui/models/burnfeed.h"
 
 #include <QObject>
 #include <QTimer>
@@ -49,23 +48,20 @@ Q_SIGNALS:
 private:
     void changeSpan();
     void refresh();
+    void publishSoon();
     void publish();
     void takeLive(const engine::EngineSnapshot& snapshot);
     void readAll(WallTime now);
     void readEnd(WallTime now);
-    void readDays(const engine::AccountSnapshot& account, WallTime now);
     void publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan shown);
-    void publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan shown);
-    std::optional<BurnOutlook> outlookOf(const engine::EngineSnapshot& snapshot, const engine::AccountSnapshot& account, bool actions) const;
     void mark();
-    const engine::AccountSnapshot* shownAccount(const engine::EngineSnapshot& snapshot) const;
     Millis endEvery() const;
 
     Services& m_services;
+    BurnFeed m_burn;
     Millis m_range{3'600'000};
     std::optional<TimeSpan> m_chosen;
     std::optional<TimeSpan> m_zoom;
-    AccountId m_wanted;
     std::optional<std::vector<DestinationId>> m_shown;
     bool m_active = false;
     QTimer m_second;
@@ -82,13 +78,6 @@ private:
     WallTime m_endFrom{};
     bool m_readingAll = false;
     bool m_readingEnd = false;
-
-    AccountId m_dayAccount;
-    WallTime m_dayStart{};
-    std::optional<WallTime> m_daysRead;
-    TimeSpan m_daysSpan;
-    CurvePieces m_days;
-    std::unordered_map<BatchId, Charge> m_prices; ///< a row
 };
 
 } // namespace fuseboard::ui
