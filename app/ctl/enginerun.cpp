@@ -261,7 +261,7 @@ void EngineRun::showProgress()
     parts << u"%1/s"_s.arg(rate, 0, 'f', rate < 10 ? 1 : 0) << u"in flight %1"_s.arg(inFlight)
           << u"retry %1"_s.arg(grouped(retryWait)) << u"dead letters %1"_s.arg(grouped(dead)) << breakers;
     if (eta && queued > 0)
-        parts << u"about %1 left"_s.arg(durationText(*eta));
+        parts << u"about %1 left"_s.arg(durationText(std::max(*eta, Millis(1'000))));
     if (m_snapshot->storeTrouble)
         parts << Terminal::safe(m_snapshot->storeTrouble->message);
     m_invocation.terminal().progress(parts.join(u" · "_s));

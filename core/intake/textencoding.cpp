@@ -14,26 +14,6 @@ constexpr std::array<char16_t, 32> kUpperControls = {
     0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
     0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
-void append(std::string& out, char32_t c)
-{
-    const auto push = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
-    if (c < 0x80) {
-        push(c);
-    } else if (c < 0x800) {
-        push(0xc0 | (c >> 6));
-        push(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        push(0xe0 | (c >> 12));
-        push(0x80 | ((c >> 6) & 0x3f));
-        push(0x80 | (c & 0x3f));
-    } else {
-        push(0xf0 | (c >> 18));
-        push(0x80 | ((c >> 12) & 0x3f));
-        push(0x80 | ((c >> 6) & 0x3f));
-        push(0x80 | (c & 0x3f));
-    }
-}
-
 std::optional<Encoding> guessUtf16(QByteArrayView sample)
 {
     qsizetype evenZeros = 0, oddZeros = 0;
@@ -90,7 +70,7 @@ void appendWindows1252(std::string& out, QByteArrayView bytes)
         if (byte < 0x80)
             out.push_back(c);
         else
-            append(out, byte < 0xa0 ? kUpperControls[byte - 0x80] : byte);
+            payload::appendUtf8(out, byte < 0xa0 ? kUpperControls[byte - 0x80] : byte);
     }
 }
 
@@ -114,7 +94,7 @@ qsizetype appendUtf16(std::string& out, QByteArrayView bytes, bool bigEndian, bo
                 break;
             }
         }
-        append(out, c);
+        payload::appendUtf8(out, c);
         at += 2;
     }
     if (last && at < bytes.size()) {

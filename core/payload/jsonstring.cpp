@@ -38,26 +38,6 @@ void appendEscape(std::string& out, char c)
     out.push_back(kHex[static_cast<uchar>(c) & 15]);
 }
 
-void appendCodePoint(std::string& out, char32_t c)
-{
-    const auto push = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
-    if (c < 0x80) {
-        push(c);
-    } else if (c < 0x800) {
-        push(0xc0 | (c >> 6));
-        push(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        push(0xe0 | (c >> 12));
-        push(0x80 | ((c >> 6) & 0x3f));
-        push(0x80 | (c & 0x3f));
-    } else {
-        push(0xf0 | (c >> 18));
-        push(0x80 | ((c >> 12) & 0x3f));
-        push(0x80 | ((c >> 6) & 0x3f));
-        push(0x80 | (c & 0x3f));
-    }
-}
-
 } // namespace
 
 void appendJsonString(std::string& out, QByteArrayView utf8)
@@ -126,7 +106,7 @@ void appendUnescaped(std::string& out, QByteArrayView inner)
                 code = 0x10000 + ((code - 0xd800) << 10) + (static_cast<char32_t>(hex4(p + 2)) - 0xdc00);
                 p += 6;
             }
-            appendCodePoint(out, code);
+            appendUtf8(out, code);
             break;
         }
         default: out.push_back(c); break;

@@ -16,6 +16,26 @@ bool continuation(const char* p)
 
 } // namespace
 
+void appendUtf8(std::string& out, char32_t c)
+{
+    const auto push = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (c < 0x80) {
+        push(c);
+    } else if (c < 0x800) {
+        push(0xc0 | (c >> 6));
+        push(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        push(0xe0 | (c >> 12));
+        push(0x80 | ((c >> 6) & 0x3f));
+        push(0x80 | (c & 0x3f));
+    } else {
+        push(0xf0 | (c >> 18));
+        push(0x80 | ((c >> 12) & 0x3f));
+        push(0x80 | ((c >> 6) & 0x3f));
+        push(0x80 | (c & 0x3f));
+    }
+}
+
 int utf8SequenceLength(const char* p, const char* end)
 {
     const auto lead = static_cast<uchar>(*p);

@@ -3,7 +3,12 @@
 
 #include <QByteArrayView>
 
+#include <string>
+
 namespace fuseboard::payload {
+
+/// Appends a code point. It must be a scalar value: no surrogate, at most U+10FFFF.
+void appendUtf8(std::string& out, char32_t c);
 
 /// Length of the well-formed sequence at p (1 to 4 bytes), 0 when there is none. RFC 3629: nothing overlong, no
 /// surrogates, nothing above U+10FFFF. p must be before end.
