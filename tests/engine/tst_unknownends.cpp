@@ -50,7 +50,7 @@ class tst_UnknownEnds : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itsTriesAreUsedUp()
+    void itsTriesAreUsedUp() // R56
     {
         EngineRig rig;
         rig.setPolicy(idempotent());
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     /// Sent without a key under neverTwice, and then the operator says idempotent: the answer that does not come leaves the row
     /// ambiguous all the same, since what would be sent again is not what was sent.
-    void thePolicyIsLoosenedWhileItIsOnTheWire()
+    void thePolicyIsLoosenedWhileItIsOnTheWire() // R56
     {
         EngineRig rig;
         rig.setPolicy(EngineRig::policy(ResendPolicy::neverTwice));
