@@ -44,11 +44,8 @@ store::SettledRow alike(const store::Settlement& whole, const MemberContext& mem
     row.batch = member.batch;
     row.charge = member.context.charge;
     row.own = whole.outcome;
-    if (member.context.batchCancelled && isSentAgain(row.to)) {
-        row.to = RowState::cancelled;
-        row.reason = Reason::byOperator;
-        row.dueAt.reset();
-    }
+    if (member.context.batchCancelled && isSentAgain(row.to))
+        cancelRow(row, member.context, whole.outcome);
     return row;
 }
 
@@ -170,6 +167,7 @@ AttemptContext contextOf(std::span<const MemberContext> members)
         whole.retries = std::max(whole.retries, member.context.retries);
         whole.cycleMs = std::max(whole.cycleMs, member.context.cycleMs);
         whole.charge += member.context.charge;
+        whole.maybe = whole.maybe || member.context.maybe;
         whole.lastWait = std::max(whole.lastWait, member.context.lastWait);
     }
     whole.time = members.front().context.time;

@@ -120,6 +120,7 @@ private:
         Millis time{0};       ///< that its request is given
         bool isRetry = false; ///< counts against the retry budget
         bool hasSlot = false; ///< else it was claimed ahead of the slots
+        ResendPolicy resend = ResendPolicy::neverTwice; ///< that it was sent under
         bool repeats = false; ///< an array that was sent before: whole or not at all
         std::vector<LiveRow> others;
 

@@ -129,6 +129,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
     settlement.destination = destination.id();
     settlement.account = account.account.id;
     settlement.webhook = attempt.webhook;
+    settlement.oneKey = attempt.resend == ResendPolicy::idempotent;
     settlement.maxReplays = destination.record.policy.maxReplays;
     settlement.accountDay = accountDay(attempt.day);
     settlement.sentTurn = attempt.permitTurn;
@@ -155,7 +156,13 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
 Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall)
 {
     const LiveDestination& destination = attempt.lane->destination();
-    const store::DestinationPolicy& policy = destination.record.policy;
+    // What was sent under a stricter policy stays under it: it may have gone without the key that the new one relies on.
+    std::optional<store::DestinationPolicy> asSent;
+    if (attempt.resend < destination.record.policy.resend) {
+        asSent = destination.record.policy;
+        asSent->resend = attempt.resend;
+    }
+    const store::DestinationPolicy& policy = asSent ? *asSent : destination.record.policy;
     const auto contextOfRow = [&](const LiveRow& row) {
         const store::Candidate& candidate = row.taken.candidate;
         const auto batch = m_batches.find(candidate.batch);
@@ -163,6 +170,7 @@ Decision Engine::decideFor(const LiveAttempt& attempt, const transport::HttpResu
         context.retries = candidate.retries;
         context.cycleMs = candidate.cycleMs;
         context.charge = row.charge;
+        context.maybe = policy.resend == ResendPolicy::idempotent && (candidate.maybe > 0 || candidate.arrayMaybe);
         context.queued = attempt.lane->priority() == Priority::queue;
         context.networkGone = destination.networkGone;
         context.lastWait = candidate.lastWait;

@@ -179,6 +179,7 @@ void Engine::send(LiveAttempt& attempt)
     });
     transport::HttpRequest request = m_builder.build(attempt.id, m_members, policy, destination.webhooks.find(attempt.webhook)->target, m_ports.clock.wall());
     request.timeout = attempt.time;
+    attempt.resend = policy.resend;
     m_requests.push_back(std::move(request));
 }
 

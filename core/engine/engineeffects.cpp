@@ -89,13 +89,15 @@ void Engine::journalNote(const QString& kind, const store::Actor& actor, Destina
 void Engine::expireRow(DestinationLane& lane)
 {
     const DestinationLane::Taken taken = lane.take();
-    m_ports.journal.write([row = taken.candidate.row, state = taken.candidate.state, wall = m_ports.clock.wall()](store::Connection& c) -> Result<void> {
+    // Sent again under its key it may have been processed before: that it was too late for another try is no end of it.
+    const bool maybe = taken.candidate.maybe > 0 && lane.destination().record.policy.resend == ResendPolicy::idempotent;
+    m_ports.journal.write([row = taken.candidate.row, state = taken.candidate.state, maybe, wall = m_ports.clock.wall()](store::Connection& c) -> Result<void> {
         store::RowMover mover(c);
         store::RowMove move;
         move.row = row;
         move.from = state;
-        move.to = RowState::dead;
-        move.reason = Reason::expired;
+        move.to = maybe ? RowState::ambiguous : RowState::dead;
+        move.reason = maybe ? Reason::noAnswer : Reason::expired;
         move.at = wall;
         if (const auto moved = mover.move(move); !moved)
             return moved.error();

@@ -29,7 +29,8 @@ struct WalkRow
     AttemptId lastAttempt;
     QByteArray domain;
     QByteArray local; ///< what local enrichment gives; empty: nothing
-    bool maybe = false; ///< an array that may have been processed under the key that it repeats
+    bool maybe = false; ///< may have been processed under the key that it repeats…
+    bool counted = false; ///< …and the row says so already
 };
 
 struct WalkJob
@@ -106,7 +107,7 @@ Result<bool> walkRow(store::Connection& connection, store::RowMover& mover, cons
         if (*maybe) {
             move.to = RowState::ambiguous;
             move.reason = Reason::noAnswer;
-            move.addMaybe = 1;
+            move.addMaybe = row.counted ? 0 : 1;
         }
     }
     const auto moved = mover.move(move);
@@ -152,7 +153,8 @@ WalkRow prepare(const store::Candidate& candidate, const store::DestinationPolic
     row.state = candidate.state;
     row.version = candidate.version;
     row.lastAttempt = candidate.lastAttempt;
-    row.maybe = candidate.arrayMaybe && policy.resend == ResendPolicy::idempotent;
+    row.maybe = policy.resend == ResendPolicy::idempotent && (candidate.arrayMaybe || candidate.maybe > 0);
+    row.counted = candidate.maybe > 0;
     if (settings.cache || settings.local)
         row.domain = payload::domainOf(candidate.body, settings.domainColumn);
     if (settings.local)

@@ -96,7 +96,7 @@ void applyQueueRetry(Decision& decision, const store::DestinationPolicy& policy,
         s.consumedRetry = true;
         return;
     }
-    const bool unknown = decision.classification.outcome == Outcome::noAnswer;
+    const bool unknown = decision.classification.outcome == Outcome::noAnswer || context.maybe;
     s.to = unknown ? RowState::ambiguous : RowState::dead;
     s.reason = unknown ? Reason::noAnswer : expires ? Reason::expired : Reason::exhausted;
     s.error += expires ? QByteArray("; the deadline comes before the next try")
@@ -134,8 +134,8 @@ void applyRetry(Decision& decision, const store::DestinationPolicy& policy, cons
     case RetryDecision::deadlineExceeded:
         break;
     }
-    // The last try may have been processed although it may be repeated (idempotent): the row's end is not known.
-    const bool unknown = decision.classification.outcome == Outcome::noAnswer;
+    // A try may have been processed although it may be repeated (idempotent), and no later one said so: its end is not known.
+    const bool unknown = decision.classification.outcome == Outcome::noAnswer || context.maybe;
     s.to = unknown ? RowState::ambiguous : RowState::dead;
     s.reason = unknown ? Reason::noAnswer : expires ? Reason::expired : Reason::exhausted;
     if (expires)
@@ -178,6 +178,14 @@ QByteArray describe(const transport::HttpResult& result)
     case HttpFailure::other: text = QByteArray("No answer") + sent; break;
     }
     return text;
+}
+
+void cancelRow(store::SettledRow& row, const AttemptContext& context, Outcome outcome)
+{
+    const bool unknown = outcome == Outcome::noAnswer || context.maybe;
+    row.to = unknown ? RowState::ambiguous : RowState::cancelled;
+    row.reason = unknown ? Reason::noAnswer : Reason::byOperator;
+    row.dueAt.reset();
 }
 
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
@@ -277,11 +285,8 @@ Decision decide(const transport::HttpResult& result, const store::DestinationPol
         s.dueAt = wall;
         break;
     }
-    if (context.batchCancelled && (s.to == RowState::retryWait || s.to == RowState::deferred)) {
-        s.to = RowState::cancelled;
-        s.reason = Reason::byOperator;
-        s.dueAt.reset();
-    }
+    if (context.batchCancelled && (s.to == RowState::retryWait || s.to == RowState::deferred))
+        cancelRow(s, context, cls.outcome);
     return decision;
 }
 

@@ -20,6 +20,7 @@ struct AttemptContext
     qint32 cycleMs = 0;
     bool batchCancelled = false;
     bool queued = false;      ///< sent from the offline queue: its own schedule, each attempt a cycle of its own
+    bool maybe = false;       ///< an earlier attempt under its key may have been processed: no end of it is known
     bool networkGone = false; ///< what was not sent then says nothing about the destination
     Charge charge;
     int records = 1;                          ///< rows of the request
@@ -46,6 +47,9 @@ struct Decision
 /// that 429s have closed before this one, without another answer in between.
 Decision decide(const transport::HttpResult& result, const store::DestinationPolicy& policy, const AttemptContext& context,
                 int throttledInARow, MonoTime now, WallTime wall, RandomSource& random);
+
+/// The row would be sent again, but its batch was cancelled meanwhile: it ends as one that may have been processed, or cancelled.
+void cancelRow(store::SettledRow& row, const AttemptContext& context, Outcome outcome);
 
 /// What came back, as the journal keeps it: secrets masked.
 store::AnswerRecord answerOf(const transport::HttpResult& result);

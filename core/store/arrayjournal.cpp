@@ -13,7 +13,7 @@ constexpr char kInsertMember[] =
 constexpr char kCloseMember[] = "UPDATE attempt_member SET credit_state = ?, outcome = ?, error = ?"
                                 " WHERE attempt_id = ? AND row_id = ?";
 constexpr char kMoveSettled[] =
-    "UPDATE batch_row SET state = ?, reason = ?, due_at = ?, retries = retries + ?, cycle_ms = ?, maybe = maybe + ?,"
+    "UPDATE batch_row SET state = ?, reason = ?, due_at = ?, retries = retries + ?, cycle_ms = ?, maybe = max(0, maybe + ?),"
     " changed_at = ?, array_of = ?, array_limit = ? WHERE id = ? AND state = 2 AND last_attempt = ?";
 constexpr char kMoveUndone[] =
     "UPDATE batch_row SET state = 1, reason = ?, due_at = ?, tries = tries - 1, changed_at = ?, array_of = ?,"
@@ -42,6 +42,14 @@ CreditState attemptCredit(const Settlement& settlement)
         credit = openness(own) > openness(credit) ? own : credit;
     }
     return credit;
+}
+
+qint32 moreMaybe(const Settlement& settlement, const SettledRow& row, Outcome outcome)
+{
+    constexpr qint32 kAll = 1'000'000;
+    if (row.to == RowState::delivered)
+        return settlement.oneKey ? -kAll : 0;
+    return row.to == RowState::ambiguous || outcome == Outcome::noAnswer ? 1 : 0;
 }
 
 Charge chargeOf(const Claim& claim)
@@ -105,7 +113,7 @@ Result<bool> ArrayJournal::settleRow(const Settlement& settlement, const Settled
         return statement.error();
     Statement& move = **statement;
     move.bind(0, row.to).bind(1, row.reason).bind(2, row.dueAt).bind(3, row.consumedRetry).bind(4, row.cycleMs);
-    move.bind(5, row.to == RowState::ambiguous).bind(6, settlement.at);
+    move.bind(5, moreMaybe(settlement, row, row.own)).bind(6, settlement.at);
     if (row.tie == ArrayTie::repeat)
         move.bind(7, settlement.attempt).bindNull(8);
     else

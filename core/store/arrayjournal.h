@@ -41,6 +41,8 @@ constexpr CreditState creditStateOf(Charge charge, CreditState wanted)
 
 /// What the attempt's own line says of its credits: the least settled state among its rows that cost something.
 CreditState attemptCredit(const Settlement& settlement);
+/// What the settlement adds to the attempts of a row that may have been processed; outcome: its own.
+qint32 moreMaybe(const Settlement& settlement, const SettledRow& row, Outcome outcome);
 /// What all rows of an attempt cost together.
 Charge chargeOf(const Claim& claim);
 Charge chargeOf(const Settlement& settlement);

@@ -13,7 +13,7 @@ namespace {
 constexpr char kMembers[] =
     "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body, r.array_limit,"
     " r.due_at, m.version, r.array_of, r.owns OR r.pay_twice, b.state, r.deadline_at,"
-    " r.changed_at FROM attempt_member m"
+    " r.changed_at, r.maybe FROM attempt_member m"
     " LEFT JOIN batch_row r ON r.id = m.row_id LEFT JOIN payload p ON p.id = r.payload_id"
     " LEFT JOIN batch b ON b.id = r.batch_id WHERE m.attempt_id = ? ORDER BY m.ordinal";
 
@@ -34,6 +34,7 @@ Candidate candidateOf(const Statement& row, AttemptId attempt)
     candidate.body = row.bytes(8);
     candidate.arrayLimit = row.as<qint32>(9);
     candidate.arrayOf = attempt;
+    candidate.maybe = row.as<qint32>(17);
     return candidate;
 }
 
@@ -54,11 +55,12 @@ struct Tied
 {
     RowId row;
     RowState state;
+    bool counted; ///< among the rows that may have been processed
 };
 
 Result<std::vector<Tied>> tiedRows(Connection& connection, AttemptId attempt)
 {
-    auto statement = connection.cached("SELECT r.id, r.state FROM attempt_member m CROSS JOIN batch_row r ON r.id = m.row_id"
+    auto statement = connection.cached("SELECT r.id, r.state, r.maybe > 0 FROM attempt_member m CROSS JOIN batch_row r ON r.id = m.row_id"
                                        " WHERE m.attempt_id = ?1 AND r.array_of = ?1 AND r.state IN (0, 1, 3) ORDER BY m.ordinal");
     if (!statement)
         return statement.error();
@@ -71,7 +73,7 @@ Result<std::vector<Tied>> tiedRows(Connection& connection, AttemptId attempt)
             return found.error();
         if (!*found)
             return rows;
-        rows.push_back({query.id<RowId>(0), query.as<RowState>(1)});
+        rows.push_back({query.id<RowId>(0), query.as<RowState>(1), query.integer(2) != 0});
     }
 }
 
@@ -180,7 +182,7 @@ Result<void> dissolveArray(Connection& connection, AttemptId attempt, WallTime n
         move.from = tied.state;
         move.to = RowState::ambiguous;
         move.reason = Reason::noAnswer;
-        move.addMaybe = 1;
+        move.addMaybe = tied.counted ? 0 : 1;
         move.at = now;
         if (const auto moved = mover.move(move); !moved)
             return moved.error();

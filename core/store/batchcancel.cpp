@@ -14,19 +14,20 @@ struct Found
 {
     RowId row;
     RowState state;
+    bool maybe; ///< it may have been delivered by an attempt that nobody has settled
 };
 
 /// Rows that were touched have a due time and so an entry in the queue of their lane, or in the offline queue.
 Result<std::vector<Found>> touchedRows(Connection& connection, const Batch& batch, int limit)
 {
     // A row may have been moved to another destination than its batch was made for.
-    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE destination_id IN (SELECT id FROM destination) AND lane IN (?, 3)"
+    auto q = Query::on(connection, "SELECT id, state, maybe > 0 FROM batch_row WHERE destination_id IN (SELECT id FROM destination) AND lane IN (?, 3)"
                                    " AND due_at IS NOT NULL AND batch_id = ? AND state IN (0, 1, 3) LIMIT ?");
     if (!q)
         return q.error();
     (*q)->bind(0, batch.priority).bind(1, batch.id).bind(2, limit);
     std::vector<Found> out;
-    auto done = forEachRow(**q, [&](const Statement& row) { out.push_back({row.id<RowId>(0), row.as<RowState>(1)}); });
+    auto done = forEachRow(**q, [&](const Statement& row) { out.push_back({row.id<RowId>(0), row.as<RowState>(1), row.integer(2) != 0}); });
     if (!done)
         return done.error();
     return out;
@@ -36,13 +37,13 @@ Result<std::vector<Found>> touchedRows(Connection& connection, const Batch& batc
 /// passes the delivered ones before it has work. before: where the last call stopped.
 Result<std::vector<Found>> untouchedRows(Connection& connection, const Batch& batch, RowId before, int limit)
 {
-    auto q = Query::on(connection, "SELECT id, state FROM batch_row WHERE id < ?1 AND id >= ?2 AND batch_id = ?3 AND state = 0"
+    auto q = Query::on(connection, "SELECT id, state, maybe > 0 FROM batch_row WHERE id < ?1 AND id >= ?2 AND batch_id = ?3 AND state = 0"
                                    " AND due_at IS NULL ORDER BY id DESC LIMIT ?4");
     if (!q)
         return q.error();
     (*q)->bind(0, before.value).bind(1, batch.firstRow.value).bind(2, batch.id).bind(3, limit);
     std::vector<Found> out;
-    auto done = forEachRow(**q, [&](const Statement& row) { out.push_back({row.id<RowId>(0), row.as<RowState>(1)}); });
+    auto done = forEachRow(**q, [&](const Statement& row) { out.push_back({row.id<RowId>(0), row.as<RowState>(1), row.integer(2) != 0}); });
     if (!done)
         return done.error();
     return out;
@@ -115,8 +116,8 @@ Result<qint64> BatchRepository::cancelChunk(BatchId id, int limit, WallTime now)
         RowMove move;
         move.row = f.row;
         move.from = f.state;
-        move.to = RowState::cancelled;
-        move.reason = import ? Reason::importInterrupted : Reason::byOperator;
+        move.to = f.maybe ? RowState::ambiguous : RowState::cancelled;
+        move.reason = f.maybe ? Reason::noAnswer : import ? Reason::importInterrupted : Reason::byOperator;
         move.at = now;
         const auto moved = mover.move(move);
         if (!moved)

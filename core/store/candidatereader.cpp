@@ -17,7 +17,7 @@ namespace fuseboard::store {
 
 namespace {
 
-// Both begin with the same columns, so that one function reads them; only due rows can be bound to an array.
+// All begin with the same columns, so that one function reads them; only due rows can be bound to an array, or have been sent.
 constexpr char kBatchFeed[] =
     "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body,"
     " r.deadline_at, r.due_at, r.changed_at"
@@ -26,7 +26,7 @@ constexpr char kBatchFeed[] =
     " AND r.due_at IS NULL ORDER BY r.id LIMIT ?3";
 constexpr char kLaneFeed[] =
     "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body,"
-    " r.deadline_at, r.due_at, r.changed_at, r.array_limit, r.array_of"
+    " r.deadline_at, r.due_at, r.changed_at, r.array_limit, r.array_of, r.maybe"
     " FROM batch_row r INDEXED BY batch_row_queue CROSS JOIN batch b ON b.id = r.batch_id"
     " CROSS JOIN payload p ON p.id = r.payload_id"
     " WHERE r.destination_id = ?1 AND r.lane = ?2 AND r.due_at <= ?3 AND r.state IN (0, 1, 3) AND b.state IN (1, 3)"
@@ -34,7 +34,7 @@ constexpr char kLaneFeed[] =
     " ORDER BY r.due_at, r.id";
 constexpr char kQueueFeed[] =
     "SELECT r.id, r.batch_id, r.state, r.version, r.tries, r.retries, r.cycle_ms, r.last_attempt, p.body,"
-    " r.deadline_at, r.due_at, r.changed_at, r.array_limit, r.array_of"
+    " r.deadline_at, r.due_at, r.changed_at, r.array_limit, r.array_of, r.maybe"
     " FROM batch_row r INDEXED BY batch_row_offline CROSS JOIN batch b ON b.id = r.batch_id"
     " CROSS JOIN payload p ON p.id = r.payload_id"
     " WHERE r.destination_id = ?1 AND r.lane = 3 AND r.due_at IS NOT NULL AND r.due_at <= ?3 AND ?2 = 3 AND ?4 >= 0"
@@ -158,6 +158,7 @@ Result<void> feedLane(Connection& connection, FeedRequest& request, FeedResult& 
         }
         result.rows.push_back(readCandidate(query));
         result.rows.back().arrayLimit = query.as<qint32>(12);
+        result.rows.back().maybe = query.as<qint32>(14);
     }
     query.reset();
     if (!result.exhausted)

@@ -32,6 +32,7 @@ struct Candidate
     AttemptId arrayOf;       ///< valid: a member of an array that is repeated whole…
     qint32 arraySize = 0;    ///< …and has that many rows, which follow each other
     bool arrayMaybe = false; ///< an earlier attempt of that array may have been processed
+    qint32 maybe = 0;        ///< earlier attempts of the row that may have been processed, which nobody has settled
 };
 
 /// Either the untouched rows of one batch after a row (batch valid), or the rows of a destination's lane that are due

@@ -134,6 +134,7 @@ struct Settlement : SettledRow
     Outcome outcome = Outcome::delivered;
     bool sampleFailure = false;     ///< for the rollup: failure of the destination
     bool sampleIgnored = false;     ///< for the rollup: neutral
+    bool oneKey = false;            ///< sent under the policy idempotent: once delivered, its earlier attempts are settled with it
     std::optional<int> maxReplays;  ///< of the destination: a row that dies having used them up is dead (permanent)
     WallTime at{};
     int status = 0;

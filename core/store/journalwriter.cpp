@@ -25,7 +25,7 @@ constexpr char kCloseAttempt[] =
     " tls_us = ?, first_byte_us = ?, total_us = ?, retry_after_ms = ?, error = ?, sample = ?, sent_turn = ?, turn = ?, flight_ms = ?"
     " WHERE id = ? AND outcome IS NULL";
 constexpr char kMoveSettled[] =
-    "UPDATE batch_row SET state = ?, reason = ?, due_at = ?, retries = retries + ?, cycle_ms = ?, maybe = maybe + ?,"
+    "UPDATE batch_row SET state = ?, reason = ?, due_at = ?, retries = retries + ?, cycle_ms = ?, maybe = max(0, maybe + ?),"
     " changed_at = ? WHERE id = ? AND state = 2 AND last_attempt = ?";
 constexpr char kUndoAttempt[] =
     "UPDATE attempt SET outcome = 11, credit_state = ?, settled_at = ? WHERE id = ? AND outcome IS NULL";
@@ -309,7 +309,7 @@ Result<void> JournalWriter::settleRow(const Settlement& settlement, const Settle
     if (settlement.others.empty()) {
         Statement& move = m_moveSettled;
         move.bind(0, row.to).bind(1, verdict->reason).bind(2, row.dueAt).bind(3, row.consumedRetry);
-        move.bind(4, row.cycleMs).bind(5, row.to == RowState::ambiguous).bind(6, settlement.at);
+        move.bind(4, row.cycleMs).bind(5, moreMaybe(settlement, row, settlement.outcome)).bind(6, settlement.at);
         if (auto done = move.bind(7, row.row).bind(8, settlement.attempt).run(); !done)
             return done;
         moved = m_connection.changes() == 1;

@@ -21,20 +21,31 @@ constexpr char kNotRecorded[] = "Fuseboard ended before the answer was recorded"
 struct OpenAttempt
 {
     Settlement as;             ///< the settlement that the crash rule gives it, members of an array included
-    bool resend = false;       ///< the destination's policy is idempotent
+    bool resend = false;       ///< the destination's policy is idempotent, and was when it was claimed
 };
+
+/// What was sent before may have been sent under a stricter policy, without the key that this one relies on.
+Result<WallTime> settingsChangedAt(Connection& connection, DestinationId destination)
+{
+    const QByteArray sql = "SELECT coalesce(max(at), 0) FROM operation WHERE kind IN ('settings', 'undo', 'redo')"
+                           " AND (destination_id IS NULL OR destination_id = " + QByteArray::number(destination.value) + ")";
+    auto at = connection.scalar(sql);
+    if (!at)
+        return at.error();
+    return fromEpochMs(*at);
+}
 
 Result<std::vector<OpenAttempt>> readOpenAttempts(Connection& connection, WallTime now)
 {
     auto statement = connection.prepare(
         "SELECT a.id, a.row_id, a.batch_id, a.destination_id, a.webhook_id, d.account_id, a.account_day, a.data_milli,"
-        " a.action_milli, d.policy FROM attempt a JOIN destination d ON d.id = a.destination_id"
+        " a.action_milli, d.policy, a.claimed_at FROM attempt a JOIN destination d ON d.id = a.destination_id"
         " WHERE a.id >= coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from'), 0)"
         " AND a.outcome IS NULL ORDER BY a.id");
     if (!statement)
         return statement.error();
     std::vector<OpenAttempt> found;
-    std::map<DestinationId, bool> resends;
+    std::map<DestinationId, std::optional<WallTime>> resends; // what was claimed after that
     while (true) {
         auto row = statement->step();
         if (!row)
@@ -54,10 +65,14 @@ Result<std::vector<OpenAttempt>> readOpenAttempts(Connection& connection, WallTi
         as.credit = CreditState::unreconciled;
         as.outcome = Outcome::noAnswer;
         as.at = now;
-        const auto [policy, isNew] = resends.try_emplace(as.destination, false);
-        if (isNew)
-            policy->second = destinationPolicyFromJson(statement->bytes(9)).resend == ResendPolicy::idempotent;
-        attempt.resend = policy->second;
+        const auto [since, isNew] = resends.try_emplace(as.destination);
+        if (isNew && destinationPolicyFromJson(statement->bytes(9)).resend == ResendPolicy::idempotent) {
+            auto changed = settingsChangedAt(connection, as.destination);
+            if (!changed)
+                return changed.error();
+            since->second = *changed;
+        }
+        attempt.resend = since->second && statement->instant(10) > since->second;
         as.to = attempt.resend ? RowState::pending : RowState::ambiguous;
         found.push_back(std::move(attempt));
     }
@@ -120,8 +135,8 @@ RowMove moveOf(const OpenAttempt& attempt, RowId row)
             move.arrayOf = attempt.as.attempt;
     } else {
         move.reason = Reason::crash;
-        move.addMaybe = 1;
     }
+    move.addMaybe = 1;
     return move;
 }
 

@@ -21,6 +21,9 @@ if(FUSEBOARD_SANITIZE)
     if(FUSEBOARD_SANITIZE MATCHES "undefined")
         target_compile_options(fuseboard_options INTERFACE -fno-sanitize-recover=undefined)
     endif()
+    if(FUSEBOARD_FUZZ)
+        target_compile_options(fuseboard_options INTERFACE -fsanitize=fuzzer-no-link) # branches are counted in the libraries too
+    endif()
 endif()
 
 # fuseboard_library(NAME sources): an archive, or with BUILD_SHARED_LIBS a library that every program shares. The presets with tests
