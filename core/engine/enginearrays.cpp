@@ -128,7 +128,7 @@ void Engine::giveUpRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
 void Engine::dissolve(const std::vector<AttemptId>& arrays, DestinationLane& lane, WallTime wall)
 {
     for (const AttemptId array : arrays)
-        m_ports.journal.write([array, wall](store::Connection& c) { return store::dissolveArray(c, array, wall); });
+        m_ports.journal.writeSurely([array, wall](store::Connection& c) { return store::dissolveArray(c, array, wall); });
     lane.noteDue(wall + kLookAgain);
 }
 

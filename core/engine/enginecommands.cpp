@@ -18,7 +18,7 @@ constexpr int kCancelChunk = 500;
 void cancelChunks(store::Journal& journal, const Clock& clock, BatchId id)
 {
     auto cancelled = std::make_shared<qint64>(0);
-    journal.write(
+    journal.writeSurely(
         [id, at = clock.wall(), cancelled](store::Connection& c) -> Result<void> {
             const auto n = store::BatchRepository(c).cancelChunk(id, kCancelChunk, at);
             if (!n)

@@ -25,7 +25,7 @@ void Engine::hold(LiveDestination& destination, const QString& reason, WallTime 
     if (!destination.record.holdReason.isEmpty())
         return;
     destination.record.holdReason = reason;
-    m_ports.journal.write([id = destination.id(), reason, wall](store::Connection& c) {
+    m_ports.journal.writeSurely([id = destination.id(), reason, wall](store::Connection& c) {
         return store::DestinationRepository(c).setHold(id, reason, wall);
     });
     journalEvent(2, u"endpointHold"_s, destination.id(), {},
@@ -37,7 +37,7 @@ void Engine::holdAccount(LiveAccount& account, const QString& reason, WallTime w
     if (!account.account.holdReason.isEmpty())
         return;
     account.account.holdReason = reason;
-    m_ports.journal.write([id = account.account.id, reason, wall](store::Connection& c) {
+    m_ports.journal.writeSurely([id = account.account.id, reason, wall](store::Connection& c) {
         return store::DestinationRepository(c).setAccountHold(id, reason, wall);
     });
     journalEvent(2, u"budgetHold"_s, {}, {},
@@ -58,7 +58,7 @@ void Engine::journalTransitions(LiveDestination& destination, MonoTime now, Wall
             destination.queue().drain()->resume();
         }
     }
-    m_ports.journal.write([news = std::move(news)](store::Connection& c) { return save(c, news); });
+    m_ports.journal.writeSurely([news = std::move(news)](store::Connection& c) { return save(c, news); });
 }
 
 void Engine::journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text)
@@ -76,7 +76,7 @@ void Engine::journalEvent(int severity, const QString& kind, DestinationId desti
 void Engine::journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
                          std::function<Result<void>(store::Connection&)> change)
 {
-    m_ports.journal.write([=, at = m_ports.clock.wall(), change = std::move(change)](store::Connection& c) -> Result<void> {
+    m_ports.journal.writeSurely([=, at = m_ports.clock.wall(), change = std::move(change)](store::Connection& c) -> Result<void> {
         if (change) {
             if (auto changed = change(c); !changed)
                 return changed;
@@ -91,7 +91,7 @@ void Engine::expireRow(DestinationLane& lane)
     const DestinationLane::Taken taken = lane.take();
     // Sent again under its key it may have been processed before: that it was too late for another try is no end of it.
     const bool maybe = taken.candidate.maybe > 0 && lane.destination().record.policy.resend == ResendPolicy::idempotent;
-    m_ports.journal.write([row = taken.candidate.row, state = taken.candidate.state, maybe, wall = m_ports.clock.wall()](store::Connection& c) -> Result<void> {
+    m_ports.journal.writeSurely([row = taken.candidate.row, state = taken.candidate.state, maybe, wall = m_ports.clock.wall()](store::Connection& c) -> Result<void> {
         store::RowMover mover(c);
         store::RowMove move;
         move.row = row;

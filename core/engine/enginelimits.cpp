@@ -16,7 +16,7 @@ Millis Engine::timeFor(const LiveDestination& destination, const store::Candidat
 void Engine::saveGate(LiveDestination& destination, MonoTime now, WallTime wall)
 {
     destination.gateChanged = false;
-    m_ports.journal.write([id = destination.id(), until = wall + (*destination.gateUntil - now)](store::Connection& c) {
+    m_ports.journal.writeSurely([id = destination.id(), until = wall + (*destination.gateUntil - now)](store::Connection& c) {
         return store::DestinationRepository(c).setGate(id, until);
     });
 }

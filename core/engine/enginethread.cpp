@@ -144,7 +144,7 @@ void EngineThread::resumeBudget(AccountId id, store::Actor actor)
 void EngineThread::batchAccepted(BatchId id)
 {
     auto batch = std::make_shared<store::Batch>();
-    m_ports.journal.write(
+    m_ports.journal.writeSurely(
         [id, batch](store::Connection& connection) -> Result<void> {
             auto read = store::BatchRepository(connection).batch(id);
             if (!read)

@@ -67,7 +67,7 @@ void Engine::tellOfWebhook(LiveDestination& destination, WebhookNews news)
         return;
     webhook.told |= int(news);
     journalEvent(news == WebhookNews::filling ? 1 : 2, u"odometer"_s, destination.id(), {}, textOf(news, destination));
-    m_ports.journal.write([id = webhook.id, news](store::Connection& c) { return store::WebhookRepository(c).setTold(id, news); });
+    m_ports.journal.writeSurely([id = webhook.id, news](store::Connection& c) { return store::WebhookRepository(c).setTold(id, news); });
 }
 
 void Engine::rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall,
@@ -75,7 +75,7 @@ void Engine::rotate(LiveDestination& destination, const LiveWebhook& next, const
 {
     // Posted before the first claim for the new webhook, so committed before it, too. What is on the wire stays with the
     // webhook that it was claimed for.
-    m_ports.journal.write([from = destination.record, to = next.record, actor, wall](store::Connection& c) {
+    m_ports.journal.writeSurely([from = destination.record, to = next.record, actor, wall](store::Connection& c) {
         return store::WebhookRepository(c).rotate(from, to, actor, wall);
     }, std::move(done));
     destination.webhooks.rotateTo(next.record.id, wall);

@@ -220,7 +220,8 @@ void readParameters(StepReader& reader, RecipeStep& step)
         step.characters = reader.number("characters");
         break;
     case StepKind::parseNumber: {
-        step.number.decimal = reader.choice("decimal", {u"."_s, u","_s}).front();
+        const QString decimal = reader.choice("decimal", {u"."_s, u","_s}); // empty when it is no text
+        step.number.decimal = decimal.size() == 1 ? decimal.front() : u'.';
         const QString grouping = reader.choice("grouping", {u"none"_s, u","_s, u"."_s, u" "_s, u"'"_s});
         step.number.grouping = grouping.size() == 1 ? grouping.front() : QChar();
         break;

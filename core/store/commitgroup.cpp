@@ -11,6 +11,16 @@
 
 namespace fuseboard::store {
 
+namespace {
+
+bool isTrouble(ErrorCode code)
+{
+    return code == ErrorCode::diskFull || code == ErrorCode::io || code == ErrorCode::readOnly || code == ErrorCode::locked
+        || code == ErrorCode::corrupt;
+}
+
+} // namespace
+
 CommitGroup::CommitGroup(Connection& connection, JournalWriter& journal) : m_connection(connection), m_journal(journal) {}
 
 CommitGroup::~CommitGroup() = default;
@@ -57,10 +67,17 @@ Result<void> CommitGroup::apply(PostedJob&& job)
     ++m_size;
     // The job sees every row moved before it in the counters too.
     auto result = m_journal.finish();
-    if (result)
+    const bool ran = result.ok();
+    if (ran)
         result = runJob(job);
-    m_jobs.emplace_back(std::move(job.done), result);
-    if (sqlite3_get_autocommit(m_connection.handle()) != 0) {
+    const bool gaveUp = sqlite3_get_autocommit(m_connection.handle()) != 0;
+    const bool keeps = job.surely && (result ? !gaveUp : !ran || gaveUp || isTrouble(result.error().code));
+    if (keeps)
+        m_kept.emplace_back(job);
+    m_jobs.push_back({std::move(job.done), result, keeps});
+    if (keeps && !result)
+        return result; // the disk, not the job
+    if (gaveUp) {
         // SQLite gave the whole transaction up under the job (disk full, I/O error).
         return result ? Error{ErrorCode::internal, QStringLiteral("A job ended the writer's transaction."), {}}
                       : result.error();
@@ -68,7 +85,7 @@ Result<void> CommitGroup::apply(PostedJob&& job)
     return {};
 }
 
-Result<void> CommitGroup::runJob(PostedJob& job)
+Result<void> CommitGroup::runJob(const PostedJob& job)
 {
     if (auto done = m_connection.execute("SAVEPOINT job"); !done)
         return done;
@@ -117,9 +134,10 @@ void CommitGroup::fail(const Error& error)
     m_settled.clear();
     for (ClaimAck& ack : m_acks)
         ack = {ack.attempt, ack.row, ClaimResult::failed, Reason::none};
-    for (auto& [done, result] : m_jobs) {
-        if (result)
-            result = error;
+    std::erase_if(m_jobs, [](const EndedJob& job) { return job.kept; });
+    for (EndedJob& job : m_jobs) {
+        if (job.result)
+            job.result = error;
     }
 }
 
@@ -130,7 +148,10 @@ void CommitGroup::refuse(Claim&& claim)
 
 void CommitGroup::refuse(PostedJob&& job)
 {
-    m_jobs.emplace_back(std::move(job.done), m_failure);
+    if (job.surely)
+        m_kept.emplace_back(std::move(job));
+    else
+        m_jobs.push_back({std::move(job.done), m_failure, false});
 }
 
 void CommitGroup::answer(JournalSink& sink)
@@ -148,9 +169,9 @@ void CommitGroup::answer(JournalSink& sink)
 
 void CommitGroup::answerJobs()
 {
-    for (auto& [done, result] : m_jobs) {
-        if (done)
-            done(result);
+    for (const EndedJob& job : m_jobs) {
+        if (job.done)
+            job.done(job.result);
     }
     m_jobs.clear();
 }

@@ -19,15 +19,16 @@ struct PostedJob
 {
     WriteJob job;
     WriteDone done;
+    bool surely = false; ///< kept and tried again while the store fails
 };
 
 /// What one transaction of the store writer does, and whom it answers afterwards. Items are applied in the order they are
 /// given. After a failed apply() or commit() nothing of the group is on disk: claims and jobs are answered with the error,
-/// unclaims and settlements are handed back by takeKept() for another try. The writer's thread only.
+/// unclaims, settlements and what is written surely are handed back by takeKept() for another try. The writer's thread only.
 class CommitGroup
 {
 public:
-    using Kept = std::variant<Unclaim, Settlement>;
+    using Kept = std::variant<Unclaim, Settlement, PostedJob>;
 
     CommitGroup(Connection& connection, JournalWriter& journal);
     ~CommitGroup();
@@ -54,7 +55,7 @@ public:
     void answerJobs();
 
 private:
-    Result<void> runJob(PostedJob& job);
+    Result<void> runJob(const PostedJob& job);
 
     Connection& m_connection;
     JournalWriter& m_journal;
@@ -66,7 +67,13 @@ private:
     std::vector<AttemptId> m_unclaimed;
     std::vector<AttemptId> m_settled;
     std::vector<BatchCounts> m_counts;
-    std::vector<std::pair<WriteDone, Result<void>>> m_jobs;
+    struct EndedJob
+    {
+        WriteDone done;
+        Result<void> result;
+        bool kept = false; ///< of m_kept: not answered when the group fails
+    };
+    std::vector<EndedJob> m_jobs;
 };
 
 } // namespace fuseboard::store

@@ -189,6 +189,9 @@ public:
     virtual void settle(std::vector<Settlement> settlements) = 0;
     /// done is called on the writer's thread after the commit, or with the error.
     virtual void write(WriteJob job, WriteDone done = {}) = 0;
+    /// What has happened already and only has to get to the disk: while the store fails it is kept and tried again, in its place
+    /// among unclaims and settlements. done is called when it is there, or with an error of the job's own.
+    virtual void writeSurely(WriteJob job, WriteDone done = {}) { write(std::move(job), std::move(done)); }
 };
 
 } // namespace fuseboard::store

@@ -129,6 +129,11 @@ void StoreWriter::write(WriteJob job, WriteDone done)
     m_impl->post(PostedJob{std::move(job), std::move(done)});
 }
 
+void StoreWriter::writeSurely(WriteJob job, WriteDone done)
+{
+    m_impl->post(PostedJob{std::move(job), std::move(done), true});
+}
+
 Result<void> StoreWriter::writeAndWait(WriteJob job)
 {
     std::promise<Result<void>> promise;
@@ -187,6 +192,10 @@ void StoreWriter::Impl::run(std::promise<Result<void>> opened)
             break; // stopped with a store that fails: what is left becomes ambiguous by the crash rule
         if (!troubled)
             trimmer->trim(!takePosts(false));
+    }
+    for (CommitGroup::Kept& item : kept) {
+        if (auto* job = std::get_if<PostedJob>(&item); job && job->done)
+            job->done(stoppedError());
     }
     trimmer.reset();
     journal.reset();

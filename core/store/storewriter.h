@@ -17,8 +17,8 @@ class Workspace;
 class Connection;
 
 /// The one writing connection, on a thread of its own: drains everything posted into one transaction, commits, acknowledges.
-/// When a commit fails, claims and jobs are answered with the error, settlements stay and are tried again every 250 ms until
-/// they are on disk; storeTrouble() says so.
+/// When a commit fails, claims and jobs are answered with the error, settlements and what is to be written surely stay and are
+/// tried again every 250 ms until they are on disk; storeTrouble() says so.
 class StoreWriter final : public Journal
 {
 public:
@@ -35,6 +35,7 @@ public:
     void unclaim(std::vector<Unclaim> unclaims) override;
     void settle(std::vector<Settlement> settlements) override;
     void write(WriteJob job, WriteDone done = {}) override;
+    void writeSurely(WriteJob job, WriteDone done = {}) override;
 
     /// Posts a job and waits for its commit. Never on the GUI or engine thread.
     Result<void> writeAndWait(WriteJob job);

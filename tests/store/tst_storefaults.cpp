@@ -76,6 +76,44 @@ private:
     };
 
 private Q_SLOTS:
+    void whatIsWrittenSurelyWaitsForTheDisk()
+    {
+        Bench b(2);
+        b.writer->claim({b.claims[0]});
+        QVERIFY(b.waitForAcks(1));
+        b.vfs.failNow(SQLITE_FULL);
+        std::atomic<int> done{0};
+        const auto mark = [&](const char* text, const Result<void>& own = {}) {
+            b.writer->writeSurely([text, own](Connection& c) -> Result<void> {
+                if (!own)
+                    return own;
+                return c.execute(QByteArray("INSERT INTO meta VALUES ('mark', '" + QByteArray(text) + "') ON CONFLICT (key) DO UPDATE SET value = value || excluded.value"));
+            }, [&done](const Result<void>& result) { done += result ? 1 : 100; });
+        };
+        mark("a");
+        b.writer->settle({settlementOf(b.claims[0])});
+        QVERIFY(b.sink.waitFor([&] { return b.sink.troubles.size() == 1; }));
+        mark("b");
+        mark("not this", Error{ErrorCode::notFound, u"an error of its own"_s, {}});
+        mark("c");
+        QCOMPARE(done.load(), 0);
+        QCOMPARE(b.space.number("SELECT count(*) FROM meta WHERE key = 'mark'"), 0);
+        b.vfs.heal();
+        QTRY_COMPARE(done.load(), 103);
+        QCOMPARE(b.space.text("SELECT value FROM meta WHERE key = 'mark'"), u"abc"_s); // each once, in their order
+        QTRY_VERIFY(b.sink.read([&] { return b.sink.settled.size() == 1; }));
+    }
+    void whatIsWrittenSurelyIsToldOfTheEnd()
+    {
+        Bench b(1);
+        b.vfs.failNow(SQLITE_FULL);
+        std::atomic<int> refused{0};
+        b.writer->writeSurely([](Connection& c) { return c.execute("INSERT INTO meta VALUES ('mark', 'x')"); },
+                              [&](const Result<void>& done) { refused += !done; });
+        QVERIFY(b.sink.waitFor([&] { return b.sink.troubles.size() == 1; }));
+        b.end();
+        QCOMPARE(refused.load(), 1);
+    }
     void failingStore_data()
     {
         QTest::addColumn<int>("sqliteCode");

@@ -96,6 +96,14 @@ void FaultyJournal::write(WriteJob job, WriteDone done)
     m_real.write([error](Connection&) -> Result<void> { return error; }, std::move(done));
 }
 
+void FaultyJournal::writeSurely(WriteJob job, WriteDone done)
+{
+    if (fails())
+        keep([this, job = std::move(job), done = std::move(done)] { m_real.writeSurely(job, done); });
+    else
+        m_real.writeSurely(std::move(job), std::move(done));
+}
+
 bool FaultyJournal::fails()
 {
     Error error;

@@ -8,7 +8,7 @@
 namespace fuseboard::test {
 
 /// A Journal over a real one whose n-th call fails as a failing store would, with storeTrouble: claims and jobs are answered
-/// with the error, unclaims and settlements are kept until heal() passes them on in their order. For the sweep "the
+/// with the error, unclaims, settlements and what is written surely are kept until heal() passes them on in their order. For the sweep "the
 /// n-th store call fails, for n = 0, 1, 2… until a run is clean". Answers come on the writer's thread, as always.
 class FaultyJournal final : public store::Journal
 {
@@ -26,6 +26,7 @@ public:
     void unclaim(std::vector<store::Unclaim> unclaims) override;
     void settle(std::vector<store::Settlement> settlements) override;
     void write(store::WriteJob job, store::WriteDone done = {}) override;
+    void writeSurely(store::WriteJob job, store::WriteDone done = {}) override;
 
 private:
     /// Tells the sink of the trouble, once.
