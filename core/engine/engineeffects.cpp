@@ -89,6 +89,7 @@ void Engine::journalNote(const QString& kind, const store::Actor& actor, Destina
 void Engine::expireRow(DestinationLane& lane)
 {
     const DestinationLane::Taken taken = lane.take();
+    ++lane.destination().newDeadLetters;
     m_ports.journal.write([row = taken.candidate.row, state = taken.candidate.state, wall = m_ports.clock.wall()](store::Connection& c) -> Result<void> {
         store::RowMover mover(c);
         store::RowMove move;
