@@ -323,7 +323,7 @@ void TestBulkEditPanel::aNewStepIsReadyToBeFilledIn()
     scene.window->resize(1280, 720);
     scene.editAll();
     for (int i = 0; i < 4; ++i)
-        QTest::keyClick(scene.panel(), Qt::Key_A, Qt::AltModifier);
+        QTest::mouseClick(scene.button("recipeAddStep"), Qt::LeftButton);
     QTRY_VERIFY(scene.panel()->findChild<QWidget*>(u"step5"_s));
     auto* area = scene.steps()->findChild<QScrollArea*>();
     const auto inSight = [&](const char* name) {

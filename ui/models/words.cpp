@@ -39,8 +39,9 @@ QString rowStateWord(RowState state)
 
 QString rowWord(RowState state, Reason reason)
 {
-    if (state == RowState::ambiguous)
-        return Words::tr("ambiguous");
+    // Their reason is what they were before.
+    if (state == RowState::ambiguous || state == RowState::discarded)
+        return rowStateWord(state);
     switch (reason) {
     case Reason::breaker: return Words::tr("waits: breaker");
     case Reason::budget: return Words::tr("waits: budget");
