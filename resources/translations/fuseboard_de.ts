@@ -10180,7 +10180,7 @@ Nr. %2 von %3</translation>
     <message numerus="yes">
         <source>All %1 row(s) of the list</source>
         <translation>
-            <numerusform>Die eine Zeile der Liste</numerusform>
+            <numerusform>Die %1 Zeile der Liste</numerusform>
             <numerusform>Alle %1 Zeilen der Liste</numerusform>
         </translation>
     </message>

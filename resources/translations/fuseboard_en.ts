@@ -298,7 +298,7 @@
     <message numerus="yes">
         <source>All %1 row(s) of the list</source>
         <translation>
-            <numerusform>The one row of the list</numerusform>
+            <numerusform>The %1 row of the list</numerusform>
             <numerusform>All %1 rows of the list</numerusform>
         </translation>
     </message>
