@@ -54,7 +54,7 @@ void declareFilter(QCommandLineParser& parser)
 {
     parser.addOptions({
         {u"reason"_s,
-         u"Only rows with this reason; may be given again for more: rejected, tooLarge, exhausted, expired, permanent, noAnswer, maybeProcessed, crash."_s,
+         u"Only rows with this reason; may be given again for more: rejected, tooLarge, exhausted, expired, permanent, settledByHand, noAnswer, maybeProcessed, crash."_s,
          u"REASON"_s},
         {u"state"_s, u"Only dead, or only ambiguous."_s, u"STATE"_s},
         {u"status"_s, u"Only rows whose last answer had this HTTP status."_s, u"CODE"_s},

@@ -53,7 +53,7 @@ enum class Reason : quint8 {
     waitingElsewhere = 42,
     maybeDelivered = 43,
     invalid = 44,
-    // delivered by the operator's word
+    // delivered, or dead because it was not, by the operator's word
     settledByHand = 50,
     // cancelled
     byOperator = 60,

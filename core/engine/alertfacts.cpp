@@ -39,6 +39,7 @@ telemetry::DestinationFacts factsOf(const DestinationSnapshot& d)
     facts.failed = d.lately.failed;
     facts.throttled = d.lately.throttled;
     facts.deadLetters = d.deadLetters;
+    facts.newDeadLetters = d.newDeadLetters;
     facts.waiting = d.queued;
     facts.stage = stageOf(d);
     facts.odometer = d.odometer;

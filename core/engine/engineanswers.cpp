@@ -141,6 +141,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
         destination.stats.add(delivered, result.phases.totalUs, now);
         if (const auto batch = m_batches.find(row.batch); batch != m_batches.end())
             batch->second.stats.add(delivered, result.phases.totalUs, now);
+        destination.newDeadLetters += isDeadLetter(row.to);
         settleCharge(attempt, row, wall);
         if (row.dueAt)
             dueAt = std::min(*row.dueAt, dueAt.value_or(*row.dueAt));

@@ -89,6 +89,7 @@ void Engine::journalNote(const QString& kind, const store::Actor& actor, Destina
 void Engine::expireRow(DestinationLane& lane)
 {
     const DestinationLane::Taken taken = lane.take();
+    ++lane.destination().newDeadLetters;
     // Sent again under its key it may have been processed before: that it was too late for another try is no end of it.
     const bool maybe = taken.candidate.maybe > 0 && lane.destination().record.policy.resend == ResendPolicy::idempotent;
     m_ports.journal.writeSurely([row = taken.candidate.row, state = taken.candidate.state, maybe, wall = m_ports.clock.wall()](store::Connection& c) -> Result<void> {

@@ -78,6 +78,7 @@ void Engine::walkFallbacks(MonoTime now, WallTime wall)
             if (taken.wasDue)
                 lane.forget(taken.candidate.row);
         }
+        lane.destination().newDeadLetters += qint64(rows.size()) - done.queued;
         if (done.queued > 0) {
             lane.destination().queue().addOutside(done.queued);
             lane.destination().queue().noteDue(wall);

@@ -110,6 +110,7 @@ public:
     LiveWebhooks webhooks;
     LiveStats stats;
     RecentCalls calls;
+    qint64 newDeadLetters = 0;         ///< rows that it gave up, or that may have arrived, since the start
     DestinationLimits limits;
     std::array<std::unique_ptr<DestinationLane>, kLaneCount> lanes;
 

@@ -171,6 +171,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     if (s.queued == 0 && s.waitingFor == Reason::rateGate && !s.gateUntil)
         s.waitingFor = Reason::none;
 
+    s.newDeadLetters = d.newDeadLetters;
     s.offlineQueue = d.queue().depth();
     s.hasFallback = d.record.policy.fallback.any();
     s.inFlight = d.inFlight();

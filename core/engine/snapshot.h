@@ -81,6 +81,7 @@ struct DestinationSnapshot
     qint64 offlineQueue = 0;            ///< of those queued, rows that a fallback has put into the offline queue (R108)
     bool hasFallback = false;           ///< a chain is declared for the time when the live way is closed
     qint64 deadLetters = 0;             ///< dead + ambiguous
+    qint64 newDeadLetters = 0;          ///< that became so by the engine since it started; what the operator brings back is none
     int inFlight = 0;
     int limit = 0;                      ///< sum of its lanes
     std::vector<LaneSnapshot> lanes;    ///< by Priority

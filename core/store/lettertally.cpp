@@ -58,6 +58,10 @@ void LetterTally::add(const LetterKey& key, unsigned failing, bool known)
 
 Result<void> LetterTally::finish(Connection& connection, DeadLetterListing& into) const
 {
+    const auto beyond = [](const auto& counts) { return std::max<qint64>(0, qint64(counts.size()) - qint64(DeadLetterListing::kFacetValues)); };
+    into.rarerErrors = beyond(m_errors);
+    into.rarerDestinations = beyond(m_destinations);
+    into.rarerBatches = beyond(m_batches);
     for (const auto& [key, rows] : m_reasons)
         into.reasons.push_back({key.first, key.second, rows});
     std::stable_sort(into.reasons.begin(), into.reasons.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });

@@ -54,11 +54,8 @@ RowMove settlementOf(const FoundRow& row, bool delivered, WallTime now)
     move.from = row.state;
     move.version = row.version;
     move.to = delivered ? RowState::delivered : RowState::dead;
-    // Not delivered after all: its tries were used up. It is replayable, and its identity is free again (state dead, maybe 0).
-    if (delivered)
-        move.reason = Reason::settledByHand;
-    else
-        move.reason = row.state == RowState::ambiguous ? Reason::exhausted : row.reason;
+    // Not delivered after all: it is replayable, and its identity is free again (state dead, maybe 0).
+    move.reason = delivered || row.state == RowState::ambiguous ? Reason::settledByHand : row.reason;
     move.addMaybe = -row.maybe;
     move.at = now;
     return move;

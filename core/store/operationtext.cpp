@@ -69,8 +69,10 @@ QString kindText(QStringView kind)
 
 QString operationTitle(const OperationRecord& operation)
 {
-    const qint64 rows = isUnfinished(operation.state) || operation.state == OperationState::cancelled || operation.rowCount == 0
-        ? operation.selected : operation.rowCount;
+    // A replay is called by what it was asked for, as while it ran: how many of them were sent is told beside it.
+    const bool asAsked = isUnfinished(operation.state) || operation.state == OperationState::cancelled || operation.rowCount == 0
+        || (operation.kind == u"replay" && operation.selected > 0);
+    const qint64 rows = asAsked ? operation.selected : operation.rowCount;
     return operationTitle(operation.kind, rows, operation.detail);
 }
 

@@ -72,6 +72,9 @@ struct DeadLetterListing
     std::vector<StatusCount> statuses;
     std::vector<BatchCount> batches;
     std::array<qint64, kAgeBandCount> ages{};   ///< by AgeBand
+    qint64 rarerErrors = 0;                     ///< values beyond kFacetValues, which are not listed
+    qint64 rarerDestinations = 0;
+    qint64 rarerBatches = 0;
     qint64 replayed = 0;
     qint64 neverReplayed = 0;
     qint64 notIndexed = 0;                      ///< letters that the indexer has not come by yet

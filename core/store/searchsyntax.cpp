@@ -252,7 +252,7 @@ std::vector<Reason> ambiguousReasons()
 QStringList deadLetterReasonWords()
 {
     QStringList out;
-    for (const Reason reason : {Reason::rejected, Reason::tooLarge, Reason::exhausted, Reason::expired, Reason::permanent})
+    for (const Reason reason : {Reason::rejected, Reason::tooLarge, Reason::exhausted, Reason::expired, Reason::permanent, Reason::settledByHand})
         out.append(name(reason));
     out.append(u"ambiguous"_s);
     for (const Reason reason : ambiguousReasons())

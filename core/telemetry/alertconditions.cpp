@@ -67,8 +67,8 @@ void LetterGrowth::add(const std::vector<DestinationFacts>& destinations, WallTi
     for (const DestinationFacts& d : destinations) {
         const auto [it, isNew] = m_seen.try_emplace(d.id);
         Seen& seen = it->second;
-        const qint64 added = isNew ? 0 : d.deadLetters - seen.letters;
-        seen.letters = d.deadLetters;
+        const qint64 added = isNew ? 0 : d.newDeadLetters - seen.letters;
+        seen.letters = d.newDeadLetters;
         if (added > 0) {
             if (!seen.added.empty() && at - seen.added.back().first < kGrain && at >= seen.added.back().first)
                 seen.added.back().second += added;

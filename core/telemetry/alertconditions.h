@@ -19,8 +19,9 @@ struct AlertCondition
     bool implied = false;         ///< a stronger one says it too, or its kind is switched off: it counts as told
 };
 
-/// New dead letters by destination within the last minutes; what is discarded meanwhile does not count against them. The
-/// first look at a destination is where its count starts. Pure, one owner thread.
+/// New failures by destination within the last minutes. What the operator does with dead letters meanwhile (discards them,
+/// brings them back by an undo or a recall, moves them) changes nothing about them. The first look at a destination is where
+/// its count starts. Pure, one owner thread.
 class LetterGrowth
 {
 public:

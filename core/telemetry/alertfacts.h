@@ -27,6 +27,7 @@ struct DestinationFacts
     int ok = 0, failed = 0;            ///< requests that it answered well, and failed, in the last 15 minutes
     int throttled = 0;                 ///< answers 429 in the last hour
     qint64 deadLetters = 0;
+    qint64 newDeadLetters = 0;         ///< rows that failed for good since the engine started
     qint64 waiting = 0;                ///< rows that have not been sent yet
     LifeStage stage = LifeStage::fresh;
     qint64 odometer = 0;

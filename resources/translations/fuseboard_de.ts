@@ -137,16 +137,16 @@
         <translation>HTTP-Status der letzten Antwort; auch 5xx, none</translation>
     </message>
     <message>
-        <source>rejected, exhausted, ambiguous, tooLarge, expired, permanent</source>
-        <translation>rejected, exhausted, ambiguous, tooLarge, expired, permanent</translation>
-    </message>
-    <message>
         <source>failed since that day, or after:2h; before: until it</source>
         <translation>seit diesem Tag gescheitert, oder after:2h; before: bis zu ihm</translation>
     </message>
     <message>
         <source>tagged with that word; note: in what was written</source>
         <translation>mit diesem Wort markiert; note: in der Notiz</translation>
+    </message>
+    <message>
+        <source>rejected, exhausted, ambiguous, tooLarge, expired, permanent, settledByHand</source>
+        <translation>rejected, exhausted, ambiguous, tooLarge, expired, permanent, settledByHand</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3549,18 @@
         <source>HTTP %1, no answer</source>
         <translation>HTTP %1, keine Antwort</translation>
     </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>offen gehalten</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>misst nur</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -5883,6 +5895,14 @@
             <numerusform>%1 Aktionen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; replay it when the destination works again.</source>
+        <translation>Von dir als nicht zugestellt geklärt: Das Ziel hat sie nicht. Fuseboard sendet sie nicht mehr von selbst; nachsenden, wenn das Ziel wieder arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::app::AlertPost</name>
@@ -7646,6 +7666,10 @@ Openings by hand are the same in both and not counted.</source>
         <source>Rate gate</source>
         <translation>Ratensperre</translation>
     </message>
+    <message>
+        <source>, %1 ambiguous</source>
+        <translation>, %1 ungewiss</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ActivityModel</name>
@@ -7744,6 +7768,10 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>Done for good</source>
         <translation>Endgültig getan</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9356,10 @@ insgesamt %4</translation>
         <source>Became</source>
         <translation>Wurde</translation>
     </message>
+    <message>
+        <source>Show row %1 (Enter)</source>
+        <translation>Zeile %1 zeigen (Eingabetaste)</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ChartBoard</name>
@@ -9859,18 +9891,6 @@ Nr. %2 von %3</translation>
         <translation>Als neue Fassung gespeichert; das Original bleibt.</translation>
     </message>
     <message>
-        <source>The ambiguous ones among %1 selected rows count as delivered, their credits as spent. Have you looked at the target?</source>
-        <translation>Die ungewissen unter %1 ausgewählten Zeilen gelten als zugestellt, ihre Credits als ausgegeben. Ist das Ziel angesehen worden?</translation>
-    </message>
-    <message>
-        <source>The ambiguous ones among %1 selected rows count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</source>
-        <translation>Die ungewissen unter %1 ausgewählten Zeilen gelten als nicht zugestellt und lassen sich nachsenden. Hat das Ziel sie doch, sind sie dort doppelt. Ist das Ziel angesehen worden?</translation>
-    </message>
-    <message>
-        <source>Settle ambiguous rows</source>
-        <translation>Ungewisse Zeilen klären</translation>
-    </message>
-    <message>
         <source>Delivered</source>
         <translation>Zugestellt</translation>
     </message>
@@ -10149,6 +10169,54 @@ Nr. %2 von %3</translation>
     <message>
         <source>Send what was edited, after a look at the price</source>
         <translation>Das Bearbeitete senden, nach einem Blick auf den Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) that are selected</source>
+        <translation>
+            <numerusform>%1 ausgewählte Zeile</numerusform>
+            <numerusform>%1 ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 row(s) of the list</source>
+        <translation>
+            <numerusform>Die %1 Zeile der Liste</numerusform>
+            <numerusform>Alle %1 Zeilen der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what is ambiguous…</source>
+        <translation>Ungewisse werden gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) are ambiguous</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile ist ungewiss</numerusform>
+            <numerusform>%1 von %2 Zeilen sind ungewiss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the %1 selected rows is ambiguous.</source>
+        <translation>Keine der %1 ausgewählten Zeilen ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected rows are ambiguous. They count as delivered, their credits as spent. Have you looked at the target?</source>
+        <translation>Von den %2 ausgewählten Zeilen sind %1 ungewiss. Sie gelten als zugestellt, ihre Credits als ausgegeben. Am Ziel nachgesehen?</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected rows are ambiguous. They count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</source>
+        <translation>Von den %2 ausgewählten Zeilen sind %1 ungewiss. Sie gelten als nicht zugestellt und können nachgesendet werden. Hat das Ziel sie doch, sind sie dort doppelt. Am Ziel nachgesehen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %1 ambiguous row(s)</source>
+        <translation>
+            <numerusform>%1 ungewisse Zeile klären</numerusform>
+            <numerusform>%1 ungewisse Zeilen klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 is not in the list: it is no dead letter any more.</source>
+        <translation>Zeile %1 steht nicht in der Liste: Sie ist nicht mehr unzustellbar.</translation>
     </message>
 </context>
 <context>
@@ -10842,20 +10910,12 @@ Nr. %2 von %3</translation>
 <context>
     <name>fuseboard::ui::DraftBar</name>
     <message>
-        <source>Revert</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Save, replay</source>
         <translation>Nachsenden</translation>
-    </message>
-    <message>
-        <source>Back to what was imported; saved only with Save</source>
-        <translation>Zurück zum Importierten; gespeichert erst mit „Speichern“</translation>
     </message>
     <message>
         <source>Keep this as a new version; the original stays</source>
@@ -10881,6 +10941,22 @@ Nr. %2 von %3</translation>
         <source>Send the row again as it is, after a look at the price</source>
         <translation>Die Zeile nachsenden, wie sie ist, nach einem Blick auf den Preis</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Back to the version that is saved: drops only what was typed since</source>
+        <translation>Zurück zur gespeicherten Version: verwirft nur, was seitdem getippt wurde</translation>
+    </message>
+    <message>
+        <source>Take the text that was imported, as an edit. Later versions, of recipes and files too, stay until you save it, and in the history</source>
+        <translation>Den importierten Text als Bearbeitung nehmen. Spätere Versionen, auch aus Rezepten und Dateien, bleiben bis zum Speichern und im Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::FacetList</name>
@@ -10903,6 +10979,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>Show all of them</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the %1 most frequent</source>
+        <translation>Die %1 häufigsten zeigen</translation>
+    </message>
+    <message>
+        <source>%1 rarer ones are not listed. Search for their text, or choose something else first.</source>
+        <translation>%1 seltenere stehen nicht in der Liste. Nach ihrem Text suchen oder erst etwas anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -11572,10 +11656,6 @@ Klick: auswählen</translation>
     <message>
         <source>History</source>
         <translation>Vorgeschichte</translation>
-    </message>
-    <message>
-        <source>You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; replay it when the destination works again.</source>
-        <translation>Von dir als nicht zugestellt geklärt: Das Ziel hat sie nicht. Fuseboard sendet sie nicht mehr von selbst; nachsenden, wenn das Ziel wieder arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -12912,6 +12992,10 @@ FR = Frankreich</translation>
         <source>step %1 of %2</source>
         <translation>Stufe %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 ambiguous again</source>
+        <translation>%1 wieder ungewiss</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ReplaySheet</name>
@@ -14136,14 +14220,6 @@ FR = Frankreich</translation>
         <translation>Ein Paar je Zeile: DE = Deutschland. Zwei Spalten einer Tabelle lassen sich einfügen</translation>
     </message>
     <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>A text, or JSON: 1250, true, null, [&quot;a&quot;]</source>
-        <translation>Ein Text, oder JSON: 1250, true, null, [&quot;a&quot;]</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>Andere</translation>
     </message>
@@ -14254,6 +14330,18 @@ FR = Frankreich</translation>
     <message>
         <source>every text field</source>
         <translation>jedes Textfeld</translation>
+    </message>
+    <message>
+        <source>first_name, last_name</source>
+        <translation>vorname, nachname</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the value is: a text, or JSON: 1250, true, null, [&quot;a&quot;]</source>
+        <translation>Was der Wert ist: ein Text, oder JSON: 1250, true, null, [&quot;a&quot;]</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,34 @@
             <numerusform>%1 rows may be replayed again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) that are selected</source>
+        <translation>
+            <numerusform>%1 row that is selected</numerusform>
+            <numerusform>%1 rows that are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 row(s) of the list</source>
+        <translation>
+            <numerusform>The %1 row of the list</numerusform>
+            <numerusform>All %1 rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) are ambiguous</source>
+        <translation>
+            <numerusform>%1 of %2 row is ambiguous</numerusform>
+            <numerusform>%1 of %2 rows are ambiguous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %1 ambiguous row(s)</source>
+        <translation>
+            <numerusform>Settle %1 ambiguous row</numerusform>
+            <numerusform>Settle %1 ambiguous rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DeskJobs</name>

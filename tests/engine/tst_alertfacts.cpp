@@ -71,6 +71,30 @@ private Q_SLOTS:
         QCOMPARE(rig.destination().lately.failed, 0);
     }
 
+    void newDeadLettersAreThoseOfTheEngine() // R120: what is brought back by hand is no growth
+    {
+        EngineRig rig;
+        rig.setPolicy(patient());
+        rig.addRows(30);
+        rig.start();
+        rig.transport().setResponder([](const auto&) { return std::optional(FakeHttpTransport::withStatus(500)); });
+        telemetry::AlertPolicy policy;
+        look(policy, rig); // where its count starts
+        rig.settle();
+        QCOMPARE(rig.destination().deadLetters, 30);
+        QCOMPARE(rig.destination().newDeadLetters, 30);
+        const auto grows = [&] { return !look(policy, rig).filter(u"dead letters are growing"_s).isEmpty(); };
+        QVERIFY(grows());
+        // Discarded and brought back an hour later, by whatever way: as many dead letters more, none of them new.
+        rig.workspace().clock().advance(Millis(60 * 60'000));
+        auto facts = engine::alertFacts(rig.engine().snapshot());
+        facts.destinations.front().deadLetters = 0;
+        policy.look(facts);
+        facts.destinations.front().deadLetters = 30;
+        for (const telemetry::Alert& alert : policy.look(facts))
+            QVERIFY2(alert.kind != AlertKind::deadLetters, qPrintable(alert.title));
+    }
+
     void theLatestMinutesOutlastARestart()
     {
         EngineRig rig;

@@ -641,7 +641,7 @@ void tst_Arrays::settleOneMemberByHand() // its share of the credits, and no oth
     QCOMPARE(rig.number("SELECT data_unreconciled FROM credit_day"), 0);
     QCOMPARE(rig.number("SELECT data_used FROM credit_day"), 6'000);
     QCOMPARE(rig.number("SELECT credit_state FROM attempt"), qint64(CreditState::committed));
-    QCOMPARE(rig.rowState(RowId(1)), u"dead/exhausted"_s);
+    QCOMPARE(rig.rowState(RowId(1)), u"dead/settledByHand"_s);
     QCOMPARE(rig.rowState(RowId(2)), u"delivered/settledByHand"_s);
     QCOMPARE(rig.workspace().inconsistencies(), QStringList());
 }

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void keysOverARestart();
     void whatCannotBeUndoneSaysWhy();
     void whatStaysIsSaidBeforehand();
+    void whatChangedNothingSaysSo();
+    void rowsLeadToTheDeadLetters();
     void noScrollBarWithoutNeed();
     void aRunningOneShowsHowFarAndIsCancelled();
     void whatIsNewComesAbove();
@@ -304,6 +306,45 @@ void TestActivityPage::whatStaysIsSaidBeforehand()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_VERIFY(scene.notice().contains(u"2 of 3 rows stay as they are: 2 already sent."_s));
     QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE state = 9"), 6);
+}
+
+/// D38: "Done" of a move that moved none, and a ramp of 159 rows that was called by the six that were sent.
+void TestActivityPage::whatChangedNothingSaysSo()
+{
+    Scene scene(6);
+    scene.discard(rowsFrom(1, 3));
+    scene.act([](DeadLetterActions& actions, DeadLetterActions::Done done) { actions.discard(rowsFrom(1, 3), std::move(done)); });
+    scene.run("INSERT INTO operation (at, actor, kind, state, reason, row_count, skipped, selected, next_chunk, detail) VALUES"
+              " (4000000000000, 'ada', 'replay', 'applied', '', 6, 0, 159, 0, '{}')");
+    scene.reload();
+    QTRY_COMPARE(scene.page->model()->rowCount(), 3);
+    QTRY_COMPARE(scene.what(0), u"Replay 159 rows"_s);
+    QCOMPARE(scene.cell(0, ActivityModel::Column::rows), u"6"_s);
+    QTRY_COMPARE(scene.state(1), u"Nothing changed"_s);
+    QTRY_COMPARE(scene.state(2), u"Done"_s);
+    // No word of that column is cut.
+    const int room = scene.table()->columnWidth(int(ActivityModel::Column::state));
+    for (const QString& word : ActivityModel::stateWords())
+        QVERIFY2(scene.table()->fontMetrics().horizontalAdvance(word) + 20 <= room, qPrintable(word));
+}
+
+void TestActivityPage::rowsLeadToTheDeadLetters()
+{
+    Scene scene(6);
+    scene.discard(rowsFrom(2, 3));
+    scene.reload();
+    QTRY_COMPARE(scene.page->model()->rowCount(), 1);
+    auto* rows = scene.find<RowTable>("changedRows");
+    QTRY_COMPARE(rows->model()->rowCount(), 3);
+    Place wanted;
+    connect(scene.page, &Page::placeWanted, scene.page, [&](const Place& place) { wanted = place; });
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(rows->model()->index(1, 0)).center());
+    QCOMPARE(wanted.page, u"deadletters"_s);
+    QCOMPARE(wanted.row, RowId(3));
+    rows->setFocus();
+    PageScene::choose(*rows, 2);
+    QTest::keyClick(rows, Qt::Key_Return);
+    QCOMPARE(wanted.row, RowId(4));
 }
 
 void TestActivityPage::noScrollBarWithoutNeed()

@@ -21,7 +21,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void stepsAreAddedMovedAndTakenOut();
     void everyKindComesBackAsItWas_data();
     void everyKindComesBackAsItWas();
+    void aNewStepIsReadyToBeFilledIn();
     void mappingsArePasted();
     void savedRecipesAreKeptAndForgotten();
     void offeredWhenTheErrorReturns();
@@ -310,6 +313,33 @@ void TestBulkEditPanel::everyKindComesBackAsItWas()
     steps.setRecipe(given);
     QVERIFY(steps.recipe() == given);
     QVERIFY(steps.check());
+}
+
+/// D40: what is offered empties no field, says how it is written, and is in sight.
+void TestBulkEditPanel::aNewStepIsReadyToBeFilledIn()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.listed(20));
+    scene.window->resize(1280, 720);
+    scene.editAll();
+    for (int i = 0; i < 4; ++i)
+        QTest::mouseClick(scene.button("recipeAddStep"), Qt::LeftButton);
+    QTRY_VERIFY(scene.panel()->findChild<QWidget*>(u"step5"_s));
+    auto* area = scene.steps()->findChild<QScrollArea*>();
+    const auto inSight = [&](const char* name) {
+        auto* control = scene.find<QWidget>(name);
+        const QRect there(control->mapTo(area->viewport(), QPoint()), control->size());
+        return control->isVisible() && area->viewport()->rect().contains(there);
+    };
+    QTRY_VERIFY(inSight("step5.kind") && inSight("step5.field"));
+    scene.choose("step5.kind", u"Map values"_s);
+    QTRY_VERIFY(inSight("step5.kind") && inSight("step5.others"));
+    scene.choose("step5.kind", u"Truncate"_s);
+    QCOMPARE(scene.find<QSpinBox>("step5.characters")->value(), 100);
+    scene.choose("step5.kind", u"Split"_s);
+    QVERIFY(scene.find<QLineEdit>("step5.into")->placeholderText().contains(u','));
+    for (const QLabel* label : scene.find<QWidget>("step5")->findChildren<QLabel*>())
+        QVERIFY2(label->text() != u"is"_s, qPrintable(label->text()));
 }
 
 void TestBulkEditPanel::mappingsArePasted()

@@ -5,6 +5,7 @@
 #include "core/store/operationselection.h"
 #include "core/store/replayjobs.h"
 #include "tests/gui/lettersscene.h"
+#include "ui/deadletters/replayentry.h"
 #include "ui/widgets/figurelabel.h"
 
 #include <QAbstractButton>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void saveAndReplayTakesTheDryRun();
     void theCountIsCancelled();
     void aJobThatACrashLeftWaits();
+    void whatIsAmbiguousAgainHasNotFailed();
     void everyControlHasAName();
     void pictures();
 };
@@ -411,6 +413,30 @@ void TestDeadLetterReplay::aJobThatACrashLeftWaits() // row-life.md: nothing is 
             QCOMPARE(scene.rowsIn(RowState::pending), 0);
         }
     }
+}
+
+/// Told the same while it runs and when it has ended.
+void TestDeadLetterReplay::whatIsAmbiguousAgainHasNotFailed()
+{
+    ReplayStatus replay;
+    replay.title = u"Replay 6 rows"_s;
+    engine::ReplayProgress& p = replay.progress;
+    p.state = store::ReplayState::running;
+    p.total = p.released = 6;
+    p.delivered = 2;
+    p.failed = {{Reason::rejected, 2}, {Reason::exhausted, 1}};
+    p.ambiguous = 1;
+    ReplayEntry entry;
+    entry.show(replay, Millis(0), Millis(10'000), false);
+    QCOMPARE(entry.findChild<FigureLabel*>(u"replayFailed"_s)->text(), u"3 failed again"_s);
+    QCOMPARE(entry.findChild<FigureLabel*>(u"replayAmbiguous"_s)->text(), u"1 ambiguous again"_s);
+    QVERIFY(!entry.findChild<FigureLabel*>(u"replayAmbiguous"_s)->isHidden());
+    QCOMPARE(replayLine(replay, WallTime{}), u"6 of 6, 3 failed, 1 ambiguous"_s);
+    const QString over = replaySummary(replay);
+    QVERIFY2(over.contains(u"3 failed again"_s) && over.contains(u"1 ambiguous again"_s), qPrintable(over));
+    p.ambiguous = 0;
+    entry.show(replay, Millis(0), Millis(10'000), false);
+    QVERIFY(entry.findChild<FigureLabel*>(u"replayAmbiguous"_s)->isHidden());
 }
 
 void TestDeadLetterReplay::everyControlHasAName()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rowsThatAReplayTookLeaveTheirPlaces();
     void comingBackDoesNotMoveTheList();
     void theQuestionBeforeSettlingSaysHowMany();
+    void aRowThatIsAskedForIsShown();
     void exportsWhatMatches();
     void copiesAsCurlWithoutSecrets();
     void readOnlySaysWhy();
@@ -288,9 +289,40 @@ void TestDeadLettersPage::theQuestionBeforeSettlingSaysHowMany()
     QTRY_VERIFY(scene.listed(20));
     QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
     QTRY_COMPARE(scene.table()->selectionModel()->selectedRows().size(), 20);
+    // The menus say it: D17.
+    Q_EMIT scene.find<QPushButton>("settleLetters")->menu()->aboutToShow();
+    QTRY_COMPARE(scene.find<QAction>("settleCount")->text(), u"2 of 20 rows are ambiguous"_s);
+    QCOMPARE(scene.find<QAction>("exportCount")->text(), u"20 rows that are selected"_s);
     scene.find<QAction>("settleAllNotDelivered")->trigger();
+    QTRY_VERIFY(!scene.rig.dialogs.asked.isEmpty());
     const QString asked = scene.rig.dialogs.asked.join(u' ');
-    QVERIFY2(asked.contains(u"among 20 selected rows"_s), qPrintable(asked));
+    QVERIFY2(asked.contains(u"2 of the 20 selected rows are ambiguous"_s), qPrintable(asked));
+    PageScene::choose(*scene.table(), 0);
+    QCOMPARE(scene.find<QAction>("exportCount")->text(), u"All 20 rows of the list"_s);
+}
+
+void TestDeadLettersPage::aRowThatIsAskedForIsShown()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    QTest::mouseClick(scene.find<QAbstractButton>("facet.reason.ambiguous"), Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(2));
+    const QString line = u"line %1 "_s.arg(scene.rig.number("SELECT line FROM batch_row WHERE id = 12"));
+    scene.page->reveal({.page = u"deadletters"_s, .row = RowId(12)});
+    QTRY_VERIFY(scene.listed(20));
+    QTRY_COMPARE(scene.page->model()->rowAt(scene.table()->currentIndex().row()), RowId(12));
+    QTRY_VERIFY(scene.place().startsWith(line));
+    // One that is none any more: looked at, and meant by no key.
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(19));
+    scene.page->reveal({.page = u"deadletters"_s, .row = RowId(12)});
+    QTRY_VERIFY(scene.find<QLabel>("selectionText")->text().startsWith(u"Row 12 is not in the list"_s));
+    QTRY_VERIFY(scene.place().startsWith(line));
+    QVERIFY(scene.find<QLabel>("inspectorSentence")->text().contains(u"discarded"_s));
+    QVERIFY(scene.table()->selectionModel()->selection().isEmpty());
+    QVERIFY(!scene.find<QPushButton>("discardLetters")->isEnabled());
+    QTest::keyClick(scene.table(), Qt::Key_J);
+    QTRY_VERIFY(scene.find<QPushButton>("discardLetters")->isEnabled());
 }
 
 void TestDeadLettersPage::exportsWhatMatches()

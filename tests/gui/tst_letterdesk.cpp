@@ -426,7 +426,7 @@ void TestLetterDesk::notesCoverNoButtonsAndNoOtherNote()
         auto* alert = scene.find<QWidget>("alertNotice");
         QTRY_VERIFY(alert->isVisible());
         for (const char* note : {"notice", "alertNotice"}) {
-            for (const char* kept : {"listStrip", "payloadSave", "payloadSaveReplay", "payloadRevert"})
+            for (const char* kept : {"listStrip", "payloadSave", "payloadSaveReplay", "payloadDiscardChanges", "payloadOriginal"})
                 QVERIFY2(!at(note).intersects(at(kept)), kept);
         }
         QVERIFY(at("letters").contains(at("notice")));
@@ -452,6 +452,9 @@ void TestLetterDesk::settledAsNotDeliveredSaysSo()
     QVERIFY(at >= 0);
     PageScene::choose(*scene.table(), at);
     QTRY_VERIFY(scene.page->model()->letterAt(at) && scene.page->model()->letterAt(at)->state == RowState::dead);
+    QCOMPARE(scene.page->model()->index(at, int(DeadLetterModel::Column::reason)).data().toString(), u"not delivered"_s);
+    auto* facet = scene.find<QAbstractButton>("facet.reason.settledByHand");
+    QCOMPARE(facet->accessibleName(), u"Not delivered, 1"_s);
     QTRY_VERIFY2(scene.find<QLabel>("inspectorSentence")->text().startsWith(u"You settled it as not delivered"_s),
                  qPrintable(scene.find<QLabel>("inspectorSentence")->text()));
 }

@@ -222,7 +222,7 @@ void TestLetterInspector::aDraftStaysWithItsRow()
     QVERIFY(scene.editor()->text().contains(u"\"42\""_s));
     // The row says so.
     const QImage marked = scene.table()->viewport()->grab().toImage();
-    QTest::mouseClick(scene.find<QPushButton>("payloadRevert"), Qt::LeftButton);
+    QTest::mouseClick(scene.find<QPushButton>("payloadDiscardChanges"), Qt::LeftButton);
     scene.table()->setFocus();
     QVERIFY(!inspector->hasDraft(RowId(1)));
     QVERIFY(marked != scene.table()->viewport()->grab().toImage());
@@ -370,6 +370,18 @@ void TestLetterInspector::versionsCanBeLookedAtAndCompared()
     scene.select(0);
     QCOMPARE(scene.tabs()->tabText(LettersScene::history), u"History 3"_s);
     auto* text = static_cast<PayloadText*>(scene.editor());
+    // What was typed is dropped without what was corrected before, and what was imported is another thing.
+    scene.replaceInPayload(u"22"_s, u"333"_s);
+    auto* discard = scene.find<QPushButton>("payloadDiscardChanges");
+    QTRY_VERIFY(discard->isEnabled());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QVERIFY(text->text().contains(u"\"employees\": 22"_s));
+    QVERIFY(!discard->isEnabled() && !scene.find<QPushButton>("payloadSave")->isEnabled());
+    QTest::mouseClick(scene.find<QPushButton>("payloadOriginal"), Qt::LeftButton);
+    QVERIFY(text->text().contains(u"\"employees\": \"1,250 \""_s));
+    QVERIFY(scene.find<QPushButton>("payloadSave")->isEnabled() && !scene.find<QPushButton>("payloadOriginal")->isEnabled());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QVERIFY(text->text().contains(u"\"employees\": 22"_s));
     // Against the original, by itself.
     QCOMPARE(text->removedLines(), QStringList{u"  \"employees\": \"1,250 \","_s});
     auto* compare = scene.find<QComboBox>("payloadCompare");
@@ -391,7 +403,7 @@ void TestLetterInspector::versionsCanBeLookedAtAndCompared()
     const QString before = text->text();
     QTest::keyClicks(text, u"x"_s);
     QCOMPARE(text->text(), before);
-    for (const char* name : {"payloadSave", "payloadSaveReplay", "payloadRevert"})
+    for (const char* name : {"payloadSave", "payloadSaveReplay", "payloadDiscardChanges", "payloadOriginal"})
         QVERIFY(!scene.find<QPushButton>(name)->isEnabled());
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 1"), 3);

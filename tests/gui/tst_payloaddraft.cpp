@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theTextTypedLastWins();
     void keptAndTakenUp();
     void sizeAgainstTheLimit();
+    void theSizeIsMeasuredAlikeWhileSomethingIsWrong();
+    void changesAreDroppedWithoutTheVersionsBefore();
     void phasesOfAnAttempt();
     void waitsAndScale();
 };
@@ -100,7 +102,7 @@ void TestPayloadDraft::aFieldChangesAlone()
     draft.setInput(1, {JsonKind::boolean, u"false"_s});
     QCOMPARE(*draft.payload(), QByteArray(R"({"zip":null,"n":false,"esc":"\u00e9\/"})"));
     QVERIFY(draft.savable());
-    draft.revert();
+    draft.discardChanges();
     QVERIFY(!draft.changed());
     QVERIFY(!draft.savable());
 }
@@ -173,6 +175,40 @@ void TestPayloadDraft::sizeAgainstTheLimit()
     QVERIFY(draft.tooLarge());
     QVERIFY(!draft.payload());
     QCOMPARE(draft.verdict(), u"2 B over the limit"_s);
+}
+
+void TestPayloadDraft::theSizeIsMeasuredAlikeWhileSomethingIsWrong()
+{
+    PayloadDraft draft;
+    draft.load(R"({"a":"x y","b":[1,2]})", R"({"a":"x y","b":[1,2]})", 1000);
+    const qint64 valid = draft.size();
+    QString broken = draft.text();
+    broken.replace(u",\n"_s, u"\n"_s); // both commas
+    QVERIFY(broken != draft.text());
+    draft.setText(broken);
+    QVERIFY(draft.error());
+    QCOMPARE(draft.size(), valid - 2);
+    // Blanks within a string count, also behind a quote that is escaped; one that is not closed ends with its line.
+    draft.setText(u"{ \"a\" : \"x \\\" y\" }}"_s);
+    QCOMPARE(draft.size(), QByteArray(R"({"a":"x \" y"}})").size());
+    draft.setText(u"{ \"a\" : \"x\n  , 1 }"_s);
+    QCOMPARE(draft.size(), QByteArray("{\"a\":\"x,1}").size());
+}
+
+void TestPayloadDraft::changesAreDroppedWithoutTheVersionsBefore()
+{
+    PayloadDraft draft;
+    draft.load(R"({"n":"1,250 "})", R"({"n":1250})", 1000); // corrected by a recipe since
+    QVERIFY(!draft.changed() && draft.differsFromOriginal());
+    draft.setText(u"{\"n\": 12x"_s);
+    draft.discardChanges();
+    QVERIFY(!draft.changed() && !draft.savable());
+    QCOMPARE(*draft.payload(), QByteArray(R"({"n":1250})"));
+    draft.takeOriginal();
+    QVERIFY(draft.changed() && draft.savable() && !draft.differsFromOriginal());
+    QCOMPARE(*draft.payload(), QByteArray(R"({"n":"1,250 "})"));
+    draft.discardChanges();
+    QCOMPARE(*draft.payload(), QByteArray(R"({"n":1250})"));
 }
 
 void TestPayloadDraft::phasesOfAnAttempt()

@@ -320,6 +320,20 @@ private Q_SLOTS:
         QCOMPARE(listing->uncounted, 0);
         QVERIFY(status != 599);
     }
+    void whatFacetsLeaveOutIsCounted()
+    {
+        Letters f;
+        const auto word = [](int i) -> QByteArray { return QByteArray(1, char('a' + i / 26 % 26)) + char('a' + i % 26) + 'x'; };
+        for (int i = 0; i < 203; ++i)
+            f.add(bodyWith(i, u"acme"_s), "HTTP 422: " + word(i) + word(i + 7));
+        indexAll(*f.connection);
+        const auto listing = RowIndex(*f.connection).deadLetters({});
+        QVERIFY(listing);
+        QCOMPARE(listing->errors.size(), DeadLetterListing::kFacetValues);
+        QCOMPARE(listing->rarerErrors, 3);
+        QCOMPARE(listing->rarerBatches, std::max<qint64>(0, f.number("SELECT count(*) FROM batch") - 200));
+        QCOMPARE(listing->rarerDestinations, 0);
+    }
     void facetsCountWhatMatchesAllButTheirOwnChoice()
     {
         Letters f;

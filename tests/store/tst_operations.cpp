@@ -2,6 +2,7 @@
 #include "tests/store/repositoryfixture.h"
 
 #include "core/store/ledger.h"
+#include "core/store/unsettledrows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -206,6 +207,27 @@ private Q_SLOTS:
         QCOMPARE(f.reason(RowId(3)), Reason::alreadyDelivered);
         QCOMPARE(f.inconsistencies(), QStringList());
     }
+    void whatASettlementWouldMean()
+    {
+        RepositoryFixture f;
+        f.running({"a", "b", "c"});
+        f.loseAnswer(RowId(1));
+        f.loseAnswer(RowId(3));
+        const std::vector<RowId> all{RowId(1), RowId(2), RowId(3), RowId(4)};
+        const auto among = [&](std::span<const RowId> rows) {
+            const auto found = unsettledAmong(*f.connection, rows);
+            return found ? *found : -1;
+        };
+        QCOMPARE(among(all), 2);
+        QCOMPARE(among(std::span(all).first(2)), 1);
+        QCOMPARE(among({}), 0);
+        std::vector<RowId> many; // another way to the same
+        for (int i = 1; i <= 60'000; ++i)
+            many.push_back(RowId(i));
+        QCOMPARE(among(many), 2);
+        QVERIFY(f.operations().settle({}, false, f.actor()));
+        QCOMPARE(among(all), 0);
+    }
     void settledAsNotDelivered()
     {
         RepositoryFixture f;
@@ -217,7 +239,7 @@ private Q_SLOTS:
         const auto result = f.operations().settle({}, false, f.actor());
         QCOMPARE(result->applied, 1);
         QCOMPARE(f.state(RowId(1)), RowState::dead);
-        QCOMPARE(f.reason(RowId(1)), Reason::exhausted);
+        QCOMPARE(f.reason(RowId(1)), Reason::settledByHand); // no retry failed: it was the operator's word
         QCOMPARE(f.of(RowId(1), "maybe"), 0);
         QCOMPARE(used(f), 0);
         QCOMPARE(unreconciled(f), 0);

@@ -107,6 +107,7 @@ void ActivityPage::wire()
     connect(m_panel, &ActivityPanel::undoRequested, this, &ActivityPage::turn);
     connect(m_panel, &ActivityPanel::redoRequested, this, &ActivityPage::turn);
     connect(m_panel, &ActivityPanel::cancelRequested, this, &ActivityPage::cancel);
+    connect(m_panel, &ActivityPanel::rowRequested, this, [this](RowId row) { Q_EMIT placeWanted({.page = u"deadletters"_s, .row = row}); });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
     connect(m_undo, &UndoState::turned, this, [this](const Turned& turned) {
         const bool undid = turned.direction == store::UndoDirection::undo;

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
@@ -102,7 +104,10 @@ QWidget* ActivityPage::buildList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({90, 0, 62, 78, 112, 112}, 160);
+    int state = 112;
+    for (const QString& word : ActivityModel::stateWords())
+        state = std::max(state, m_table->fontMetrics().horizontalAdvance(word) + 2 * RowDelegate::kCellMargin + 2);
+    m_table->setColumnWidths({90, 0, 62, 78, 112, state}, 160);
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) {
         return inkOf(m_model->entryAt(index.row()), static_cast<ActivityModel::Column>(index.column()));

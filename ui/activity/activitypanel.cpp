@@ -114,7 +114,15 @@ ActivityPanel::ActivityPanel(const QString& why, QWidget* parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({62, 138, 0}, 100);
-    m_table->rows()->setInk([](const QModelIndex& index) { return index.column() == 2 ? Token::text : Token::muted; });
+    m_table->rows()->setInk([](const QModelIndex& index) {
+        return index.column() == 0 ? Token::accent : index.column() == 2 ? Token::text : Token::muted;
+    });
+    const auto lead = [this](const QModelIndex& index) { Q_EMIT rowRequested(m_rows->rowAt(index.row())); };
+    connect(m_table, &QTableView::activated, this, lead);
+    connect(m_table, &QTableView::clicked, this, [lead](const QModelIndex& index) {
+        if (index.column() == 0)
+            lead(index);
+    });
     column->addWidget(m_table, 1);
     column->addStretch(0);
 

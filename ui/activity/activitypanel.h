@@ -35,6 +35,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void cancelRequested();
+    void rowRequested(fuseboard::RowId row);
 
 private:
     void setFact(int line, const QString& name, const QString& text);

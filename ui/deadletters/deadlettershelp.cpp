@@ -55,7 +55,7 @@ std::vector<HelpSection> deadLettersHelp()
                             {{}, u"-timeout"_s, Help::tr("without it; works before every other form too")},
                             {{}, u"domain:acme.com"_s, Help::tr("in that field of the payload")},
                             {{}, u"status:503"_s, Help::tr("HTTP status of the last answer; also 5xx, none")},
-                            {{}, u"reason:rejected"_s, Help::tr("rejected, exhausted, ambiguous, tooLarge, expired, permanent")},
+                            {{}, u"reason:rejected"_s, Help::tr("rejected, exhausted, ambiguous, tooLarge, expired, permanent, settledByHand")},
                             {{}, u"destination:crm"_s, Help::tr("part of its name; batch: likewise")},
                             {{}, u"after:2026-11-01"_s, Help::tr("failed since that day, or after:2h; before: until it")},
                             {{}, u"tries:>2"_s, Help::tr("attempts so far; replayed:1 for replays")},

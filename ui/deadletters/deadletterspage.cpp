@@ -24,6 +24,7 @@
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -190,7 +191,7 @@ void DeadLettersPage::restoreView(const QVariantMap& state)
 
 void DeadLettersPage::reveal(const Place& place)
 {
-    if (!place.batch.valid() && !place.destination.valid() && place.search.isEmpty())
+    if (!place.batch.valid() && !place.destination.valid() && place.search.isEmpty() && !place.row.valid())
         return;
     // Words of the engine's; the list has its own as soon as it is counted.
     FacetChoices choices;
@@ -211,6 +212,11 @@ void DeadLettersPage::reveal(const Place& place)
     }
     m_facets->setChoices(choices);
     m_search->putSearch(place.search);
+    if (!place.row.valid())
+        return;
+    m_revealed = place.row;
+    if (!m_model->counting())
+        findAgain();
 }
 
 void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
@@ -270,6 +276,8 @@ void DeadLettersPage::onSelection()
         button->setEnabled(possible);
     m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
+    m_exportCount->setText(selected > 1 ? tr("%1 row(s) that are selected", nullptr, pluralOf(selected)).arg(formatCount(selected))
+                                        : tr("All %1 row(s) of the list", nullptr, pluralOf(m_model->rowCount())).arg(formatCount(m_model->rowCount())));
     m_exportButton->setEnabled(m_model->rowCount() > 0 && !m_model->partial()); // without a selection it means all
     onCurrent();
 }

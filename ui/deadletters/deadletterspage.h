@@ -12,6 +12,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QPushButton;
@@ -98,6 +99,7 @@ private:
     void keepSelection();
     /// After selectRow() of the row that is current: what was selected before is selected again, nothing else.
     void selectKept();
+    void showRevealed();
     void setSelectAllDue(bool due);
     std::vector<RowId> selectedRows() const;
     qint64 selectedCount() const;
@@ -117,6 +119,8 @@ private:
     bool marked(const ActionOutcome& outcome, const QString& sentence);
     void settle(std::vector<RowId> rows, bool delivered);
     void askSettle(bool delivered);
+    void askSettle(const std::vector<RowId>& rows, qint64 unsettled, bool delivered);
+    void countUnsettled(); ///< for the menu that settles
     void discard();
     void exportRows(intake::OutcomeFormat format);
     /// What is selected, or all that is listed: later failures are not swept in.
@@ -158,8 +162,10 @@ private:
     QPushButton* m_edit;
     QPushButton* m_replay;
     QPushButton* m_settle;
+    QAction* m_settleCount = nullptr;
     QPushButton* m_discard;
     QPushButton* m_exportButton;
+    QAction* m_exportCount = nullptr;
     ListStrip* m_strip;
     SavedViewList* m_views;
     ViewList* m_viewList;
@@ -174,6 +180,7 @@ private:
     bool m_selectAllDue = false; ///< of the next listing
     QTimer m_ageing;
     ReadingPlace m_place; ///< to be current again after the next listing
+    RowId m_revealed; ///< to be shown when the next listing comes, whether it is in it or not
     bool m_keeping = false;                ///< what is selected when the next listing comes stays selected
     std::optional<KeptSelection> m_kept;   ///< of the list that goes
     bool m_excepted = false;               ///< the current row was not among them

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
 
+#include "core/store/unsettledrows.h"
 #include "ui/deadletters/letterdesk.h"
 #include "ui/deadletters/letterinspector.h"
 #include "ui/deadletters/liststrip.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QAction>
 #include <QPointer>
 #include <QPushButton>
 
@@ -45,6 +47,19 @@ void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool 
     });
 }
 
+void DeadLettersPage::countUnsettled()
+{
+    auto rows = selectedRows();
+    const qint64 selected = qint64(rows.size());
+    m_settleCount->setText(tr("Counting what is ambiguous…"));
+    m_services.readers.read<qint64>(u"deadletters.unsettled.%1"_s.arg(quintptr(this)), this,
+        [rows = std::move(rows)](store::Connection& connection) { return store::unsettledAmong(connection, rows); },
+        [this, selected](const Result<qint64>& unsettled) {
+            if (unsettled)
+                m_settleCount->setText(tr("%1 of %2 row(s) are ambiguous", nullptr, pluralOf(selected)).arg(formatCount(*unsettled), formatCount(selected)));
+        });
+}
+
 void DeadLettersPage::askSettle(bool delivered)
 {
     auto rows = selectedRows();
@@ -52,14 +67,32 @@ void DeadLettersPage::askSettle(bool delivered)
         settle(std::move(rows), delivered);
         return;
     }
-    // Before the rows are moved into the answer: arguments are evaluated in no fixed order.
+    m_services.readers.read<qint64>(u"deadletters.settle.%1"_s.arg(quintptr(this)), this,
+        [rows](store::Connection& connection) { return store::unsettledAmong(connection, rows); },
+        [this, rows, delivered](const Result<qint64>& unsettled) {
+            if (!unsettled) {
+                if (unsettled.error().code != ErrorCode::cancelled)
+                    trouble(unsettled.error(), tr("All rows are as they were."));
+                return;
+            }
+            askSettle(rows, *unsettled, delivered);
+        });
+}
+
+void DeadLettersPage::askSettle(const std::vector<RowId>& rows, qint64 unsettled, bool delivered)
+{
+    const QString selected = formatCount(qint64(rows.size()));
+    if (unsettled == 0) {
+        m_strip->notice(tr("None of the %1 selected rows is ambiguous.").arg(selected));
+        return;
+    }
     const QString text = (delivered
-        ? tr("The ambiguous ones among %1 selected rows count as delivered, their credits as spent. Have you looked at the target?")
-        : tr("The ambiguous ones among %1 selected rows count as not delivered and can be replayed. If the target has them after all, "
+        ? tr("%1 of the %2 selected rows are ambiguous. They count as delivered, their credits as spent. Have you looked at the target?")
+        : tr("%1 of the %2 selected rows are ambiguous. They count as not delivered and can be replayed. If the target has them after all, "
              "they will be there twice. Have you looked at the target?"))
-                             .arg(formatCount(qint64(rows.size())));
-    m_dialogs.ask(tr("Settle ambiguous rows"), text, delivered ? tr("Delivered") : tr("Not delivered"),
-                  [self = QPointer(this), rows = std::move(rows), delivered] {
+                             .arg(formatCount(unsettled), selected);
+    m_dialogs.ask(tr("Settle %1 ambiguous row(s)", nullptr, pluralOf(unsettled)).arg(formatCount(unsettled)), text,
+                  delivered ? tr("Delivered") : tr("Not delivered"), [self = QPointer(this), rows, delivered] {
                       if (self)
                           self->settle(rows, delivered);
                   });

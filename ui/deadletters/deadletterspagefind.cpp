@@ -254,6 +254,22 @@ void DeadLettersPage::onListing()
     setSelectAllDue(false);
     onSelection();
     updateStrip();
+    showRevealed();
+}
+
+/// One that is no dead letter any more is shown all the same, with nothing selected: no key means it.
+void DeadLettersPage::showRevealed()
+{
+    const RowId row = std::exchange(m_revealed, {});
+    if (!row.valid())
+        return;
+    if (const int at = m_model->positionOf(row); at >= 0) {
+        selectRow(at);
+        return;
+    }
+    m_table->selectionModel()->clear();
+    m_inspector->show(row);
+    m_strip->notice(tr("Row %1 is not in the list: it is no dead letter any more.").arg(formatCount(row.value)));
 }
 
 void DeadLettersPage::keepSelection()

@@ -94,7 +94,7 @@ bool DeadLettersPage::obey(Command command)
             // Not showMenu(), which turns an event loop of its own.
             QMenu* menu = m_settle->menu();
             menu->popup(m_settle->mapToGlobal(QPoint(0, m_settle->height())));
-            menu->setActiveAction(menu->actions().value(0));
+            menu->setActiveAction(findChild<QAction*>(u"settleAllDelivered"_s));
         }
         return true;
     case Command::note:

@@ -51,10 +51,19 @@ QWidget* DeadLettersPage::buildHead()
     m_discard->setProperty("danger", true);
     m_exportButton = addButton(tr("Export"), u"exportLetters"_s, tr("Write the selected rows, or all that match, to a file"));
     auto* settle = new QMenu(m_settle);
+    m_settleCount = settle->addAction(QString());
+    m_settleCount->setObjectName(u"settleCount"_s);
+    m_settleCount->setEnabled(false);
+    settle->addSeparator();
+    connect(settle, &QMenu::aboutToShow, this, &DeadLettersPage::countUnsettled);
     settle->addAction(tr("The target has them: delivered"), this, [this] { askSettle(true); })->setObjectName(u"settleAllDelivered"_s);
     settle->addAction(tr("The target has them not"), this, [this] { askSettle(false); })->setObjectName(u"settleAllNotDelivered"_s);
     m_settle->setMenu(settle);
     auto* formats = new QMenu(m_exportButton);
+    m_exportCount = formats->addAction(QString());
+    m_exportCount->setObjectName(u"exportCount"_s);
+    m_exportCount->setEnabled(false);
+    formats->addSeparator();
     formats->addAction(tr("CSV, as the source, with the outcome"), this, [this] { exportRows(intake::OutcomeFormat::csv); })
         ->setObjectName(u"exportCsv"_s);
     formats->addAction(tr("NDJSON, one object a line"), this, [this] { exportRows(intake::OutcomeFormat::ndjson); })
@@ -79,7 +88,8 @@ QWidget* DeadLettersPage::buildMiddle()
     m_table->setModel(m_model);
     int reason = 90;
     for (const QString& word : {rowWord(RowState::ambiguous, Reason::none), rowWord(RowState::dead, Reason::rejected), rowWord(RowState::dead, Reason::tooLarge),
-                                rowWord(RowState::dead, Reason::exhausted), rowWord(RowState::dead, Reason::expired), rowWord(RowState::dead, Reason::permanent)})
+                                rowWord(RowState::dead, Reason::exhausted), rowWord(RowState::dead, Reason::expired), rowWord(RowState::dead, Reason::permanent),
+                                rowWord(RowState::dead, Reason::settledByHand)})
         reason = std::max(reason, m_table->fontMetrics().horizontalAdvance(word) + 22);
     m_table->setColumnWidths({130, 0, reason, 70, 60, 62, 120, 130}, 96);
     m_table->setGivingWay({int(DeadLetterModel::Column::tries), int(DeadLetterModel::Column::status)}, 190);

@@ -5,8 +5,8 @@
 #include "ui/models/format.h"
 #include "ui/models/payloaddraft.h"
 #include "ui/models/shortcuts.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -19,43 +19,56 @@ namespace fuseboard::ui {
 DraftBar::DraftBar(PayloadDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_verdict(new ElidedLabel({}, TextRole::small, Token::muted))
+    , m_verdict(new TextLabel({}, TextRole::small, Token::muted))
     , m_size(new FigureLabel(TextRole::small, Token::muted))
     , m_meter(new SizeMeter)
-    , m_revert(new QPushButton(tr("Revert")))
+    , m_discard(new QPushButton(tr("Discard changes")))
+    , m_original(new QPushButton(tr("Original")))
     , m_save(new QPushButton(tr("Save")))
     , m_saveReplay(new QPushButton(tr("Save, replay")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 0);
-    layout->setSpacing(2 * kSpace);
-    auto* facts = new QHBoxLayout;
-    facts->setSpacing(2 * kSpace);
+    layout->setSpacing(kSpace);
+    // A line of its own: what is wrong is told whole.
     m_verdict->setObjectName(u"payloadVerdict"_s);
     m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    facts->addWidget(m_verdict, 1);
+    m_verdict->setWordWrap(true);
+    layout->addWidget(m_verdict);
+    const auto add = [](QBoxLayout* row, QPushButton* button, const char16_t* name) {
+        button->setObjectName(QString::fromUtf16(name));
+        button->setAccessibleName(button->text());
+        row->addWidget(button);
+    };
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(2 * kSpace);
     m_size->setObjectName(u"payloadSize"_s);
     m_meter->setObjectName(u"payloadMeter"_s);
     facts->addWidget(m_meter);
     facts->addWidget(m_size);
+    facts->addStretch(1);
+    for (QPushButton* button : {m_discard, m_original})
+        button->setProperty("link", true);
+    add(facts, m_discard, u"payloadDiscardChanges");
+    add(facts, m_original, u"payloadOriginal");
     layout->addLayout(facts);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * kSpace);
     buttons->addStretch(1);
-    const auto add = [&](QPushButton* button, const char16_t* name) {
-        button->setObjectName(QString::fromUtf16(name));
-        button->setAccessibleName(button->text());
-        buttons->addWidget(button);
-    };
-    add(m_revert, u"payloadRevert");
-    add(m_save, u"payloadSave");
-    add(m_saveReplay, u"payloadSaveReplay");
+    add(buttons, m_save, u"payloadSave");
+    add(buttons, m_saveReplay, u"payloadSaveReplay");
     m_saveReplay->setProperty("primary", true);
+    layout->addSpacing(kSpace);
     layout->addLayout(buttons);
 
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_draft.revert();
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        Q_EMIT flushRequested();
+        m_draft.discardChanges();
+        Q_EMIT reverted();
+    });
+    connect(m_original, &QPushButton::clicked, this, [this] {
+        Q_EMIT flushRequested();
+        m_draft.takeOriginal();
         Q_EMIT reverted();
     });
     connect(m_save, &QPushButton::clicked, this, &DraftBar::requestSave);
@@ -68,7 +81,8 @@ void DraftBar::setReadOnlyBecause(const QString& why)
 {
     m_readOnlyBecause = why;
     const auto tip = [&](const QString& text) { return why.isEmpty() ? text : why; };
-    m_revert->setToolTip(tip(tr("Back to what was imported; saved only with Save")));
+    m_discard->setToolTip(tip(tr("Back to the version that is saved: drops only what was typed since")));
+    m_original->setToolTip(tip(tr("Take the text that was imported, as an edit. Later versions, of recipes and files too, stay until you save it, and in the history")));
     m_save->setToolTip(tip(withKeys(tr("Keep this as a new version; the original stays"), Command::save)));
     m_saveReplay->setToolTip(tip(withKeys(tr("Keep this version and send the row again"), Command::saveAndReplay)));
     refresh();
@@ -104,7 +118,8 @@ void DraftBar::refresh()
     m_meter->setVisible(limit > 0);
     m_meter->setToolTip(tr("Bytes as they are sent, against what the destination takes"));
     const bool writable = m_readOnlyBecause.isEmpty() && !m_draft.empty() && m_looking == 0;
-    m_revert->setEnabled(writable && m_draft.revertible());
+    m_discard->setEnabled(writable && m_draft.changed());
+    m_original->setEnabled(writable && m_draft.differsFromOriginal());
     m_save->setEnabled(writable && m_draft.savable());
     // With nothing to save it is the row as it is that would be sent.
     const bool saves = m_draft.savable() || m_draft.changed();

@@ -7,10 +7,10 @@ class QPushButton;
 
 namespace fuseboard::ui {
 
-class ElidedLabel;
 class FigureLabel;
 class PayloadDraft;
 class SizeMeter;
+class TextLabel;
 
 /// Under the editor and the form: whether the draft can be saved, how large it is, and what to do with it.
 class DraftBar : public QWidget
@@ -29,16 +29,17 @@ Q_SIGNALS:
     void flushRequested();          ///< what was typed has to be in the draft before it is judged
     void saveRequested();
     void saveAndReplayRequested();
-    void reverted();
+    void reverted();                ///< to the saved version, or to the original
 
 private:
     void refresh();
 
     PayloadDraft& m_draft;
-    ElidedLabel* m_verdict;
+    TextLabel* m_verdict;
     FigureLabel* m_size;
     SizeMeter* m_meter;
-    QPushButton* m_revert;
+    QPushButton* m_discard;
+    QPushButton* m_original;
     QPushButton* m_save;
     QPushButton* m_saveReplay;
     QString m_readOnlyBecause;

@@ -54,6 +54,11 @@ FacetList::Group& FacetList::group(const FacetGroup& given)
     moreRow->setContentsMargins(4, 0, 0, 0);
     moreRow->addWidget(made.more, 0, Qt::AlignLeft);
     column->addLayout(moreRow);
+    made.rarerNote = new TextLabel({}, TextRole::small, Token::muted);
+    made.rarerNote->setObjectName(u"facetRarer."_s + given.id);
+    made.rarerNote->setWordWrap(true);
+    made.rarerNote->setContentsMargins(8, 2, 8, 0);
+    column->addWidget(made.rarerNote);
     connect(made.more, &QPushButton::clicked, this, [this, id = given.id] {
         Group& g = m_groups[id];
         g.open = !g.open;
@@ -68,6 +73,7 @@ void FacetList::setGroups(const std::vector<FacetGroup>& groups)
     for (const FacetGroup& given : groups) {
         Group& g = group(given);
         g.values = given.values;
+        g.rarer = given.rarer;
         if (const auto choice = m_choices.find(given.id); choice != m_choices.end()) {
             const auto it = std::find_if(g.values.begin(), g.values.end(), [&](const FacetValue& v) { return v.choice.key == choice->second.key; });
             if (it != g.values.end())
@@ -114,15 +120,19 @@ void FacetList::fill(const QString& id, Group& g)
         if (i >= shown.size())
             continue;
         const QString count = formatCount(shown[i].rows);
-        row->setValue(shown[i].choice.key, shown[i].choice.word, count);
+        row->setValue(shown[i].choice.key, shown[i].choice.word, count, shown[i].differsAt);
         row->setObjectName(u"facet."_s + id + u'.' + shown[i].choice.key);
         row->setToolTip(tr("Show only %1 (%2); once more to show all").arg(shown[i].choice.word, count));
         row->setChecked(shown[i].choice.key == key);
     }
-    g.more->setText(g.open ? tr("fewer") : tr("%1 more").arg(formatCount(qint64(hidden))));
+    g.more->setText(g.open ? tr("fewer") : tr("%1 more").arg(formatCount(qint64(hidden) + g.rarer)));
     g.more->setAccessibleName(g.more->text());
-    g.more->setToolTip(g.open ? tr("Show the most frequent only") : tr("Show all of them"));
+    g.more->setToolTip(g.open ? tr("Show the most frequent only")
+                       : g.rarer > 0 ? tr("Show the %1 most frequent").arg(formatCount(qint64(g.values.size())))
+                                     : tr("Show all of them"));
     g.more->setVisible(g.open ? g.values.size() > kShortList + 1 : hidden > 0);
+    g.rarerNote->setVisible(g.open && g.rarer > 0);
+    g.rarerNote->setText(tr("%1 rarer ones are not listed. Search for their text, or choose something else first.").arg(formatCount(g.rarer)));
     g.box->setVisible(!shown.empty());
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace fuseboard::ui {
 
 class FacetRow;
+class TextLabel;
 
 /// Groups of values with their counts, at the left of a list. At most one value of a group is chosen; choosing it again lets
 /// it go. The most frequent values are shown, the others on demand.
@@ -45,6 +46,8 @@ private:
         QWidget* box = nullptr;
         QVBoxLayout* rows = nullptr;
         QPushButton* more = nullptr;
+        TextLabel* rarerNote = nullptr;
+        qint64 rarer = 0;
         std::vector<FacetRow*> entries;
         std::vector<FacetValue> values;
         bool open = false;

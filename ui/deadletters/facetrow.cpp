@@ -11,29 +11,75 @@
 
 namespace fuseboard::ui {
 
+namespace {
+constexpr int kMargin = 8;
+}
+
 FacetRow::FacetRow(QWidget* parent)
     : QAbstractButton(parent)
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void FacetRow::setValue(const QString& key, const QString& word, const QString& count)
+void FacetRow::setValue(const QString& key, const QString& word, const QString& count, int differsAt)
 {
     m_key = key;
     m_word = word;
     m_count = count;
+    m_differsAt = differsAt;
     setAccessibleName(count.isEmpty() || m_counting ? word : tr("%1, %2").arg(word, count));
+    updateGeometry();
     update();
 }
 
 void FacetRow::setCounting(bool counting)
 {
     if (std::exchange(m_counting, counting) != counting)
-        setValue(m_key, m_word, m_count);
+        setValue(m_key, m_word, m_count, m_differsAt);
+}
+
+QString FacetRow::shownCount() const
+{
+    return m_counting && !m_count.isEmpty() ? QStringLiteral("…") : m_count;
+}
+
+QStringList FacetRow::linesAt(int width) const
+{
+    const QFont font = textFont(TextRole::body);
+    const QFontMetrics metrics(font);
+    const int second = width - 2 * kMargin;
+    const int first = second - int(std::ceil(figuresWidth(font, m_count))) - 8;
+    const auto fits = [&](const QString& text, int room) { return metrics.horizontalAdvance(text) <= room; };
+    if (fits(m_word, first))
+        return {m_word};
+    // As many words as there is room for; one that is longer than the line is broken.
+    qsizetype end = m_word.size();
+    while (end > 0 && !fits(m_word.first(end).trimmed(), first))
+        end = m_word.lastIndexOf(u' ', end - 1);
+    if (end <= 0) {
+        end = 1;
+        while (end < m_word.size() && fits(m_word.first(end + 1), first))
+            ++end;
+    }
+    const QString head = m_word.first(end).trimmed();
+    const QString rest = m_word.sliced(end).trimmed();
+    if (fits(rest, second))
+        return {head, rest};
+    if (m_differsAt <= end)
+        return {head, metrics.elidedText(rest, Qt::ElideRight, second)};
+    const QString difference = u'…' + m_word.sliced(m_differsAt);
+    return {head, fits(difference, second) ? metrics.elidedText(rest, Qt::ElideLeft, second) : metrics.elidedText(difference, Qt::ElideRight, second)};
+}
+
+int FacetRow::heightForWidth(int width) const
+{
+    return linesAt(width).size() > 1 ? kLine + kSecond : kLine;
 }
 
 void FacetRow::paintEvent(QPaintEvent*)
@@ -50,15 +96,16 @@ void FacetRow::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(box, kControlRadius - 1, kControlRadius - 1);
     }
     const QFont font = textFont(TextRole::body);
-    const QRect inner = rect().adjusted(8, 0, -8, 0);
+    QRect line = rect().adjusted(kMargin, 0, -kMargin, 0);
+    line.setHeight(kLine);
     painter.setPen(color(isChecked() ? Token::text : Token::muted, palette()));
-    const QString count = m_counting && !m_count.isEmpty() ? QStringLiteral("…") : m_count;
-    drawFigures(painter, inner, Qt::AlignRight | Qt::AlignVCenter, font, count);
+    drawFigures(painter, line, Qt::AlignRight | Qt::AlignVCenter, font, shownCount());
     painter.setPen(color(m_counting ? Token::muted : Token::text, palette()));
     painter.setFont(font);
-    const int room = inner.width() - int(std::ceil(figuresWidth(font, count))) - 8;
-    const QString shown = QFontMetrics(font).elidedText(m_word, Qt::ElideRight, room);
-    painter.drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
+    for (const QString& shown : linesAt(width())) {
+        painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
+        line.translate(0, kSecond);
+    }
 }
 
 } // namespace fuseboard::ui

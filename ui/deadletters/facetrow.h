@@ -5,29 +5,39 @@
 
 namespace fuseboard::ui {
 
-/// One value of a facet: its word and its count.
+/// One value of a facet: its word and its count. A word that is too long goes on in a second line. Where it is like another
+/// one further than can be seen, that line has what it differs by.
 class FacetRow : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit FacetRow(QWidget* parent = nullptr);
 
-    void setValue(const QString& key, const QString& word, const QString& count);
+    void setValue(const QString& key, const QString& word, const QString& count, int differsAt = 0);
     /// What is counted now is another list: the figure is not its.
     void setCounting(bool counting);
     QString key() const { return m_key; }
     QString word() const { return m_word; }
+    /// As it is shown at that width, a line each.
+    QStringList linesAt(int width) const;
 
-    QSize sizeHint() const override { return {140, 26}; }
-    QSize minimumSizeHint() const override { return {80, 26}; }
+    QSize sizeHint() const override { return {140, heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {80, kLine}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    static constexpr int kLine = 26;
+    static constexpr int kSecond = 16;
+    QString shownCount() const;
+
     QString m_key;
     QString m_word;
     QString m_count;
+    int m_differsAt = 0;
     bool m_counting = false;
 };
 

@@ -209,19 +209,6 @@ qsizetype LetterInspector::drafts() const
     return m_drafts.size() - (m_drafts.contains(m_filled.value) ? 1 : 0) + (here ? 1 : 0);
 }
 
-namespace {
-
-/// The engine gives up no row whose last attempt may have been processed: only the operator's word does.
-bool wasSettled(const store::RowDetail& row)
-{
-    if (row.letter.state != RowState::dead || row.letter.reason != Reason::exhausted || row.attempts.empty())
-        return false;
-    const auto& outcome = row.attempts.back().outcome;
-    return outcome == Outcome::noAnswer || outcome == Outcome::maybeProcessed;
-}
-
-} // namespace
-
 void LetterInspector::fill()
 {
     const store::RowDetail& row = m_detail->row;
@@ -232,9 +219,7 @@ void LetterInspector::fill()
     m_place->setText(tr("line %1 of %2").arg(formatCount(letter.line), letter.batchName.simplified()));
     m_place->setMinimumWidth(qMin(kPlaceWidth, m_place->sizeHint().width())); // beside a long title, too
     const bool dead = isDeadLetter(letter.state);
-    m_sentence->setText(wasSettled(row) ? tr("You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; "
-                                             "replay it when the destination works again.")
-                        : dead ? deadLetterSentence(letter) : tr("No dead letter any more: %1.").arg(rowWord(letter.state, letter.reason)));
+    m_sentence->setText(dead ? deadLetterSentence(letter) : tr("No dead letter any more: %1.").arg(rowWord(letter.state, letter.reason)));
     m_sentence->setToken(stateToken(letter.state, letter.reason));
     m_settle->setVisible(letter.state == RowState::ambiguous);
     m_tabs->setTabText(int(Tab::attempts), tr("Attempts %1").arg(row.attempts.size()));

@@ -140,7 +140,7 @@ void PayloadEditor::onDraft()
     if (m_shown != 0 || m_settled->isActive())
         return;
     if (m_editor->text() != m_draft.text()) {
-        // From the form or by Revert: as an edit, so that Ctrl+Z in the editor takes it back.
+        // From the form or by a button: as an edit, so that Ctrl+Z in the editor takes it back.
         const QScopedValueRollback filling(m_filling, true);
         m_editor->show(m_draft.text(), true);
     }

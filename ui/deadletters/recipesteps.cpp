@@ -51,8 +51,7 @@ RecipeSteps::RecipeSteps(QWidget* parent)
         StepEditor* editor = add({});
         number();
         editor->focusKind();
-        // Laid out first: else it cannot be scrolled to.
-        QTimer::singleShot(0, editor, [this, editor] { m_area->ensureWidgetVisible(editor); });
+        bringIntoSight(editor);
         Q_EMIT changed();
     });
 }
@@ -98,6 +97,19 @@ bool RecipeSteps::check()
     return usable;
 }
 
+/// All of it, and where that is too much its beginning.
+void RecipeSteps::bringIntoSight(StepEditor* editor)
+{
+    // Laid out first: else it cannot be scrolled to.
+    QTimer::singleShot(0, editor, [this, editor] {
+        if (!m_area->isAncestorOf(editor)) // taken out meanwhile
+            return;
+        m_area->widget()->layout()->activate();
+        m_area->ensureVisible(0, editor->mapTo(m_area->widget(), QPoint(0, editor->height())).y(), 0, 8);
+        m_area->ensureVisible(0, editor->mapTo(m_area->widget(), QPoint()).y(), 0, 8);
+    });
+}
+
 void RecipeSteps::focusFirst()
 {
     if (!m_steps.empty())
@@ -118,6 +130,7 @@ StepEditor* RecipeSteps::add(const payload::RecipeStep& step)
     editor->setFieldNames(m_fields);
     editor->setStep(step);
     connect(editor, &StepEditor::changed, this, &RecipeSteps::changed);
+    connect(editor, &StepEditor::grown, this, [this, editor] { bringIntoSight(editor); });
     connect(editor, &StepEditor::removeRequested, this, [this, editor] { remove(editor); });
     connect(editor, &StepEditor::moveRequested, this, [this, editor](int by) { move(editor, by); });
     m_list->addWidget(editor);

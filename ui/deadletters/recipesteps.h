@@ -36,6 +36,7 @@ private:
     void move(StepEditor* editor, int by);
     void moveFocused(int by);
     void number();
+    void bringIntoSight(StepEditor* editor);
 
     QScrollArea* m_area;
     QVBoxLayout* m_list;

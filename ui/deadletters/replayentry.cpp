@@ -20,7 +20,7 @@ using store::ReplayState;
 
 namespace {
 
-enum Figure { sent, delivered, failed, fresh, step };
+enum Figure { sent, delivered, failed, ambiguous, fresh, step };
 
 } // namespace
 
@@ -48,7 +48,7 @@ ReplayEntry::ReplayEntry(QWidget* parent)
     row->addWidget(m_countdown);
     m_bar->setFixedWidth(120);
     row->addWidget(m_bar);
-    constexpr std::array names{"replaySent", "replayDelivered", "replayFailed", "replayNew", "replayRampStep"};
+    constexpr std::array names{"replaySent", "replayDelivered", "replayFailed", "replayAmbiguous", "replayNew", "replayRampStep"};
     for (size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i] = new FigureLabel;
         m_figures[i]->setObjectName(QLatin1String(names[i]));
@@ -118,7 +118,8 @@ void ReplayEntry::showFigures(const engine::ReplayProgress& p)
     };
     set(Figure::sent, true, tr("%1 of %2 sent").arg(formatCount(p.released - p.underWay - p.heldRows()), formatCount(p.total - p.leftAlone)), Token::text);
     set(Figure::delivered, true, tr("%1 delivered").arg(formatCount(p.delivered)), Token::green);
-    set(Figure::failed, true, tr("%1 failed again").arg(formatCount(p.failures())), p.failures() > 0 ? Token::red : Token::muted);
+    set(Figure::failed, true, tr("%1 failed again").arg(formatCount(p.failedRows())), p.failedRows() > 0 ? Token::red : Token::muted);
+    set(Figure::ambiguous, p.ambiguous > 0, tr("%1 ambiguous again").arg(formatCount(p.ambiguous)), Token::amber);
     set(Figure::fresh, p.newDeadLetters > 0, tr("%1 new").arg(formatCount(p.newDeadLetters)), Token::muted);
     set(Figure::step, p.pacing.kind == store::ReplayPacing::ramp, tr("step %1 of %2").arg(p.step).arg(resilience::RampSchedule::kSteps), Token::muted);
 }

@@ -49,7 +49,7 @@ private:
     TextLabel* m_title;
     FigureLabel* m_countdown;
     ProgressLine* m_bar;
-    std::array<FigureLabel*, 5> m_figures{};
+    std::array<FigureLabel*, 6> m_figures{};
     ElidedLabel* m_why;
     QPushButton* m_goOn;
     QPushButton* m_stop;

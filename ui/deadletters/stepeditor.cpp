@@ -45,6 +45,8 @@ constexpr KindWord kKinds[] = {
 };
 static_assert(std::size(kKinds) == payload::kStepKinds);
 
+constexpr int kCharacters = 100; ///< of a step that is truncate from now on
+
 QComboBox* combo(const QStringList& words)
 {
     auto* box = new QComboBox;
@@ -113,6 +115,7 @@ void StepEditor::build()
     m_field->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_characters->setRange(0, 1'000'000);
     m_characters->setGroupSeparatorShown(true);
+    m_into->setPlaceholderText(tr("first_name, last_name"));
     m_mapping->setFixedHeight(86);
     const std::vector<StepKind> all{StepKind::trim, StepKind::set, StepKind::remove, StepKind::rename, StepKind::map, StepKind::replace,
                                     StepKind::split, StepKind::truncate, StepKind::copy, StepKind::parseNumber};
@@ -120,7 +123,7 @@ void StepEditor::build()
     addRow(m_to, u"to"_s, tr("To"), tr("The new name, or the field that is written"), {StepKind::rename, StepKind::copy});
     addRow(m_value, u"value"_s, tr("Value"), tr("What the field is to hold; a field that is not there is added"), {StepKind::set});
     addRow(m_mapping, u"values"_s, tr("Values"), tr("One pair a line: DE = Germany. Two columns of a spreadsheet can be pasted"), {StepKind::map});
-    addRow(m_valueIs, u"valueIs"_s, tr("is"), tr("A text, or JSON: 1250, true, null, [\"a\"]"), {StepKind::set, StepKind::map});
+    addRow(m_valueIs, u"valueIs"_s, tr("Kind"), tr("What the value is: a text, or JSON: 1250, true, null, [\"a\"]"), {StepKind::set, StepKind::map});
     addRow(m_others, u"others"_s, tr("Others"), tr("What becomes of rows whose text is not in the list"), {StepKind::map});
     addRow(m_pattern, u"pattern"_s, tr("Find"), tr("A regular expression: ^\\+?0*(\\d+)$"), {StepKind::replace});
     addRow(m_with, u"with"_s, tr("Replace by"), tr("$1 to $99 for what brackets found, $& for all of it, $$ for a dollar"), {StepKind::replace});
@@ -141,6 +144,8 @@ void StepEditor::build()
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         refresh();
         onEdited();
+        if (!m_filling)
+            Q_EMIT grown();
     });
     connect(m_field, &QComboBox::editTextChanged, this, &StepEditor::onEdited);
     for (QLineEdit* edit : {m_to, m_value, m_pattern, m_with, m_separator})
@@ -236,7 +241,8 @@ void StepEditor::setStep(const payload::RecipeStep& step)
     m_separator->setText(step.separator);
     m_into->setText(step.into.join(u", "_s));
     m_setInto = step.into;
-    m_characters->setValue(step.characters);
+    // 0 would empty the field: nobody is offered that.
+    m_characters->setValue(step.characters == 0 && step.kind != StepKind::truncate ? kCharacters : step.characters);
     m_decimal->setCurrentIndex(step.number.decimal == u',' ? 1 : 0);
     const QString groupings = u",. '"_s;
     m_grouping->setCurrentIndex(step.number.grouping.isNull() ? 0 : int(groupings.indexOf(step.number.grouping)) + 1);

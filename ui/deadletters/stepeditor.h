@@ -32,9 +32,9 @@ public:
     void setPlace(int number, int of);
     /// Offered where a field of the payload is asked for.
     void setFieldNames(const QStringList& names);
-    /// What it lacks, empty for nothing: quiet until somebody has worked on the step.
     /// What is said of a step in a file, with the name that the step has here.
     QString inItsWords(const QString& trouble) const;
+    /// What it lacks, empty for nothing: quiet until somebody has worked on the step.
     void setTrouble(const QString& text);
     /// The first control that wants to be filled in.
     void focusKind();
@@ -46,6 +46,7 @@ Q_SIGNALS:
     void changed();
     void removeRequested();
     void moveRequested(int by);
+    void grown();         ///< it has other fields now
 
 private:
     struct Row

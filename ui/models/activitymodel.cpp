@@ -263,6 +263,12 @@ QVariant ActivityModel::display(const store::ActivityEntry& entry, Column column
     return {};
 }
 
+QStringList ActivityModel::stateWords()
+{
+    return {tr("Begins"), tr("Under way"), tr("Done"), tr("Nothing changed"), tr("Being undone"), tr("Undone"), tr("Being redone"),
+            tr("Being taken back"), tr("Cancelled"), tr("Undone for good"), tr("Done for good")};
+}
+
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -300,7 +306,8 @@ QString activityState(const store::ActivityEntry& entry)
     switch (entry.operation.state) {
     case OperationState::collecting: return ActivityModel::tr("Begins");
     case OperationState::applying: return ActivityModel::tr("Under way");
-    case OperationState::applied: return ActivityModel::tr("Done");
+    case OperationState::applied:
+        return entry.operation.selected > 0 && entry.operation.rowCount == 0 ? ActivityModel::tr("Nothing changed") : ActivityModel::tr("Done");
     case OperationState::undoing: return ActivityModel::tr("Being undone");
     case OperationState::undone: return ActivityModel::tr("Undone");
     case OperationState::redoing: return ActivityModel::tr("Being redone");

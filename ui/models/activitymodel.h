@@ -21,6 +21,7 @@ class ActivityModel : public QAbstractTableModel
 public:
     enum class Column { at, what, rows, actor, where, state };
     static constexpr int kColumns = 6;
+    static QStringList stateWords(); ///< of operations: what the column of the state has to have room for
 
     explicit ActivityModel(const Services& services, QObject* parent = nullptr);
     ~ActivityModel() override;

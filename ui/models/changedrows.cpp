@@ -19,6 +19,8 @@ QVariant ChangedRows::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const store::ChangedRow& row = m_rows[size_t(index.row())];
+    if (role == Qt::ToolTipRole && index.column() == 0)
+        return tr("Show row %1 (Enter)").arg(formatCount(row.row.value));
     switch (index.column()) {
     case 0: return formatCount(row.row.value);
     case 1: return row.from;

@@ -55,6 +55,29 @@ std::vector<FacetValue> reasonValues(const store::DeadLetterListing& listing)
 
 } // namespace
 
+void markDifferences(std::vector<FacetValue>& values)
+{
+    std::vector<FacetValue*> byWord;
+    for (FacetValue& value : values)
+        byWord.push_back(&value);
+    std::sort(byWord.begin(), byWord.end(), [](const FacetValue* a, const FacetValue* b) { return a->choice.word < b->choice.word; });
+    // In their order a neighbour has the longest beginning in common.
+    std::vector<qsizetype> shared(byWord.size() + 1, 0);
+    for (size_t i = 1; i < byWord.size(); ++i) {
+        const QString& a = byWord[i - 1]->choice.word;
+        const QString& b = byWord[i]->choice.word;
+        while (shared[i] < std::min(a.size(), b.size()) && a[shared[i]] == b[shared[i]])
+            ++shared[i];
+    }
+    for (size_t i = 0; i < byWord.size(); ++i) {
+        const QString& word = byWord[i]->choice.word;
+        qsizetype at = std::max(shared[i], shared[i + 1]);
+        while (at > 0 && word[at - 1].isLetterOrNumber())
+            --at;
+        byWord[i]->differsAt = int(at);
+    }
+}
+
 QString facetTitle(const QString& group)
 {
     if (group == "reason"_L1)
@@ -84,7 +107,9 @@ std::vector<FacetGroup> facetGroups(const store::DeadLetterListing& listing)
     std::vector<FacetValue> errors;
     for (const store::ErrorGroupCount& count : listing.errors)
         errors.push_back({{QString::number(count.group), count.group == 0 ? Facets::tr("no error text") : inWords(count.sample.simplified())}, count.rows});
+    markDifferences(errors);
     add(u"error"_s, std::move(errors));
+    groups.back().rarer = listing.rarerErrors;
     sayUncounted();
 
     std::vector<FacetValue> statuses;
@@ -96,12 +121,16 @@ std::vector<FacetGroup> facetGroups(const store::DeadLetterListing& listing)
     std::vector<FacetValue> destinations;
     for (const store::DestinationCount& count : listing.destinations)
         destinations.push_back({{QString::number(count.destination.value), count.name}, count.rows});
+    markDifferences(destinations);
     add(u"destination"_s, std::move(destinations));
+    groups.back().rarer = listing.rarerDestinations;
 
     std::vector<FacetValue> batches;
     for (const store::BatchCount& count : listing.batches)
         batches.push_back({{QString::number(count.batch.value), count.name}, count.rows});
+    markDifferences(batches);
     add(u"batch"_s, std::move(batches));
+    groups.back().rarer = listing.rarerBatches;
 
     std::vector<FacetValue> ages;
     for (size_t band = 0; band < listing.ages.size(); ++band) {

@@ -25,6 +25,7 @@ struct FacetValue
 {
     FacetChoice choice;
     qint64 rows = 0;
+    int differsAt = 0;               ///< up to there another value has the same words; 0: from the first on it is like none
 };
 
 struct FacetGroup
@@ -32,7 +33,11 @@ struct FacetGroup
     QString id;
     QString title;
     std::vector<FacetValue> values;
+    qint64 rarer = 0;                ///< values that are not listed: there are too many
 };
+
+/// Fills differsAt, which is the beginning of a word.
+void markDifferences(std::vector<FacetValue>& values);
 
 /// What a listing has to choose from, in the order of the screen.
 std::vector<FacetGroup> facetGroups(const store::DeadLetterListing& listing);

@@ -11,6 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+
+/// Of a text that is no JSON yet: its bytes without the blanks and lines between its parts, as they are left out of what is
+/// sent. A string that is not closed ends with its line.
+qint64 sizeWithoutLayout(QByteArrayView text)
+{
+    qint64 size = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n' || c == '\r')
+            inString = false;
+        else if (c == '"')
+            inString = !inString;
+        if (inString && c == '\\' && i + 1 < text.size() && text[i + 1] != '\n') {
+            size += 2;
+            ++i;
+        } else if (inString || (c != ' ' && c != '\t' && c != '\n' && c != '\r')) {
+            ++size;
+        }
+    }
+    return size;
+}
+
+} // namespace
+
 void PayloadDraft::load(const QByteArray& original, const QByteArray& current, int limitBytes, const std::optional<Kept>& kept)
 {
     m_original = original;
@@ -40,9 +66,19 @@ void PayloadDraft::setText(const QString& text)
     judge();
 }
 
-void PayloadDraft::revert()
+void PayloadDraft::discardChanges()
 {
-    m_text = m_originalText;
+    replaceBy(m_currentText);
+}
+
+void PayloadDraft::takeOriginal()
+{
+    replaceBy(m_originalText);
+}
+
+void PayloadDraft::replaceBy(const QString& text)
+{
+    m_text = text;
     m_unfinished.clear();
     judge();
 }
@@ -102,7 +138,7 @@ void PayloadDraft::judge()
     m_compact.reset();
     const QByteArray text = m_text.toUtf8();
     m_error = text.isEmpty() && m_current.isEmpty() ? std::nullopt : payload::validateJson(text);
-    m_size = text.size();
+    m_size = m_error ? sizeWithoutLayout(text) : text.size();
     if (!m_error) {
         if (auto compact = payload::compactJson(text)) {
             m_size = compact->size();

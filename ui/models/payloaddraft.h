@@ -43,11 +43,12 @@ public:
     int limit() const { return m_limit; }
     bool empty() const { return m_current.isEmpty(); }
     bool changed() const { return m_text != m_currentText || !m_unfinished.empty(); } ///< against the current version
-    bool revertible() const { return m_text != m_originalText || !m_unfinished.empty(); }
+    bool differsFromOriginal() const { return m_text != m_originalText || !m_unfinished.empty(); }
     std::optional<Kept> kept() const;
 
     void setText(const QString& text); ///< as JSON; unfinished input of the form is given up
-    void revert();                     ///< to the original; saved only when it is saved
+    void discardChanges();             ///< back to the current version
+    void takeOriginal();               ///< what was imported, as an edit: later versions are left only when it is saved
 
     const FlatForm& form() const;
     /// As it stands in the form: unfinished input, else the text's own value.
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void judge();
+    void replaceBy(const QString& text);
 
     QByteArray m_original;
     QByteArray m_current;

@@ -15,6 +15,7 @@ struct Place
     BatchId batch = {};
     QString tab = {};               ///< of the page, its own stable word: "breaker"
     QString search = {};            ///< of the dead letters: what to look for
+    RowId row = {};                 ///< of the dead letters: this one, also if it is none any more
 };
 
 } // namespace fuseboard::ui

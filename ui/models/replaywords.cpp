@@ -79,7 +79,9 @@ QString replayLine(const ReplayStatus& replay, WallTime now)
     QString line = tr("%1 of %2").arg(formatCount(p.ended()), formatCount(p.total - p.leftAlone));
     if (p.pacing.kind == store::ReplayPacing::ramp)
         line += tr(", ramp step %1 of %2").arg(p.step).arg(resilience::RampSchedule::kSteps);
-    line += tr(", %1 failed").arg(formatCount(p.failures()));
+    line += tr(", %1 failed").arg(formatCount(p.failedRows()));
+    if (p.ambiguous > 0)
+        line += tr(", %1 ambiguous").arg(formatCount(p.ambiguous));
     if (const QString held = counts(p.held, RowState::deferred); !held.isEmpty())
         line += u", "_s + held;
     for (const auto& [destination, rows] : replay.notReady)

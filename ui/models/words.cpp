@@ -39,8 +39,9 @@ QString rowStateWord(RowState state)
 
 QString rowWord(RowState state, Reason reason)
 {
-    if (state == RowState::ambiguous)
-        return Words::tr("ambiguous");
+    // Their reason is what they were before.
+    if (state == RowState::ambiguous || state == RowState::discarded)
+        return rowStateWord(state);
     switch (reason) {
     case Reason::breaker: return Words::tr("waits: breaker");
     case Reason::budget: return Words::tr("waits: budget");
@@ -60,7 +61,7 @@ QString rowWord(RowState state, Reason reason)
     case Reason::waitingElsewhere: return Words::tr("waiting elsewhere");
     case Reason::maybeDelivered: return Words::tr("maybe delivered");
     case Reason::invalid: return Words::tr("invalid");
-    case Reason::settledByHand: return Words::tr("settled by hand");
+    case Reason::settledByHand: return state == RowState::dead ? Words::tr("not delivered") : Words::tr("settled by hand");
     case Reason::byOperator: return Words::tr("cancelled");
     case Reason::importInterrupted: return Words::tr("import interrupted");
     default: return rowStateWord(state);
@@ -155,6 +156,9 @@ QString deadLetterSentence(const store::DeadLetter& letter)
         return Words::tr("Every retry failed%1. Fuseboard will not send it again by itself; replay it when the destination works again.").arg(status);
     case Reason::expired:
         return Words::tr("Its deadline passed before it could be sent. Replay it if it still matters.");
+    case Reason::settledByHand:
+        return Words::tr("You settled it as not delivered: the target has it not. Fuseboard will not send it again by itself; "
+                         "replay it when the destination works again.");
     case Reason::permanent:
         return Words::tr("It was replayed as often as its destination allows. It stays here until you decide.");
     default:
