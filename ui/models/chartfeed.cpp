@@ -179,7 +179,7 @@ void ChartFeed::refresh()
         const bool other = account->id != m_dayAccount || account->dayStart != m_dayStart || from != m_daysSpan.from;
         if (other || due(m_daysRead, kDaysEvery)) {
             if (account->id != m_dayAccount)
-                m_days.clear();
+                m_days.clear(), m_unclear.clear();
             m_dayAccount = account->id;
             m_dayStart = account->dayStart;
             m_daysSpan = days;
@@ -195,6 +195,7 @@ void ChartFeed::refresh()
 
 void ChartFeed::takeLive(const engine::EngineSnapshot& snapshot)
 {
+    m_trail.note(snapshot);
     const Millis spacing = std::max(Millis(1'000), Millis(m_range / 400));
     for (const auto& d : snapshot.destinations) {
         const auto known = m_breakers.find(d.id);
@@ -265,6 +266,7 @@ void ChartFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
     struct Days
     {
         CurvePieces curves;
+        CurvePieces unclear;
         std::unordered_map<BatchId, Charge> prices;
     };
     m_services.readers.read<Days>(
@@ -276,8 +278,10 @@ void ChartFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
             const auto batches = store::BatchRepository(c).batches();
             if (!batches)
                 return batches.error();
-            Days days{burnCurve(*minutes, span.from, zone, actions), {}};
+            Days days{burnCurve(*minutes, span.from, zone, actions), unreconciledCurve(*minutes, span.from, zone, actions), {}};
             for (Curve& day : days.curves)
+                day = decimate(day, kDayPoints);
+            for (Curve& day : days.unclear)
                 day = decimate(day, kDayPoints);
             for (const store::Batch& batch : *batches)
                 days.prices.emplace(batch.id, batch.chargePerRow);
@@ -291,6 +295,7 @@ void ChartFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
                 return;
             }
             m_days = std::move(result->curves);
+            m_unclear = std::move(result->unclear);
             m_prices = std::move(result->prices);
             m_waiting = true;
             if (!m_pace.isActive())
@@ -348,6 +353,8 @@ void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan s
         }
         const auto born = m_history.created.find(id);
         line.spans = stateSpans(moves[id], born == m_history.created.end() ? shown.from : std::max(shown.from, born->second), end, d.breaker);
+        const WallTime begin = born == m_history.created.end() ? shown.from : std::max(shown.from, born->second);
+        line.holds = joined(holdSpans(m_history.holds, d, begin, end), m_trail.of(id), begin, end);
         picture.lines.push_back(std::move(line));
     }
     Q_EMIT healthChanged(picture);
@@ -380,6 +387,7 @@ void ChartFeed::publishBurn(const engine::EngineSnapshot& snapshot, TimeSpan sho
     std::ranges::sort(picture.accounts, [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
 
     picture.days = m_days;
+    picture.unclear = m_unclear;
     if (picture.days.empty() || picture.days.back().front().at < account->dayStart) { // nothing was spent today, by the store
         if (!picture.days.empty())
             picture.days.back().push_back({account->dayStart, picture.days.back().back().value});

@@ -87,6 +87,8 @@ private:
     WallTime m_dayStart{};
     std::optional<WallTime> m_daysRead;
     TimeSpan m_daysSpan;
+    HoldTrail m_trail;
+    CurvePieces m_unclear;
     CurvePieces m_days;
     std::unordered_map<BatchId, Charge> m_prices; ///< a row
 };
