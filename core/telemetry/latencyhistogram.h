@@ -9,7 +9,7 @@ namespace fuseboard::telemetry {
 
 /// Latencies in buckets that grow by a quarter of a power of two: about 19 % wide, half a millisecond to beyond an hour, mergeable.
 /// What it says of a percentile lies in the bucket of the true one, so it is at most 19 % off; where latencies are spread over
-/// a bucket and its neighbours, as those of a real receiver are, 3 % (tst_latencyhistogram).
+/// a bucket and its neighbours, as those of a real receiver are, 4 % (tst_latencyhistogram).
 class LatencyHistogram
 {
 public:

@@ -5570,6 +5570,10 @@
         <source>The webhook is in use.</source>
         <translation>Der Webhook ist in Gebrauch.</translation>
     </message>
+    <message>
+        <source>Trip until %1</source>
+        <translation>Auslösen bis %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7646,6 +7650,26 @@ Openings by hand are the same in both and not counted.</source>
         <source>Rate gate</source>
         <translation>Ratensperre</translation>
     </message>
+    <message>
+        <source>reading secrets</source>
+        <translation>liest Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Its secrets are being read.</source>
+        <translation>Seine Geheimnisse werden gelesen.</translation>
+    </message>
+    <message>
+        <source>They go on with the answer of the secret store.</source>
+        <translation>Sie gehen hinaus, sobald der Geheimnisspeicher antwortet.</translation>
+    </message>
+    <message>
+        <source>Its secrets are being read: no probe is sent before.</source>
+        <translation>Seine Geheimnisse werden gelesen: vorher keine Probe.</translation>
+    </message>
+    <message>
+        <source>Reading secrets</source>
+        <translation>Liest Geheimnisse</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ActivityModel</name>
@@ -7982,6 +8006,14 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>Put the settings back as they were, if they are still as it left them (U)</source>
         <translation>Die Einstellungen zurücksetzen, wenn sie noch so sind, wie er sie hinterließ (U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>it is reset or released</source>
+        <translation>er zurückgesetzt oder freigegeben wird</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8941,10 @@ insgesamt %4</translation>
         <source>%1: %2 from %3 to %4</source>
         <translation>%1: %2 von %3 bis %4</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::BreakerTab</name>
@@ -9723,6 +9759,10 @@ insgesamt %4</translation>
     <message>
         <source>At the present rate, for the rows that wait; while nothing is sent at the pace of the last hour. The band is the pace of the last 5 minutes, or the slowest and the fastest of the last 15, 30, 60 and 120</source>
         <translation>Bei der jetzigen Rate, für die wartenden Zeilen; solange nichts gesendet wird, im Tempo der letzten Stunde. Das Band ist das Tempo der letzten 5 Minuten, oder das langsamste und das schnellste der letzten 15, 30, 60 und 120</translation>
+    </message>
+    <message>
+        <source>of that unreconciled</source>
+        <translation>davon ungeklärt</translation>
     </message>
 </context>
 <context>
@@ -11118,10 +11158,6 @@ Klick: auswählen</translation>
         <translation>Gesundheitswert über die Zeit; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
-        <source>Breaker states over time</source>
-        <translation>Zustände der Schutzschalter über die Zeit</translation>
-    </message>
-    <message>
         <source>healthy</source>
         <translation>gesund</translation>
     </message>
@@ -11140,6 +11176,14 @@ Klick: auswählen</translation>
     <message>
         <source>Breaker states of all destinations</source>
         <translation>Zustände der Schutzschalter aller Ziele</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Breaker states over time; hatched where something else held the rows</source>
+        <translation>Zustände der Schutzschalter über die Zeit; schraffiert, wo etwas anderes die Zeilen zurückhielt</translation>
     </message>
 </context>
 <context>

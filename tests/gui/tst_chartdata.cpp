@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(unclearAt(picture, 0, minute(21)), 1.0);
         QCOMPARE(unclearAt(picture, 7, minute(21)), 0.0);
         const ChartTable table = burnTable(picture);
-        QCOMPARE(table.header, (QStringList{u"time"_s, u"credits"_s, u"unreconciled"_s, u"limit"_s}));
+        QCOMPARE(table.columns, (QStringList{u"time"_s, u"credits"_s, u"unreconciled"_s, u"limit"_s}));
     }
 
     void theEndIsReadAgainNotTheWhole()

@@ -113,7 +113,9 @@ private Q_SLOTS:
         Scene scene;
         scene.rig.offer(Scene::two(Sample::closed, Sample::closed));
         QTRY_VERIFY(scene.inOrder());
+        scene.settle();
         scene.point(scene.spot(1));
+        QTRY_VERIFY(scene.card(1)->underMouse());
         scene.rig.offer(Scene::two(Sample::closed, Sample::open));
         QVERIFY2(scene.inOrder(), "trouble took the place under the pointer");
         scene.point({5, 5});

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const LatencyHistogram histogram = histogramOf(us);
         for (const double p : {50.0, 95.0, 99.0}) {
             const double exact = exactMs(us, p);
-            QVERIFY2(std::abs(histogram.percentile(p) / exact - 1) < 0.03, qPrintable(u"p%1: %2 of %3"_s.arg(p).arg(histogram.percentile(p)).arg(exact)));
+            QVERIFY2(std::abs(histogram.percentile(p) / exact - 1) < 0.04, qPrintable(u"p%1: %2 of %3"_s.arg(p).arg(histogram.percentile(p)).arg(exact)));
             QVERIFY(histogram.percentileAtMost(p) >= exact);
         }
     }

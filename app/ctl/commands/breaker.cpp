@@ -5,6 +5,7 @@
 #include "core/engine/breakernews.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/operationdetail.h"
 
 #include <QDateTime>
 #include <QJsonArray>
