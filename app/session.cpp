@@ -149,6 +149,7 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
     for (engine::StartDestination& destination : start.engine.destinations) {
         ++m_readings[destination.destination.id];
         resolve(destination.destination, destination.target);
+        destination.secretsUnread = needsSecret(destination.destination);
         for (auto& [webhook, target] : destination.otherWebhooks)
             resolve(withWebhook(destination.destination, webhook), target);
     }
@@ -169,10 +170,10 @@ void Session::resolveSecrets(std::shared_ptr<const std::vector<Reading>> reading
     }
     resolveTarget((*readings)[next].destination, [this, readings, next, done = std::move(done)](TargetPtr target) {
         const auto& [destination, turn] = (*readings)[next];
-        const bool wanted = m_engine && target && isLast(destination.id, turn);
-        if (wanted && destination.webhook.role == store::WebhookRole::active)
+        const bool wanted = m_engine && isLast(destination.id, turn);
+        if (wanted && destination.webhook.role == store::WebhookRole::active) // without a target too: now it is known to be missing
             m_engine->setDestination(destination, std::move(target));
-        else if (wanted)
+        else if (wanted && target)
             m_engine->setWebhook(destination.webhook, std::move(target));
         resolveSecrets(readings, next + 1, done);
     });

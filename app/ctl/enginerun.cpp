@@ -197,6 +197,8 @@ QString EngineRun::stuckBecause() const
         const auto account =
             std::find_if(m_snapshot->accounts.begin(), m_snapshot->accounts.end(),
                          [&](const engine::AccountSnapshot& a) { return a.id == destination.account; });
+        if (destination.secretsUnread)
+            return {};
         if (!destination.targetReady)
             reasons << who + u"has no URL or secret (fuseboardctl secret set)"_s;
         else if (destination.paused)

@@ -3,6 +3,10 @@
 #include "app/window/language.h"
 #include "app/window/launcher.h"
 
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -54,14 +58,41 @@ Arguments argumentsFrom(const QCoreApplication& application)
     return arguments;
 }
 
+/// What the program says of itself needs no display.
+bool asksForHelp(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version";
+    });
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void nameIt()
+{
+    QCoreApplication::setApplicationName(u"fuseboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FUSEBOARD_VERSION));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (asksForHelp(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        nameIt();
+        argumentsFrom(application); // answers, and ends
+    }
+    if (!hasDisplay()) {
+        std::fputs("fuseboard: there is no display here. Start it in a desktop session, or use fuseboardctl.\n", stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"fuseboard"_s);
+    nameIt();
     QApplication::setApplicationDisplayName(u"Fuseboard"_s);
-    QApplication::setApplicationVersion(QStringLiteral(FUSEBOARD_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
     const Arguments arguments = argumentsFrom(application);

@@ -80,7 +80,10 @@ void addAccount(telemetry::AlertFacts& facts, const EngineSnapshot& snapshot, co
     telemetry::AccountFacts account;
     account.id = a.id;
     account.name = a.name;
-    account.burnPerHour = a.burnPace;
+    // "For 15 minutes" (R120): of a run that has only just begun nobody is told that it spends. What lies in the last quarter of
+    // an hour alone began in it.
+    const bool lasts = a.burnPerHour.milli * 4 > a.burnPace.milli;
+    account.burnPerHour = lasts ? a.burnPace : Credits{};
     account.balance = a.balance;
     const auto limit = [&](const std::optional<Credits>& of) {
         if (of && (account.balanceOf.milli == 0 || *of < account.balanceOf))

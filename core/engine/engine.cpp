@@ -76,6 +76,7 @@ void Engine::addDestination(StartDestination start)
     auto live = std::make_unique<LiveDestination>(start.destination, std::move(start.target), *account);
     for (auto& [webhook, target] : start.otherWebhooks)
         live->webhooks.set(webhook, std::move(target));
+    live->secretsUnread = start.secretsUnread;
     live->seedHealth(start.health, m_ports.clock.now(), m_ports.clock.wall());
     live->since = m_ports.clock.wall();
     account->credits.setDestinationLimits(live->id(), {live->record.policy.dataPerDay, live->record.policy.actionsPerDay});

@@ -203,7 +203,7 @@ private:
     /// always: keep the breaker's record even if there is nothing to tell.
     void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always = false);
     void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
-                      const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act);
+                      const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act, const QByteArray& detail = "{}");
     void tendWebhooks(LiveDestination& destination, WallTime wall);
     void tellOfWebhook(LiveDestination& destination, store::WebhookNews news);
     void rotate(LiveDestination& destination, const LiveWebhook& next, const store::Actor& actor, WallTime wall,
@@ -212,7 +212,7 @@ private:
     resilience::Obstacle obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall) const;
     void journalEvent(int severity, const QString& kind, DestinationId destination, BatchId batch, const QString& text);
     void journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
-                     std::function<Result<void>(store::Connection&)> change = {});
+                     std::function<Result<void>(store::Connection&)> change = {}, const QByteArray& detail = "{}");
     resilience::CreditRoom roomOf(const LiveBatch& batch, qint64 open, WallTime wall) const;
     DestinationSnapshot snapshotOf(const LiveDestination& destination, MonoTime now, WallTime wall) const;
 

@@ -3,6 +3,8 @@
 // even when its state stays what it was (a second holder, another reason).
 #include "core/engine/engine.h"
 
+#include "core/store/operationdetail.h"
+
 namespace fuseboard::engine {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ QString because(const store::Actor& actor)
 } // namespace
 
 void Engine::actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
-                          const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act)
+                          const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act, const QByteArray& detail)
 {
     LiveDestination* destination = find(id);
     if (!destination)
@@ -25,7 +27,7 @@ void Engine::actOnBreaker(DestinationId id, const QString& kind, const store::Ac
     const MonoTime now = m_ports.clock.now();
     act(destination->breaker, now);
     journalTransitions(*destination, now, m_ports.clock.wall(), actor.name, true);
-    journalNote(kind, actor, id, {});
+    journalNote(kind, actor, id, {}, {}, detail);
 }
 
 void Engine::trip(DestinationId id, std::optional<WallTime> until, const store::Actor& actor, const QString& holder)
@@ -34,7 +36,7 @@ void Engine::trip(DestinationId id, std::optional<WallTime> until, const store::
     actOnBreaker(id, u"trip"_s, actor, [&](resilience::CircuitBreaker& breaker, MonoTime now) {
         const auto end = until ? std::optional(now + (*until - wall)) : std::nullopt;
         breaker.forceOpen(now, because(actor), end, holder.isEmpty() ? actor.name : holder);
-    });
+    }, store::tripDetail(until));
 }
 
 void Engine::releaseBreaker(DestinationId id, const store::Actor& actor, const QString& holder)

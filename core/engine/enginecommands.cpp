@@ -5,6 +5,7 @@
 #include "core/engine/accountcredits.h"
 #include "core/store/batchrepository.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/operationdetail.h"
 
 namespace fuseboard::engine {
 
@@ -115,7 +116,7 @@ void Engine::resumeBudget(AccountId id, const store::Actor& actor)
     account->account.holdReason.clear();
     journalNote(u"resumeBudget"_s, actor, {}, {}, [id, wall = m_ports.clock.wall()](store::Connection& c) {
         return store::DestinationRepository(c).setAccountHold(id, QString(), wall);
-    });
+    }, store::accountDetail(id));
 }
 
 void Engine::addBatch(const store::Batch& batch)

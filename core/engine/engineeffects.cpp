@@ -40,8 +40,13 @@ void Engine::holdAccount(LiveAccount& account, const QString& reason, WallTime w
     m_ports.journal.writeSurely([id = account.account.id, reason, wall](store::Connection& c) {
         return store::DestinationRepository(c).setAccountHold(id, reason, wall);
     });
-    journalEvent(2, u"budgetHold"_s, {}, {},
-                 u"The account %1 is out of credits: %2. Its rows wait until an operator resumes."_s.arg(account.account.name, reason));
+    store::EventRecord event;
+    event.at = wall;
+    event.severity = 2;
+    event.kind = u"budgetHold"_s;
+    event.account = account.account.id;
+    event.text = u"The account %1 is out of credits: %2. Its rows wait until an operator resumes."_s.arg(account.account.name, reason);
+    m_ports.journal.write([event](store::Connection& c) { return store::History(c).addEvent(event); });
 }
 
 void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always)
@@ -74,14 +79,14 @@ void Engine::journalEvent(int severity, const QString& kind, DestinationId desti
 }
 
 void Engine::journalNote(const QString& kind, const store::Actor& actor, DestinationId destination, BatchId batch,
-                         std::function<Result<void>(store::Connection&)> change)
+                         std::function<Result<void>(store::Connection&)> change, const QByteArray& detail)
 {
     m_ports.journal.writeSurely([=, at = m_ports.clock.wall(), change = std::move(change)](store::Connection& c) -> Result<void> {
         if (change) {
             if (auto changed = change(c); !changed)
                 return changed;
         }
-        const auto noted = store::Operations(c, at).note(kind, actor, destination, batch, "{}");
+        const auto noted = store::Operations(c, at).note(kind, actor, destination, batch, detail);
         return noted ? Result<void>() : Result<void>(noted.error());
     });
 }

@@ -16,6 +16,7 @@ void LiveDestination::seedHealth(const store::HealthPast& past, MonoTime now, Wa
             continue;
         health.seed(minute.ok, minute.failed, now - (wall - minute.start));
         calls.seed(minute.ok, minute.failed, now - (wall - minute.start));
+        stats.seed(minute.latency, now - (wall - minute.start));
     }
 }
 
@@ -52,7 +53,7 @@ telemetry::DestinationHealth healthOf(const DestinationSnapshot& s)
     health.lastSuccess = s.lastSuccess;
     health.lastFailure = s.lastFailure;
     health.unanswered = s.unanswered;
-    health.targetReady = s.targetReady;
+    health.targetReady = s.targetReady || s.secretsUnread; // nothing is known to be missing
     health.p50Ms = s.p50Ms;
     health.p99Ms = s.p99Ms;
     health.queued = s.queued;

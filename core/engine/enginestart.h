@@ -21,7 +21,8 @@ namespace fuseboard::engine {
 struct StartDestination
 {
     store::Destination destination;
-    std::shared_ptr<const transport::HttpTarget> target; ///< null: its secret is missing
+    std::shared_ptr<const transport::HttpTarget> target; ///< null: its secret is missing, or not read yet
+    bool secretsUnread = false; ///< setDestination() comes when they are, with a target or without one
     std::optional<resilience::BreakerRecord> breaker;
     QString cause;          ///< of the breaker's last transition
     WallTime since{};       ///< and its instant

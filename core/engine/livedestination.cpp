@@ -68,6 +68,7 @@ void LiveDestination::apply(store::Destination changed, std::shared_ptr<const tr
     changed.paused = record.paused;
     changed.holdReason = std::move(record.holdReason);
     record = std::move(changed);
+    secretsUnread = false;
     webhooks.setActive(record.webhook, std::move(httpTarget));
     followActiveWebhook();
     health.setMinimumCalls(record.policy.healthMinimum);

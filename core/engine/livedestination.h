@@ -121,6 +121,7 @@ public:
     int throttledInARow = 0;           ///< gates that 429s have closed, without another answer in between
     /// Those before an answer that comes now: what was under way when the gate closed says the same thing once more.
     int gatesBefore(MonoTime now) const { return gateUntil && now < *gateUntil ? std::max(0, throttledInARow - 1) : throttledInARow; }
+    bool secretsUnread = false;        ///< its URL or a secret is still being read: nobody knows whether it is there
     bool networkGone = false;          ///< as hinted, and the target is not on this machine
     bool fallingBack = false;          ///< rows take the fallback, since the live way closed
     qint64 recordsWanted = 1;          ///< by the claim that is next: an array that was sent before goes whole

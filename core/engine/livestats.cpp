@@ -6,6 +6,9 @@ namespace fuseboard::engine {
 namespace {
 qint64 secondOf(MonoTime t) { return t.time_since_epoch().count() / 1000; }
 constexpr qint64 kRateSpan = 10;
+constexpr qint64 kPaceSpan = 60;
+constexpr qint64 kShortest = 5; ///< seconds that say something of a pace
+constexpr qint64 kStopped = 20; ///< seconds without an answer: what comes then begins anew
 } // namespace
 
 void LiveStats::add(bool delivered, qint64 totalUs, MonoTime now)
@@ -24,6 +27,18 @@ void LiveStats::add(bool delivered, qint64 totalUs, MonoTime now)
     minute.latency.add(totalUs);
 }
 
+void LiveStats::seed(const telemetry::LatencyHistogram& latency, MonoTime minuteStart)
+{
+    const qint64 index = secondOf(minuteStart) / 60;
+    if (index < 0)
+        return;
+    Minute& minute = m_minutes[size_t(index % kMinutes)];
+    if (minute.index < index)
+        minute = Minute{index, {}};
+    if (minute.index == index)
+        minute.latency.merge(latency);
+}
+
 double LiveStats::perSecond(MonoTime now) const
 {
     const qint64 current = secondOf(now);
@@ -33,6 +48,24 @@ double LiveStats::perSecond(MonoTime now) const
             ended += second.ended;
     }
     return double(ended) / double(kRateSpan);
+}
+
+std::optional<double> LiveStats::pace(MonoTime now) const
+{
+    const qint64 current = secondOf(now);
+    qint64 ended = 0;
+    qint64 first = current + 1;
+    for (qint64 at = current; at > current - kPaceSpan && first - at <= kStopped; --at) {
+        const Second& second = m_seconds[size_t((at % kSeconds + kSeconds) % kSeconds)];
+        if (second.index != at)
+            continue;
+        ended += second.ended;
+        first = at;
+    }
+    const qint64 span = current - first; // the second that runs is not over: what it has counts, its length does not
+    if (ended == 0 || span < kShortest)
+        return {};
+    return double(ended) / double(span);
 }
 
 std::vector<float> LiveStats::spark(MonoTime now) const

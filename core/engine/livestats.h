@@ -5,6 +5,7 @@
 #include "core/telemetry/latencyhistogram.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace fuseboard::engine {
@@ -17,8 +18,14 @@ public:
     /// An attempt ended with an answer, or with none.
     void add(bool delivered, qint64 totalUs, MonoTime now);
 
+    /// Latencies of the last run, those of a minute; for five minutes as if they had been of this one.
+    void seed(const telemetry::LatencyHistogram& latency, MonoTime minuteStart);
+
     /// Attempts that ended, per second over the last ten seconds.
     double perSecond(MonoTime now) const;
+    /// The same as it goes on, for what is reckoned with it: over the last minute, or since it began to send within it. Empty
+    /// while that is too short to tell, or nothing ended.
+    std::optional<double> pace(MonoTime now) const;
     /// Deliveries per second, one value a second, the last 120, oldest first.
     std::vector<float> spark(MonoTime now) const;
     /// Latencies of the last five minutes, by the minute.

@@ -120,7 +120,8 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
             s.holdReason = ended;
     }
     s.targetReady = d.isReady();
-    s.urlMissing = !d.target;
+    s.secretsUnread = !s.targetReady && d.secretsUnread;
+    s.urlMissing = !d.target && !d.secretsUnread;
     s.allPaused = m_pausedAll || m_stopping;
     s.accountHeld = !d.account->account.holdReason.isEmpty();
     s.networkGone = d.networkGone;
@@ -192,8 +193,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     s.standbyArmed = d.webhooks.hasStandby();
 
     if (s.queued > 0 && s.waitingFor == Reason::none) {
-        const double permitted = d.account->account.settings.recordsPerSecond;
-        const double rate = s.rowsPerSecond > 0 ? s.rowsPerSecond : permitted;
+        const double rate = d.stats.pace(now).value_or(d.account->account.settings.recordsPerSecond);
         if (rate > 0) {
             s.eta = Millis(qint64(double(s.queued) / rate * 1000.0));
             s.etaRate = rate;

@@ -68,7 +68,8 @@ struct DestinationSnapshot
 
     bool paused = false;
     QString holdReason;                 ///< endpoint hold
-    bool targetReady = true;            ///< false: its URL or a secret is missing; rows wait
+    bool targetReady = true;            ///< false: its URL or a secret is missing, or not read yet; rows wait
+    bool secretsUnread = false;         ///< not ready only because they are still being read, right after a start
     bool urlMissing = false;            ///< it is the URL
     bool allPaused = false;             ///< everything is
     bool accountHeld = false;           ///< its account is out of credits, as the receiver said

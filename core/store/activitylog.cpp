@@ -119,7 +119,8 @@ Result<std::vector<ActivityLog::Key>> ActivityLog::keys(const ActivityFilter& fi
                        " UNION ALL SELECT id * 2 + 1, at FROM event WHERE ?5 <> 1 AND (?1 = '' OR kind = ?1) AND (?2 IN ('', 'engine'))"
                        " AND (?3 = 0 OR destination_id = ?3) AND (?4 = '' OR kind LIKE ?4 ESCAPE '\\' OR text LIKE ?4 ESCAPE '\\')"
                        // What an operator did to a breaker is an operation already.
-                       " AND NOT (?5 = 0 AND kind = 'breaker' AND text LIKE '% by hand%')"
+                       " AND NOT (?5 = 0 AND kind = 'breaker' AND (text LIKE '% by hand%' OR text LIKE '% forced open by %'"
+                       " OR text LIKE '%forced opening released by %'))"
                        " ORDER BY 2 DESC, 1 DESC");
     if (!q)
         return q.error();

@@ -31,7 +31,7 @@ Result<HealthPast> readHealthPast(Connection& connection, DestinationId destinat
     if (!minutes)
         return minutes.error();
     for (const MinuteRecord& minute : *minutes) {
-        past.minutes.push_back({minute.at, int(minute.delivered), int(minute.failed)});
+        past.minutes.push_back({minute.at, int(minute.delivered), int(minute.failed), minute.latency});
         past.latency.merge(minute.latency);
     }
     const auto success = latest(connection, "SELECT succeeded_at FROM health_minute WHERE destination_id = ? AND delivered > 0"

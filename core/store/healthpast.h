@@ -21,6 +21,7 @@ struct HealthPast
         WallTime start{};
         int ok = 0;
         int failed = 0;
+        telemetry::LatencyHistogram latency = {};
     };
     std::vector<Minute> minutes;             ///< those that began in the last five minutes, oldest first
     telemetry::LatencyHistogram latency;     ///< of the same

@@ -111,11 +111,11 @@ Result<std::optional<resilience::BreakerRecord>> History::breaker(DestinationId 
 
 Result<void> History::addEvent(const EventRecord& r)
 {
-    auto q = Query::on(m_connection, "INSERT INTO event (at, severity, kind, destination_id, batch_id, row_id, text)"
-                                     " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    auto q = Query::on(m_connection, "INSERT INTO event (at, severity, kind, destination_id, batch_id, row_id, text, account_id)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     if (!q)
         return q.error();
-    (*q)->bind(0, r.at).bind(1, r.severity).bind(2, r.kind).bind(3, r.destination).bind(4, r.batch).bind(5, r.row).bind(6, r.text);
+    (*q)->bind(0, r.at).bind(1, r.severity).bind(2, r.kind).bind(3, r.destination).bind(4, r.batch).bind(5, r.row).bind(6, r.text).bind(7, r.account);
     return (*q)->run();
 }
 
@@ -182,7 +182,9 @@ Result<std::vector<MinuteRecord>> History::minutes(WallTime from, WallTime to, D
 Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime from, WallTime to)
 {
     auto q = Query::on(m_connection,
-                       "SELECT h.minute, sum(h.data_milli), sum(h.action_milli) FROM health_minute h JOIN destination d"
+                       "SELECT h.minute, sum(h.data_milli), sum(h.action_milli),"
+                       " sum(h.data_milli * h.ambiguous / max(1, h.delivered + h.ambiguous)),"
+                       " sum(h.action_milli * h.ambiguous / max(1, h.delivered + h.ambiguous)) FROM health_minute h JOIN destination d"
                        " ON d.id = h.destination_id WHERE h.minute >= ?1 AND h.minute < ?2 AND d.account_id = ?3"
                        " AND (h.data_milli <> 0 OR h.action_milli <> 0) GROUP BY h.minute ORDER BY h.minute");
     if (!q)
@@ -191,7 +193,7 @@ Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime f
     (*q)->bind(2, account);
     std::vector<ChargeMinute> out;
     auto done = forEachRow(**q, [&](const Statement& row) {
-        out.push_back({fromEpochMs(row.integer(0) * kMinuteMs), {{row.integer(1)}, {row.integer(2)}}});
+        out.push_back({fromEpochMs(row.integer(0) * kMinuteMs), {{row.integer(1)}, {row.integer(2)}}, {{row.integer(3)}, {row.integer(4)}}});
     });
     if (!done)
         return done.error();

@@ -45,6 +45,7 @@ struct ChargeMinute
 {
     WallTime at{};                    ///< start of the minute
     Charge charge;
+    Charge unreconciled = {};         ///< of that, what ambiguous rows were charged, when it was: settled since or not
 };
 
 struct EventRecord
@@ -58,6 +59,7 @@ struct EventRecord
     RowId row;
     QString text;
     qint64 times = 1; ///< within the minute that it stands for
+    AccountId account = {}; ///< written, not read back
 };
 
 /// What happened, for the engine's start, the charts and the reports. Reading works on any connection, writing in a WriteJob.

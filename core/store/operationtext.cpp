@@ -2,8 +2,10 @@
 #include "core/store/operationtext.h"
 
 #include "core/base/wording.h"
+#include "core/store/operationdetail.h"
 #include "core/store/settingschange.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,6 +18,14 @@ namespace {
 QString countText(qint64 rows)
 {
     return rows == 1 ? Wording::tr("1 row") : Wording::tr("%1 rows").arg(wordingLocale().toString(rows));
+}
+
+/// "16:00", with the day where it is another one than that of the operation.
+QString dayText(WallTime at, WallTime seenFrom)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(at));
+    const bool sameDay = local.date() == QDateTime::fromMSecsSinceEpoch(toEpochMs(seenFrom)).date();
+    return wordingLocale().toString(local, sameDay ? u"HH:mm"_s : u"d MMM HH:mm"_s);
 }
 
 /// "resetBreaker" as "Reset breaker".
@@ -73,6 +83,8 @@ QString operationTitle(const OperationRecord& operation)
     const bool asAsked = isUnfinished(operation.state) || operation.state == OperationState::cancelled || operation.rowCount == 0
         || (operation.kind == u"replay" && operation.selected > 0);
     const qint64 rows = asAsked ? operation.selected : operation.rowCount;
+    if (const auto end = tripEnd(operation); end && end->at)
+        return Wording::tr("Trip until %1").arg(dayText(*end->at, operation.at));
     return operationTitle(operation.kind, rows, operation.detail);
 }
 

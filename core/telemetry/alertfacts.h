@@ -56,7 +56,7 @@ struct AccountFacts
 {
     AccountId id;
     QString name;
-    Credits burnPerHour;               ///< at the pace of the last 15 minutes
+    Credits burnPerHour;               ///< at the pace of the last 15 minutes, once it has gone on for as long
     std::optional<Credits> balance;    ///< left of the tighter of day and month
     Credits balanceOf;                 ///< that limit itself
     QString hold;

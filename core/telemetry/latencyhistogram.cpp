@@ -19,7 +19,8 @@ int bucketOf(qint64 us)
     return std::clamp(i, 0, LatencyHistogram::kBuckets - 1);
 }
 
-double upperEdgeMs(int bucket)
+/// Of a bucket, or between its edges: 3.5 lies in the middle of bucket 4.
+double edgeMs(double bucket)
 {
     return kFirstEdgeUs * std::exp2(bucket / 4.0) / 1000.0;
 }
@@ -38,18 +39,30 @@ void LatencyHistogram::merge(const LatencyHistogram& other)
     m_total += other.m_total;
 }
 
+LatencyHistogram::Place LatencyHistogram::placeOf(double p) const
+{
+    const qint64 rank = std::clamp<qint64>(qint64(std::ceil(p / 100.0 * double(m_total))), 1, m_total);
+    qint64 before = 0;
+    for (int i = 0; i < kBuckets; ++i) {
+        const qint64 here = m_buckets[size_t(i)];
+        if (before + here >= rank)
+            return {i, (double(rank - before) - 0.5) / double(here)}; // each stands in the middle of its own share
+        before += here;
+    }
+    return {kBuckets - 1, 1};
+}
+
 double LatencyHistogram::percentile(double p) const
 {
     if (m_total == 0)
         return 0;
-    const qint64 rank = std::max<qint64>(1, qint64(std::ceil(p / 100.0 * double(m_total))));
-    qint64 seen = 0;
-    for (int i = 0; i < kBuckets; ++i) {
-        seen += m_buckets[size_t(i)];
-        if (seen >= rank)
-            return upperEdgeMs(i);
-    }
-    return upperEdgeMs(kBuckets - 1);
+    const auto [bucket, share] = placeOf(p);
+    return bucket == 0 ? edgeMs(0) * share : edgeMs(bucket - 1 + share); // the first one begins at 0, which has no logarithm
+}
+
+double LatencyHistogram::percentileAtMost(double p) const
+{
+    return m_total == 0 ? 0 : edgeMs(placeOf(p).bucket);
 }
 
 QByteArray LatencyHistogram::toBytes() const

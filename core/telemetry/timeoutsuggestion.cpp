@@ -14,7 +14,7 @@ std::optional<Millis> suggestTimeout(const LatencyHistogram& latency)
 {
     if (latency.count() < kTimeoutSamples)
         return std::nullopt;
-    return Millis(qint64(std::ceil(latency.percentile(kPercentile) * kMargin)));
+    return Millis(qint64(std::ceil(latency.percentileAtMost(kPercentile) * kMargin)));
 }
 
 } // namespace fuseboard::telemetry

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The breaker in the engine, on virtual time over the real store (semantics.md §1).
+#include "core/store/activitylog.h"
 #include "core/store/batchrepository.h"
+#include "core/store/holdhistory.h"
+#include "core/store/operationdetail.h"
+#include "core/store/operationtext.h"
 #include "tests/support/enginerig.h"
 
 #include <QtTest>
@@ -36,6 +40,73 @@ class TestEngineBreaker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void historyTellsWhatElseHeld() // accept5.md D3: a strip that is green while nothing is sent
+    {
+        EngineRig rig;
+        rig.setPolicy(oneByOne());
+        rig.addRows(20);
+        rig.start();
+        rig.transport().setResponder([](const auto&) { return FakeHttpTransport::withStatus(401); });
+        rig.settle();
+        rig.advance(Millis(1'000));
+        rig.engine().releaseHold(kOne, kAnn);
+        rig.transport().setResponder([](const auto&) { return FakeHttpTransport::withStatus(402); });
+        rig.settle();
+        rig.advance(Millis(1'000));
+        rig.engine().resumeBudget(rig.destination().account, kAnn);
+        rig.engine().pauseAll(true, kAnn);
+        rig.engine().pauseDestination(kOne, true, kAnn);
+        rig.advance(Millis(1'000));
+        rig.engine().pauseDestination(kOne, false, kAnn);
+        rig.settle();
+        const auto connection = rig.workspace().workspace().connect(store::Access::readOnly);
+        const auto told = store::holdHistory(**connection, WallTime{});
+        QVERIFY(told);
+        std::vector<std::pair<store::HoldKind, bool>> kinds;
+        for (const store::HoldRecord& record : *told) {
+            kinds.emplace_back(record.kind, record.begins);
+            QCOMPARE(record.destination.valid(), record.kind == store::HoldKind::paused || record.kind == store::HoldKind::held);
+            QCOMPARE(record.account.valid(), record.kind == store::HoldKind::noCredits);
+        }
+        using enum store::HoldKind;
+        const std::vector<std::pair<store::HoldKind, bool>> expected{{held, true}, {held, false}, {noCredits, true}, {noCredits, false},
+                                                                     {allPaused, true}, {paused, true}, {paused, false}};
+        QVERIFY(kinds == expected);
+        QCOMPARE(store::holdHistory(**connection, told->back().at)->size(), 1u);
+    }
+
+    void journalKnowsWhenATripEnds() // accept5.md D40
+    {
+        EngineRig rig;
+        rig.setPolicy(oneByOne());
+        rig.addRows(1);
+        rig.start();
+        const WallTime end = rig.workspace().clock().wall() + Millis(3'600'000);
+        rig.engine().trip(kOne, end, kAnn);
+        rig.settle();
+        QCOMPARE(rig.number("SELECT detail ->> '$.until' FROM operation WHERE kind = 'trip'"), toEpochMs(end));
+        rig.engine().trip(kOne, std::nullopt, kAnn);
+        rig.settle();
+        QCOMPARE(rig.number("SELECT count(*) FROM operation WHERE kind = 'trip' AND json_type(detail, '$.until') = 'null'"), 1);
+        // What an operator did is in the list once: as the operation.
+        rig.engine().releaseBreaker(kOne, kAnn);
+        rig.settle();
+        const auto connection = rig.workspace().workspace().connect(store::Access::readOnly);
+        store::ActivityLog log(**connection);
+        const auto keys = log.keys({});
+        QVERIFY(keys);
+        auto entries = log.entries(*keys);
+        QVERIFY(entries);
+        std::erase_if(*entries, [](const auto& entry) { return entry->isEvent && entry->event.kind != u"breaker"; });
+        for (const auto& entry : *entries)
+            QVERIFY2(!entry->isEvent, qPrintable(entry->event.text));
+        QCOMPARE(entries->size(), 3u);
+        QCOMPARE(store::tripEnd(entries->back()->operation), std::optional(store::TripEnd{end}));
+        QVERIFY(store::operationTitle(entries->back()->operation).startsWith(u"Trip until "_s));
+        QCOMPARE(store::tripEnd(entries->at(1)->operation), std::optional(store::TripEnd{}));
+        QCOMPARE(store::tripEnd(entries->front()->operation), std::nullopt);
+    }
+
     void storyOfAnOpeningOutlivesItsFailedProbes()
     {
         EngineRig rig;

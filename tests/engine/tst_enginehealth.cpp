@@ -88,6 +88,9 @@ private Q_SLOTS:
         const auto after = rig.destination();
         QCOMPARE(after.healthScore, 75.0);
         QCOMPARE(after.reading.ok, before.reading.ok);
+        QVERIFY(before.p99Ms > 0); // accept5.md D37
+        QCOMPARE(after.p50Ms, before.p50Ms);
+        QCOMPARE(after.p99Ms, before.p99Ms);
         QCOMPARE(after.lastSuccess, before.lastSuccess);
         QCOMPARE(after.lastFailure, before.lastFailure);
         rig.advance(Millis(301'000));

@@ -84,6 +84,27 @@ private Q_SLOTS:
         }
     }
 
+    void secretsThatAreBeingReadAreNoAlarm() // accept5.md D25
+    {
+        auto d = sampleDestination(Sample::noSecret, 1, u"Hang ups"_s);
+        d.secretsUnread = true;
+        d.waitingFor = Reason::endpointHold;
+        QVERIFY2(say(d).startsWith(u"<b>Its secrets are being read.</b><br>"_s), qPrintable(say(d)));
+        QVERIFY2(!say(d).contains(u"missing"_s), qPrintable(say(d)));
+        QCOMPARE(waitingWord(d), u"reading secrets"_s);
+        QCOMPARE(standingOf(d), Standing::reading);
+        QCOMPARE(troubleRank(d), TroubleRank::quiet);
+        const CardContent content = cardContent(d, nullptr, sampleNow());
+        QVERIFY(!content.wantsSecret && content.canTrip);
+        d.paused = true; // which matters more
+        QCOMPARE(standingOf(d), Standing::paused);
+        auto open = sampleDestination(Sample::open, 1, u"CRM"_s);
+        open.targetReady = false;
+        open.secretsUnread = true;
+        QCOMPARE(standingOf(open), Standing::breaker);
+        QVERIFY2(say(open).endsWith(u"Its secrets are being read: no probe is sent before."_s), qPrintable(say(open)));
+    }
+
     void resumeAllPromisesNothingThatItDoesNot()
     {
         auto d = sampleDestination(Sample::overBudget, 1, u"X"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowsupport.h"
+#include "ui/models/chartexport.h"
 #include "ui/models/charthistory.h"
 
 using namespace Qt::StringLiterals;
@@ -216,6 +217,27 @@ private Q_SLOTS:
         QCOMPARE(*held->limitAt, minute(180));
     }
 
+    void whatIsUnclearIsDrawnOverTheDay()
+    {
+        auto clear = charged(10, 6'000);
+        auto half = charged(20, 6'000);
+        half.unreconciled = {{3'000}, {}};
+        const std::vector<store::ChargeMinute> minutes{clear, half};
+        BurnPicture picture;
+        picture.days = burnCurve(minutes, minute(0), QTimeZone::utc(), false);
+        picture.unclear = unreconciledCurve(minutes, minute(0), QTimeZone::utc(), false);
+        picture.unreconciled = 3;
+        QCOMPARE(picture.unclear.size(), picture.days.size());
+        QCOMPARE(unclearAt(picture, 0, minute(15)), 0.0);
+        QCOMPARE(unclearAt(picture, 0, minute(21)), 3.0);
+        QCOMPARE(unclearAt(picture, 0, minute(300)), 3.0);
+        picture.unreconciled = 1; // two of them were settled since
+        QCOMPARE(unclearAt(picture, 0, minute(21)), 1.0);
+        QCOMPARE(unclearAt(picture, 7, minute(21)), 0.0);
+        const ChartTable table = burnTable(picture);
+        QCOMPARE(table.columns, (QStringList{u"time"_s, u"credits"_s, u"unreconciled"_s, u"limit"_s}));
+    }
+
     void theEndIsReadAgainNotTheWhole()
     {
         ChartHistory all;
@@ -238,7 +260,7 @@ private Q_SLOTS:
         all.splice(std::move(end));
         QCOMPARE(all.steps.size(), 3);
         QCOMPARE(all.steps[1].delivered, 7);
-        QCOMPARE(all.steps[1].deferred, 2);
+        QCOMPARE(all.steps[1].turnedAway, 2);
         QCOMPARE(all.health[id].size(), 1);
         QCOMPARE(all.health[id][0].size(), 4);
         QCOMPARE(all.health[id][0].back().value, 77.0);

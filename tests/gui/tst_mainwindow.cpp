@@ -75,6 +75,24 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarnings(); }
 
+    void whatWasLargeOnAnotherScreenFitsThisOne() // accept5.md D31
+    {
+        Scene scene;
+        scene.open();
+        scene.window->resize(4'000, 3'000);
+        scene.window->move(2'000, 1'500);
+        QTRY_COMPARE(scene.window->size(), QSize(4'000, 3'000));
+        scene.window->close();
+        scene.first = new PlainPage(u"one"_s, u"One"_s);
+        scene.second = new PlainPage(u"two"_s, u"Two"_s);
+        scene.open();
+        const QRect room = scene.window->screen()->availableGeometry();
+        const QSize least = scene.window->minimumSizeHint();
+        QVERIFY2(scene.window->width() <= std::max(room.width(), least.width()) && scene.window->height() <= std::max(room.height(), least.height()),
+                 qPrintable(u"%1 x %2"_s.arg(scene.window->width()).arg(scene.window->height())));
+        QVERIFY(room.contains(scene.window->geometry().topLeft()));
+    }
+
     void pagesByKeyboardAndMouse()
     {
         Scene scene;

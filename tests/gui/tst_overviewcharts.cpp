@@ -240,7 +240,7 @@ private Q_SLOTS:
         }
         scene.rig.clock.advance(Millis(1'000));
         QTRY_COMPARE(last().delivered, before + 1'234);
-        QVERIFY(last().deferred >= 55);
+        QVERIFY(last().turnedAway >= 55);
     }
 
     void atMostFourPicturesASecond()
@@ -297,9 +297,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("chart");
         QTest::addColumn<QByteArray>("head");
-        QTest::newRow("burn") << u"creditBurnChart"_s << QByteArray("time,credits,limit");
-        QTest::newRow("health") << u"healthChart"_s << QByteArray("time,destination,health score,breaker");
-        QTest::newRow("throughput") << u"throughputChart"_s << QByteArray("from,seconds,delivered,failed,deferred");
+        QTest::newRow("burn") << u"creditBurnChart"_s << QByteArray("time,credits,unreconciled,limit");
+        QTest::newRow("health") << u"healthChart"_s << QByteArray("time,destination,health score,breaker,held by");
+        QTest::newRow("throughput") << u"throughputChart"_s << QByteArray("from,seconds,delivered,failed,turned away");
         QTest::newRow("latency") << u"latencyChart"_s << QByteArray("from,seconds,p50 ms,p95 ms,p99 ms");
     }
     void dataIsExported()

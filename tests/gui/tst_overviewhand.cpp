@@ -65,12 +65,57 @@ class TestOverviewHand : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarnings(); }
 
+    void tabGoesAsTheEyeDoes() // accept5.md D34
+    {
+        Scene scene;
+        scene.rig.offer(Scene::two(Sample::closed, Sample::open));
+        QTRY_VERIFY(scene.card(1) && scene.card(2) && !scene.inOrder()); // made in one order, shown in the other
+        scene.settle();
+        const auto place = [&](QWidget* widget) { return widget->mapTo(scene.page, QPoint(0, 0)); };
+        QWidget* const first = child<QWidget>(*scene.page, "range15min");
+        first->setFocus();
+        QStringList names;
+        QList<QWidget*> stops;
+        for (QWidget* now = scene.window->focusWidget(); stops.size() < 60 && scene.page->isAncestorOf(now); now = scene.window->focusWidget()) {
+            stops << now;
+            names << now->objectName();
+            QTest::keyClick(scene.window.get(), Qt::Key_Tab);
+        }
+        const auto of = [&](const QString& name, QWidget* within = nullptr) {
+            for (qsizetype i = 0; i < stops.size(); ++i) {
+                if (stops[i]->objectName() == name && (!within || within->isAncestorOf(stops[i])))
+                    return i;
+            }
+            return qsizetype(-1);
+        };
+        const QString all = names.join(u' ');
+        QVERIFY2(of(u"rangeCustom"_s) < of(u"cardName"_s, scene.card(2)) && of(u"cardName"_s, scene.card(2)) > 0, qPrintable(all));
+        QVERIFY2(of(u"pause"_s, scene.card(2)) < of(u"cardName"_s, scene.card(1)), qPrintable(all));
+        QVERIFY2(of(u"pause"_s, scene.card(1)) < of(u"creditBurnPlot"_s), qPrintable(all));
+        QVERIFY2(of(u"creditBurnPlot"_s) < of(u"healthPlot"_s) && of(u"healthPlot"_s) < of(u"throughputPlot"_s) && of(u"throughputPlot"_s) < of(u"latencyPlot"_s), qPrintable(all));
+        // Within a chart: its head from left to right, then what is below.
+        for (const char* chart : {"creditBurnChart", "healthChart"}) {
+            auto* card = child<QWidget>(*scene.page, chart);
+            QPoint before(-1, -1);
+            for (QWidget* stop : stops) {
+                if (!card->isAncestorOf(stop))
+                    continue;
+                const QPoint at = place(stop);
+                const bool sameLine = std::abs(at.y() - before.y()) < 12;
+                QVERIFY2(before.x() < 0 || (sameLine ? at.x() > before.x() : at.y() > before.y()), qPrintable(stop->objectName() + u": "_s + all));
+                before = at;
+            }
+        }
+    }
+
     void placesStandStillUnderThePointer()
     {
         Scene scene;
         scene.rig.offer(Scene::two(Sample::closed, Sample::closed));
         QTRY_VERIFY(scene.inOrder());
+        scene.settle();
         scene.point(scene.spot(1));
+        QTRY_VERIFY(scene.card(1)->underMouse());
         scene.rig.offer(Scene::two(Sample::closed, Sample::open));
         QVERIFY2(scene.inOrder(), "trouble took the place under the pointer");
         scene.point({5, 5});

@@ -250,6 +250,31 @@ private Q_SLOTS:
         QVERIFY(scene.shown(crm.id)->targetReady);
     }
 
+    void secretsThatAreBeingReadAreNotMissing() // accept5.md D25
+    {
+        Scene scene;
+        const store::Destination crm = scene.add();
+        scene.secrets.held = true;
+        bool ready = false;
+        scene.session->startEngine([&](const Result<store::RecoveryReport>& report) { ready = bool(report); });
+        QTRY_VERIFY_WITH_TIMEOUT(scene.shown(crm.id), 30'000);
+        QVERIFY(scene.shown(crm.id)->secretsUnread);
+        QVERIFY(!scene.shown(crm.id)->targetReady && !scene.shown(crm.id)->urlMissing);
+        scene.secrets.answerAll();
+        QTRY_VERIFY_WITH_TIMEOUT(ready && scene.shown(crm.id)->targetReady, 30'000);
+        QVERIFY(!scene.shown(crm.id)->secretsUnread);
+    }
+
+    void secretsThatWereReadAndAreNotThereAreMissing()
+    {
+        Scene scene;
+        const store::Destination crm = scene.add();
+        QVERIFY(scene.session->writer()->writeAndWait([](store::Connection& c) { return c.execute("UPDATE webhook SET url = NULL"); }));
+        scene.start();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.shown(crm.id) && !scene.shown(crm.id)->secretsUnread, 30'000);
+        QVERIFY(!scene.shown(crm.id)->targetReady && scene.shown(crm.id)->urlMissing);
+    }
+
     void theLatestSettingsStand()
     {
         Scene scene;

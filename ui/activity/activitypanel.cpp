@@ -2,6 +2,7 @@
 #include "ui/activity/activitypanel.h"
 
 #include "core/base/wording.h"
+#include "core/store/operationdetail.h"
 #include "core/store/settingschange.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/changedrows.h"
@@ -199,6 +200,8 @@ void ActivityPanel::showFacts(WallTime now)
         }
         setFact(4, tr("Settings"), lines.join(u'\n'));
     }
+    if (const auto end = store::tripEnd(operation))
+        setFact(4, tr("Until"), end->at ? formatInstant(*end->at, now) : tr("it is reset or released"));
     setFact(5, tr("Left alone"), m_detail.left);
     if (entry.isEvent || !operation.changedAt)
         return setFact(6, {}, {});

@@ -4,6 +4,7 @@
 #include "ui/models/format.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/legend.h"
+#include "ui/widgets/standinglook.h"
 #include "ui/widgets/statelook.h"
 
 #include <QFontMetrics>
@@ -21,6 +22,8 @@ namespace {
 
 constexpr int kRow = 18;
 constexpr int kBar = 7;
+constexpr int kHold = 5;  ///< of what holds, within the bar
+constexpr qreal kHatch = 4;
 
 } // namespace
 
@@ -124,11 +127,29 @@ void BreakerStrips::paintLine(QPainter& painter, int index)
             painter.fillRect(QRectF(bar.left(), bar.bottom() - 2, bar.width(), 2), panel);
         }
     }
+    for (const HoldSpan& hold : line.holds)
+        paintHold(painter, hold, middle);
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     painter.setPen(ink);
     drawFigures(painter, row, Qt::AlignRight | Qt::AlignVCenter, strong,
                 line.judged ? formatDecimal(line.score, 1) : QString(QChar(kDash)));
+}
+
+/// Over the breaker's bar, which shows above and below it: hatched, since nothing goes out whatever the breaker says.
+void BreakerStrips::paintHold(QPainter& painter, const HoldSpan& hold, int middle)
+{
+    const qreal from = xOf(hold.from);
+    const QRectF bar(from, middle - kHold / 2, std::max(xOf(hold.to) - from, 2.0), kHold);
+    const QColor ink = color(standingLook(hold.standing, BreakerState::closed).token, palette());
+    painter.save();
+    painter.setClipRect(bar.adjusted(0, -1, 0, 1));
+    painter.fillRect(bar.adjusted(0, -1, 0, 1), color(Token::panel, palette()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.6));
+    for (qreal x = std::floor(bar.left() / kHatch) * kHatch - kHold; x < bar.right(); x += kHatch)
+        painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + kHold, bar.top()));
+    painter.restore();
 }
 
 bool BreakerStrips::event(QEvent* event)
@@ -162,6 +183,10 @@ bool BreakerStrips::event(QEvent* event)
             text = tr("%1: %2 from %3 to %4").arg(line.name, stateWord(span.state), formatExact(span.from), formatExact(span.to));
             if (!span.cause.isEmpty())
                 text += u'\n' + span.cause;
+        }
+        for (const HoldSpan& hold : line.holds) {
+            if (help->pos().x() >= xOf(hold.from) && help->pos().x() <= std::max(xOf(hold.to), xOf(hold.from) + 2))
+                text += u'\n' + tr("%1 from %2 to %3").arg(standingWord(hold.standing), formatExact(hold.from), formatExact(hold.to));
         }
         QToolTip::showText(help->globalPos(), text, this);
         return true;

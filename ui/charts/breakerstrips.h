@@ -35,6 +35,7 @@ protected:
 
 private:
     qreal xOf(WallTime at) const;
+    void paintHold(QPainter& painter, const HoldSpan& hold, int middle);
     void paintLine(QPainter& painter, int index);
 
     HealthPicture m_picture;

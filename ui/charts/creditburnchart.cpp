@@ -133,6 +133,13 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
         if (!value)
             return rows;
         rows.push_back({color(Token::accent, palette()), tr("spent"), amount(*value) + u' ' + unit()});
+        for (size_t day = m_picture.days.size(); day-- > 0;) {
+            if (m_picture.days[day].empty() || when < m_picture.days[day].front().at)
+                continue;
+            if (const double unclear = std::round(unclearAt(m_picture, day, when)); unclear > 0)
+                rows.push_back({color(Token::amber, palette()), tr("of that unreconciled"), amount(unclear) + u' ' + unit()});
+            break;
+        }
         if (m_picture.limit && *m_picture.limit > 0)
             rows.push_back({color(Token::red, palette()), tr("of the limit"), tr("%1\u00a0%").arg(formatDecimal(100 * *value / *m_picture.limit, 1))});
         return rows;
@@ -325,14 +332,36 @@ void CreditBurnChart::paintMarks(QPainter& painter)
     for (const auto& [area, edge] : m_areas) {
         if (!area->isVisible())
             continue;
-        painter.setPen(curvePen(color(Token::accent, palette())));
         const QList<QPointF> points = edge->points();
         QPolygonF line;
         for (const QPointF& point : points)
             line << QPointF(m_plot->xOf(fromEpochMs(qint64(point.x()))), m_plot->yOf(point.y()));
+        paintUnclear(painter, points, line);
+        painter.setPen(curvePen(color(Token::accent, palette())));
         painter.drawPolyline(line);
     }
     paintParts(painter);
+}
+
+// Under the curve: what of it was spent on attempts whose answer is unknown.
+void CreditBurnChart::paintUnclear(QPainter& painter, const QList<QPointF>& points, const QPolygonF& line)
+{
+    const auto day = std::ranges::find_if(m_picture.days, [&](const Curve& one) { return !one.empty() && !points.isEmpty() && double(toEpochMs(one.front().at)) == points.front().x(); });
+    if (day == m_picture.days.end())
+        return;
+    const auto number = size_t(day - m_picture.days.begin());
+    QPolygonF band = line;
+    bool any = false;
+    for (qsizetype i = points.size(); i-- > 0;) {
+        const double unclear = unclearAt(m_picture, number, fromEpochMs(qint64(points[i].x())));
+        any = any || unclear > 0;
+        band << QPointF(line[i].x(), m_plot->yOf(points[i].y() - unclear));
+    }
+    if (!any)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blend(color(Token::amber, palette()), color(Token::panel, palette()), 0.6));
+    painter.drawPolygon(band);
 }
 
 // At the present: what is unclear of what was spent, and what is set aside on top of it.

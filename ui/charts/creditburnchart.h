@@ -42,6 +42,7 @@ private:
     void restyle();
     void paintMarks(QPainter& painter);
     void paintBand(QPainter& painter);
+    void paintUnclear(QPainter& painter, const QList<QPointF>& points, const QPolygonF& line);
     void paintParts(QPainter& painter);
     void showAccounts();
     void showFigures();

@@ -48,14 +48,15 @@ HealthChart::HealthChart(QWidget* parent)
         std::vector<ReadoutRow> rows{{{}, formatInstant(at, m_picture.to), {}}};
         for (const HealthLine& line : m_picture.lines) {
             const auto value = scoreAt(line, at);
-            rows.push_back({color(healthToken(line.health, line.judged), palette()), line.name,
+            const HoldSpan* hold = holdAt(line, at);
+            rows.push_back({color(healthToken(line.health, line.judged), palette()), hold ? tr("%1, %2").arg(line.name, standingWord(hold->standing)) : line.name,
                             value ? formatDecimal(*value, 1) : QString(QChar(kDash))});
         }
         return rows;
     };
     m_plot->setMinimumHeight(180);
     m_strips->setObjectName(u"breakerStrips"_s);
-    m_strips->setAccessibleName(tr("Breaker states over time"));
+    m_strips->setAccessibleName(tr("Breaker states over time; hatched where something else held the rows"));
     m_strips->setEdges(kLeft, kRight);
     body()->addWidget(m_plot, 1);
     // Many destinations: the worst first, the others scrolled to; the chart keeps its height.

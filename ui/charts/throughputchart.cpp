@@ -67,7 +67,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
             return rows;
         rows.push_back({color(Token::accent, palette()), tr("delivered"), formatCount(step->delivered)});
         rows.push_back({color(Token::red, palette()), tr("failed"), formatCount(step->failed)});
-        rows.push_back({color(Token::grey, palette()), tr("turned away"), formatCount(step->deferred)});
+        rows.push_back({color(Token::grey, palette()), tr("turned away"), formatCount(step->turnedAway)});
         return rows;
     };
     m_plot->setMinimumHeight(110);
@@ -97,7 +97,7 @@ void ThroughputChart::redraw()
     double most = 3;
     for (const TrafficStep& step : m_picture.steps) {
         if (step.from + step.length > m_picture.from && step.from < m_picture.to)
-            most = std::max(most, double(step.delivered + step.failed + step.deferred));
+            most = std::max(most, double(step.delivered + step.failed + step.turnedAway));
     }
     const double step = roundUp(most / 3);
     m_plot->setValues(step * std::ceil(most / step), step, 0.04, shortCount);
@@ -113,7 +113,7 @@ void ThroughputChart::paintBars(QPainter& painter)
     const QColor panel = color(Token::panel, palette());
     const QBrush delivered = blend(color(Token::accent, palette()), panel, 0.75);
     const QBrush failed = color(Token::red, palette());
-    const QBrush deferred = color(Token::grey, palette());
+    const QBrush turnedAway = color(Token::grey, palette());
     for (const TrafficStep& step : m_picture.steps) {
         qreal left = std::round(m_plot->xOf(step.from));
         qreal right = std::round(m_plot->xOf(step.from + step.length));
@@ -135,7 +135,7 @@ void ThroughputChart::paintBars(QPainter& painter)
         };
         stack(step.delivered, delivered);
         stack(step.failed, failed);
-        stack(step.deferred, deferred);
+        stack(step.turnedAway, turnedAway);
     }
 }
 

@@ -51,6 +51,47 @@ void TimeMarks::arrange(WallTime from, WallTime to, const QRectF& plot)
             m_groups.push_back({x, {}});
         m_groups.back().members.push_back(i);
     }
+    // One more in a group may be a digit more, and at the right edge numbers stand on the other side.
+    for (size_t i = 1; i < m_groups.size();) {
+        if (spanOf(m_groups[i]).left() >= spanOf(m_groups[i - 1]).right() + 1) {
+            ++i;
+            continue;
+        }
+        auto& into = m_groups[i - 1].members;
+        into.insert(into.end(), m_groups[i].members.begin(), m_groups[i].members.end());
+        m_groups.erase(m_groups.begin() + std::ptrdiff_t(i));
+        i = std::max<size_t>(1, i - 1);
+    }
+}
+
+QFont TimeMarks::countFont()
+{
+    QFont font = textFont(TextRole::small);
+    font.setPixelSize(10);
+    return font;
+}
+
+bool TimeMarks::countsRight(const Group& group, qreal width) const
+{
+    return std::floor(group.x) + 0.5 + kShape / 2 + 1 + width <= m_plot.right() + kEdge;
+}
+
+QRectF TimeMarks::spanOf(const Group& group) const
+{
+    const qreal x = std::floor(group.x) + 0.5;
+    QRectF span(x - kShape / 2, m_plot.top() - kShape - 2, kShape, kShape);
+    if (group.members.size() < 2)
+        return span;
+    const qreal width = figuresWidth(countFont(), QString::number(group.members.size()));
+    return countsRight(group, width) ? span.adjusted(0, 0, 1 + width, 0) : span.adjusted(-1 - width, 0, 0, 0);
+}
+
+std::vector<QRectF> TimeMarks::spans() const
+{
+    std::vector<QRectF> all;
+    for (const Group& group : m_groups)
+        all.push_back(spanOf(group));
+    return all;
 }
 
 void TimeMarks::paint(QPainter& painter, const QPalette& palette) const
@@ -74,11 +115,10 @@ void TimeMarks::paint(QPainter& painter, const QPalette& palette) const
         painter.drawRect(shape.adjusted(-2, -1, 2, 1));
         paintStateShape(painter, shape, stateLook(state).shape, ink);
         if (group.members.size() > 1) {
-            QFont font = textFont(TextRole::small);
-            font.setPixelSize(10);
+            const QFont font = countFont();
             painter.setPen(ink);
             const QString count = QString::number(group.members.size());
-            const bool fits = shape.right() + 1 + figuresWidth(font, count) <= m_plot.right() + kEdge;
+            const bool fits = countsRight(group, figuresWidth(font, count));
             const QRectF beside(fits ? shape.right() + 1 : shape.left() - 25, shape.top() - 2, 24, kShape + 4);
             drawFigures(painter, beside, (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, font, count);
         }

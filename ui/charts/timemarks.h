@@ -24,6 +24,10 @@ public:
     /// What happened within a few pixels of x, at most so many lines; empty: nothing.
     QStringList textsAt(qreal x, int most) const;
 
+    size_t groups() const { return m_groups.size(); }
+    /// Where the numbers and shapes are; none lies over another.
+    std::vector<QRectF> spans() const;
+
     static constexpr qreal kReach = 6;
     static constexpr qreal kShape = 9; ///< its height above the plot
 
@@ -34,6 +38,10 @@ private:
         std::vector<size_t> members;
     };
     QString summaryOf(const Group& group) const;
+    /// Shape and number of a group, as they stand above the plot.
+    QRectF spanOf(const Group& group) const;
+    static QFont countFont();
+    bool countsRight(const Group& group, qreal width) const;
 
     BreakerMarks m_marks;
     std::vector<Group> m_groups;

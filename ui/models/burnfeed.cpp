@@ -79,7 +79,7 @@ void BurnFeed::refresh(const engine::EngineSnapshot& snapshot, TimeSpan shown, W
     if (!other && m_read && now - *m_read < kDaysEvery && now >= *m_read)
         return;
     if (account->id != m_account)
-        m_days.curves.clear();
+        m_days = {};
     m_account = account->id;
     m_dayStart = account->dayStart;
     m_span = {from, std::max(shown.to, account->dayEnd)};
@@ -99,8 +99,10 @@ void BurnFeed::readDays(const engine::AccountSnapshot& account, WallTime now)
             const auto batches = store::BatchRepository(c).batches();
             if (!batches)
                 return batches.error();
-            Days days{burnCurve(*minutes, span.from, zone, actions), {}};
+            Days days{burnCurve(*minutes, span.from, zone, actions), unreconciledCurve(*minutes, span.from, zone, actions), {}};
             for (Curve& day : days.curves)
+                day = decimate(day, kDayPoints);
+            for (Curve& day : days.unclear)
                 day = decimate(day, kDayPoints);
             for (const store::Batch& batch : *batches)
                 days.prices.emplace(batch.id, batch.chargePerRow);
@@ -142,6 +144,7 @@ std::optional<BurnPicture> BurnFeed::picture(const engine::EngineSnapshot& snaps
     std::ranges::sort(picture.accounts, [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
 
     picture.days = m_days.curves;
+    picture.unclear = m_days.unclear;
     if (picture.days.empty() || picture.days.back().front().at < account->dayStart) { // nothing was spent today, by the store
         if (!picture.days.empty())
             picture.days.back().push_back({account->dayStart, picture.days.back().back().value});

@@ -34,6 +34,7 @@ private:
     struct Days
     {
         CurvePieces curves;
+        CurvePieces unclear; ///< the unreconciled part of them
         std::unordered_map<BatchId, Charge> prices; ///< a row
     };
     const engine::AccountSnapshot* shownAccount(const engine::EngineSnapshot& snapshot) const;

@@ -99,6 +99,8 @@ QString waitingWord(const engine::DestinationSnapshot& d)
 {
     if (d.odometerEnded)
         return tr("webhook used up");
+    if (d.secretsUnread)
+        return tr("reading secrets");
     if (!d.targetReady)
         return d.urlMissing ? tr("URL missing") : tr("secret missing");
     if (!d.holdReason.isEmpty())
@@ -148,7 +150,7 @@ TroubleRank troubleRank(const engine::DestinationSnapshot& d)
     default: break;
     }
     // Whether it is paused besides changes nothing: trouble does not go away by looking elsewhere.
-    if (!d.holdReason.isEmpty() || d.odometerEnded || !d.targetReady || d.accountHeld || d.creditRefusal || d.waitingFor == Reason::budget)
+    if (!d.holdReason.isEmpty() || d.odometerEnded || (!d.targetReady && !d.secretsUnread) || d.accountHeld || d.creditRefusal || d.waitingFor == Reason::budget)
         return TroubleRank::held;
     if (d.paused)
         return TroubleRank::paused;
@@ -207,7 +209,7 @@ CardContent cardContent(const engine::DestinationSnapshot& d, const engine::Acco
     c.canRelease = !d.holdReason.isEmpty();
     c.canResumeBudget = account && !account->holdReason.isEmpty();
     c.wantsWebhook = d.odometerEnded;
-    c.wantsSecret = !d.targetReady && !d.odometerEnded;
+    c.wantsSecret = !d.targetReady && !d.secretsUnread && !d.odometerEnded;
     c.paused = d.paused;
     return c;
 }

@@ -251,7 +251,7 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
         return tr("%1: %2.<br>Rows wait until you release it.")
             .arg(bold(tr("Endpoint held")), inWords(d.holdReason).toHtmlEscaped());
     }
-    if (!d.targetReady) {
+    if (!d.targetReady && !d.secretsUnread) {
         return tr("%1<br>Rows wait until it is set.").arg(bold(d.urlMissing ? tr("Its URL is missing.") : tr("Its secret is missing.")));
     }
     if (d.accountHeld || (account && !account->holdReason.isEmpty()))
@@ -266,6 +266,8 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
         return budgetSentence(account, d.creditRefusal, now);
     if (d.waitingFor == Reason::rateGate)
         return gateSentence(d, now, account);
+    if (d.secretsUnread)
+        return bold(tr("Its secrets are being read.")) + u"<br>"_s + waitingRows(d.queued) + (d.queued > 0 ? u' ' + tr("They go on with the answer of the secret store.") : QString());
     return d.waitingFor == Reason::schedule ? tr("%1 Rows wait for their time.").arg(bold(tr("Scheduled."))) : QString();
 }
 
@@ -311,6 +313,7 @@ QString noProbeBecause(const engine::DestinationSnapshot& d, WallTime now, const
         if (const auto opens = d.creditRefusal ? d.creditRefusal->opensAt : std::nullopt)
             return tr("Credits are used up: no probe is sent before %1.").arg(formatInstant(*opens, now, zoneOf(account)));
         return tr("Credits are used up: no probe is sent until there are more.");
+    case Standing::reading: return tr("Its secrets are being read: no probe is sent before.");
     case Standing::rateGate:
     case Standing::breaker:
     case Standing::runs: break;

@@ -16,18 +16,6 @@ constexpr Millis kMinute{60'000};
 constexpr Millis kHealthWindow{300'000};
 constexpr Millis kForecastWindow{3'600'000};
 
-double valueAt(const Curve& curve, WallTime at)
-{
-    const auto after = std::ranges::lower_bound(curve, at, {}, &CurvePoint::at);
-    if (after == curve.begin())
-        return curve.front().value;
-    if (after == curve.end())
-        return curve.back().value;
-    const CurvePoint& before = *std::prev(after);
-    const double share = double((at - before.at).count()) / double((after->at - before.at).count());
-    return std::lerp(before.value, after->value, share);
-}
-
 } // namespace
 
 CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until)
@@ -88,6 +76,26 @@ CurvePieces burnCurve(std::span<const store::ChargeMinute> minutes, WallTime fro
             curve.push_back(point);
     }
     return days;
+}
+
+CurvePieces unreconciledCurve(std::span<const store::ChargeMinute> minutes, WallTime from, const QTimeZone& zone, bool actions)
+{
+    std::vector<store::ChargeMinute> unclear(minutes.begin(), minutes.end());
+    for (store::ChargeMinute& minute : unclear)
+        minute.charge = minute.unreconciled;
+    return burnCurve(unclear, from, zone, actions);
+}
+
+double valueAt(const Curve& curve, WallTime at)
+{
+    const auto after = std::ranges::lower_bound(curve, at, {}, &CurvePoint::at);
+    if (after == curve.begin())
+        return curve.front().value;
+    if (after == curve.end())
+        return curve.back().value;
+    const CurvePoint& before = *std::prev(after);
+    const double share = double((at - before.at).count()) / double((after->at - before.at).count());
+    return std::lerp(before.value, after->value, share);
 }
 
 Curve decimate(const Curve& curve, size_t limit)

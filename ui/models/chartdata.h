@@ -32,6 +32,13 @@ CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime u
 /// one account. actions: the other meter.
 CurvePieces burnCurve(std::span<const store::ChargeMinute> minutes, WallTime from, const QTimeZone& zone, bool actions);
 
+/// The same of what ambiguous rows were charged, as if nothing of it had been settled since. As many days as burnCurve()
+/// gives.
+CurvePieces unreconciledCurve(std::span<const store::ChargeMinute> minutes, WallTime from, const QTimeZone& zone, bool actions);
+
+/// Between its readings by their line, outside as at its ends. The curve has one.
+double valueAt(const Curve& curve, WallTime at);
+
 /// At most limit points with the same outline: each bucket keeps its lowest and highest reading, in order.
 Curve decimate(const Curve& curve, size_t limit);
 

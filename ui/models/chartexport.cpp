@@ -43,6 +43,27 @@ QLatin1StringView wordOf(BreakerState state)
     return {};
 }
 
+QString wordOf(const HoldSpan* hold)
+{
+    if (!hold)
+        return {};
+    switch (hold->standing) {
+    case Standing::usedUp: return u"webhook used up"_s;
+    case Standing::held: return u"endpoint held"_s;
+    case Standing::noUrl: return u"no URL"_s;
+    case Standing::noSecret: return u"no secret"_s;
+    case Standing::noCredits: return u"no credits"_s;
+    case Standing::allPaused: return u"everything paused"_s;
+    case Standing::paused: return u"paused"_s;
+    case Standing::offline: return u"no network"_s;
+    case Standing::rateGate: return u"rate gate"_s;
+    case Standing::reading:
+    case Standing::breaker:
+    case Standing::runs: break;
+    }
+    return {};
+}
+
 Result<int> writeTable(const ChartTable& table, const QString& path)
 {
     QSaveFile file(path);
@@ -65,13 +86,13 @@ Result<int> writeTable(const ChartTable& table, const QString& path)
 
 ChartTable burnTable(const BurnPicture& picture)
 {
-    ChartTable table{{u"time"_s, picture.actions ? u"actions"_s : u"credits"_s, u"limit"_s}, {}};
+    ChartTable table{{u"time"_s, picture.actions ? u"actions"_s : u"credits"_s, u"unreconciled"_s, u"limit"_s}, {}};
     const QString limit = picture.limit ? number(*picture.limit) : QString();
     const TimeSpan span = picture.following ? picture.shown : TimeSpan{picture.dayStart, picture.dayEnd};
-    for (const Curve& day : picture.days) {
-        for (const CurvePoint& point : day) {
+    for (size_t i = 0; i < picture.days.size(); ++i) {
+        for (const CurvePoint& point : picture.days[i]) {
             if (point.at >= span.from && point.at <= span.to)
-                table.rows.push_back({instant(point.at), number(point.value), limit});
+                table.rows.push_back({instant(point.at), number(point.value), number(unclearAt(picture, i, point.at)), limit});
         }
     }
     return table;
@@ -79,7 +100,7 @@ ChartTable burnTable(const BurnPicture& picture)
 
 ChartTable healthTable(const HealthPicture& picture)
 {
-    ChartTable table{{u"time"_s, u"destination"_s, u"health score"_s, u"breaker"_s}, {}};
+    ChartTable table{{u"time"_s, u"destination"_s, u"health score"_s, u"breaker"_s, u"held by"_s}, {}};
     for (const HealthLine& line : picture.lines) {
         for (const Curve& piece : line.pieces) {
             for (const CurvePoint& point : piece) {
@@ -87,7 +108,7 @@ ChartTable healthTable(const HealthPicture& picture)
                     continue;
                 const auto span = std::ranges::find_if(line.spans, [&](const StateSpan& s) { return point.at >= s.from && point.at <= s.to; });
                 table.rows.push_back({instant(point.at), line.name, number(point.value),
-                                      span == line.spans.end() ? QString() : QString(wordOf(span->state))});
+                                      span == line.spans.end() ? QString() : QString(wordOf(span->state)), wordOf(holdAt(line, point.at))});
             }
         }
     }
@@ -97,11 +118,11 @@ ChartTable healthTable(const HealthPicture& picture)
 
 ChartTable throughputTable(const TrafficPicture& picture)
 {
-    ChartTable table{{u"from"_s, u"seconds"_s, u"delivered"_s, u"failed"_s, u"deferred"_s}, {}};
+    ChartTable table{{u"from"_s, u"seconds"_s, u"delivered"_s, u"failed"_s, u"turned away"_s}, {}};
     for (const TrafficStep& step : picture.steps) {
         if (step.from + step.length > picture.from && step.from < picture.to) {
             table.rows.push_back({instant(step.from), QString::number(step.length.count() / 1000), QString::number(step.delivered),
-                                  QString::number(step.failed), QString::number(step.deferred)});
+                                  QString::number(step.failed), QString::number(step.turnedAway)});
         }
     }
     return table;

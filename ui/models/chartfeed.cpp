@@ -142,6 +142,7 @@ void ChartFeed::refresh()
 
 void ChartFeed::takeLive(const engine::EngineSnapshot& snapshot)
 {
+    m_trail.note(snapshot);
     const Millis spacing = std::max(Millis(1'000), Millis(m_range / 400));
     for (const auto& d : snapshot.destinations) {
         const auto known = m_breakers.find(d.id);
@@ -265,6 +266,8 @@ void ChartFeed::publishHealth(const engine::EngineSnapshot& snapshot, TimeSpan s
         }
         const auto born = m_history.created.find(id);
         line.spans = stateSpans(moves[id], born == m_history.created.end() ? shown.from : std::max(shown.from, born->second), end, d.breaker);
+        const WallTime begin = born == m_history.created.end() ? shown.from : std::max(shown.from, born->second);
+        line.holds = joined(holdSpans(m_history.holds, d, begin, end), m_trail.of(id), begin, end);
         picture.lines.push_back(std::move(line));
     }
     Q_EMIT healthChanged(picture);

@@ -78,6 +78,7 @@ private:
     WallTime m_endFrom{};
     bool m_readingAll = false;
     bool m_readingEnd = false;
+    HoldTrail m_trail;
 };
 
 } // namespace fuseboard::ui

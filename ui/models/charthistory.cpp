@@ -26,7 +26,7 @@ std::vector<TrafficStep> stepsOf(const std::vector<store::MinuteRecord>& minutes
         step.length = length;
         step.delivered += minute.delivered;
         step.failed += minute.failed;
-        step.deferred += minute.deferred;
+        step.turnedAway += minute.deferred;
         latency.merge(minute.latency);
     }
     std::vector<TrafficStep> out;
@@ -70,6 +70,9 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
     auto transitions = history.transitions(span.from, std::max(span.to, now));
     if (!transitions)
         return transitions.error();
+    auto holds = store::holdHistory(connection, span.from);
+    if (!holds)
+        return holds.error();
     ChartHistory out;
     auto known = store::Query::on(connection, "SELECT id, created_at FROM destination");
     if (!known)
@@ -94,6 +97,7 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
             out.health[id].push_back(decimate(piece, std::max<size_t>(8, kMostPoints * piece.size() / total)));
     }
     out.transitions = std::move(*transitions);
+    out.holds = std::move(*holds);
     return out;
 }
 
@@ -118,6 +122,8 @@ void ChartHistory::splice(ChartHistory later)
                 known.push_back(std::move(piece));
         }
     }
+    std::erase_if(holds, [from](const auto& record) { return record.at >= from; });
+    holds.insert(holds.end(), later.holds.begin(), later.holds.end());
     std::erase_if(transitions, [from](const auto& transition) { return transition.at >= from; });
     transitions.insert(transitions.end(), std::make_move_iterator(later.transitions.begin()), std::make_move_iterator(later.transitions.end()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/holdhistory.h"
 #include "ui/models/chartpictures.h"
 
 #include <unordered_map>
@@ -19,6 +20,7 @@ struct ChartHistory
     std::unordered_map<DestinationId, CurvePieces> health;
     std::vector<store::TransitionRecord> transitions; ///< from the span's begin up to the present, ascending
     std::unordered_map<DestinationId, WallTime> created;
+    std::vector<store::HoldRecord> holds;             ///< as transitions
 
     /// Takes over everything from a later reading's begin on: the end that still grows is read again, not the whole.
     /// later: steps of the same length, begun at a round instant.

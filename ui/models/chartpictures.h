@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/models/chartdata.h"
+#include "ui/models/holdspans.h"
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -45,10 +47,24 @@ struct BurnPicture
     double used = 0;
     double reserved = 0;
     double unreconciled = 0;
+    CurvePieces unclear;             ///< as days: how much of each was not reconciled; ends with unreconciled
     std::optional<BurnForecast> forecast;
     BreakerMarks marks;
     std::vector<std::pair<AccountId, QString>> accounts; ///< to choose from, by name
 };
+
+/// How much of what was spent by then on that day was not reconciled. Some of it may have been settled since, nobody knows which:
+/// the whole day is drawn in proportion to what is left of it.
+inline double unclearAt(const BurnPicture& picture, size_t day, WallTime at)
+{
+    if (day >= picture.unclear.size() || picture.unclear[day].empty())
+        return 0;
+    const double then = valueAt(picture.unclear[day], at);
+    if (day + 1 < picture.days.size())
+        return then;
+    const double all = picture.unclear[day].back().value;
+    return all <= 0 ? 0 : std::min(then, then * picture.unreconciled / all);
+}
 
 /// One destination of the health chart.
 struct HealthLine
@@ -60,6 +76,7 @@ struct HealthLine
     engine::HealthWord health = engine::HealthWord::noData;
     bool judged = false;             ///< enough answers for a word
     double score = 100;
+    std::vector<HoldSpan> holds = {}; ///< what else kept it from sending
 };
 
 struct HealthPicture
@@ -77,6 +94,16 @@ inline std::optional<double> scoreAt(const HealthLine& line, WallTime at)
     return readAt(line.pieces, at, goesOn ? Millis(300'000) : Millis(0));
 }
 
+/// What kept it from sending then beside its breaker; null: nothing that is known.
+inline const HoldSpan* holdAt(const HealthLine& line, WallTime at)
+{
+    for (const HoldSpan& span : line.holds) {
+        if (at >= span.from && at <= span.to)
+            return &span;
+    }
+    return nullptr;
+}
+
 /// Traffic of all destinations in equal steps.
 struct TrafficStep
 {
@@ -84,7 +111,7 @@ struct TrafficStep
     Millis length{0};
     qint64 delivered = 0;
     qint64 failed = 0;
-    qint64 deferred = 0;             ///< put off by an answer (401, 402, 429), or taken back before it left
+    qint64 turnedAway = 0;           ///< put off by an answer (401, 402, 429), or taken back before it left
     double p50Ms = 0, p95Ms = 0, p99Ms = 0; ///< 0: nothing was sent
 };
 

@@ -41,7 +41,7 @@ NotReady notReady(const engine::SnapshotPtr& snapshot)
     if (!snapshot)
         return out;
     for (const engine::DestinationSnapshot& destination : snapshot->destinations) {
-        if (!destination.targetReady)
+        if (!destination.targetReady && !destination.secretsUnread)
             out.emplace(destination.id, destination.name);
     }
     return out;

@@ -23,7 +23,7 @@ std::vector<Standing> obstacles(const engine::DestinationSnapshot& d)
         all.push_back(Standing::usedUp);
     else if (!d.holdReason.isEmpty())
         all.push_back(Standing::held);
-    if (!d.targetReady)
+    if (!d.targetReady && !d.secretsUnread)
         all.push_back(d.urlMissing ? Standing::noUrl : Standing::noSecret);
     if (d.accountHeld || d.creditRefusal || d.waitingFor == Reason::budget)
         all.push_back(Standing::noCredits);
@@ -35,6 +35,8 @@ std::vector<Standing> obstacles(const engine::DestinationSnapshot& d)
         all.push_back(Standing::offline);
     if (d.waitingFor == Reason::rateGate)
         all.push_back(Standing::rateGate);
+    if (d.secretsUnread)
+        all.push_back(Standing::reading);
     return all;
 }
 
@@ -42,7 +44,7 @@ Standing standingOf(const engine::DestinationSnapshot& d)
 {
     const bool closed = d.breaker == BreakerState::closed || d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly;
     for (const Standing one : obstacles(d)) {
-        const bool weaker = one == Standing::rateGate || (one == Standing::noCredits && !d.accountHeld);
+        const bool weaker = one == Standing::rateGate || one == Standing::reading || (one == Standing::noCredits && !d.accountHeld);
         if (closed || !weaker)
             return one;
     }
@@ -61,6 +63,7 @@ QString standingWord(Standing standing)
     case Standing::paused: return tr("Paused");
     case Standing::offline: return tr("No network");
     case Standing::rateGate: return tr("Rate gate");
+    case Standing::reading: return tr("Reading secrets");
     case Standing::breaker:
     case Standing::runs: break;
     }

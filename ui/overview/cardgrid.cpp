@@ -34,7 +34,7 @@ CardGrid::~CardGrid()
     qDeleteAll(m_items);
 }
 
-void CardGrid::setOrder(const QList<QWidget*>& order, bool forTab)
+bool CardGrid::setOrder(const QList<QWidget*>& order)
 {
     QHash<const QWidget*, qsizetype> places;
     for (qsizetype i = 0; i < order.size(); ++i)
@@ -42,15 +42,10 @@ void CardGrid::setOrder(const QList<QWidget*>& order, bool forTab)
     QList<QLayoutItem*> sorted = m_items;
     const auto place = [&](const QLayoutItem* item) { return places.value(item->widget(), order.size()); };
     std::stable_sort(sorted.begin(), sorted.end(), [&](const auto* a, const auto* b) { return place(a) < place(b); });
-    const bool same = sorted == m_items && !m_tabStale;
-    m_tabStale = !forTab;
+    const bool moved = sorted != m_items;
     m_items = sorted;
-    if (same || !forTab)
-        return invalidate();
-    // Tab goes through the cards as they stand.
-    for (qsizetype i = 1; i < m_items.size(); ++i)
-        QWidget::setTabOrder(m_items[i - 1]->widget(), m_items[i]->widget());
     invalidate();
+    return moved;
 }
 
 void CardGrid::setDense(bool dense)

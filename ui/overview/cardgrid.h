@@ -15,8 +15,8 @@ public:
     explicit CardGrid(QWidget* parent = nullptr);
     ~CardGrid() override;
 
-    /// Puts the widgets in that order; those not named keep their place behind.
-    void setOrder(const QList<QWidget*>& order, bool forTab = true);
+    /// Puts the widgets in that order; those not named keep their place behind. false: they stood so already.
+    bool setOrder(const QList<QWidget*>& order);
     /// So many more will come: their room is kept, so that nothing moves when they do.
     void setPending(int cards) { m_pending = cards; }
     /// Space between rows of lines; cards keep theirs.
@@ -39,7 +39,6 @@ private:
     QList<QLayoutItem*> m_items;
     bool m_dense = false;
     int m_pending = 0;
-    bool m_tabStale = false;
 };
 
 } // namespace fuseboard::ui

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,7 @@ void DestinationBoard::setFilter(const QString& filter)
 void DestinationBoard::setExtra(QWidget* extra)
 {
     m_extra = extra;
+    m_moved = true;
     m_grid->addWidget(extra);
     m_stale = true;
 }
@@ -118,6 +120,7 @@ DestinationView* DestinationBoard::viewFor(DestinationId id)
         view = new DestinationLine(id);
     else
         view = new DestinationCard(id);
+    m_moved = true;
     view->setActionsShown(m_actionsShown);
     m_still->watch(view);
     connect(view, &DestinationView::asked, this, [this, id](CardAction action) {
@@ -256,9 +259,11 @@ void DestinationBoard::place(const engine::EngineSnapshot& snapshot)
         m_extra->setVisible(isWhole());
         widgets << m_extra;
     }
-    m_grid->setOrder(widgets, isWhole());
+    m_moved |= m_grid->setOrder(widgets);
     m_grid->setPending(int(m_wanted.size() - m_made));
     m_grid->invalidate();
+    if (isWhole() && std::exchange(m_moved, false))
+        Q_EMIT arranged();
 }
 
 TextLabel* DestinationBoard::headFor(const engine::EngineSnapshot& snapshot, AccountId account)

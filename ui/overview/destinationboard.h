@@ -44,6 +44,8 @@ Q_SIGNALS:
     void asked(fuseboard::DestinationId id, fuseboard::ui::CardAction action);
     void opened(fuseboard::DestinationId id, const QString& tab);
     void shownChanged();
+    /// They are all there, in another order than before.
+    void arranged();
     /// There is more to make: display() again.
     void moreWanted();
     void completed();
@@ -79,6 +81,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Entry> m_wanted;   ///< what is shown, in its order
     size_t m_made = 0;             ///< of those, from the top
+    bool m_moved = true;           ///< since arranged() was said
     QTimer m_more;
     bool m_stale = true;        ///< what is shown, or how, was changed
     int m_shown = 0;

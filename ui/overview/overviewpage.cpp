@@ -8,6 +8,7 @@
 #include "ui/overview/overviewempty.h"
 #include "ui/overview/practicecard.h"
 #include "ui/overview/rangebar.h"
+#include "ui/overview/visualorder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -77,7 +78,7 @@ QPushButton* OverviewPage::addSwitch(const QString& text, const QString& name, c
 
 QWidget* OverviewPage::makeHead()
 {
-    auto* head = new QWidget;
+    auto* head = m_head = new QWidget;
     head->setFixedHeight(58);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(kEdge, 4, kEdge, 0);
@@ -147,6 +148,7 @@ QWidget* OverviewPage::makeBody()
     connect(m_board, &DestinationBoard::opened, this, [this](DestinationId id, const QString& tab) {
         Q_EMIT placeWanted({u"destinations"_s, id, {}, tab, {}});
     });
+    connect(m_board, &DestinationBoard::arranged, this, &OverviewPage::arrangeTabs);
     connect(m_board, &DestinationBoard::moreWanted, this, &OverviewPage::refresh);
     connect(m_board, &DestinationBoard::completed, this, [this] {
         if (const auto place = std::exchange(m_goal, {}); place.destination.valid())
@@ -239,6 +241,12 @@ void OverviewPage::showRange()
 void OverviewPage::arrangeAll()
 {
     m_charts->setBeside(width() >= kSideBySide);
+}
+
+/// Tab goes as the eye does: what the page shows, its cards, its charts; not in the order in which they were made.
+void OverviewPage::arrangeTabs()
+{
+    setTabOrderOf(visualOrder(m_head) + QList<QWidget*>{m_scroll} + visualOrder(m_board) + visualOrder(m_charts));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)

@@ -57,10 +57,12 @@ private:
     void showRange();
     void showCounts(const engine::EngineSnapshot& snapshot);
     void arrangeAll();
+    void arrangeTabs();
 
     Services& m_services;
     Dialogs& m_dialogs;
     DestinationActions* m_actions;
+    QWidget* m_head = nullptr;
     TextLabel* m_counts = nullptr;
     QLineEdit* m_filter = nullptr;
     QPushButton* m_list = nullptr;

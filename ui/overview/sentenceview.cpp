@@ -58,7 +58,7 @@ void SentenceView::setSentence(const QString& html, const QString& plain, bool l
     setText(plain); // read aloud
     setAccessibleName(plain);
     m_text.setHtml(u"<div style='line-height:%1%'>%2</div>"_s.arg(QString::number(kLinePercent), html));
-    if (width() > 0 && needed(width()) > m_room)
+    if (width() > 0 && needed(width()) > height()) // not m_room: that may be of another width, before the layout came to this one
         updateGeometry();
     update();
 }

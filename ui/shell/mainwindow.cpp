@@ -23,6 +23,7 @@
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -317,10 +318,24 @@ void MainWindow::restore()
     m_palette->model().setRecent(m_settings.value(u"palette/recent"_s).toStringList());
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1440, 900);
+    fitToScreen();
     for (Page* page : m_pages)
         page->restoreView(m_settings.value(u"view/"_s + page->pageId()).toMap());
     showPage(m_settings.value(u"window/page"_s).toString());
     currentPage()->setFocus(); // no control wears the focus frame before somebody asks for it
+}
+
+/// What was large on one screen may be larger than the present one, and stands beyond its edge then.
+void MainWindow::fitToScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    if (width() > room.width() || height() > room.height())
+        resize(size().boundedTo(room.size()));
+    if (const QRect now = geometry(); !room.contains(now) && testAttribute(Qt::WA_Moved))
+        move(std::clamp(now.x(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
+             std::clamp(now.y(), room.top(), std::max(room.top(), room.bottom() + 1 - now.height())));
 }
 
 void MainWindow::remember()

@@ -63,6 +63,7 @@ private:
     void cycleRegions(bool forwards);
     void keepFocus(const QWidget* old, const QWidget* now);
     void restore();
+    void fitToScreen();
     void remember();
 
     Services& m_services;

@@ -16,6 +16,7 @@ StateLook standingLook(Standing standing, BreakerState breaker)
     case Standing::paused: return {StateShape::bars, Token::accent, word};
     case Standing::offline: return {StateShape::slash, Token::amber, word};
     case Standing::rateGate: return {StateShape::hourglass, Token::amber, word};
+    case Standing::reading: return {StateShape::hourglass, Token::grey, word};
     case Standing::breaker:
     case Standing::runs: break;
     }

@@ -5,6 +5,7 @@
 #include "core/engine/breakernews.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/store/destinationrepository.h"
+#include "core/store/operationdetail.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -52,7 +53,9 @@ Result<Acted> change(app::Session& session, const QString& destinationName, cons
         if (auto saved = engine::save(connection, news); !saved)
             return saved;
         acted = {breaker.state(), news.record.holders};
-        const auto noted = store::Operations(connection, wall).note(kind, actor, destination->id, {}, "{}");
+        const bool ends = kind == u"trip" && !news.record.holders.empty();
+        const QByteArray detail = ends ? store::tripDetail(news.record.holders.back().until) : QByteArray("{}");
+        const auto noted = store::Operations(connection, wall).note(kind, actor, destination->id, {}, detail);
         return noted ? Result<void>() : noted.error();
     });
     if (!written)
