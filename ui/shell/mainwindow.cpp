@@ -218,7 +218,7 @@ void MainWindow::openPalette()
                                 [this] { close(); },
                                 isSignalConnected(QMetaMethod::fromSignal(&MainWindow::otherWorkspaceWanted)) ? [this] { Q_EMIT otherWorkspaceWanted(); }
                                                                                                               : std::function<void()>(),
-                                [this](const QString& code) { m_language = code; },
+                                [this](const QString& code) { setLanguage(code); },
                                 m_language};
     std::vector<PaletteEntry> entries = navigationEntries(m_pages, show);
     const auto add = [&entries](std::vector<PaletteEntry> more) {
@@ -321,6 +321,15 @@ void MainWindow::restore()
         page->restoreView(m_settings.value(u"view/"_s + page->pageId()).toMap());
     showPage(m_settings.value(u"window/page"_s).toString());
     currentPage()->setFocus(); // no control wears the focus frame before somebody asks for it
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    if (code == m_language)
+        return;
+    m_language = code;
+    m_settings.setValue(u"window/language"_s, m_language);
+    Q_EMIT languageChanged(m_language);
 }
 
 void MainWindow::remember()
