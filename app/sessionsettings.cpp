@@ -249,7 +249,8 @@ void SessionSettings::finish(Test& test, transport::HttpResult result)
                 return counted.error();
             if (auto done = (*counted)->bind(0, destination.webhook.id).run(); !done)
                 return done;
-            if (destination.policy.chargePerRow.isZero() || answer->outcome != Outcome::delivered)
+            const bool unclear = answer->credit == CreditState::unreconciled;
+            if (answer->credit != CreditState::committed && !unclear)
                 return {};
             const auto account = store::DestinationRepository(connection).account(destination.account);
             if (!account)
@@ -260,7 +261,9 @@ void SessionSettings::finish(Test& test, transport::HttpResult result)
             cost.day = QDateTime::fromMSecsSinceEpoch(toEpochMs(answer->at), zone).date();
             cost.data = destination.policy.chargePerRow.data;
             cost.actions = destination.policy.chargePerRow.actions;
-            auto booked = store::CreditBook(connection).correct(cost, {actor.name, u"test request to %1"_s.arg(destination.name)}, answer->at);
+            cost.unreconciled = unclear;
+            const QString why = unclear ? u"test request to %1, answer unclear"_s : u"test request to %1"_s;
+            auto booked = store::CreditBook(connection).correct(cost, {actor.name, why.arg(destination.name)}, answer->at);
             if (!booked)
                 return booked.error();
             *moves = std::move(booked->moves);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/invocation.h"
 
-#include "app/ctl/signalwatch.h"
 #include "core/secrets/chainstore.h"
 #include "core/secrets/environmentstore.h"
 #include "core/secrets/filestore.h"
@@ -93,7 +92,7 @@ Result<app::Session*> Invocation::openToChange(bool create, secrets::SecretStore
 void Invocation::setOnStop(std::function<void()> onStop)
 {
     if (!m_signals)
-        m_signals = std::make_unique<SignalWatch>();
+        m_signals = std::make_unique<app::SignalWatch>();
     m_signals->setHandler(std::move(onStop));
 }
 

@@ -4,6 +4,7 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/terminal.h"
 #include "app/session.h"
+#include "app/signalwatch.h"
 #include "core/base/clock.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/operations.h"
@@ -14,8 +15,6 @@
 #include <memory>
 
 namespace fuseboard::ctl {
-
-class SignalWatch;
 
 struct GlobalOptions
 {
@@ -65,7 +64,7 @@ private:
     GlobalOptions m_options;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<app::Session> m_session;
-    std::unique_ptr<SignalWatch> m_signals;
+    std::unique_ptr<app::SignalWatch> m_signals;
     bool m_finished = false;
 };
 

@@ -247,9 +247,21 @@ void Desktop::showWindow()
     });
     if (m_options.forceTheme)
         m_theme.setChoice(m_options.theme);
+    settings->setLanguage(m_window->language());
+    connect(m_window.get(), &ui::MainWindow::languageChanged, settings, &ui::SettingsPage::setLanguage);
+    connect(settings, &ui::SettingsPage::languageWanted, m_window.get(), &ui::MainWindow::setLanguage);
+    connect(settings, &ui::SettingsPage::againWanted, this, [this] { Q_EMIT againWanted(m_window->language()); }, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::otherWorkspaceWanted, this, &Desktop::otherWorkspaceWanted);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::onWindowClosed);
     m_window->show();
+}
+
+void Desktop::close()
+{
+    if (m_window)
+        m_window->close();
+    else
+        onWindowClosed();
 }
 
 void Desktop::onWindowClosed()

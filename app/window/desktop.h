@@ -49,11 +49,14 @@ public:
     Result<void> open();
     /// Where windows remember what they look like.
     static QString settingsFile();
+    /// As the window's close button does; before there is a window, too. closed() follows.
+    void close();
     ui::MainWindow* window() const { return m_window.get(); }
     ui::SnapshotFeed& snapshots() { return m_snapshots; }
     Session* session() const { return m_session.get(); } ///< null until open()
 
 Q_SIGNALS:
+    void againWanted(const QString& language); ///< this one once more, in that language; empty: the desktop's
     void otherWorkspaceWanted(); ///< by the operator: this one is to be closed, and another opened
     void closed(); ///< window gone, engine stopped, everything on disk
 

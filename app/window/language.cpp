@@ -15,6 +15,12 @@ namespace fuseboard::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kTranslator = u"languageTranslator"_s;
+
+} // namespace
+
 QStringList languages()
 {
     return {u"de"_s, u"en"_s};
@@ -33,6 +39,8 @@ QString chosenLanguage(const QString& wish, const QStringList& ofDesktop)
 void speak(QCoreApplication& application, const QString& language)
 {
     loadTranslations();
+    for (QTranslator* former : application.findChildren<QTranslator*>(kTranslator, Qt::FindDirectChildrenOnly))
+        delete former; // what this language has no word for is English, not the former one
     // The desktop's way to write numbers and dates, unless it is one of another language.
     const QLocale desktop = QLocale::system();
     if (QLocale::languageToCode(desktop.language()) != language)
@@ -40,9 +48,11 @@ void speak(QCoreApplication& application, const QString& language)
     else
         QLocale::setDefault(desktop);
     auto* words = new QTranslator(&application);
+    words->setObjectName(kTranslator);
     if (words->load(u":/translations/fuseboard_"_s + language + u".qm"))
         QCoreApplication::installTranslator(words);
     auto* qt = new QTranslator(&application);
+    qt->setObjectName(kTranslator);
     if (language != "en"_L1 && qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }

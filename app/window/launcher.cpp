@@ -97,6 +97,11 @@ void Launcher::open(DesktopOptions options)
     const QString folder = options.folder;
     m_desktop = std::make_unique<Desktop>(options, m_clock, m_secrets, m_theme);
     connect(m_desktop.get(), &Desktop::closed, this, &Launcher::onClosed, Qt::QueuedConnection);
+    connect(m_desktop.get(), &Desktop::againWanted, this, [this, folder](const QString& language) {
+        m_again = folder;
+        m_language = language;
+        m_desktop->close();
+    });
     connect(m_desktop.get(), &Desktop::otherWorkspaceWanted, this, [this] {
         m_another = true;
         m_desktop->window()->close();
@@ -112,11 +117,28 @@ void Launcher::open(DesktopOptions options)
     }
 }
 
+void Launcher::end()
+{
+    m_another = false;
+    m_again.clear();
+    if (m_desktop)
+        m_desktop->close();
+    else if (m_start)
+        m_start->close();
+    else
+        Q_EMIT finished(0);
+}
+
 void Launcher::onClosed()
 {
     m_desktop.reset();
-    if (std::exchange(m_another, false))
+    const QString again = std::exchange(m_again, {});
+    if (std::exchange(m_another, false)) {
         ask();
+    } else if (!again.isEmpty()) {
+        Q_EMIT languageWanted(std::exchange(m_language, {}));
+        open(optionsFor(again));
+    }
     else
         Q_EMIT finished(0);
 }

@@ -29,6 +29,8 @@ public:
     ~Launcher() override;
 
     void launch();
+    /// Closes whatever is open, as its close button does, without asking: requests on the wire end first. finished() follows.
+    void end();
     ui::StartWindow* startWindow() const { return m_start.get(); } ///< null unless it is asked
     Desktop* desktop() const { return m_desktop.get(); }
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
     /// Nothing is open any more. code: of the process.
     void finished(int code);
     void startShown(QWidget* window);
+    /// Before a window is made anew: words from here on are of the language that was chosen.
+    void languageWanted(const QString& code);
 
 private:
     void ask(const QString& trouble = {});
@@ -54,6 +58,8 @@ private:
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Desktop> m_desktop;
     bool m_another = false; ///< asked for while one is open
+    QString m_again;        ///< the folder of the one that is opened once more, in another language
+    QString m_language;     ///< that one; empty: as the desktop
 };
 
 } // namespace fuseboard::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signalwatch.h"
 #include "app/window/desktopsecrets.h"
 #include "app/window/language.h"
 #include "app/window/launcher.h"
@@ -108,6 +109,11 @@ int main(int argc, char** argv)
     app::Launcher launcher(arguments.launch, clock, secrets, theme, dialogs);
     QObject::connect(&launcher, &app::Launcher::startShown, [&dialogs](QWidget* window) { dialogs.setWindow(window); });
     QObject::connect(&launcher, &app::Launcher::finished, &application, &QApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&launcher, &app::Launcher::languageWanted, &application, [&application](const QString& code) {
+        app::speak(application, app::chosenLanguage(code, QLocale::system().uiLanguages()));
+    });
+    app::SignalWatch signalWatch; // SIGTERM and SIGINT close the window as its button does
+    signalWatch.setHandler([&launcher] { launcher.end(); });
     launcher.launch();
     return QApplication::exec();
 }

@@ -46,6 +46,8 @@ constexpr const char* kStored[] = {
     QT_TRANSLATE_NOOP("Stored", "Retention removed the payloads of %1 delivered rows and %2 resolved dead letters; all of them were exported."),
     QT_TRANSLATE_NOOP("Stored", "%1: 1 row has failed in its last replay and is a permanent failure now. Look at payload and answer before anything is sent past the limit."),
     QT_TRANSLATE_NOOP("Stored", "%1: %2 rows have failed in their last replay and are a permanent failure now. Look at payload and answer before anything is sent past the limit."),
+    QT_TRANSLATE_NOOP("Stored", "test request to %1"),
+    QT_TRANSLATE_NOOP("Stored", "test request to %1, answer unclear"),
     QT_TRANSLATE_NOOP("Stored", "%1: credits of %2 corrected by %3 data credits and %4 actions. %5"),
     QT_TRANSLATE_NOOP("Stored", "attempt %1"),
     QT_TRANSLATE_NOOP("Stored", "day %1"),

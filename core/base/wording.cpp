@@ -122,13 +122,31 @@ QString figure(const QString& text)
     return isNumber ? wordingLocale().toString(number) : text;
 }
 
+/// "noAnswer" as English writes it: "no answer". Its other words are what they say.
+QString spaced(const QString& word)
+{
+    if (word.contains(u' '))
+        return word;
+    if (word == u"halfOpen")
+        return QStringLiteral("half-open");
+    QString out;
+    for (const QChar letter : word) {
+        if (letter.isUpper() && !out.isEmpty() && out.back().isLower())
+            out += u' ';
+        out += !out.isEmpty() && out.back() == u' ' ? letter.toLower() : letter;
+    }
+    return out;
+}
+
 QString inWords(const QString& stored, int depth, bool mayBeWord)
 {
     if (stored.isEmpty() || (!mayBeWord && !stored.contains(u' ')))
         return figure(stored);
     const Known& all = known();
-    if (const auto whole = all.whole.constFind(stored); whole != all.whole.cend())
-        return QCoreApplication::translate("Stored", *whole);
+    if (const auto whole = all.whole.constFind(stored); whole != all.whole.cend()) {
+        const QString text = QCoreApplication::translate("Stored", *whole);
+        return text == stored ? spaced(text) : text;
+    }
     if (depth == kDeepest)
         return stored;
     for (const Sentence& sentence : all.sentences) {

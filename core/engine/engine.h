@@ -113,6 +113,7 @@ private:
     {
         AttemptId id;
         DestinationLane* lane = nullptr;
+        LiveAccount* account = nullptr; ///< it was claimed under; a move of the destination does not change that
         WebhookId webhook;    ///< it was claimed for; a rotation does not change that
         QDate day;
         resilience::BreakerPermit permit;
@@ -147,6 +148,7 @@ private:
     LiveDestination* find(DestinationId id) const;
     LiveAccount* find(AccountId id) const;
     void addDestination(StartDestination start);
+    void moveTo(LiveAccount& to, LiveDestination& destination);
     void watchBatch(LiveBatch& batch);
 
     bool mayClaim() const { return !m_stopping && !m_pausedAll && !m_storeTrouble; }
@@ -190,7 +192,7 @@ private:
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
     Decision decideFor(const LiveAttempt& attempt, const transport::HttpResult& result, int gates, MonoTime now, WallTime wall);
     void settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall);
-    static void releaseCharge(const DestinationLane& lane, QDate day, const LiveRow& row);
+    static void releaseCharge(LiveAccount& account, const DestinationLane& lane, QDate day, const LiveRow& row);
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);

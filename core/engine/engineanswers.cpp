@@ -93,7 +93,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
         return;
     LiveAttempt& attempt = it->second;
     LiveDestination& destination = attempt.lane->destination();
-    LiveAccount& account = *destination.account;
+    LiveAccount& account = *attempt.account;
     const int gates = destination.gatesBefore(now);
     Decision decision = decideFor(attempt, result, gates, now, wall);
     const auto& cls = decision.classification;

@@ -96,7 +96,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
     }
     if (int(rows.size()) < records) {
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            releaseCharge(lane, attempt.day, *row);
+            releaseCharge(account, lane, attempt.day, *row);
             lane.putBack(std::move(row->taken));
         }
         if (!sound)
@@ -135,7 +135,7 @@ void Engine::dissolve(const std::vector<AttemptId>& arrays, DestinationLane& lan
 /// Rows that the claim found changed, or that the ledger refused, leave the array before it is sent.
 void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dropped, MonoTime now)
 {
-    LiveAccount& account = *attempt.lane->destination().account;
+    LiveAccount& account = *attempt.account;
     const auto isDropped = [&](const LiveRow& row) {
         return std::ranges::find(dropped, row.taken.candidate.row, &store::DroppedRow::row) != dropped.end();
     };
@@ -146,7 +146,7 @@ void Engine::drop(LiveAttempt& attempt, const std::vector<store::DroppedRow>& dr
             return;
         }
         account.limiter.giveBack(1, now);
-        releaseCharge(*attempt.lane, attempt.day, row);
+        releaseCharge(account, *attempt.lane, attempt.day, row);
         attempt.lane->forget(row.taken.candidate.row);
     });
     noteUnderway(attempt, int(kept.size()) - attempt.records());

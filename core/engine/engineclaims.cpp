@@ -34,6 +34,7 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     ++destination.claiming;
     destination.recordsWanted = 1;
     attempt.webhook = destination.webhooks.active().record.id;
+    attempt.account = destination.account;
     noteUnderway(attempt, attempt.records());
     attempt.id = m_lastAttempt = AttemptId(m_lastAttempt.value + 1);
 
@@ -41,7 +42,7 @@ void Engine::claim(LiveAttempt attempt, WallTime wall)
     static_cast<store::ClaimedRow&>(claim) = claimedRow(attempt.taken.candidate, attempt.charge);
     claim.attempt = attempt.id;
     claim.destination = destination.id();
-    claim.account = destination.account->account.id;
+    claim.account = attempt.account->account.id;
     claim.webhook = attempt.webhook;
     claim.accountDay = accountDay(attempt.day);
     claim.at = wall;
@@ -150,6 +151,8 @@ Reason Engine::changedSince(LiveAttempt& attempt, MonoTime now, WallTime wall) c
                                          : attempt.lane->destination().blockedBy(now, 0);
     if (changed != Reason::none)
         return changed;
+    if (attempt.account != attempt.lane->destination().account)
+        return Reason::undoneClaim; // moved meanwhile: it is claimed again, and paid for, under the other account
     attempt.time = attempt.lane->destination().record.policy.attemptTimeout;
     const auto ofBatch = [&](const LiveRow& row) {
         const LiveBatch& batch = m_batches.at(row.taken.candidate.batch);
@@ -186,7 +189,7 @@ void Engine::send(LiveAttempt& attempt)
 void Engine::release(LiveAttempt& attempt, MonoTime now)
 {
     LiveDestination& destination = attempt.lane->destination();
-    LiveAccount& account = *destination.account;
+    LiveAccount& account = *attempt.account;
     if (attempt.hasSlot)
         attempt.lane->slots().giveBack();
     else
@@ -194,7 +197,7 @@ void Engine::release(LiveAttempt& attempt, MonoTime now)
     noteUnderway(attempt, -attempt.records());
     destination.limits.ended(attempt.isRetry);
     account.limiter.giveBack(attempt.records(), now);
-    attempt.forEachRow([&](const LiveRow& row) { releaseCharge(*attempt.lane, attempt.day, row); });
+    attempt.forEachRow([&](const LiveRow& row) { releaseCharge(account, *attempt.lane, attempt.day, row); });
 }
 
 void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTime wall, WallTime dueAt)
@@ -205,7 +208,7 @@ void Engine::takeBack(LiveAttempt& attempt, Reason reason, MonoTime now, WallTim
     for (const LiveRow& row : attempt.others)
         unclaim.others.push_back({row.taken.candidate.row, row.taken.candidate.batch, row.charge});
     unclaim.attempt = attempt.id;
-    unclaim.account = attempt.lane->destination().account->account.id;
+    unclaim.account = attempt.account->account.id;
     unclaim.accountDay = accountDay(attempt.day);
     unclaim.reason = reason;
     unclaim.dueAt = dueAt;

@@ -147,9 +147,38 @@ void Engine::setAccount(const store::Account& account)
     m_accounts.emplace(account.id, std::make_unique<LiveAccount>(account, std::move(credits), m_ports.clock.now()));
 }
 
+/// Requests on the wire stay with the account that they were claimed under: its rate, its credits, its hold if they say so.
+/// Whatever is claimed from here on is the other account's.
+void Engine::moveTo(LiveAccount& to, LiveDestination& destination)
+{
+    LiveAccount& from = *destination.account;
+    std::erase(from.destinations, &destination);
+    from.nextDestination = 0;
+    if (from.saving && &from.saving->destination() == &destination)
+        from.saving = nullptr;
+    std::vector<BatchId> batches;
+    for (const auto& [id, batch] : m_batches) {
+        if (batch.record.destination == destination.id())
+            batches.push_back(id);
+    }
+    to.credits.adopt(from.credits, destination.id(), batches);
+    std::erase_if(from.putOff, [&destination](const std::pair<BatchId, DestinationId>& shut) {
+        if (shut.second != destination.id())
+            return false;
+        for (const auto& lane : destination.lanes)
+            lane->openBatch(shut.first); // put off again if this account has no credits for it either
+        return true;
+    });
+    to.destinations.push_back(&destination);
+    destination.account = &to;
+    lookAgain(destination.id());
+}
+
 void Engine::setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target)
 {
     if (LiveDestination* live = find(destination.id)) {
+        if (LiveAccount* account = find(destination.account); account && account != live->account)
+            moveTo(*account, *live);
         live->apply(destination, std::move(target));
         return;
     }

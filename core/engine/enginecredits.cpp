@@ -66,26 +66,35 @@ void Engine::takeUpBatches(WallTime wall)
     }
 }
 
-void Engine::releaseCharge(const DestinationLane& lane, QDate day, const LiveRow& row)
+void Engine::releaseCharge(LiveAccount& account, const DestinationLane& lane, QDate day, const LiveRow& row)
 {
     const LiveDestination& destination = lane.destination();
-    destination.account->credits.release(destination.id(), row.taken.candidate.batch, day, row.charge);
+    account.credits.release(destination.id(), row.taken.candidate.batch, day, row.charge);
+    if (destination.account != &account)
+        destination.account->credits.releaseAdopted(destination.id(), row.taken.candidate.batch, day, row.charge);
 }
 
 void Engine::settleCharge(const LiveAttempt& attempt, const store::SettledRow& row, WallTime wall)
 {
     LiveDestination& destination = attempt.lane->destination();
-    LiveAccount& account = *destination.account;
+    LiveAccount& account = *attempt.account;
+    const bool moved = destination.account != &account;
     const bool unreconciled = row.credit == CreditState::unreconciled;
     if (row.credit != CreditState::committed && !unreconciled) {
         account.credits.release(destination.id(), row.batch, attempt.day, row.charge);
+        if (moved)
+            destination.account->credits.releaseAdopted(destination.id(), row.batch, attempt.day, row.charge);
         return;
     }
     if (row.charge.isZero())
         return;
     account.credits.commit(destination.id(), row.batch, attempt.day, row.charge, row.charge, unreconciled);
     account.burn.add(row.charge.data, m_ports.clock.now());
-    raiseBudgetAlerts(account, destination.id(), row.batch, wall);
+    if (moved) {
+        destination.account->credits.commitAdopted(destination.id(), row.batch, attempt.day, row.charge, row.charge, unreconciled);
+        raiseBudgetAlerts(account, {}, {}, wall);
+    }
+    raiseBudgetAlerts(*destination.account, destination.id(), row.batch, wall);
     raisePaceAlerts(account, wall);
 }
 
@@ -162,6 +171,8 @@ void Engine::creditsMoved(const std::vector<store::CreditMove>& moves)
             continue;
         const QDate day(move.key.day / 10'000, move.key.day / 100 % 100, move.key.day % 100);
         account->credits.correct(move.key.destination, move.key.batch, day, move.used, move.unreconciled);
+        if (const LiveDestination* destination = find(move.key.destination); destination && destination->account != account)
+            destination->account->credits.correctAdopted(move.key.destination, move.key.batch, day, move.used, move.unreconciled);
     }
     raiseOpenAlerts(m_ports.clock.wall());
 }

@@ -93,12 +93,20 @@ Result<transport::HttpRequest> testRequest(const store::Destination& destination
 TestAnswer testAnswer(const store::Destination& destination, const transport::HttpRequest& request, transport::HttpResult result, WallTime now)
 {
     NoChance chance;
-    const Decision decision = decide(result, destination.policy, {}, 0, MonoTime(Millis(0)), now, chance);
+    AttemptContext context;
+    context.charge = destination.policy.chargePerRow;
+    const Decision decision = decide(result, destination.policy, context, 0, MonoTime(Millis(0)), now, chance);
     TestAnswer answer;
     answer.at = now;
     answer.sent = request.body;
     answer.requestHeaders = payload::maskHeaders((request.target ? request.target->headers : transport::Headers()) + request.headers);
     answer.outcome = decision.classification.outcome;
+    // No second request comes to settle an unclear one, whatever the resend policy would do with a row.
+    const bool unclear = answer.outcome == Outcome::noAnswer || answer.outcome == Outcome::maybeProcessed;
+    answer.credit = context.charge.isZero()             ? CreditState::none
+                    : answer.outcome == Outcome::delivered ? CreditState::committed
+                    : unclear                              ? CreditState::unreconciled
+                                                           : CreditState::released;
     const qint64 ms = (result.phases.totalUs + 500) / 1000;
     const QString took = ms >= 10'000 ? u"%1 s"_s.arg(double(ms) / 1000, 0, 'f', 1) : u"%1 ms"_s.arg(ms);
     const QString what = result.status > 0 ? u"HTTP %1 after %2."_s.arg(result.status).arg(took)

@@ -20,6 +20,7 @@ struct TestAnswer
     transport::Headers requestHeaders; ///< masked
     transport::HttpResult result;  ///< response headers masked
     Outcome outcome = Outcome::delivered; ///< what it would have been to a row
+    CreditState credit = CreditState::none; ///< what it came to: committed, released, or unreconciled when nobody can say
     QString sentence;              ///< "Accepted: HTTP 202 after 214 ms."
 };
 

@@ -156,13 +156,47 @@ std::optional<CreditRefusal> CreditScopes::refusal(DestinationId destination, Ba
 }
 
 template <class Change>
-void CreditScopes::inAll(DestinationId destination, BatchId batchId, QDate day, Change&& change)
+void CreditScopes::inDestination(DestinationId destination, BatchId batchId, QDate day, Change&& change)
 {
-    change(m_months.at(creditPeriod(CreditScope::accountMonth, day)).use);
     if (destination.valid())
         change(m_destinations[destination].days.at(creditPeriod(CreditScope::destinationDay, day)).use);
     if (batchId.valid())
         change(m_batches[batchId].tracked.use);
+}
+
+template <class Change>
+void CreditScopes::inAll(DestinationId destination, BatchId batchId, QDate day, Change&& change)
+{
+    change(m_months.at(creditPeriod(CreditScope::accountMonth, day)).use);
+    inDestination(destination, batchId, day, change);
+}
+
+void CreditScopes::adopt(const CreditScopes& from, DestinationId destination, std::span<const BatchId> batches)
+{
+    if (const auto found = from.m_destinations.find(destination); found != from.m_destinations.end())
+        m_destinations[destination] = found->second;
+    for (const BatchId id : batches) {
+        if (const auto found = from.m_batches.find(id); found != from.m_batches.end())
+            m_batches[id] = found->second;
+    }
+    ++m_openings;
+}
+
+void CreditScopes::commitAdopted(DestinationId destination, BatchId batchId, QDate day, Charge reserved, Charge actual, bool unreconciled)
+{
+    inDestination(destination, batchId, day, [&](DayUse& use) { commitUse(use, reserved, actual, unreconciled); });
+}
+
+void CreditScopes::releaseAdopted(DestinationId destination, BatchId batchId, QDate day, Charge reserved)
+{
+    inDestination(destination, batchId, day, [&](DayUse& use) { giveBack(use, reserved); });
+    ++m_openings;
+}
+
+void CreditScopes::correctAdopted(DestinationId destination, BatchId batchId, QDate day, Charge used, Charge unreconciled)
+{
+    inDestination(destination, batchId, day, [&](DayUse& use) { correctUse(use, used, unreconciled); });
+    ++m_openings;
 }
 
 std::optional<QDate> CreditScopes::reserve(DestinationId destination, BatchId batchId, Charge charge, WallTime now)

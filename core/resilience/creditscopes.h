@@ -5,6 +5,7 @@
 #include "core/resilience/creditbudget.h"
 
 #include <array>
+#include <span>
 #include <unordered_map>
 
 namespace fuseboard::resilience {
@@ -80,6 +81,14 @@ public:
     /// How many rows of that charge fit now under the hard limits or, warn-only, under the limits as if they were hard.
     CreditRoom room(DestinationId destination, BatchId batch, Charge charge, WallTime now) const;
 
+    /// A destination that has moved here from another account, with its limits, what it and its batches have used and reserved,
+    /// and what was announced of that.
+    void adopt(const CreditScopes& from, DestinationId destination, std::span<const BatchId> batches);
+    // What was reserved under that account ends there, and in the scopes that moved along.
+    void commitAdopted(DestinationId destination, BatchId batch, QDate day, Charge reserved, Charge actual, bool unreconciled);
+    void releaseAdopted(DestinationId destination, BatchId batch, QDate day, Charge reserved);
+    void correctAdopted(DestinationId destination, BatchId batch, QDate day, Charge used, Charge unreconciled);
+
     // Start values from the store; announced: the highest percent that an alert was raised for.
     void restoreDay(QDate day, DayUse use, int announced);
     void restoreMonth(QDate dayOfIt, DayUse use, int announced);
@@ -135,6 +144,7 @@ private:
         MeterLimits limits;
     };
     std::array<View, 4> views(DestinationId destination, BatchId batch, WallTime now) const;
+    template <class Change> void inDestination(DestinationId destination, BatchId batch, QDate day, Change&& change);
     template <class Change> void inAll(DestinationId destination, BatchId batch, QDate day, Change&& change);
 
     CreditLimits m_limits;

@@ -2,6 +2,7 @@
 #include "core/store/attempthistory.h"
 
 #include "core/store/query.h"
+#include "core/store/records.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,8 +14,8 @@ using resilience::RecordedAct;
 
 namespace {
 
-/// An attempt ends at most that long after its claim: the longest timeout, and what it waits for a slot.
-constexpr Millis kLongestFlight{900'000};
+/// What an attempt waits for a slot, and what its end waits to be written, at most.
+constexpr Millis kBesideFlight{900'000};
 /// HttpFailure::cancelled, for attempts of before version 4.
 constexpr int kCancelled = 9;
 
@@ -71,6 +72,18 @@ RecordedAct actOf(const Statement& row)
 
 } // namespace
 
+/// So long after its claim an attempt ends at most: minutes as a rule, a day of a long poll.
+Result<Millis> AttemptHistory::longestFlight(DestinationId destination)
+{
+    auto q = Query::on(m_connection, "SELECT policy FROM destination WHERE id = ?");
+    if (!q)
+        return q.error();
+    const auto found = (*q)->bind(0, destination).step();
+    if (!found)
+        return found.error();
+    return kBesideFlight + (*found ? destinationPolicyFromJson((*q)->bytes(0)).attemptTimeout : Millis(0));
+}
+
 Result<AttemptId> AttemptHistory::firstSince(WallTime at)
 {
     auto newest = m_connection.scalar("SELECT max(id) FROM attempt");
@@ -99,7 +112,10 @@ Result<AttemptId> AttemptHistory::firstSince(WallTime at)
 
 Result<AttemptPage> AttemptHistory::page(DestinationId destination, WallTime from, WallTime to, AttemptId below, int limit)
 {
-    const auto lowest = firstSince(from - kLongestFlight);
+    const auto flight = longestFlight(destination);
+    if (!flight)
+        return flight.error();
+    const auto lowest = firstSince(from - *flight);
     const auto highest = firstSince(to);
     if (!lowest || !highest)
         return lowest ? highest.error() : lowest.error();
@@ -121,7 +137,10 @@ Result<AttemptPage> AttemptHistory::page(DestinationId destination, WallTime fro
 Result<void> AttemptHistory::each(DestinationId destination, WallTime from, WallTime to,
                                   const std::function<bool(const PastAttempt&)>& take)
 {
-    const auto lowest = firstSince(from - kLongestFlight);
+    const auto flight = longestFlight(destination);
+    if (!flight)
+        return flight.error();
+    const auto lowest = firstSince(from - *flight);
     const auto highest = firstSince(to);
     if (!lowest || !highest)
         return lowest ? highest.error() : lowest.error();

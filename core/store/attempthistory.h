@@ -52,6 +52,7 @@ public:
 
     /// First attempt that was claimed at or after that instant; one above the newest when there is none.
     Result<AttemptId> firstSince(WallTime at);
+    Result<Millis> longestFlight(DestinationId destination);
 
     /// Attempts that ended in [from, to), in pages of at most limit, newest first. below: next of the page before.
     Result<AttemptPage> page(DestinationId destination, WallTime from, WallTime to, AttemptId below, int limit);

@@ -24,6 +24,7 @@ struct CreditCorrection
     QDate day;                      ///< without an attempt: amounts are added to that day, negative ones given back
     std::optional<Credits> data;
     std::optional<Credits> actions;
+    bool unreconciled = false;      ///< without an attempt: spent as far as is known, by a test whose answer is unclear
 };
 
 struct CorrectedCredits
@@ -76,7 +77,7 @@ public:
     Result<void> announce(const AnnouncedAlert& alert);
 
     /// Audited: an entry, an operation and an event with the actor and the reason, which is asked for. An unreconciled attempt is
-    /// reconciled at that price. Refused, nothing changed: conflict while the attempt's answer is open; invalidArgument without a
+    /// reconciled at that price; credits that are given back to a day reconcile its unclear tests first. Refused, nothing changed: conflict while the attempt's answer is open; invalidArgument without a
     /// reason, for an attempt of another account, for more given back than was used, and when nothing would change.
     Result<CorrectedCredits> correct(const CreditCorrection& correction, const Actor& actor, WallTime now);
     /// Reservations that no attempt holds are released. Only while no attempt is open (row-life.md, "Crash and start").

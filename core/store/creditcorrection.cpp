@@ -3,6 +3,7 @@
 #include "core/store/creditbook.h"
 
 #include "core/base/wording.h"
+#include "core/store/attemptaccounts.h"
 #include "core/store/history.h"
 #include "core/store/jsonfields.h"
 #include "core/store/operationlog.h"
@@ -36,7 +37,7 @@ struct Booked
 /// The attempt's own charge, summed over its rows, and the corrections of it so far.
 Result<Booked> bookedOf(Connection& connection, const CreditCorrection& correction)
 {
-    auto q = Query::on(connection, "SELECT d.account_id, a.destination_id, a.batch_id, a.account_day, a.outcome IS NULL,"
+    auto q = Query::on(connection, "SELECT " FUSEBOARD_ATTEMPT_ACCOUNT ", a.destination_id, a.batch_id, a.account_day, a.outcome IS NULL,"
                                    " (SELECT coalesce(sum(data_milli), 0) FROM credit_entry WHERE attempt_id = a.id AND kind = 'correction'),"
                                    " (SELECT coalesce(sum(action_milli), 0) FROM credit_entry WHERE attempt_id = a.id AND kind = 'correction')"
                                    " FROM attempt a JOIN destination d ON d.id = a.destination_id WHERE a.id = ?");
@@ -97,6 +98,23 @@ Result<void> addEvent(Connection& connection, const CreditCorrection& correction
     return (*q)->run();
 }
 
+/// Of the day's unreconciled credits, those that no attempt has: tests whose answers are unclear.
+Result<Charge> unclearTests(Connection& connection, const CreditKey& key)
+{
+    auto q = Query::on(connection, "WITH s AS (SELECT s.data_milli, s.action_milli FROM attempt a JOIN destination d ON d.id = a.destination_id"
+                                   " JOIN row_attempt s ON s.attempt_id = a.id WHERE a.account_day = ?2 AND s.credit_state = 4"
+                                   " AND " FUSEBOARD_ATTEMPT_ACCOUNT " = ?1)"
+                                   " SELECT data_unreconciled - (SELECT coalesce(sum(data_milli), 0) FROM s),"
+                                   " action_unreconciled - (SELECT coalesce(sum(action_milli), 0) FROM s)"
+                                   " FROM credit_day WHERE account_id = ?1 AND day = ?2");
+    if (!q)
+        return q.error();
+    const auto found = (*q)->bind(0, key.account).bind(1, key.day).step();
+    if (!found)
+        return found.error();
+    return *found ? Charge{{std::max<qint64>(0, (*q)->integer(0))}, {std::max<qint64>(0, (*q)->integer(1))}} : Charge();
+}
+
 } // namespace
 
 Result<CorrectedCredits> CreditBook::correct(const CreditCorrection& correction, const Actor& actor, WallTime now)
@@ -146,8 +164,19 @@ Result<CorrectedCredits> CreditBook::correct(const CreditCorrection& correction,
                                    done.key.batch);
     if (!log)
         return log.error();
-    if (!done.used.isZero())
-        done.moves.push_back({done.key, done.used, {}});
+    if (!done.used.isZero()) {
+        Charge unreconciled;
+        if (correction.unreconciled && !correction.attempt.valid()) {
+            unreconciled = done.used;
+        } else if (!correction.attempt.valid() && (done.used.data.milli < 0 || done.used.actions.milli < 0)) {
+            const auto open = unclearTests(m_connection, done.key);
+            if (!open)
+                return open.error();
+            unreconciled.data.milli = -std::min(open->data.milli, std::max<qint64>(0, -done.used.data.milli));
+            unreconciled.actions.milli = -std::min(open->actions.milli, std::max<qint64>(0, -done.used.actions.milli));
+        }
+        done.moves.push_back({done.key, done.used, unreconciled});
+    }
     JournalTotals totals;
     for (const CreditMove& move : done.moves)
         totals.correctCredit(move.key, move.used, move.unreconciled);

@@ -39,6 +39,8 @@ public:
     Result<void> setPaused(DestinationId id, bool paused);
     Result<void> setHold(DestinationId id, const QString& reason, WallTime now); ///< empty reason: no hold
     Result<void> setGate(DestinationId id, std::optional<WallTime> until); ///< nothing: open
+    /// Another account; attempts that were claimed keep theirs. notFound when there is none of that id.
+    Result<void> setAccount(DestinationId id, AccountId account);
     Result<void> setAccountHold(AccountId id, const QString& reason, WallTime now);
     /// Whether rows are stored under the scope's identity columns, so that they cannot change any more.
     Result<bool> identityColumnsLocked(ScopeId id);

@@ -2,6 +2,7 @@
 #include "core/store/destinationrepository.h"
 
 #include "core/base/wording.h"
+#include "core/store/attemptaccounts.h"
 #include "core/store/destinationrules.h"
 #include "core/store/query.h"
 
@@ -122,6 +123,19 @@ Result<void> DestinationRepository::setAccountHold(AccountId id, const QString& 
         return q.error();
     (*q)->bind(0, reason).bind(1, now).bind(2, id.value);
     return change(m_connection, **q, u"account"_s, id.value);
+}
+
+Result<void> DestinationRepository::setAccount(DestinationId id, AccountId wanted)
+{
+    if (const auto there = account(wanted); !there)
+        return there.error();
+    if (auto begun = AttemptAccounts::begin(m_connection, id); !begun)
+        return begun;
+    auto q = Query::on(m_connection, "UPDATE destination SET account_id = ? WHERE id = ?");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, wanted).bind(1, id.value);
+    return change(m_connection, **q, u"destination"_s, id.value);
 }
 
 Result<bool> DestinationRepository::identityColumnsLocked(ScopeId id)

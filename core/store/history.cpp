@@ -185,7 +185,9 @@ Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime f
                        "SELECT h.minute, sum(h.data_milli), sum(h.action_milli),"
                        " sum(h.data_milli * h.ambiguous / max(1, h.delivered + h.ambiguous)),"
                        " sum(h.action_milli * h.ambiguous / max(1, h.delivered + h.ambiguous)) FROM health_minute h JOIN destination d"
-                       " ON d.id = h.destination_id WHERE h.minute >= ?1 AND h.minute < ?2 AND d.account_id = ?3"
+                       " ON d.id = h.destination_id WHERE h.minute >= ?1 AND h.minute < ?2"
+                       " AND coalesce((SELECT x.account_id FROM destination_account x WHERE x.destination_id = h.destination_id"
+                       " AND x.since < (h.minute + 1) * 60000 ORDER BY x.first_attempt DESC LIMIT 1), d.account_id) = ?3"
                        " AND (h.data_milli <> 0 OR h.action_milli <> 0) GROUP BY h.minute ORDER BY h.minute");
     if (!q)
         return q.error();

@@ -229,7 +229,7 @@ Result<void> JournalWriter::insertAttempt(const Claim& claim, const ClaimedRow& 
     if (auto done = insert.run(); !done)
         return done;
     m_open.opened(claim.attempt);
-    return {};
+    return m_accounts.note(m_connection, claim);
 }
 
 Result<void> JournalWriter::unclaim(const Unclaim& unclaim)
@@ -391,6 +391,7 @@ void JournalWriter::rolledBack()
     m_counters.clear();
     m_usedUp.clear();
     m_open.rolledBack();
+    m_accounts.rolledBack();
 }
 
 } // namespace fuseboard::store

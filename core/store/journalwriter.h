@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/arrayjournal.h"
+#include "core/store/attemptaccounts.h"
 #include "core/store/batchcounters.h"
 #include "core/store/journal.h"
 #include "core/store/journaltotals.h"
@@ -57,6 +58,7 @@ private:
     BatchCounters m_counters;
     JournalTotals m_totals;
     OpenAttempts m_open;
+    AttemptAccounts m_accounts;
     UsedUpReplays m_usedUp;
     WallTime m_latest{};
 

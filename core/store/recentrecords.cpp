@@ -2,6 +2,7 @@
 #include "core/store/recentrecords.h"
 
 #include "core/base/vocabulary.h"
+#include "core/store/attemptaccounts.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace fuseboard::store {
 Result<std::vector<RecentRecords>> recentRecords(Connection& connection, AccountId account, WallTime since, WallTime now)
 {
     // Attempts are numbered in the order of their claims, so the period is the end of the table: no index is needed.
-    auto q = Query::on(connection, "SELECT a.claimed_at, a.settled_at, a.records, a.outcome, d.account_id FROM attempt a"
+    auto q = Query::on(connection, "SELECT a.claimed_at, a.settled_at, a.records, a.outcome, " FUSEBOARD_ATTEMPT_ACCOUNT " FROM attempt a"
                                    " CROSS JOIN destination d ON d.id = a.destination_id ORDER BY a.id DESC");
     if (!q)
         return q.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recovery.h"
 
+#include "core/store/attemptaccounts.h"
 #include "core/store/connection.h"
 #include "core/store/creditbook.h"
 #include "core/store/journaltotals.h"
@@ -38,7 +39,7 @@ Result<WallTime> settingsChangedAt(Connection& connection, DestinationId destina
 Result<std::vector<OpenAttempt>> readOpenAttempts(Connection& connection, WallTime now)
 {
     auto statement = connection.prepare(
-        "SELECT a.id, a.row_id, a.batch_id, a.destination_id, a.webhook_id, d.account_id, a.account_day, a.data_milli,"
+        "SELECT a.id, a.row_id, a.batch_id, a.destination_id, a.webhook_id, " FUSEBOARD_ATTEMPT_ACCOUNT ", a.account_day, a.data_milli,"
         " a.action_milli, d.policy, a.claimed_at FROM attempt a JOIN destination d ON d.id = a.destination_id"
         " WHERE a.id >= coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'open_from'), 0)"
         " AND a.outcome IS NULL ORDER BY a.id");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowcharges.h"
 
+#include "core/store/attemptaccounts.h"
 #include "core/store/connection.h"
 
 namespace fuseboard::store {
@@ -8,7 +9,7 @@ namespace fuseboard::store {
 namespace {
 
 constexpr char kCharge[] =
-    "SELECT a.records > 1, a.account_day, d.account_id, iif(a.records > 1, m.previous, a.previous),"
+    "SELECT a.records > 1, a.account_day, " FUSEBOARD_ATTEMPT_ACCOUNT ", iif(a.records > 1, m.previous, a.previous),"
     " iif(a.records > 1, m.credit_state, a.credit_state), iif(a.records > 1, m.data_milli, a.data_milli),"
     " iif(a.records > 1, m.action_milli, a.action_milli), a.destination_id,"
     " (SELECT batch_id FROM batch_row WHERE id = ?2) FROM attempt a JOIN destination d ON d.id = a.destination_id"
@@ -53,7 +54,7 @@ Result<std::vector<RowCharge>> chargesOf(Connection& connection, RowId row, Atte
 
 Result<std::vector<RowCharge>> chargesOf(Connection& connection, AttemptId attempt)
 {
-    auto statement = connection.cached("SELECT s.row_id, r.batch_id, a.destination_id, d.account_id, a.account_day, s.credit_state,"
+    auto statement = connection.cached("SELECT s.row_id, r.batch_id, a.destination_id, " FUSEBOARD_ATTEMPT_ACCOUNT ", a.account_day, s.credit_state,"
                                        " s.data_milli, s.action_milli, a.records > 1 FROM attempt a"
                                        " JOIN destination d ON d.id = a.destination_id JOIN row_attempt s ON s.attempt_id = a.id"
                                        " JOIN batch_row r ON r.id = s.row_id WHERE a.id = ?");

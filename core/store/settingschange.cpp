@@ -22,6 +22,8 @@ const QString kRecords = u"records"_s;
 const QString kBefore = u"before"_s;
 const QString kAfter = u"after"_s;
 const QString kName = u"name"_s;
+const QString kAccountPath = u"account"_s; ///< of a destination
+const QString kAccounts = u"accounts"_s;
 
 QString keyOf(SettingsRecord record)
 {
@@ -77,6 +79,7 @@ struct Noted
     QString name;
     SettingsMap before;
     SettingsMap after;
+    QJsonObject accounts = {}; ///< names by id
 };
 
 std::vector<Noted> notedIn(const QByteArray& detail)
@@ -90,6 +93,7 @@ std::vector<Noted> notedIn(const QByteArray& detail)
         noted.name = object.value(kName).toString();
         noted.before = toMap(object.value(kBefore).toObject());
         noted.after = toMap(object.value(kAfter).toObject());
+        noted.accounts = object.value(kAccounts).toObject();
         out.push_back(std::move(noted));
     }
     return out;
@@ -160,7 +164,27 @@ Result<void> SettingsChange::write(SettingsRecord record, qint64 id, const Setti
         if (auto done = repository.setIdentityColumns(destination->scope.id, changed.scope.identityColumns); !done)
             return done;
     }
+    if (changed.account != destination->account) {
+        if (auto done = repository.setAccount(destination->id, changed.account); !done)
+            return done;
+    }
     return repository.updateDestination(changed);
+}
+
+/// Names of the accounts that a move is between: the operation says them still when they are called otherwise.
+Result<QJsonObject> SettingsChange::accountNames(const SettingsMap& before, const SettingsMap& after)
+{
+    QJsonObject names;
+    for (const SettingsMap* side : {&before, &after}) {
+        const auto id = side->find(kAccountPath);
+        if (id == side->end())
+            continue;
+        const auto account = DestinationRepository(m_connection).account(AccountId(id->second.toInteger()));
+        if (!account)
+            return account.error();
+        names.insert(QString::number(account->id.value), account->name);
+    }
+    return names;
 }
 
 Result<ChangedSettings> SettingsChange::apply(const std::vector<SettingsEdit>& edits, const Actor& actor)
@@ -193,7 +217,14 @@ Result<ChangedSettings> SettingsChange::apply(const std::vector<SettingsEdit>& e
         }
         if (auto done = write(edit.record, edit.id, wanted); !done)
             return done.error();
-        records.append(QJsonObject{{keyOf(edit.record), edit.id}, {kName, name}, {kBefore, toObject(before)}, {kAfter, toObject(wanted)}});
+        QJsonObject record{{keyOf(edit.record), edit.id}, {kName, name}, {kBefore, toObject(before)}, {kAfter, toObject(wanted)}};
+        if (edit.record == SettingsRecord::destination && wanted.contains(kAccountPath)) {
+            const auto names = accountNames(before, wanted);
+            if (!names)
+                return names.error();
+            record.insert(kAccounts, *names);
+        }
+        records.append(record);
         note(changed, edit.record, edit.id);
     }
     if (records.isEmpty())
@@ -242,9 +273,11 @@ std::vector<SettingDifference> settingsDifferences(const QByteArray& detail)
     for (const Noted& noted : notedIn(detail)) {
         for (const auto& [path, value] : noted.after) {
             const auto before = noted.before.find(path);
-            out.push_back({noted.name, labelOf(noted.record, path),
-                           textOf(noted.record, path, before == noted.before.end() ? QJsonValue() : before->second),
-                           textOf(noted.record, path, value)});
+            const auto text = [&](const QJsonValue& each) {
+                const QString account = path == kAccountPath ? noted.accounts.value(QString::number(each.toInteger())).toString() : QString();
+                return account.isEmpty() ? textOf(noted.record, path, each) : account;
+            };
+            out.push_back({noted.name, labelOf(noted.record, path), text(before == noted.before.end() ? QJsonValue() : before->second), text(value)});
         }
     }
     return out;

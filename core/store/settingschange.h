@@ -5,6 +5,8 @@
 #include "core/store/operationundo.h"
 #include "core/store/settingsfields.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace fuseboard::store {
@@ -57,6 +59,7 @@ public:
 
 private:
     Result<void> write(SettingsRecord record, qint64 id, const SettingsMap& wanted);
+    Result<QJsonObject> accountNames(const SettingsMap& before, const SettingsMap& after);
     Result<SettingsMap> read(SettingsRecord record, qint64 id, QString* name);
 
     Connection& m_connection;

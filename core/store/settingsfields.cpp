@@ -75,6 +75,7 @@ SettingsMap flattened(const QByteArray& json, SettingsRecord record)
 
 const QString kName = u"name"_s;
 const QString kPreset = u"preset"_s;
+const QString kAccount = u"account"_s;
 const QString kUrl = u"url"_s;
 const QString kIdentity = u"identityColumns"_s;
 const QString kTimeZone = u"timeZone"_s;
@@ -86,6 +87,7 @@ SettingsMap settingsOf(const Destination& destination)
     SettingsMap out = flattened(toJson(destination.policy), SettingsRecord::destination);
     out[kName] = destination.name;
     out[kPreset] = destination.preset;
+    out[kAccount] = destination.account.value;
     out[kUrl] = destination.webhook.url.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromUtf8(destination.webhook.url));
     out[kIdentity] = QJsonArray::fromStringList(destination.scope.identityColumns);
     return out;
@@ -108,6 +110,8 @@ Destination withSettings(Destination destination, const SettingsMap& changes)
             destination.name = value.toString().trimmed();
         else if (path == kPreset)
             destination.preset = value.toString();
+        else if (path == kAccount)
+            destination.account = AccountId(value.toInteger());
         else if (path == kUrl)
             destination.webhook.url = value.toString().toUtf8();
         else if (path == kIdentity)

@@ -16,7 +16,8 @@ namespace fuseboard::store {
 enum class SettingsRecord : quint8 { destination, account };
 
 /// Settings by their path, as the JSON forms of policy and account name them: "breaker.openForMs", "lanes.0". Null: none is
-/// set (a limit). Beside the policy of a destination: name, preset, url (null unless it is on this machine), identityColumns.
+/// set (a limit). Beside the policy of a destination: name, preset, account (its id), url (null unless
+/// it is on this machine), identityColumns.
 using SettingsMap = std::map<QString, QJsonValue>;
 
 SettingsMap settingsOf(const Destination& destination);
@@ -47,6 +48,7 @@ enum class SettingUnit : quint8 {
     actions, ///< milli-credits on the meter of actions
     texts,   ///< array of texts
     headers, ///< array of [name, value]
+    account, ///< AccountId
 };
 
 /// One setting: how it is called, in what it is measured, what it may be.

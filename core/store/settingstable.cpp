@@ -11,6 +11,7 @@ namespace {
 constexpr double kDay = 24 * 3'600'000;
 constexpr double kYear = 366 * kDay;
 constexpr double kMillion = 1'000'000;
+constexpr double kMostIds = 1'000'000'000'000;
 constexpr double kMostRecords = 1'000'000'000'000;
 constexpr double kMostCredits = 1'000'000'000'000'000;
 
@@ -20,6 +21,7 @@ using U = SettingUnit;
 const SettingsField kDestination[] = {
     {"name", QT_TRANSLATE_NOOP("Settings", "Name"), QT_TRANSLATE_NOOP("Settings", "How it is called on every page, in the journal and in commands."), U::text},
     {"preset", QT_TRANSLATE_NOOP("Settings", "Preset"), QT_TRANSLATE_NOOP("Settings", "What it began as: the defaults that are shown beside each setting."), U::choice, 0, 0, false, nullptr, "clay,generic,practice"},
+    {"account", QT_TRANSLATE_NOOP("Settings", "Account"), QT_TRANSLATE_NOOP("Settings", "Whose rate and credits it uses. After a move, requests on the wire are settled with the account they were claimed under; the table and its ledger stay."), U::account, 0, kMostIds},
     {"url", QT_TRANSLATE_NOOP("Settings", "Webhook URL"), QT_TRANSLATE_NOOP("Settings", "Where rows are sent. A URL that is not on this machine is a secret and kept in the secret store."), U::text, 0, 0, true},
     {"identityColumns", QT_TRANSLATE_NOOP("Settings", "Identity columns"), QT_TRANSLATE_NOOP("Settings", "Columns that make two rows the same row, separated by commas; none: the whole row."), U::texts},
     {"resend", QT_TRANSLATE_NOOP("Settings", "Resend policy"), QT_TRANSLATE_NOOP("Settings", "What may be sent again after which answer."), U::choice, 0, 0, false, nullptr, "neverTwice,answeredFailures,idempotent"},

@@ -177,6 +177,8 @@ QString settingText(const SettingsField& field, const QJsonValue& value)
         return number(n / 1'000) + u' ' + (n == 1'000 ? Words::tr("credit") : Words::tr("credits"));
     case SettingUnit::actions:
         return number(n / 1'000) + u' ' + (n == 1'000 ? Words::tr("action") : Words::tr("actions"));
+    case SettingUnit::account:
+        return Words::tr("account") + u' ' + number(n);
     case SettingUnit::texts:
         return value.toVariant().toStringList().join(u", "_s);
     case SettingUnit::headers: {
@@ -236,6 +238,13 @@ Result<QJsonValue> settingFromText(const SettingsField& field, const QString& gi
         if (!n)
             return refused(text, QT_TRANSLATE_NOOP("Settings", "Write a number such as 500 or 0.5, at most three digits after the point."));
         return QJsonValue(qint64(std::llround(*n * 1'000)));
+    }
+    case SettingUnit::account: {
+        const QString word = Words::tr("account");
+        const auto n = readNumber(text.startsWith(word, Qt::CaseInsensitive) ? text.sliced(word.size()).trimmed() : text, 0);
+        if (!n)
+            return refused(text, QT_TRANSLATE_NOOP("Settings", "Write the number of an account."));
+        return QJsonValue(qint64(*n));
     }
     case SettingUnit::factor:
         if (const auto n = readNumber(text, 3))

@@ -479,13 +479,6 @@
 <context>
     <name>fuseboard::ui::SettingsTab</name>
     <message numerus="yes">
-        <source>%1: %2, shared with %n more destination(s)</source>
-        <translation>
-            <numerusform>%1: %2, shared with %n more destination</numerusform>
-            <numerusform>%1: %2, shared with %n more destinations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n standby(s) armed</source>
         <translation>
             <numerusform>%n standby armed</numerusform>
@@ -504,6 +497,13 @@
         <translation>
             <numerusform>%1 record; no end is set</numerusform>
             <numerusform>%1 records; no end is set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared with %n more destination(s)</source>
+        <translation>
+            <numerusform>%1, shared with %n more destination</numerusform>
+            <numerusform>%1, shared with %n more destinations</numerusform>
         </translation>
     </message>
 </context>

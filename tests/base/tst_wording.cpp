@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(Wording::tr("The store is closed."), u"The store is closed."_s);
     }
 
+    void wordsOfTheCodeAreWords()
+    {
+        QCOMPARE(inWords(u"noAnswer"_s), u"no answer"_s);
+        QCOMPARE(inWords(u"veryStale"_s), u"very stale"_s);
+        QCOMPARE(inWords(u"halfOpen"_s), u"half-open"_s);
+        for (const char* stored : storedWords()) {
+            const QString word = QString::fromLatin1(stored);
+            if (!word.contains(u' ')) {
+                const QString shown = inWords(word);
+                QVERIFY2(std::none_of(shown.begin() + 1, shown.end(), [](QChar letter) { return letter.isUpper(); }) || word.isUpper(), stored);
+            }
+        }
+    }
+
     void storedSentences_data()
     {
         QTest::addColumn<QString>("stored");

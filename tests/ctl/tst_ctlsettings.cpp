@@ -53,6 +53,32 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"account"_s, u"set"_s, u"practice"_s, u"--preset"_s, u"standard"_s}).code, 0);
         QVERIFY(lastOperation(program).value(u"what"_s).toString().contains(u"and 1 more"_s));
     }
+    void movedToAnotherAccount()
+    {
+        Program program;
+        QVERIFY(program.servePractice({}));
+        QCOMPARE(program.run({u"destination"_s, u"add"_s, u"crm"_s, program.practiceUrl(), u"--account"_s, u"Sales"_s}).code, 0);
+        const auto accountOf = [&](const QString& destination) {
+            for (const QJsonValue& each : program.run({u"destination"_s, u"list"_s, u"--json"_s}).json().value(u"destinations"_s).toArray()) {
+                if (each.toObject().value(u"name"_s).toString() == destination)
+                    return each.toObject().value(u"account"_s).toString();
+            }
+            return QString();
+        };
+        QCOMPARE(accountOf(u"practice"_s), u"practice"_s);
+        const Ran unknown = program.run({u"destination"_s, u"set"_s, u"practice"_s, u"--account"_s, u"Nobody"_s});
+        QCOMPARE(unknown.code, 4);
+        QVERIFY2(unknown.all().contains("Sales"), unknown.all().constData()); // which there are
+        const Ran moved = program.run({u"destination"_s, u"set"_s, u"practice"_s, u"--account"_s, u"Sales"_s});
+        QVERIFY2(moved.code == 0, moved.all().constData());
+        QCOMPARE(accountOf(u"practice"_s), u"Sales"_s);
+        const QJsonObject operation = lastOperation(program);
+        QCOMPARE(operation.value(u"what"_s).toString(), u"Change “Account” of “practice”"_s);
+        const QString number = QString::number(operation.value(u"operation"_s).toInteger());
+        QCOMPARE(program.run({u"submit"_s, program.writeRows(3), u"--to"_s, u"practice"_s, u"--wait"_s}).code, 0);
+        QCOMPARE(program.run({u"dead"_s, u"undo"_s, number}).code, 0);
+        QCOMPARE(accountOf(u"practice"_s), u"practice"_s);
+    }
     void lintEndsByTheWorstTier()
     {
         Program program;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void aDotIsRead();
     void manyAreThinnedOutAndNamedOnesKept();
     void otherThresholds();
+    void everyThresholdIsInSight_data();
+    void everyThresholdIsInSight();
     void aSliderByKeysAndBack();
     void readOnlyTakesNothingOver();
     void newOnesComeByThemselves();
@@ -367,6 +370,30 @@ void TestBreakerTab::otherThresholds()
     QCOMPARE(scene.page->wanted[0].ratePercent, 0);
     QCOMPARE(scene.page->wanted[0].openFor, scene.policy.breaker.openFor); // what was not moved stays
     QCOMPARE(scene.page->wanted[0].window, scene.policy.breaker.window);
+}
+
+void TestBreakerTab::everyThresholdIsInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(1280, 720);
+    QTest::newRow("usual") << QSize(1440, 900);
+}
+
+void TestBreakerTab::everyThresholdIsInSight()
+{
+    QFETCH(QSize, size);
+    Scene scene;
+    scene.open();
+    scene.awaitWhatIf();
+    scene.rig.window->resize(size);
+    QTRY_COMPARE(scene.rig.window->size(), size);
+    auto* scroll = scene.find<QScrollArea>("whatIfSliders");
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    for (const char* slider : {"slider_failures", "slider_slowAfter"}) {
+        auto* each = scene.find<QSlider>(slider);
+        QTRY_VERIFY(!each->visibleRegion().isEmpty());
+        QCOMPARE(each->visibleRegion().boundingRect(), each->rect());
+    }
 }
 
 void TestBreakerTab::aSliderByKeysAndBack()

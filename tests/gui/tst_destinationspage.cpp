@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Destinations: settings edited with real keys and clicks over a running engine, applied, undone; lint and its fixes (R117).
 #include "core/engine/alertbatch.h"
+#include "core/store/creditbook.h"
 #include "tests/gui/settingsscene.h"
+#include "tests/support/faultyreceiver.h"
 #include "ui/destinations/breakertab.h"
 #include "ui/destinations/lintpanel.h"
 #include "ui/widgets/notice.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QToolButton>
 #include <QtTest>
@@ -40,6 +44,11 @@ private Q_SLOTS:
     void newOnesGetAnAccountThatFits();
     void aKnownUrlSharesItsTable();
     void actionsAreSaidAndTakenBack();
+    void movedToAnotherAccount();
+    void theBreakersModeHasItsPrice();
+    void thePickerShowsTheStanding();
+    void anUnclearTestIsSpentAndUnreconciled_data();
+    void anUnclearTestIsSpentAndUnreconciled();
     void everyTabIsInThePalette();
     void tabsAreWhole();
     void recordsForLifeGoOn();
@@ -436,6 +445,162 @@ void tst_DestinationsPage::actionsAreSaidAndTakenBack() // from the head as from
     QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!live(scene, u"Practice"_s).paused);
     QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind IN ('pauseDestination', 'resumeDestination', 'pause', 'resume')"), 2);
+}
+
+void tst_DestinationsPage::movedToAnotherAccount()
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    const AccountId before = scene.stored(u"CRM import"_s).account;
+    const AccountId wanted = scene.stored(u"Practice"_s).account;
+    QVERIFY(before != wanted);
+    auto* choice = scene.find<QComboBox>(u"accountChoice"_s);
+    QTRY_VERIFY(choice->isEnabled());
+    QTRY_COMPARE(choice->currentData().toLongLong(), before.value);
+    const int at = choice->findData(wanted.value);
+    QVERIFY(at >= 0);
+    choice->setFocus();
+    QTest::keyClick(choice, at > choice->currentIndex() ? Qt::Key_End : Qt::Key_Home);
+    QCOMPARE(choice->currentData().toLongLong(), wanted.value);
+    QTRY_COMPARE(scene.page->draft().changes(), 1);
+    const QString about = scene.find<QLabel>(u"accountName"_s)->text();
+    QVERIFY2(about.contains(u"requests on the wire are settled with Clay workspace"_s) && about.contains(u"Table and ledger stay"_s), qPrintable(about));
+    QCOMPARE(scene.stored(u"CRM import"_s).account, before); // nothing before Apply
+    scene.click(u"applySettings"_s);
+    QTRY_COMPARE(scene.stored(u"CRM import"_s).account, wanted);
+    QTRY_COMPARE(live(scene, u"CRM import"_s).account, wanted); // without a restart
+    QTRY_COMPARE(scene.page->draft().changes(), 0);
+    QTRY_COMPARE(scene.page->draft().account().id, wanted);
+    QCOMPARE(scene.stored(u"CRM import"_s).scope.name, u"CRM import"_s); // the table is the same
+    QCOMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'settings' AND actor = 'ada'"), 1);
+    QTRY_VERIFY(scene.find<QPushButton>(u"undoOperation"_s)->isEnabled());
+    scene.page->setFocus();
+    QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(live(scene, u"CRM import"_s).account, before);
+    QTRY_COMPARE(choice->currentData().toLongLong(), before.value);
+}
+
+void tst_DestinationsPage::theBreakersModeHasItsPrice() // only the palette reached it
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"Practice"_s);
+    scene.page->reveal({u"destinations"_s, {}, {}, u"breaker"_s, {}});
+    auto* mode = scene.find<QPushButton>(u"breakerMode"_s);
+    QTRY_VERIFY(mode->isEnabled());
+    QTest::mouseClick(mode, Qt::LeftButton);
+    auto* measures = scene.find<QRadioButton>(u"modeMeasures"_s);
+    QTRY_VERIFY(measures->isVisible());
+    QVERIFY(scene.find<QRadioButton>(u"modeWorks"_s)->isChecked());
+    QVERIFY(measures->accessibleDescription().contains(u"Risk"_s));
+    measures->click();
+    auto* confirm = scene.find<QPushButton>(u"modeConfirm"_s);
+    QVERIFY(!confirm->isEnabled()); // it wants to know why
+    QTest::keyClicks(scene.find<QLineEdit>(u"modeReason"_s), u"new vendor, watching"_s);
+    QTest::keyClick(scene.find<QLineEdit>(u"modeReason"_s), Qt::Key_Return);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::metricsOnly);
+    QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE actor = 'ada' AND reason = 'new vendor, watching'"), 1);
+    QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::closed);
+
+    // From the head's menu, on any tab; and back to work, which can be undone too.
+    scene.page->reveal({u"destinations"_s, {}, {}, u"settings"_s, {}});
+    auto* disable = scene.find<QAction>(u"modeDisabledAction"_s);
+    QTRY_VERIFY(disable->isVisible() && scene.find<QToolButton>(u"destinationMore"_s)->isEnabled());
+    disable->trigger();
+    QTRY_VERIFY(measures->isVisible());
+    QVERIFY(scene.find<QRadioButton>(u"modeDisabled"_s)->isChecked());
+    QTest::keyClicks(scene.find<QLineEdit>(u"modeReason"_s), u"target has its own"_s);
+    QTest::keyClick(scene.find<QLineEdit>(u"modeReason"_s), Qt::Key_Return);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::disabled);
+    auto* works = scene.find<QAction>(u"modeWorksAction"_s);
+    QTRY_VERIFY(works->isVisible() && !disable->isVisible());
+    works->trigger();
+    QTRY_VERIFY(scene.find<QRadioButton>(u"modeWorks"_s)->isVisible());
+    QTest::keyClicks(scene.find<QLineEdit>(u"modeReason"_s), u"tried enough"_s);
+    QTest::keyClick(scene.find<QLineEdit>(u"modeReason"_s), Qt::Key_Return);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::closed);
+    QTest::keyClick(scene.page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(live(scene, u"Practice"_s).breaker, BreakerState::disabled);
+}
+
+void tst_DestinationsPage::thePickerShowsTheStanding() // a paused one was called closed
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"CRM import"_s);
+    scene.session->engine()->pauseDestination(scene.stored(u"Practice"_s).id, true, {u"ada"_s, {}});
+    QTRY_VERIFY(live(scene, u"Practice"_s).paused);
+    QTest::keyClick(scene.page, Qt::Key_D, Qt::ControlModifier);
+    auto* list = scene.find<QListWidget>(u"pickerList"_s);
+    QTRY_VERIFY(list->isVisible());
+    const auto said = [&](const QString& name) {
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->text() == name && list->item(i)->flags() != Qt::NoItemFlags)
+                return list->item(i)->data(Qt::AccessibleTextRole).toString();
+        }
+        return QString();
+    };
+    QVERIFY2(said(u"Practice"_s).contains(u"Paused"_s), qPrintable(said(u"Practice"_s)));
+    QVERIFY2(said(u"EU leads"_s).contains(u"Closed"_s), qPrintable(said(u"EU leads"_s)));
+}
+
+void tst_DestinationsPage::anUnclearTestIsSpentAndUnreconciled_data()
+{
+    QTest::addColumn<int>("status"); // 0: hangs up
+    QTest::addColumn<int>("used");
+    QTest::addColumn<int>("unreconciled");
+    QTest::newRow("delivered") << 200 << 6 << 0;
+    QTest::newRow("no answer") << 0 << 6 << 6;
+    QTest::newRow("may have been processed") << 500 << 6 << 6;
+    QTest::newRow("refused") << 422 << 0 << 0;
+    QTest::newRow("not now") << 503 << 0 << 0;
+}
+
+void tst_DestinationsPage::anUnclearTestIsSpentAndUnreconciled() // row-life.md, "Credits"
+{
+    QFETCH(int, status);
+    QFETCH(int, used);
+    QFETCH(int, unreconciled);
+    SettingsScene scene;
+    FaultyReceiver receiver;
+    receiver.setPlan([status](const Receipt&) { return status == 0 ? Answer::hangUp() : Answer::withStatus(status); });
+    const store::Destination leads = scene.stored(u"EU leads"_s);
+    bool stored = false;
+    scene.secrets.write(leads.webhook.secretName, receiver.url(), [&](const Result<void>& done) { stored = done.ok(); });
+    QTRY_VERIFY(stored);
+    const QByteArray day = " FROM credit_day WHERE account_id = " + QByteArray::number(leads.account.value);
+    std::optional<engine::TestAnswer> answer;
+    store::Destination priced = leads;
+    priced.policy.chargePerRow = {Credits::whole(6), Credits()};
+    bool set = false;
+    scene.session->settings()->change({store::editOf(leads, priced)}, {u"ada"_s, {}}, [&](const Result<store::ChangedSettings>& done) { set = done.ok(); });
+    QTRY_VERIFY(set);
+    scene.session->settings()->test(leads.id, R"({"email":"a@example.com"})", {u"ada"_s, {}}, [&](const Result<engine::TestAnswer>& done) {
+        if (done)
+            answer = *done;
+    });
+    QTRY_VERIFY(answer);
+    QCOMPARE(scene.number("SELECT coalesce(sum(data_used), 0) / 1000" + day), used);
+    QCOMPARE(scene.number("SELECT coalesce(sum(data_unreconciled), 0) / 1000" + day), unreconciled);
+    QTRY_COMPARE(live(scene, u"EU leads"_s).targetReady, true);
+    if (unreconciled == 0)
+        return;
+    // Not charged after all: given back, and nothing is left to reconcile.
+    bool corrected = false;
+    scene.session->write(
+        [leads, at = answer->at](store::Connection& connection) -> Result<void> {
+            store::CreditCorrection back;
+            back.account = leads.account;
+            back.day = *store::CreditBook(connection).latestDay(leads.account);
+            back.data = Credits::whole(-6);
+            const auto done = store::CreditBook(connection).correct(back, {u"ada"_s, u"it was not charged"_s}, at);
+            return done ? Result<void>() : done.error();
+        },
+        [&](const Result<void>& done) { corrected = done.ok(); });
+    QTRY_VERIFY(corrected);
+    QCOMPARE(scene.number("SELECT data_used + data_unreconciled" + day), 0);
 }
 
 void tst_DestinationsPage::everyTabIsInThePalette()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as it is started: with no workspace it shows three ways in, and each of them leads somewhere.
+#include "app/signalwatch.h"
 #include "app/window/launcher.h"
 #include "core/secrets/memorystore.h"
 #include "core/store/connection.h"
+#include "core/store/workspace.h"
 #include "tests/gui/pagerig.h"
 #include "tests/support/guithreadguard.h"
 #include "ui/shell/mainwindow.h"
@@ -13,9 +15,13 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <csignal>
 
 using namespace fuseboard;
 using namespace Qt::StringLiterals;
@@ -203,6 +209,62 @@ private Q_SLOTS:
         Scene asked(true);
         asked.launcher->launch();
         QVERIFY(asked.launcher->startWindow());
+    }
+
+    void aSignalClosesInOrder() // as the close button does: it was an unexpected end
+    {
+        Scene scene;
+        app::SignalWatch signalWatch;
+        signalWatch.setHandler([&] { scene.launcher->end(); });
+        scene.launcher->launch();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.desktopIsOpen(), 20'000);
+        const QString folder = s_home->filePath(u"workspaces/eu-leads.fuseboard"_s);
+        QVERIFY(store::Workspace::lockOwner(folder));
+        ::raise(SIGTERM);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.finished > 0, 30'000);
+        QVERIFY(!scene.launcher->desktop());
+        QVERIFY(!store::Workspace::lockOwner(folder));
+        QCOMPARE(QFileInfo(folder + u"/workspace.db-wal"_s).size(), 0); // closed, not left
+
+        Scene asked(true);
+        asked.launcher->launch();
+        QVERIFY(asked.launcher->startWindow()->isVisible());
+        signalWatch.setHandler([&] { asked.launcher->end(); });
+        ::raise(SIGTERM);
+        QTRY_COMPARE(asked.finished, 1);
+    }
+
+    void anotherLanguageAtOnce()
+    {
+        Scene scene;
+        QStringList spoken;
+        QObject::connect(scene.launcher.get(), &app::Launcher::languageWanted, [&](const QString& code) { spoken << code; });
+        scene.launcher->launch();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.desktopIsOpen(), 20'000);
+        const auto part = [&](const char* name) {
+            auto* found = scene.launcher->desktop()->window()->findChild<QPushButton*>(QLatin1StringView(name));
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        };
+        QPointer<ui::MainWindow> first = scene.launcher->desktop()->window();
+        first->showPage(u"settings"_s);
+        QVERIFY(!part("openAnew")->isVisible());
+        part("languageGerman")->click();
+        QTRY_VERIFY(part("openAnew")->isVisible());
+        QCOMPARE(QSettings(app::Desktop::settingsFile(), QSettings::IniFormat).value(u"window/language"_s).toString(), u"de"_s); // kept at once
+        part("languageSystem")->click();
+        QVERIFY(!part("openAnew")->isVisible());
+        part("languageGerman")->click();
+        part("openAnew")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!first, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.desktopIsOpen(), 20'000);
+        QCOMPARE(spoken, QStringList{u"de"_s});
+        QCOMPARE(scene.finished, 0);
+        QVERIFY(part("languageGerman")->isChecked());
+        QVERIFY(scene.launcher->desktop()->window()->findChild<QLabel*>(u"workspaceFolder"_s)->text().endsWith(u"eu-leads.fuseboard"_s));
+        part("languageSystem")->click();
+        scene.closeDesktop();
     }
 
     void onlyWorkspacesAndEmptyFoldersAreOpened()

@@ -117,6 +117,15 @@ private Q_SLOTS:
         QCOMPARE(tags(b.history().page(kOne, at(150), at(200.5), {}, 10).value()), (std::vector<qint64>{quick, slow}));
     }
 
+    void aLongPollIsFoundByItsEnd() // a request of hours was no attempt of the time that it ended in
+    {
+        Bench b;
+        const qint64 poll = b.attempt(0, 20 * 3'600);
+        b.space.run("UPDATE destination SET policy = json_set(policy, '$.attemptTimeoutMs', 86400000) WHERE id = 1");
+        QCOMPARE(tags(b.history().page(kOne, at(20 * 3'600 - 60), at(20 * 3'600 + 60), {}, 10).value()), std::vector<qint64>{poll});
+        QCOMPARE(b.history().past(kOne, at(20 * 3'600 - 60), at(20 * 3'600 + 60)).value().calls.size(), size_t(1));
+    }
+
     void whatTheBreakerHeard()
     {
         Bench b;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tempworkspace.h"
 
+#include "core/store/attemptaccounts.h"
 #include "core/store/batchcounters.h"
 #include "core/store/ledger.h"
 #include "tests/support/guithreadguard.h"
@@ -42,8 +43,8 @@ constexpr Rule kRules[] = {
      " SELECT * FROM (SELECT batch_id, state, reason, n FROM batch_count WHERE n <> 0 EXCEPT"
      " SELECT batch_id, state, reason, count(*) FROM batch_row GROUP BY 1, 2, 3)"},
     {"credit_day is not the sum of its attempts and corrections",
-     "WITH p AS (SELECT d.account_id AS account, x.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
-     "  FROM row_attempt s JOIN attempt x ON x.id = s.attempt_id JOIN destination d ON d.id = x.destination_id"
+     "WITH p AS (SELECT " FUSEBOARD_ATTEMPT_ACCOUNT " AS account, a.account_day AS day," FUSEBOARD_ATTEMPT_CREDITS
+     "  FROM row_attempt s JOIN attempt a ON a.id = s.attempt_id JOIN destination d ON d.id = a.destination_id"
      "  WHERE s.credit_state <> 0"
      "  UNION ALL SELECT account_id, day, data_milli, 0, 0, action_milli, 0, 0 FROM credit_entry WHERE kind = 'correction'),"
      " a AS (SELECT account, day, sum(du), sum(dr), sum(dn), sum(au), sum(ar), sum(an) FROM p GROUP BY 1, 2),"

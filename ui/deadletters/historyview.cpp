@@ -17,7 +17,7 @@ namespace {
 
 QString operationWord(const QString& kind)
 {
-    static const QHash<QString, QString> words{
+    const QHash<QString, QString> words{
         {u"edit"_s, HistoryView::tr("Payload edited")},
         {u"importEdit"_s, HistoryView::tr("Edited in a corrected file")},
         {u"bulkEdit"_s, HistoryView::tr("Edited by a recipe")},

@@ -79,6 +79,7 @@ BreakerTab::BreakerTab(const Services& services, QWidget* parent)
     connect(m_list, &TransitionList::attemptsWanted, m_feed, &FlightFeed::readNamed);
     connect(m_list, &TransitionList::deadLetterWanted, this, &BreakerTab::showLetter);
     connect(m_whatIf, &WhatIfPanel::thresholdsWanted, this, &BreakerTab::thresholdsWanted);
+    connect(m_window->modeButton(), &QPushButton::clicked, this, [this] { Q_EMIT modeWanted(m_window->modeButton()); });
     connect(m_whatIf, &WhatIfPanel::failed, this, &BreakerTab::trouble);
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, &BreakerTab::onSnapshot);
@@ -87,6 +88,11 @@ BreakerTab::BreakerTab(const Services& services, QWidget* parent)
         onSnapshot();
         follow();
     });
+}
+
+QPushButton* BreakerTab::modeButton() const
+{
+    return m_window->modeButton();
 }
 
 QWidget* BreakerTab::makeRecorder()

@@ -37,9 +37,11 @@ public:
     FlightRecorder* recorder() const { return m_recorder; }
     TransitionList* transitions() const { return m_list; }
     WhatIfPanel* whatIf() const { return m_whatIf; }
+    QPushButton* modeButton() const;
 
 Q_SIGNALS:
     void placeWanted(const fuseboard::ui::Place& place);
+    void modeWanted(QWidget* anchor); ///< works, only measures, disabled
     void thresholdsWanted(const fuseboard::resilience::BreakerSettings& settings);
 
 private:

@@ -6,7 +6,9 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statebadge.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -47,6 +49,25 @@ DestinationHead::DestinationHead(QWidget* parent)
     m_test = addButton(u"destinationTest"_s, tr("Test request"), tr("Send one made-up row and look at the answer"));
     for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause, m_test})
         row->addWidget(button);
+    m_more = new QToolButton;
+    m_more->setObjectName(u"destinationMore"_s);
+    m_more->setText(u"…"_s);
+    m_more->setAccessibleName(tr("More of this destination"));
+    m_more->setToolTip(tr("Let its breaker work, only measure, or disable it"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(m_more);
+    const auto mode = [&](const QString& text, const QString& name, CardAction action) {
+        QAction* made = menu->addAction(text, this, [this, action] { Q_EMIT modeWanted(action); });
+        made->setObjectName(name);
+        return made;
+    };
+    m_works = mode(tr("Let the breaker work again…"), u"modeWorksAction"_s, CardAction::reset);
+    m_measures = mode(tr("Let the breaker only measure…"), u"modeMeasuresAction"_s, CardAction::measure);
+    m_disabled = mode(tr("Disable the breaker…"), u"modeDisabledAction"_s, CardAction::disable);
+    m_more->setMenu(menu);
+    m_more->setEnabled(false);
+    row->addWidget(m_more);
     connect(m_name, &QToolButton::clicked, this, &DestinationHead::pickWanted);
     connect(m_release, &QPushButton::clicked, this, &DestinationHead::releaseWanted);
     connect(m_reset, &QPushButton::clicked, this, &DestinationHead::resetWanted);
@@ -81,6 +102,11 @@ QWidget* DestinationHead::testButton() const
     return m_test;
 }
 
+QWidget* DestinationHead::moreButton() const
+{
+    return m_more;
+}
+
 void DestinationHead::display(const QString& name, const QString& maskedUrl, const QString& why)
 {
     m_name->setText(name);
@@ -88,6 +114,7 @@ void DestinationHead::display(const QString& name, const QString& maskedUrl, con
     m_badge->hide();
     m_url->setText(maskedUrl);
     m_release->hide();
+    m_more->setEnabled(false);
     for (QPushButton* button : {m_reset, m_probe, m_hold, m_pause}) {
         button->setEnabled(false);
         if (!why.isEmpty())
@@ -106,6 +133,11 @@ void DestinationHead::display(const engine::DestinationSnapshot& destination, co
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
     const bool can = why.isEmpty();
+    m_more->setEnabled(can);
+    const bool aside = destination.breaker == BreakerState::disabled || destination.breaker == BreakerState::metricsOnly;
+    m_works->setVisible(aside);
+    m_measures->setVisible(destination.breaker != BreakerState::metricsOnly);
+    m_disabled->setVisible(destination.breaker != BreakerState::disabled);
     const std::pair<QPushButton*, bool> wanted[] = {{m_pause, can}, {m_reset, can && content.canReset}, {m_probe, can && content.canProbe},
                                                     {m_hold, can && (content.canTrip || content.canSetEnd)}, {m_release, can}};
     for (const auto& [button, enabled] : wanted) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cardaction.h"
 #include "ui/models/cardcontent.h"
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -29,6 +31,7 @@ public:
     QWidget* nameButton() const;
     QWidget* holdButton() const;
     QWidget* testButton() const;
+    QWidget* moreButton() const;
 
 Q_SIGNALS:
     void pickWanted();
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void pauseWanted(bool pause);
     void releaseWanted(); ///< the endpoint hold
     void testWanted();
+    void modeWanted(fuseboard::ui::CardAction first); ///< of the breaker: disable, measure or reset
 
 private:
     QPushButton* addButton(const QString& name, const QString& text, const QString& tip);
@@ -51,6 +55,10 @@ private:
     QPushButton* m_hold;
     QPushButton* m_pause;
     QPushButton* m_test;
+    QToolButton* m_more;
+    QAction* m_works;
+    QAction* m_measures;
+    QAction* m_disabled;
     bool m_paused = false;
 };
 

@@ -2,7 +2,6 @@
 #include "ui/destinations/destinationpicker.h"
 
 #include "ui/widgets/icons.h"
-#include "ui/widgets/statelook.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,8 +23,9 @@ constexpr int kWidth = 360;
 constexpr int kRow = 28;
 constexpr int kMostRows = 14;
 constexpr int kIdRole = Qt::UserRole;          ///< 0: an account's line
-constexpr int kStateRole = Qt::UserRole + 1;
-constexpr int kNoteRole = Qt::UserRole + 2;
+constexpr int kShapeRole = Qt::UserRole + 1;   ///< not there: nothing is known of it
+constexpr int kTokenRole = Qt::UserRole + 2;
+constexpr int kWordRole = Qt::UserRole + 3;
 
 /// Shape, name, and the state's word on the right; accounts are headings.
 class PickerDelegate : public QStyledItemDelegate
@@ -52,14 +52,17 @@ public:
             painter->setBrush(color(Token::selection, option.palette));
             painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 4, 4);
         }
-        const StateLook look = stateLook(static_cast<BreakerState>(index.data(kStateRole).toInt()));
-        paintStateShape(*painter, QRectF(option.rect.left() + 12, option.rect.center().y() - 5, 11, 11), look.shape, color(look.token, option.palette));
-        const QString note = index.data(kNoteRole).toString();
-        const QString word = note.isEmpty() ? look.word : note;
-        painter->setFont(textFont(TextRole::small));
-        const int wordWidth = painter->fontMetrics().horizontalAdvance(word);
-        painter->setPen(note.isEmpty() ? color(look.token, option.palette) : color(Token::muted, option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, word);
+        const QString word = index.data(kWordRole).toString();
+        int wordWidth = 0;
+        if (!word.isEmpty()) {
+            const Token token = Token(index.data(kTokenRole).toInt());
+            paintStateShape(*painter, QRectF(option.rect.left() + 12, option.rect.center().y() - 5, 11, 11), StateShape(index.data(kShapeRole).toInt()),
+                            color(token, option.palette));
+            painter->setFont(textFont(TextRole::small));
+            wordWidth = painter->fontMetrics().horizontalAdvance(word);
+            painter->setPen(color(token, option.palette));
+            painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, word);
+        }
         painter->setFont(textFont(TextRole::body));
         painter->setPen(color(Token::text, option.palette));
         const QRect name = option.rect.adjusted(32, 0, -wordWidth - 24, 0);
@@ -139,10 +142,13 @@ void DestinationPicker::fill()
         any = true;
         auto* item = new QListWidgetItem(each.name, m_list);
         item->setData(kIdRole, each.id.value);
-        item->setData(kStateRole, int(each.breaker));
-        item->setData(kNoteRole, each.note);
+        if (each.look) {
+            item->setData(kShapeRole, int(each.look->shape));
+            item->setData(kTokenRole, int(each.look->token));
+            item->setData(kWordRole, each.look->word);
+        }
         item->setToolTip(each.name);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2, account %3").arg(each.name, stateLook(each.breaker).word, each.account));
+        item->setData(Qt::AccessibleTextRole, each.look ? tr("%1, %2, account %3").arg(each.name, each.look->word, each.account) : tr("%1, account %2").arg(each.name, each.account));
         if (each.id == m_current || !m_list->currentItem())
             m_list->setCurrentItem(item);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/snapshot.h"
+#include "core/base/ids.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/statelook.h"
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -18,11 +20,10 @@ struct PickedDestination
     DestinationId id;
     QString name;
     QString account;
-    BreakerState breaker = BreakerState::closed;
-    QString note;      ///< "paused", "held"; empty: nothing beside the breaker
+    std::optional<StateLook> look; ///< what it really does, as its card shows it; empty: no engine says so
 };
 
-/// All destinations under their accounts, each with the state of its breaker; typing narrows them, Enter takes the first.
+/// All destinations under their accounts, each with its standing; typing narrows them, Enter takes the first.
 class DestinationPicker : public Popover
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/destinationspage.h"
 
+#include "core/engine/alertbatch.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/destinationrepository.h"
 #include "ui/destinations/adddestination.h"
@@ -82,6 +83,8 @@ void DestinationsPage::wire()
     });
     connect(m_breaker, &BreakerTab::placeWanted, this, &Page::placeWanted);
     connect(m_breaker, &BreakerTab::thresholdsWanted, this, &DestinationsPage::takeThresholds);
+    connect(m_breaker, &BreakerTab::modeWanted, this, [this](QWidget* anchor) { askMode({}, anchor); });
+    connect(m_head, &DestinationHead::modeWanted, this, [this](CardAction first) { askMode(first, m_head->moreButton()); });
     connect(m_lint, &LintPanel::settingWanted, this, &DestinationsPage::revealSetting);
     connect(m_bar, &ApplyBar::problemClicked, this, &DestinationsPage::revealProblem);
     connect(m_settings, &SettingsTab::accountWanted, this, [this] { revealSetting(SettingsDraft::Record::account, u"name"_s); });
@@ -172,6 +175,12 @@ void DestinationsPage::take(Known known)
     m_known = std::move(known);
     m_loaded = true;
     const auto& all = m_known.destinations;
+    // What alerts are sent through has limits of its own, that rows would take from it.
+    std::vector<store::Account> accounts = m_known.accounts;
+    std::erase_if(accounts, [&all](const store::Account& account) {
+        return std::ranges::any_of(all, [&](const store::Destination& each) { return each.account == account.id && each.preset == engine::kAlertPreset; });
+    });
+    m_settings->setAccounts(std::move(accounts));
     if (m_stack->currentWidget() != m_add && m_stack->currentWidget() != m_test)
         showBody();
     m_empty->button()->setEnabled(unavailable().isEmpty());

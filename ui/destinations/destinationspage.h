@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -27,6 +29,7 @@ class LimitsTab;
 class LintPanel;
 class Notice;
 class RetryTab;
+class BreakerMode;
 class SecretPopover;
 class SecurityTab;
 class SettingsForm;
@@ -88,6 +91,7 @@ private:
     void onTab();
     void takeThresholds(const resilience::BreakerSettings& thresholds);
     void act(CardAction action);
+    void askMode(std::optional<CardAction> first, QWidget* anchor);
     void askSecret(engine::SecretKind kind, QWidget* anchor);
     void revealGoal();
     void rotate(bool back);
@@ -132,6 +136,7 @@ private:
     DestinationPicker* m_picker = nullptr;
     DestinationActions* m_hand = nullptr; ///< what is done to the destination at once
     SecretPopover* m_secret = nullptr;
+    BreakerMode* m_mode = nullptr;
     QTimer m_second;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/payload/signing.h"
 #include "ui/destinations/adddestination.h"
+#include "ui/destinations/breakermode.h"
 #include "ui/destinations/destinationhead.h"
 #include "ui/destinations/destinationpicker.h"
 #include "ui/destinations/secretpopover.h"
@@ -14,6 +15,7 @@
 #include "ui/models/undostate.h"
 #include "ui/widgets/destinationactions.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/standinglook.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -41,15 +43,13 @@ void DestinationsPage::pick()
     const auto snapshot = m_services.snapshots.latest();
     std::vector<PickedDestination> all;
     for (const store::Destination& each : m_known.destinations) {
-        PickedDestination item{each.id, each.name, {}, BreakerState::closed, {}};
+        PickedDestination item{each.id, each.name, {}, {}};
         for (const store::Account& account : m_known.accounts) {
             if (account.id == each.account)
                 item.account = account.name;
         }
-        if (const auto* live = snapshot ? findDestination(*snapshot, each.id) : nullptr) {
-            item.breaker = live->breaker;
-            item.note = !live->holdReason.isEmpty() ? tr("held") : live->paused ? tr("paused") : QString();
-        }
+        if (const auto* live = snapshot ? findDestination(*snapshot, each.id) : nullptr)
+            item.look = standingLook(*live);
         all.push_back(std::move(item));
     }
     m_picker->openFor(std::move(all), m_current, m_head->nameButton(), unavailable());
@@ -62,6 +62,23 @@ void DestinationsPage::act(CardAction action)
     if (live && action == CardAction::trip && live->breaker == BreakerState::forcedOpen)
         action = CardAction::setEnd;
     m_hand->act(m_current, action, m_head->holdButton());
+}
+
+/// first: empty for the mode that it has.
+void DestinationsPage::askMode(std::optional<CardAction> first, QWidget* anchor)
+{
+    const auto snapshot = m_services.snapshots.latest();
+    const auto* live = snapshot ? findDestination(*snapshot, m_current) : nullptr;
+    if (!live || !m_services.engine)
+        return;
+    if (!m_mode) {
+        m_mode = new BreakerMode(window());
+        connect(m_mode, &BreakerMode::chosen, m_hand, &DestinationActions::setMode);
+    }
+    const CardAction now = live->breaker == BreakerState::disabled      ? CardAction::disable
+                           : live->breaker == BreakerState::metricsOnly ? CardAction::measure
+                                                                        : CardAction::reset;
+    m_mode->openFor(*live, first.value_or(now), anchor);
 }
 
 void DestinationsPage::onStored(const Result<void>& stored, const QString& sentence)

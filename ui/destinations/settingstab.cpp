@@ -4,11 +4,14 @@
 #include "ui/destinations/resendchoice.h"
 #include "ui/destinations/settingfield.h"
 #include "ui/models/format.h"
+#include "ui/models/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +23,8 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kLabelWidth = 176;
+constexpr int kEditorWidth = 240;
+const QString kAccountPath = u"account"_s;
 
 QHBoxLayout* line(const QString& title)
 {
@@ -78,10 +83,16 @@ void SettingsTab::buildDestination()
     fill->addStretch(1);
     card->body()->addLayout(fill);
     auto* account = line(tr("Account"));
-    m_account = new TextLabel;
-    m_account->setObjectName(u"accountName"_s);
-    m_account->setWordWrap(true);
-    account->addWidget(m_account, 1);
+    m_choice = new QComboBox;
+    m_choice->setObjectName(u"accountChoice"_s);
+    m_choice->setAccessibleName(tr("Account"));
+    m_choice->setFocusPolicy(Qt::StrongFocus);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setFixedWidth(kEditorWidth);
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { draft().set(Record::destination, kAccountPath, m_choice->currentData().toLongLong()); });
+    account->addWidget(m_choice);
+    account->addStretch(1);
     auto* edit = new QPushButton(tr("Edit account"));
     edit->setProperty("link", true);
     edit->setObjectName(u"editAccount"_s);
@@ -90,6 +101,12 @@ void SettingsTab::buildDestination()
     connect(edit, &QPushButton::clicked, this, &SettingsTab::accountWanted);
     account->addWidget(edit);
     card->body()->addLayout(account);
+    auto* about = line({});
+    m_account = new TextLabel({}, TextRole::small, Token::muted);
+    m_account->setObjectName(u"accountName"_s);
+    m_account->setWordWrap(true);
+    about->addWidget(m_account, 1);
+    card->body()->addLayout(about);
 }
 
 void SettingsTab::buildWebhook()
@@ -140,11 +157,7 @@ void SettingsTab::refresh()
     if (!draft().isLoaded())
         return;
     const store::Destination& destination = draft().destination();
-    const store::Account& account = draft().account();
-    const qsizetype siblings = qsizetype(draft().subject().siblings.size());
-    const QString rate = account.settings.recordsPerSecond < 0 ? tr("no rate limit") : formatRate(account.settings.recordsPerSecond);
-    m_account->setText(siblings == 0 ? tr("%1: %2, used by this destination alone").arg(account.name, rate)
-                                     : tr("%1: %2, shared with %n more destination(s)", nullptr, int(siblings)).arg(account.name, rate));
+    showAccount();
     const bool local = !destination.webhook.url.isEmpty();
     m_secretUrl->setVisible(!local);
     m_localUrl->setVisible(local);
@@ -162,6 +175,54 @@ void SettingsTab::refresh()
             ->setLocked(draft().identityLocked() ? tr("Rows are stored under these columns, so they change only with all rows identified anew, while nothing "
                                                       "runs: fuseboardctl destination set \"%1\" --identity-columns …").arg(destination.name)
                                                  : QString());
+}
+
+void SettingsTab::setAccounts(std::vector<store::Account> accounts)
+{
+    m_accounts = std::move(accounts);
+    if (draft().isLoaded())
+        showAccount();
+}
+
+/// The choice, and what it means: as it is, or what a move would do.
+void SettingsTab::showAccount()
+{
+    const QSignalBlocker quiet(m_choice);
+    const store::Account& present = draft().account();
+    const qint64 wanted = draft().value(Record::destination, kAccountPath).toInteger();
+    m_choice->clear();
+    for (const store::Account& each : m_accounts)
+        m_choice->addItem(each.name, each.id.value);
+    if (m_choice->findData(present.id.value) < 0)
+        m_choice->addItem(present.name, present.id.value);
+    m_choice->setCurrentIndex(m_choice->findData(wanted));
+    m_choice->setEnabled(!m_locked && m_choice->count() > 1);
+    m_choice->setToolTip(m_choice->isEnabled() ? tr("Whose rate and credits it uses; another account from the next Apply on")
+                         : m_locked            ? draft().unavailableBecause()
+                                               : tr("There is no other account; a new one comes with a new destination"));
+    const auto rateOf = [](const store::Account& account) {
+        return account.settings.recordsPerSecond < 0 ? tr("no rate limit") : formatRate(account.settings.recordsPerSecond);
+    };
+    if (wanted == present.id.value) {
+        const qsizetype siblings = qsizetype(draft().subject().siblings.size());
+        const QString problem = draft().problem(Record::destination, kAccountPath);
+        m_account->setToken(problem.isEmpty() ? Token::muted : Token::red);
+        m_account->setText(!problem.isEmpty() ? problem
+                           : siblings == 0 ? tr("%1, used by this destination alone").arg(rateOf(present))
+                                           : tr("%1, shared with %n more destination(s)", nullptr, int(siblings)).arg(rateOf(present)));
+        return;
+    }
+    const auto target = std::ranges::find(m_accounts, AccountId(wanted), &store::Account::id);
+    if (target == m_accounts.end())
+        return;
+    QString text = tr("%1. From Apply on its rows take their turn and their credits there; requests on the wire are settled with %2, and what was spent stays "
+                      "booked there. Table and ledger stay as they are.").arg(rateOf(*target), present.name);
+    if (!target->holdReason.isEmpty())
+        text += u' ' + tr("That account is held (%1): its rows wait until it is resumed.").arg(inWords(target->holdReason));
+    else if (!present.holdReason.isEmpty())
+        text += u' ' + tr("The hold of %1 does not follow: its rows are sent again.").arg(present.name);
+    m_account->setToken(Token::amber);
+    m_account->setText(text);
 }
 
 void SettingsTab::setRecords(std::optional<qint64> records)
@@ -199,6 +260,11 @@ bool SettingsTab::reveal(SettingsDraft::Record record, const QString& path)
         m_resend->focusEditor();
         return true;
     }
+    if (record == Record::destination && path == kAccountPath) {
+        ensureWidgetVisible(m_choice, 0, 60);
+        m_choice->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (record == Record::destination && path == u"url" && m_localUrl->isHidden()) {
         ensureWidgetVisible(m_replace, 0, 60);
         m_replace->setFocus(Qt::OtherFocusReason);
@@ -210,6 +276,9 @@ bool SettingsTab::reveal(SettingsDraft::Record record, const QString& path)
 void SettingsTab::setLocked(const QString& why)
 {
     SettingsForm::setLocked(why);
+    m_locked = !why.isEmpty();
+    if (draft().isLoaded())
+        showAccount();
     m_resend->setLocked(!why.isEmpty());
     m_defaults->setEnabled(why.isEmpty());
     for (QPushButton* button : {m_replace, m_forth, m_back})

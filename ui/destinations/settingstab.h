@@ -3,6 +3,7 @@
 
 #include "ui/destinations/settingsform.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace fuseboard::ui {
@@ -21,6 +22,8 @@ public:
     void setLocked(const QString& why) override;
     /// Records that its webhook has taken by now; empty: as the store says.
     void setRecords(std::optional<qint64> records);
+    /// That it can belong to.
+    void setAccounts(std::vector<store::Account> accounts);
     QPushButton* urlButton() const { return m_replace; }
 
 Q_SIGNALS:
@@ -31,9 +34,13 @@ Q_SIGNALS:
 private:
     void buildDestination();
     void buildWebhook();
+    void showAccount();
     void showLife();
 
+    std::vector<store::Account> m_accounts;
+    QComboBox* m_choice = nullptr;      ///< of the account
     TextLabel* m_account = nullptr;
+    bool m_locked = false;
     QPushButton* m_defaults = nullptr;
     TextLabel* m_url = nullptr;
     TextLabel* m_webhooks = nullptr;

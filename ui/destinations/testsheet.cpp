@@ -136,7 +136,7 @@ void TestSheet::start(const store::Destination& destination)
     else if (charge.isZero())
         price = tr("This is a real request: the receiver will treat it as a row.");
     else
-        price = tr("This is a real request: the receiver will treat it as a row, and it costs as one: %1.").arg(chargeText(charge));
+        price = tr("This is a real request: the receiver will treat it as a row, and it costs as one: %1, also when its answer is unclear.").arg(chargeText(charge));
     if (!local && destination.policy.odometer.endsAt > 0)
         price += u' ' + tr("It counts on the webhook's odometer (%1 of %2).").arg(formatCount(destination.webhook.odometer), formatCount(destination.policy.odometer.endsAt));
     price += u' ' + tr("It goes past the ledger: no row is sent, and none is changed.");
@@ -190,7 +190,13 @@ void TestSheet::showAnswer(const engine::TestAnswer& answer)
     m_badge->setLook({good ? StateShape::disc : unclear ? StateShape::half : StateShape::ring, good ? Token::green : unclear ? Token::amber : Token::red,
                       outcomeWord(answer.outcome)});
     m_badge->setVisible(true);
-    m_sentence->setText(inWords(answer.sentence));
+    QString sentence = inWords(answer.sentence);
+    const QString price = chargeText(m_destination.policy.chargePerRow);
+    if (m_destination.webhook.url.isEmpty() && answer.credit == CreditState::unreconciled)
+        sentence += u' ' + tr("Booked as spent, unreconciled: %1. Look at the target, and correct the day if it was not charged.").arg(price);
+    else if (m_destination.webhook.url.isEmpty() && answer.credit == CreditState::committed)
+        sentence += u' ' + tr("Booked as spent: %1.").arg(price);
+    m_sentence->setText(sentence);
     m_sentence->setToken(Token::text);
     m_phases->setPhases(answer.result.phases);
     m_phases->setVisible(answer.result.phases.totalUs > 0);

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QSlider;
+class QVBoxLayout;
 
 namespace fuseboard::ui {
 
@@ -24,6 +26,8 @@ public:
     void setInForce(int value);
     int value() const { return m_value; }
     void setValue(int value);
+    /// Name, slider and value on one line; what is in force is in the tooltip then.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void valueChanged(int value);
@@ -32,13 +36,16 @@ private:
     int stopOf(int value) const;
     void take(int value, bool tell);
 
-    const Threshold& m_threshold;
+    const Threshold m_threshold;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_line;
     FigureLabel* m_was;
     ThresholdSpin* m_spin;
     QSlider* m_slider;
     int m_inForce = 0;
     int m_value = 0;
     bool m_following = false;
+    bool m_compact = false;
 };
 
 } // namespace fuseboard::ui

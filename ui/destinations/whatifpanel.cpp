@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,7 +102,25 @@ QWidget* WhatIfPanel::makeSliders()
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     scroll->setMinimumHeight(90);
+    m_sliders = scroll;
+    m_roomy = content->sizeHint().height();
+    scroll->viewport()->installEventFilter(this);
     return scroll;
+}
+
+bool WhatIfPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_sliders->viewport() && event->type() == QEvent::Resize)
+        makeRoom();
+    return Card::eventFilter(watched, event);
+}
+
+/// In a low window each threshold is one line, so that all of them are in sight.
+void WhatIfPanel::makeRoom()
+{
+    const bool compact = m_sliders->viewport()->height() < m_roomy;
+    for (ThresholdRow* row : m_rows)
+        row->setCompact(compact);
 }
 
 QWidget* WhatIfPanel::makeTable()

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 
 namespace fuseboard::ui {
 
@@ -40,7 +41,11 @@ Q_SIGNALS:
     void thresholdsWanted(const fuseboard::resilience::BreakerSettings& settings);
     void failed(const fuseboard::Error& error);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void makeRoom();
     QWidget* makeHead();
     QWidget* makeSliders();
     QWidget* makeTable();
@@ -67,6 +72,8 @@ private:
     bool m_stale = true;
     QComboBox* m_period = nullptr;
     TextLabel* m_about = nullptr;
+    QScrollArea* m_sliders = nullptr;
+    int m_roomy = 0;                         ///< height of the sliders with a line of their own each
     std::vector<ThresholdRow*> m_rows;
     std::map<QString, Line> m_lines;
     QWidget* m_table = nullptr;

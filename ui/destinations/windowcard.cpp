@@ -11,6 +11,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -56,6 +57,7 @@ WindowCard::WindowCard(QWidget* parent)
     : Card(parent)
     , m_state(new StateBadge)
     , m_sentence(new ElidedLabel({}, TextRole::body, Token::text))
+    , m_mode(new QPushButton(tr("Mode…")))
     , m_cells(new WindowCells)
     , m_cellsName(new ElidedLabel({}, TextRole::small, Token::muted))
 {
@@ -68,6 +70,10 @@ WindowCard::WindowCard(QWidget* parent)
     m_sentence->setObjectName(u"breakerSentence"_s);
     head->addWidget(m_state);
     head->addWidget(m_sentence, 1);
+    m_mode->setObjectName(u"breakerMode"_s);
+    m_mode->setAccessibleName(tr("Mode of the breaker"));
+    m_mode->setProperty("link", true);
+    head->addWidget(m_mode);
     body()->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(kBetween);
@@ -125,6 +131,8 @@ void WindowCard::display(const engine::DestinationSnapshot* d, WallTime now)
 {
     const QString none(QChar{kDash});
     m_state->setVisible(d != nullptr);
+    m_mode->setEnabled(d != nullptr);
+    m_mode->setToolTip(d ? tr("Let it work, let it only measure, or disable it; with what that risks") : tr("No engine runs here: the workspace is open read-only."));
     if (!d) {
         m_sentence->setText(tr("No engine runs here, so its window is not known. What happened is below."));
         m_cellsName->setText(tr("Window"));

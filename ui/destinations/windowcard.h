@@ -6,6 +6,8 @@
 
 #include <array>
 
+class QPushButton;
+
 namespace fuseboard::ui {
 
 class ElidedLabel;
@@ -23,6 +25,8 @@ public:
 
     /// Null: no engine runs that would know.
     void display(const engine::DestinationSnapshot* destination, WallTime now);
+
+    QPushButton* modeButton() const { return m_mode; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +46,7 @@ private:
 
     StateBadge* m_state;
     ElidedLabel* m_sentence;
+    QPushButton* m_mode;
     WindowCells* m_cells;
     ElidedLabel* m_cellsName;
     std::array<FactLabels, kFacts> m_facts{};

@@ -199,7 +199,7 @@ void SettingsDraft::judge()
     store::Destination preset = subject.destination;
     preset.policy = store::presetPolicy(preset.preset);
     m_standard[size_t(Record::destination)] = store::settingsOf(preset);
-    for (const char* own : {"name", "preset", "url", "identityColumns"})
+    for (const char* own : {"name", "preset", "account", "url", "identityColumns"})
         m_standard[size_t(Record::destination)].erase(QString::fromLatin1(own));
     store::Account account;
     if (preset.preset == u"practice")

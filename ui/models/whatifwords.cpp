@@ -89,10 +89,10 @@ QString unknownSentence(const resilience::WhatIfResult& result)
         .arg(formatSpan(result.unknown), formatCount(result.unknownSends));
 }
 
-const std::vector<Threshold>& thresholds()
+std::vector<Threshold> thresholds()
 {
     using S = BreakerSettings;
-    static const std::vector<Threshold> all{
+    return {
         {u"failures"_s, tr("Failures in a row"), tr("So many failures one after the other open it; 0 switches the rule off."), Threshold::number,
          upTo(50, 1), true, [](const S& s) { return s.failureThreshold; }, [](S& s, int n) { s.failureThreshold = n; }},
         {u"rate"_s, tr("Failure rate"), tr("It opens when so many per cent of the calls in its window failed; 0 switches the rule off."),
@@ -119,7 +119,6 @@ const std::vector<Threshold>& thresholds()
          {1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45, 60, 90, 120, 180, 300}, false,
          [](const S& s) { return seconds(s.slowAfter); }, [](S& s, int n) { s.slowAfter = Millis(qint64(n) * 1000); }},
     };
-    return all;
 }
 
 QString thresholdText(const Threshold& threshold, int value)

@@ -40,7 +40,7 @@ struct Threshold
 };
 
 /// In the order of the panel.
-const std::vector<Threshold>& thresholds();
+std::vector<Threshold> thresholds();
 /// "5", "50 %", "10 calls", "15:00", "off".
 QString thresholdText(const Threshold& threshold, int value);
 

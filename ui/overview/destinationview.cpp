@@ -5,9 +5,9 @@
 
 namespace fuseboard::ui {
 
-const std::vector<ActionText>& actionTexts()
+std::vector<ActionText> actionTexts()
 {
-    static const std::vector<ActionText> texts{
+    return {
         {CardAction::releaseHold, "releaseHold", DestinationView::tr("Release"), DestinationView::tr("Release the endpoint hold: send to this endpoint again; its rows go on at once")},
         {CardAction::resumeBudget, "resumeBudget", DestinationView::tr("Resume budget"), DestinationView::tr("Credits are there again: let the account spend on")},
         {CardAction::setSecret, "setSecret", DestinationView::tr("Set it…"), DestinationView::tr("Go to the field where its URL or secret is set")},
@@ -19,7 +19,6 @@ const std::vector<ActionText>& actionTexts()
         {CardAction::pause, "pause", DestinationView::tr("Pause"), DestinationView::tr("Send nothing more here; what is on the wire ends, rows wait")},
         {CardAction::resume, "resume", DestinationView::tr("Resume"), DestinationView::tr("Send on")},
     };
-    return texts;
 }
 
 QString tabOf(CardAction action)

@@ -18,7 +18,7 @@ struct ActionText
     QString toolTip;
 };
 /// Every action there is, in the order in which they are shown.
-const std::vector<ActionText>& actionTexts();
+std::vector<ActionText> actionTexts();
 bool isOffered(CardAction action, const CardContent& content);
 
 /// One destination on the overview, as a card or as a line of the list. Made once, then only its texts change.

@@ -57,8 +57,15 @@ SettingsPage::SettingsPage(const Services& services, Theme& theme, Attention& at
     addTab(u"retention"_s, tr("Retention"), m_retention);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, &SettingsPage::onTab);
+    connect(m_appearance, &AppearancePanel::languageWanted, this, &SettingsPage::languageWanted);
+    connect(m_appearance, &AppearancePanel::againWanted, this, &SettingsPage::againWanted);
     connect(m_notifications, &NotificationsPanel::placeWanted, this, &Page::placeWanted);
     connect(m_webhook, &WebhookPanel::placeWanted, this, &Page::placeWanted);
+}
+
+void SettingsPage::setLanguage(const QString& code)
+{
+    m_appearance->setLanguage(code);
 }
 
 void SettingsPage::addTab(const QString& word, const QString& title, QWidget* panel)

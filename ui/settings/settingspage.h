@@ -39,6 +39,14 @@ public:
     void restoreView(const QVariantMap& state) override;
     std::vector<HelpSection> help() const override;
 
+public Q_SLOTS:
+    /// Of the next start, as it was chosen; empty: as the desktop.
+    void setLanguage(const QString& code);
+
+Q_SIGNALS:
+    void languageWanted(const QString& code);
+    void againWanted(); ///< close the window and open it in the language that was chosen
+
 private:
     void addTab(const QString& word, const QString& title, QWidget* panel);
     void onTab(int index);

@@ -219,7 +219,7 @@ void MainWindow::openPalette()
                                 [this] { close(); },
                                 isSignalConnected(QMetaMethod::fromSignal(&MainWindow::otherWorkspaceWanted)) ? [this] { Q_EMIT otherWorkspaceWanted(); }
                                                                                                               : std::function<void()>(),
-                                [this](const QString& code) { m_language = code; },
+                                [this](const QString& code) { setLanguage(code); },
                                 m_language};
     std::vector<PaletteEntry> entries = navigationEntries(m_pages, show);
     const auto add = [&entries](std::vector<PaletteEntry> more) {
@@ -336,6 +336,15 @@ void MainWindow::fitToScreen()
     if (const QRect now = geometry(); !room.contains(now) && testAttribute(Qt::WA_Moved))
         move(std::clamp(now.x(), room.left(), std::max(room.left(), room.right() + 1 - now.width())),
              std::clamp(now.y(), room.top(), std::max(room.top(), room.bottom() + 1 - now.height())));
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    if (code == m_language)
+        return;
+    m_language = code;
+    m_settings.setValue(u"window/language"_s, m_language);
+    Q_EMIT languageChanged(m_language);
 }
 
 void MainWindow::remember()

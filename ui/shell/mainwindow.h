@@ -39,11 +39,15 @@ public:
     void showPage(const QString& pageId);
     /// Brings the place's page to the front and lets it reveal the rest.
     void go(const Place& place);
+    /// Of the next start, as a code; empty: as the desktop. Kept at once.
+    QString language() const { return m_language; }
+    void setLanguage(const QString& code);
 
 Q_SIGNALS:
     void fileDropped(const QString& path); ///< a file was dropped anywhere on the window
     void importRequested();                ///< Ctrl+O
     void otherWorkspaceWanted();           ///< close this one and open another
+    void languageChanged(const QString& code);
     void closing();                        ///< the window is being closed by the operator
 
 protected:

@@ -158,13 +158,25 @@ void DestinationActions::act(DestinationId id, CardAction action, QWidget* ancho
     }
 }
 
+void DestinationActions::setMode(DestinationId id, CardAction mode, const QString& reason)
+{
+    const auto snapshot = m_services.snapshots.latest();
+    const auto* d = snapshot ? findDestination(*snapshot, id) : nullptr;
+    if (!m_services.engine || !d)
+        return;
+    if (mode == CardAction::reset)
+        reset(*d, reason);
+    else
+        setAside(*d, mode == CardAction::measure, reason);
+}
+
 /// A breaker that lets everything through: it counts nothing, or it only counts.
-void DestinationActions::setAside(const engine::DestinationSnapshot& d, bool measure)
+void DestinationActions::setAside(const engine::DestinationSnapshot& d, bool measure, const QString& reason)
 {
     if (measure)
-        m_services.engine->measureBreaker(d.id, actor());
+        m_services.engine->measureBreaker(d.id, actor(reason));
     else
-        m_services.engine->disableBreaker(d.id, actor());
+        m_services.engine->disableBreaker(d.id, actor(reason));
     const QString text = measure ? tr("%1: its breaker only measures, it does not open any more.").arg(d.name)
                                  : tr("%1: its breaker is disabled, it neither counts nor opens.").arg(d.name);
     const bool known = d.breaker == BreakerState::closed || d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly;
@@ -210,9 +222,19 @@ void DestinationActions::onTripped(DestinationId id, const QString& reason, std:
     });
 }
 
-void DestinationActions::reset(const engine::DestinationSnapshot& d)
+void DestinationActions::reset(const engine::DestinationSnapshot& d, const QString& reason)
 {
-    m_services.engine->resetBreaker(d.id, actor());
+    m_services.engine->resetBreaker(d.id, actor(reason));
+    if (d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly) {
+        const bool measured = d.breaker == BreakerState::metricsOnly;
+        return tell(u"check"_s, tr("%1: its breaker works again, closed, and counts from now on.").arg(d.name), tr("Undo"), [this, id = d.id, name = d.name, measured] {
+            if (measured)
+                m_services.engine->measureBreaker(id, actor(tr("undone")));
+            else
+                m_services.engine->disableBreaker(id, actor(tr("undone")));
+            tell(u"undo"_s, tr("Undone: the breaker of %1 is as it was.").arg(name));
+        });
+    }
     const QString text = sendsOn(tr("%1 is closed; the failures that opened it are forgotten.").arg(d.name), d, Standing::runs);
     if (d.breaker != BreakerState::forcedOpen) {
         m_undo.clear();

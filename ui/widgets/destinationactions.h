@@ -29,6 +29,8 @@ public:
 
     /// anchor: what a popover stands beside.
     void act(DestinationId id, CardAction action, QWidget* anchor);
+    /// Disables the breaker, lets it only measure, or work (reset), for that reason.
+    void setMode(DestinationId id, CardAction mode, const QString& reason);
     /// Takes the last one back, and then the one before it, until something was done that has no way back.
     void undo();
     /// The page has no other undo: the key is always these actions'.
@@ -49,8 +51,8 @@ private:
     using Way = std::function<void()>;
     void takeBack();
     void onTripped(DestinationId id, const QString& reason, std::optional<Millis> length);
-    void reset(const engine::DestinationSnapshot& destination);
-    void setAside(const engine::DestinationSnapshot& destination, bool measure);
+    void reset(const engine::DestinationSnapshot& destination, const QString& reason = {});
+    void setAside(const engine::DestinationSnapshot& destination, bool measure, const QString& reason = {});
     void tell(const QString& icon, const QString& text, const QString& back = {}, Way way = {});
     store::Actor actor(const QString& reason = {}) const { return {m_services.operatorName, reason}; }
 

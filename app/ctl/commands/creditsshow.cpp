@@ -2,6 +2,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/invocation.h"
 #include "core/engine/accountcredits.h"
+#include "core/store/attemptaccounts.h"
 #include "core/store/batchrepository.h"
 #include "core/store/creditbook.h"
 #include "core/store/destinationrepository.h"
@@ -35,7 +36,7 @@ struct AccountCredits
 Result<qint64> deliveredToday(store::Connection& connection, AccountId account, int day)
 {
     auto q = connection.prepare("SELECT count(*) FROM attempt a JOIN destination d ON d.id = a.destination_id"
-                                " WHERE d.account_id = ? AND a.account_day = ? AND a.outcome = 0");
+                                " WHERE a.account_day = ?2 AND a.outcome = 0 AND " FUSEBOARD_ATTEMPT_ACCOUNT " = ?1");
     if (!q)
         return q.error();
     const auto found = q->bind(0, account).bind(1, day).step();

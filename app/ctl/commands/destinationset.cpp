@@ -33,6 +33,20 @@ Result<store::ReindexReport> reindex(Invocation& invocation, app::Session& sessi
     return report;
 }
 
+Result<AccountId> accountNamed(store::Connection& connection, const QString& name)
+{
+    const auto accounts = store::DestinationRepository(connection).accounts();
+    if (!accounts)
+        return accounts.error();
+    QStringList names;
+    for (const store::Account& each : *accounts) {
+        if (each.name == name)
+            return each.id;
+        names << u'“' + each.name + u'”';
+    }
+    return Error{ErrorCode::notFound, u"There is no account “%1”; there are %2."_s.arg(name, names.join(u", "_s)), {}};
+}
+
 void run(Invocation& invocation, const QCommandLineParser& parser)
 {
     const bool columnsGiven = parser.isSet(u"identity-columns"_s);
@@ -60,6 +74,14 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (auto applied = applyKeyOptions(parser, policy); !applied)
         return invocation.fail(applied.error());
 
+    AccountId account = destination->account;
+    if (parser.isSet(u"account"_s)) {
+        const auto wanted = accountNamed(**reader, parser.value(u"account"_s));
+        if (!wanted)
+            return invocation.fail(wanted.error());
+        account = *wanted;
+    }
+
     QJsonObject out{{u"destination"_s, destination->name}};
     if ((columnsGiven || whole) && columns != destination->scope.identityColumns) {
         const auto report = reindex(invocation, **session, *destination, columns);
@@ -74,7 +96,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
             invocation.terminal().notice(u"%1 now the same as another; %2 waiting to be sent, and will be excluded."_s.arg(
                 counted(report->doubled, u"row is"_s, u"rows are"_s), counted(report->waiting, u"of them is"_s, u"of them are"_s)));
     }
-    if (policy != destination->policy) {
+    if (policy != destination->policy || account != destination->account) {
         const store::Actor actor = invocation.actor({});
         const auto written = (*session)->writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {
             const auto shown = store::DestinationRepository(connection).destination(destination->id); // identified anew meanwhile
@@ -82,11 +104,16 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
                 return shown.error();
             store::Destination wanted = *shown;
             wanted.policy = policy;
+            wanted.account = account;
             const auto changed = store::SettingsChange(connection, invocation.clock().wall()).apply({store::editOf(*shown, wanted)}, actor);
             return changed ? Result<void>() : changed.error();
         });
         if (!written)
             return invocation.fail(written.error());
+        if (account != destination->account) {
+            out.insert(u"account"_s, parser.value(u"account"_s));
+            invocation.terminal().notice(u"Its rows take rate and credits of “%1” from now on; table and ledger are the same."_s.arg(parser.value(u"account"_s)));
+        }
         if (policy.sign && !destination->policy.sign)
             invocation.terminal().notice(
                 u"It waits for its signing secret: fuseboardctl secret set \"%1\" --signing"_s.arg(destination->name));
@@ -105,12 +132,15 @@ Command destinationSetCommand()
     return {
         .words = u"destination set"_s,
         .syntax = u"NAME OPTIONS"_s,
-        .summary = u"Change how a destination's rows are identified, keyed and signed."_s,
+        .summary = u"Change a destination's account, and how its rows are identified, keyed and signed."_s,
         .details = u"Identity columns belong to the table behind the webhook: all destinations of it change with them, and every "
                    u"stored row is identified\n"
-                   "anew, in one step. It is refused while an engine runs, or when a stored row has none of the new columns.\n\n"
+                   "anew, in one step. It is refused while an engine runs, or when a stored row has none of the new columns.\n"
+                   "Another account means its rate and credits from the next request on; what was spent stays where it was booked, and the\n"
+                   "table with its ledger stays too. It can be undone: fuseboardctl operations undo.\n\n"
                    "Examples:\n"
                    "  fuseboardctl destination set crm --identity-columns email,company\n"
+                   "  fuseboardctl destination set crm --account \"Clay workspace\"\n"
                    "  fuseboardctl destination set crm --sign on --event-type lead.submitted.v1\n"
                    "  fuseboardctl destination set \"EU leads\" --key-column _submission_key"_s,
         .minArguments = 1,
@@ -118,6 +148,7 @@ Command destinationSetCommand()
         .declare =
             [](QCommandLineParser& parser) {
                 parser.addOptions({
+                    {u"account"_s, u"The account whose rate and credits it uses from now on."_s, u"ACCOUNT"_s},
                     {u"identity-columns"_s, u"Columns that make two rows the same, separated by commas."_s, u"COLUMNS"_s},
                     {u"whole-row"_s, u"The whole row is what makes two rows the same."_s},
                 });

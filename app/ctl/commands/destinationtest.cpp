@@ -22,7 +22,19 @@ QJsonArray toJson(const transport::Headers& headers)
     return out;
 }
 
-void print(Invocation& invocation, const engine::TestAnswer& answer)
+QString priceOf(Charge charge)
+{
+    if (charge.isZero())
+        return u"no credits"_s;
+    QStringList parts;
+    if (charge.data.milli != 0)
+        parts << u"%1 data credits"_s.arg(double(charge.data.milli) / 1000);
+    if (charge.actions.milli != 0)
+        parts << u"%1 actions"_s.arg(double(charge.actions.milli) / 1000);
+    return parts.join(u" and "_s);
+}
+
+void print(Invocation& invocation, const engine::TestAnswer& answer, bool real)
 {
     const transport::Phases& p = answer.result.phases;
     Terminal& terminal = invocation.terminal();
@@ -39,6 +51,8 @@ void print(Invocation& invocation, const engine::TestAnswer& answer)
         return;
     }
     terminal.print(answer.sentence);
+    if (answer.credit == CreditState::unreconciled && real)
+        terminal.print(u"Its price is booked as spent, unreconciled; if it was not charged: fuseboardctl credits correct"_s);
     qint64 at = 0;
     for (const auto& [title, end] : {std::pair(u"dns"_s, p.dnsUs), {u"connect"_s, p.connectUs}, {u"tls"_s, p.tlsUs}, {u"waiting"_s, p.firstByteUs}, {u"receiving"_s, p.totalUs}}) {
         if (end <= at)
@@ -79,13 +93,13 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     if (!parser.isSet(u"yes"_s)) {
         invocation.terminal().print(QString::fromUtf8(body));
         return invocation.fail({ErrorCode::invalidArgument,
-                                real ? u"That would be sent to “%1” as a real request; it is treated, counted and paid for like a row. Add --yes to send it."_s.arg(destination->name)
+                                real ? u"That would be sent to “%1” as a real request; it is treated, counted and paid for like a row (%2). Add --yes to send it."_s.arg(destination->name, priceOf(destination->policy.chargePerRow))
                                      : u"That would be sent to “%1” on this machine. Add --yes to send it."_s.arg(destination->name), {}});
     }
-    (*session)->settings()->test(destination->id, body, invocation.actor({}), [&invocation](const Result<engine::TestAnswer>& answer) {
+    (*session)->settings()->test(destination->id, body, invocation.actor({}), [&invocation, real](const Result<engine::TestAnswer>& answer) {
         if (!answer)
             return invocation.fail(answer.error());
-        print(invocation, *answer);
+        print(invocation, *answer, real);
         invocation.finish(answer->outcome == Outcome::delivered ? ExitCode::ok : ExitCode::failed);
     });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/signalwatch.h"
+#include "app/signalwatch.h"
 
 #include <QSocketNotifier>
 
@@ -9,7 +9,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace fuseboard::ctl {
+namespace fuseboard::app {
 
 namespace {
 
@@ -64,4 +64,4 @@ void SignalWatch::setHandler(std::function<void()> onSignal)
     ::sigaction(SIGTERM, &action, nullptr);
 }
 
-} // namespace fuseboard::ctl
+} // namespace fuseboard::app

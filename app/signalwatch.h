@@ -7,7 +7,7 @@
 
 class QSocketNotifier;
 
-namespace fuseboard::ctl {
+namespace fuseboard::app {
 
 /// Turns SIGINT and SIGTERM into a call on the event loop while a handler is set. Each signal is turned once; the same
 /// one again ends the process at once. At most one may exist at a time: signal handlers belong to the process.
@@ -25,4 +25,4 @@ private:
     QSocketNotifier* m_notifier = nullptr;
 };
 
-} // namespace fuseboard::ctl
+} // namespace fuseboard::app
