@@ -1884,6 +1884,22 @@
         <source>Write a whole number, such as 10 or 40,000.</source>
         <translation>Eine ganze Zahl schreiben, etwa 10 oder 40.000.</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Whose rate and credits it uses. After a move, requests on the wire are settled with the account they were claimed under; the table and its ledger stay.</source>
+        <translation>Wessen Rate und Credits es nutzt. Nach einem Wechsel wird, was unterwegs ist, mit dem Konto abgerechnet, unter dem es übernommen wurde; Tabelle und Zustellbuch bleiben.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Write the number of an account.</source>
+        <translation>Die Nummer eines Kontos angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3560,6 +3576,14 @@
     <message>
         <source>metrics only</source>
         <translation>misst nur</translation>
+    </message>
+    <message>
+        <source>test request to %1</source>
+        <translation>Testanfrage an %1</translation>
+    </message>
+    <message>
+        <source>test request to %1, answer unclear</source>
+        <translation>Testanfrage an %1, Antwort unklar</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5605,10 @@
     <message>
         <source>The webhook is in use.</source>
         <translation>Der Webhook ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Trip until %1</source>
+        <translation>Auslösen bis %1</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7698,26 @@ Openings by hand are the same in both and not counted.</source>
         <source>, %1 ambiguous</source>
         <translation>, %1 ungewiss</translation>
     </message>
+    <message>
+        <source>reading secrets</source>
+        <translation>liest Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Its secrets are being read.</source>
+        <translation>Seine Geheimnisse werden gelesen.</translation>
+    </message>
+    <message>
+        <source>They go on with the answer of the secret store.</source>
+        <translation>Sie gehen hinaus, sobald der Geheimnisspeicher antwortet.</translation>
+    </message>
+    <message>
+        <source>Its secrets are being read: no probe is sent before.</source>
+        <translation>Seine Geheimnisse werden gelesen: vorher keine Probe.</translation>
+    </message>
+    <message>
+        <source>Reading secrets</source>
+        <translation>Liest Geheimnisse</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ActivityModel</name>
@@ -8010,6 +8058,14 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>Put the settings back as they were, if they are still as it left them (U)</source>
         <translation>Die Einstellungen zurücksetzen, wenn sie noch so sind, wie er sie hinterließ (U)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>it is reset or released</source>
+        <translation>er zurückgesetzt oder freigegeben wird</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8415,26 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Open the window anew</source>
+        <translation>Fenster neu öffnen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window, of notes and reports. What is kept in the workspace is the same in each.</source>
+        <translation>Des Fensters, der Meldungen und Berichte. Was im Arbeitsbereich steht, ist in jeder Sprache dasselbe.</translation>
+    </message>
+    <message>
+        <source>Closes this window and opens it in that language; requests on the wire end first, rows wait for a moment</source>
+        <translation>Schließt dieses Fenster und öffnet es in dieser Sprache; was unterwegs ist, endet zuerst, Zeilen warten einen Augenblick</translation>
+    </message>
+    <message>
+        <source>From the next start on, or now:</source>
+        <translation>Ab dem nächsten Start, oder jetzt:</translation>
     </message>
 </context>
 <context>
@@ -8932,10 +9008,85 @@ insgesamt %4</translation>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::BreakerMode</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Er arbeitet</translation>
+    </message>
+    <message>
+        <source>After failures it opens: rows wait until the target answers again, then probes close it. From another mode it begins closed and counts anew.</source>
+        <translation>Nach Fehlschlägen öffnet er: Zeilen warten, bis das Ziel wieder antwortet, dann schließen ihn Proben. Aus einer anderen Betriebsart beginnt er geschlossen und zählt neu.</translation>
+    </message>
+    <message>
+        <source>It only measures</source>
+        <translation>Er misst nur</translation>
+    </message>
+    <message>
+        <source>It counts and says once when it would have opened, but stops nothing. Risk: while the target is down every row is sent all the same, uses up its retries and ends as a dead letter, ambiguous or exhausted; what is ambiguous is paid for.</source>
+        <translation>Er zählt und sagt einmal, wann er geöffnet hätte, hält aber nichts auf. Risiko: Fällt das Ziel aus, wird trotzdem jede Zeile gesendet, verbraucht ihre Wiederholungen und wird unzustellbar, ungewiss oder ausgeschöpft; was ungewiss ist, ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>It is disabled</source>
+        <translation>Er ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>It neither counts nor opens, so its window stays empty and nothing tells you of an outage. Risk: as when it only measures, and you hear of it from the dead letters.</source>
+        <translation>Er zählt nicht und öffnet nicht, sein Fenster bleibt leer, und kein Ausfall wird gemeldet. Risiko: wie beim reinen Messen, und man erfährt davon erst aus den unzustellbaren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Reason, for the activity list</source>
+        <translation>Grund, für den Verlauf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the activity list with your name</source>
+        <translation>Steht mit Ihrem Namen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the breaker as it is (Esc)</source>
+        <translation>Den Schutzschalter lassen, wie er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Set the mode of the breaker</source>
+        <translation>Betriebsart des Schutzschalters setzen</translation>
+    </message>
+    <message>
+        <source>The breaker of %1</source>
+        <translation>Der Schutzschalter von %1</translation>
+    </message>
+    <message>
+        <source>That is what it is now</source>
+        <translation>Das ist er schon</translation>
+    </message>
+    <message>
+        <source>From the next request on (Enter)</source>
+        <translation>Ab der nächsten Anfrage (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Say why, for those who read the activity list</source>
+        <translation>Einen Grund angeben, für alle, die den Verlauf lesen</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::BreakerStrips</name>
     <message>
         <source>%1: %2 from %3 to %4</source>
         <translation>%1: %2 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +9907,10 @@ insgesamt %4</translation>
         <source>At the present rate, for the rows that wait; while nothing is sent at the pace of the last hour. The band is the pace of the last 5 minutes, or the slowest and the fastest of the last 15, 30, 60 and 120</source>
         <translation>Bei der jetzigen Rate, für die wartenden Zeilen; solange nichts gesendet wird, im Tempo der letzten Stunde. Das Band ist das Tempo der letzten 5 Minuten, oder das langsamste und das schnellste der letzten 15, 30, 60 und 120</translation>
     </message>
+    <message>
+        <source>of that unreconciled</source>
+        <translation>davon ungeklärt</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DBusNotifier</name>
@@ -10367,6 +10522,10 @@ Nr. %2 von %3</translation>
         <source>Undone: the breaker of %1 is as it was.</source>
         <translation>Rückgängig gemacht: Der Schutzschalter von %1 ist wie zuvor.</translation>
     </message>
+    <message>
+        <source>%1: its breaker works again, closed, and counts from now on.</source>
+        <translation>%1: Der Schutzschalter arbeitet wieder, ist geschlossen und zählt ab jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationBoard</name>
@@ -10499,6 +10658,26 @@ Nr. %2 von %3</translation>
         <source>Send one made-up row and look at the answer (Ctrl+Shift+T)</source>
         <translation>Eine erfundene Zeile senden und die Antwort ansehen (Strg+Umschalt+T)</translation>
     </message>
+    <message>
+        <source>More of this destination</source>
+        <translation>Mehr zu diesem Ziel</translation>
+    </message>
+    <message>
+        <source>Let its breaker work, only measure, or disable it</source>
+        <translation>Den Schutzschalter arbeiten oder nur messen lassen oder abschalten</translation>
+    </message>
+    <message>
+        <source>Let the breaker work again…</source>
+        <translation>Schutzschalter wieder arbeiten lassen…</translation>
+    </message>
+    <message>
+        <source>Let the breaker only measure…</source>
+        <translation>Schutzschalter nur messen lassen…</translation>
+    </message>
+    <message>
+        <source>Disable the breaker…</source>
+        <translation>Schutzschalter abschalten…</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationLine</name>
@@ -10556,6 +10735,10 @@ Nr. %2 von %3</translation>
     <message>
         <source>%1, %2, account %3</source>
         <translation>%1, %2, Konto %3</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, Konto %2</translation>
     </message>
 </context>
 <context>
@@ -10761,14 +10944,6 @@ Nr. %2 von %3</translation>
     <message>
         <source>Do it again</source>
         <translation>Sie wiederherstellen</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
     </message>
     <message>
         <source>Signing secret of %1</source>
@@ -11202,10 +11377,6 @@ Klick: auswählen</translation>
         <translation>Gesundheitswert über die Zeit; Pfeiltasten lesen Werte</translation>
     </message>
     <message>
-        <source>Breaker states over time</source>
-        <translation>Zustände der Schutzschalter über die Zeit</translation>
-    </message>
-    <message>
         <source>healthy</source>
         <translation>gesund</translation>
     </message>
@@ -11224,6 +11395,14 @@ Klick: auswählen</translation>
     <message>
         <source>Breaker states of all destinations</source>
         <translation>Zustände der Schutzschalter aller Ziele</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Breaker states over time; hatched where something else held the rows</source>
+        <translation>Zustände der Schutzschalter über die Zeit; schraffiert, wo etwas anderes die Zeilen zurückhielt</translation>
     </message>
 </context>
 <context>
@@ -13934,17 +14113,6 @@ FR = Frankreich</translation>
         <translation>keine Ratengrenze</translation>
     </message>
     <message>
-        <source>%1: %2, used by this destination alone</source>
-        <translation>%1: %2, nur von diesem Ziel benutzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, shared with %n more destination(s)</source>
-        <translation>
-            <numerusform>%1: %2, geteilt mit %n weiteren Ziel</numerusform>
-            <numerusform>%1: %2, geteilt mit %n weiteren Zielen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A URL like this is a credential: it is in the secret store and never shown whole.</source>
         <translation>Eine solche URL ist ein Zugangsmittel: Sie liegt im Geheimnisspeicher und wird nie ganz gezeigt.</translation>
     </message>
@@ -13992,6 +14160,37 @@ FR = Frankreich</translation>
             <numerusform>%1 Datensatz; kein Ende gesetzt</numerusform>
             <numerusform>%1 Datensätze; kein Ende gesetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose rate and credits it uses; another account from the next Apply on</source>
+        <translation>Wessen Rate und Credits es nutzt; ein anderes Konto gilt ab dem nächsten Anwenden</translation>
+    </message>
+    <message>
+        <source>There is no other account; a new one comes with a new destination</source>
+        <translation>Es gibt kein anderes Konto; ein neues entsteht mit einem neuen Ziel</translation>
+    </message>
+    <message>
+        <source>%1, used by this destination alone</source>
+        <translation>%1, nur von diesem Ziel genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared with %n more destination(s)</source>
+        <translation>
+            <numerusform>%1, mit %n weiteren Ziel geteilt</numerusform>
+            <numerusform>%1, mit %n weiteren Zielen geteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. From Apply on its rows take their turn and their credits there; requests on the wire are settled with %2, and what was spent stays booked there. Table and ledger stay as they are.</source>
+        <translation>%1. Ab dem Anwenden nehmen seine Zeilen dort ihren Platz und ihre Credits; was unterwegs ist, wird mit %2 abgerechnet, und was ausgegeben wurde, bleibt dort gebucht. Tabelle und Zustellbuch bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>That account is held (%1): its rows wait until it is resumed.</source>
+        <translation>Dieses Konto ist gesperrt (%1): Seine Zeilen warten, bis es fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 does not follow: its rows are sent again.</source>
+        <translation>Die Sperre von %1 geht nicht mit: Seine Zeilen werden wieder gesendet.</translation>
     </message>
 </context>
 <context>
@@ -14410,10 +14609,6 @@ FR = Frankreich</translation>
         <translation>Das ist eine echte Anfrage: Der Empfänger behandelt sie wie eine Zeile.</translation>
     </message>
     <message>
-        <source>This is a real request: the receiver will treat it as a row, and it costs as one: %1.</source>
-        <translation>Das ist eine echte Anfrage: Der Empfänger behandelt sie wie eine Zeile, und sie kostet wie eine: %1.</translation>
-    </message>
-    <message>
         <source>It counts on the webhook&apos;s odometer (%1 of %2).</source>
         <translation>Sie zählt auf dem Zähler des Webhooks (%1 von %2).</translation>
     </message>
@@ -14444,6 +14639,18 @@ FR = Frankreich</translation>
     <message>
         <source>Nothing was sent. %1</source>
         <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>This is a real request: the receiver will treat it as a row, and it costs as one: %1, also when its answer is unclear.</source>
+        <translation>Das ist eine echte Anfrage: Der Empfänger behandelt sie wie eine Zeile, und sie kostet wie eine: %1, auch wenn die Antwort unklar ist.</translation>
+    </message>
+    <message>
+        <source>Booked as spent, unreconciled: %1. Look at the target, and correct the day if it was not charged.</source>
+        <translation>Als ausgegeben gebucht, ungeklärt: %1. Am Ziel nachsehen und den Tag berichtigen, wenn nichts berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Booked as spent: %1.</source>
+        <translation>Als ausgegeben gebucht: %1.</translation>
     </message>
 </context>
 <context>
@@ -15206,6 +15413,22 @@ FR = Frankreich</translation>
             <numerusform>Eine Probe (%n) ist fehlgeschlagen; die nächste fehlgeschlagene öffnet ihn für %1, höchstens für %2</numerusform>
             <numerusform>%n Proben in Folge sind fehlgeschlagen; die nächste fehlgeschlagene öffnet ihn für %1, höchstens für %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mode…</source>
+        <translation>Betriebsart…</translation>
+    </message>
+    <message>
+        <source>Mode of the breaker</source>
+        <translation>Betriebsart des Schutzschalters</translation>
+    </message>
+    <message>
+        <source>Let it work, let it only measure, or disable it; with what that risks</source>
+        <translation>Arbeiten lassen, nur messen lassen oder abschalten; mit dem, was das riskiert</translation>
+    </message>
+    <message>
+        <source>No engine runs here: the workspace is open read-only.</source>
+        <translation>Hier läuft keine Engine: Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
