@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/settingstab.h"
 
+#include "core/base/wording.h"
 #include "ui/destinations/resendchoice.h"
 #include "ui/destinations/settingfield.h"
 #include "ui/models/format.h"
-#include "ui/models/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
@@ -251,6 +251,11 @@ void SettingsTab::showLife()
         life += u"; "_s + tr("%n webhook(s) retired", nullptr, retired);
     if (life != m_webhooks->text())
         m_webhooks->setText(life);
+}
+
+bool SettingsTab::has(SettingsDraft::Record record, const QString& path) const
+{
+    return SettingsForm::has(record, path) || (record == Record::destination && (path == u"resend" || path == kAccountPath));
 }
 
 bool SettingsTab::reveal(SettingsDraft::Record record, const QString& path)
