@@ -61,7 +61,7 @@ private Q_SLOTS:
         const auto accountOf = [&](const QString& destination) {
             for (const QJsonValue& each : program.run({u"destination"_s, u"list"_s, u"--json"_s}).json().value(u"destinations"_s).toArray()) {
                 if (each.toObject().value(u"name"_s).toString() == destination)
-                    return each.toObject().value(u"account"_s).toString();
+                    return each.toObject().value(u"account"_s).toObject().value(u"name"_s).toString();
             }
             return QString();
         };

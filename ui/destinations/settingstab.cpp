@@ -99,13 +99,13 @@ void SettingsTab::buildDestination()
     edit->setAccessibleName(edit->text());
     edit->setToolTip(tr("Rate, time zone, credits and alerts of the account"));
     connect(edit, &QPushButton::clicked, this, &SettingsTab::accountWanted);
-    account->addWidget(edit);
     card->body()->addLayout(account);
     auto* about = line({});
     m_account = new TextLabel({}, TextRole::small, Token::muted);
     m_account->setObjectName(u"accountName"_s);
     m_account->setWordWrap(true);
     about->addWidget(m_account, 1);
+    about->addWidget(edit, 0, Qt::AlignTop);
     card->body()->addLayout(about);
 }
 
