@@ -172,9 +172,12 @@ QLocale wordingLocale()
 QString inWords(const QString& stored)
 {
     static constexpr char kSign[] = "The network is back.";
-    // English stays as it was written, figures and all.
-    if (QCoreApplication::translate("Stored", kSign) == QLatin1String(kSign))
-        return stored;
+    // English stays as it was written, figures and all, but for single words of the code.
+    if (QCoreApplication::translate("Stored", kSign) == QLatin1String(kSign)) {
+        if (!stored.contains(u' '))
+            return known().whole.contains(stored) ? spaced(stored) : stored;
+        return stored.contains(u'\u2192') ? inWords(stored, 0, true) : stored;
+    }
     return inWords(stored, 0, true);
 }
 

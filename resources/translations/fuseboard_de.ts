@@ -11081,6 +11081,10 @@ Nr. %2 von %3</translation>
         <source>destination secret signing auth header</source>
         <translation>Ziel Geheimnis Signatur Auth-Kopfzeile</translation>
     </message>
+    <message>
+        <source>%1 (Alt+%2): changes that are not applied</source>
+        <translation>%1 (Alt+%2): Änderungen, die nicht angewendet sind</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DraftBar</name>

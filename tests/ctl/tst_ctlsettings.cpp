@@ -57,11 +57,11 @@ private Q_SLOTS:
     {
         Program program;
         QVERIFY(program.servePractice({}));
-        QCOMPARE(program.run({u"destination"_s, u"add"_s, u"crm"_s, program.practiceUrl(), u"--account"_s, u"Sales"_s}).code, 0);
+        QCOMPARE(program.run({u"destination"_s, u"add"_s, u"crm"_s, u"--url"_s, program.practiceUrl(), u"--account"_s, u"Sales"_s}).code, 0);
         const auto accountOf = [&](const QString& destination) {
             for (const QJsonValue& each : program.run({u"destination"_s, u"list"_s, u"--json"_s}).json().value(u"destinations"_s).toArray()) {
                 if (each.toObject().value(u"name"_s).toString() == destination)
-                    return each.toObject().value(u"account"_s).toString();
+                    return each.toObject().value(u"account"_s).toObject().value(u"name"_s).toString();
             }
             return QString();
         };

@@ -385,8 +385,8 @@ void TestBreakerTab::everyThresholdIsInSight()
     Scene scene;
     scene.open();
     scene.awaitWhatIf();
-    scene.rig.window->resize(size);
-    QTRY_COMPARE(scene.rig.window->size(), size);
+    scene.window->resize(size);
+    QTRY_COMPARE(scene.window->size(), size);
     auto* scroll = scene.find<QScrollArea>("whatIfSliders");
     QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     for (const char* slider : {"slider_failures", "slider_slowAfter"}) {

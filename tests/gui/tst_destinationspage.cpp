@@ -42,6 +42,7 @@ private Q_SLOTS:
     void thresholdsOfTheWhatIfAreTaken();
     void addedFromTheEmptyPageAndTested();
     void newOnesGetAnAccountThatFits();
+    void theSuggestedNameIsTypedOver();
     void aKnownUrlSharesItsTable();
     void actionsAreSaidAndTakenBack();
     void movedToAnotherAccount();
@@ -79,6 +80,16 @@ void tst_DestinationsPage::editApplyAndTheEngineFollows()
     QCOMPARE(scene.page->draft().changes(), 2);
     QVERIFY(scene.find<QLabel>(u"applyText"_s)->text().startsWith(u"2 change"_s));
     QVERIFY(apply->isEnabled());
+    const auto* tabs = scene.find<QTabBar>(u"destinationTabs"_s);
+    const auto marked = [tabs] {
+        QStringList out;
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i).endsWith(u'\u2022'))
+                out << tabs->tabData(i).toString();
+        }
+        return out;
+    };
+    QCOMPARE(marked(), QStringList{u"retry"_s}); // where it is that waits
     QCOMPARE(scene.stored(u"CRM import"_s).policy.breaker.failureThreshold, 5); // nothing before Apply
     QTest::keyClick(scene.page, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(scene.number("SELECT count(*) FROM operation WHERE kind = 'settings' AND actor = 'ada'"), 1);
@@ -86,6 +97,7 @@ void tst_DestinationsPage::editApplyAndTheEngineFollows()
     QCOMPARE(live(scene, u"CRM import"_s).breakerSettings.failureThreshold, 8);
     QTRY_COMPARE(scene.page->draft().changes(), 0);
     QTRY_COMPARE(scene.find<QLineEdit>(u"setting_breaker.openForMs"_s)->text(), u"7 min"_s);
+    QCOMPARE(marked(), QStringList());
 
     // Undone with the page's own key, and the engine follows again.
     QTRY_VERIFY(scene.find<QPushButton>(u"undoOperation"_s)->isEnabled());
@@ -406,6 +418,24 @@ void tst_DestinationsPage::newOnesGetAnAccountThatFits() // not the alert webhoo
     QCOMPARE(accounts->currentData().toLongLong(), chosen); // what was chosen stays
 }
 
+void tst_DestinationsPage::theSuggestedNameIsTypedOver() // it became "WebhookEU leads"
+{
+    SettingsScene scene;
+    scene.showPage();
+    QTRY_VERIFY(scene.page->draft().isLoaded());
+    scene.page->reveal({u"destinations"_s, {}, {}, u"add"_s, {}});
+    auto* url = scene.find<QLineEdit>(u"newUrl"_s);
+    QTRY_VERIFY(url->isVisible());
+    QTest::keyClicks(url, u"http://127.0.0.1:9/hook"_s);
+    auto* name = scene.find<QLineEdit>(u"newName"_s);
+    QTRY_COMPARE(name->text(), u"Webhook"_s);
+    QTest::mouseClick(name, Qt::LeftButton);
+    QTest::keyClicks(name, u"US leads"_s);
+    QCOMPARE(name->text(), u"US leads"_s);
+    QTest::mouseClick(name, Qt::LeftButton); // what was typed by hand is not
+    QVERIFY(!name->hasSelectedText());
+}
+
 void tst_DestinationsPage::aKnownUrlSharesItsTable() // or the same rows go there twice, unknown to any ledger
 {
     SettingsScene scene;
@@ -584,12 +614,11 @@ void tst_DestinationsPage::anUnclearTestIsSpentAndUnreconciled() // row-life.md,
     QTRY_VERIFY(answer);
     QCOMPARE(scene.number("SELECT coalesce(sum(data_used), 0) / 1000" + day), used);
     QCOMPARE(scene.number("SELECT coalesce(sum(data_unreconciled), 0) / 1000" + day), unreconciled);
-    QTRY_COMPARE(live(scene, u"EU leads"_s).targetReady, true);
     if (unreconciled == 0)
         return;
     // Not charged after all: given back, and nothing is left to reconcile.
     bool corrected = false;
-    scene.session->write(
+    scene.session->writer()->write(
         [leads, at = answer->at](store::Connection& connection) -> Result<void> {
             store::CreditCorrection back;
             back.account = leads.account;

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

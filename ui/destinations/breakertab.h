@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QPushButton;
 
 namespace fuseboard::ui {
 

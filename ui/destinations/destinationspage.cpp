@@ -234,12 +234,26 @@ void DestinationsPage::refreshSettings()
         form->refresh();
     m_lint->refresh();
     m_bar->refresh();
+    markTabs();
     const auto& secrets = m_draft->secrets();
     if (secrets && (secrets->trouble || !secrets->lasting) && m_secretsBanner->isHidden() && !m_secretsBanner->property("read").toBool()) {
         m_secretsBanner->setProperty("read", true); // once is enough
         m_secretsBanner->show(Banner::Level::caution, u"key"_s,
                               tr("No keychain answers: URLs and secrets that you enter here live until Fuseboard ends, and are asked for again then. Rows wait, none is lost."),
                               tr("Understood"));
+    }
+}
+
+/// A dot behind the name of each tab with changes that are not applied.
+void DestinationsPage::markTabs()
+{
+    const auto changed = m_draft->changed();
+    for (SettingsForm* form : m_forms) {
+        const int at = m_tabs->indexOf(form);
+        const bool any = std::ranges::any_of(changed, [form](const SettingsDraft::Key& key) { return form->has(key.first, key.second); });
+        const QString title = m_titles.at(at);
+        m_tabBar->setTabText(at, any ? QString(title + u" •"_s) : title);
+        m_tabBar->setTabToolTip(at, any ? tr("%1 (Alt+%2): changes that are not applied").arg(title).arg(at + 1) : tr("%1 (Alt+%2)").arg(title).arg(at + 1));
     }
 }
 

@@ -80,6 +80,7 @@ private:
     QString tabWord() const;
     void refreshHead();
     void refreshSettings();
+    void markTabs();
     void revealSetting(SettingsDraft::Record record, const QString& path);
     void revealProblem();
     void pick();
@@ -135,6 +136,7 @@ private:
     Notice* m_notice = nullptr;
     DestinationPicker* m_picker = nullptr;
     DestinationActions* m_hand = nullptr; ///< what is done to the destination at once
+    QStringList m_titles; ///< of the tabs
     SecretPopover* m_secret = nullptr;
     BreakerMode* m_mode = nullptr;
     QTimer m_second;

@@ -38,6 +38,7 @@ void DestinationsPage::addTab(const QString& word, const QString& title, QWidget
 {
     const int at = m_tabBar->addTab(title);
     m_tabBar->setTabData(at, word);
+    m_titles << title;
     m_tabBar->setTabToolTip(at, tr("%1 (Alt+%2)").arg(title).arg(at + 1));
     m_tabs->addWidget(tab);
 }

@@ -26,6 +26,7 @@ public:
     /// Everything anew from the draft.
     virtual void refresh();
     /// The field comes into sight and has the focus; false when it is not here.
+    virtual bool has(SettingsDraft::Record record, const QString& path) const { return field(record, path) != nullptr; }
     virtual bool reveal(SettingsDraft::Record record, const QString& path);
     virtual void setLocked(const QString& why);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/settingstab.h"
 
+#include "core/base/wording.h"
 #include "ui/destinations/resendchoice.h"
 #include "ui/destinations/settingfield.h"
 #include "ui/models/format.h"
-#include "ui/models/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 
@@ -99,13 +99,13 @@ void SettingsTab::buildDestination()
     edit->setAccessibleName(edit->text());
     edit->setToolTip(tr("Rate, time zone, credits and alerts of the account"));
     connect(edit, &QPushButton::clicked, this, &SettingsTab::accountWanted);
-    account->addWidget(edit);
     card->body()->addLayout(account);
     auto* about = line({});
     m_account = new TextLabel({}, TextRole::small, Token::muted);
     m_account->setObjectName(u"accountName"_s);
     m_account->setWordWrap(true);
     about->addWidget(m_account, 1);
+    about->addWidget(edit, 0, Qt::AlignTop);
     card->body()->addLayout(about);
 }
 
@@ -251,6 +251,11 @@ void SettingsTab::showLife()
         life += u"; "_s + tr("%n webhook(s) retired", nullptr, retired);
     if (life != m_webhooks->text())
         m_webhooks->setText(life);
+}
+
+bool SettingsTab::has(SettingsDraft::Record record, const QString& path) const
+{
+    return SettingsForm::has(record, path) || (record == Record::destination && (path == u"resend" || path == kAccountPath));
 }
 
 bool SettingsTab::reveal(SettingsDraft::Record record, const QString& path)

@@ -18,6 +18,7 @@ public:
     explicit SettingsTab(SettingsDraft& draft, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool has(SettingsDraft::Record record, const QString& path) const override;
     bool reveal(SettingsDraft::Record record, const QString& path) override;
     void setLocked(const QString& why) override;
     /// Records that its webhook has taken by now; empty: as the store says.

@@ -22,7 +22,7 @@ public:
 private:
     std::optional<int> read(const QString& text) const;
 
-    const Threshold& m_threshold;
+    const Threshold m_threshold;
 };
 
 } // namespace fuseboard::ui
