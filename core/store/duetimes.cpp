@@ -9,14 +9,14 @@ namespace {
 
 // As the queue's index has it; without the first two it would be a walk through all rows.
 #define FUSEBOARD_WAITING_ROWS \
-    " WHERE destination_id IN (SELECT id FROM destination) AND lane IN (0, 1, 2, 3) AND state IN (0, 1, 3)"
+    " WHERE destination_id IN (SELECT id FROM destination) AND lane IN (0, 1, 2, 3) AND state IN "
 
 } // namespace
 
 Result<std::optional<WallTime>> bringForward(Connection& connection, WallTime after, Millis by, WallTime now, int limit)
 {
     auto last = connection.cached("SELECT max(due_at) FROM (SELECT due_at FROM batch_row" FUSEBOARD_WAITING_ROWS
-                                  " AND due_at > ? ORDER BY due_at LIMIT ?)");
+                                  "(0, 1, 3) AND due_at > ? ORDER BY due_at LIMIT ?)");
     if (!last)
         return last.error();
     const auto found = (*last)->bind(0, after).bind(1, limit).step();
@@ -27,7 +27,7 @@ Result<std::optional<WallTime>> bringForward(Connection& connection, WallTime af
     if (!upTo)
         return std::optional<WallTime>();
     auto move = connection.cached("UPDATE batch_row SET due_at = max(?, due_at - ?)" FUSEBOARD_WAITING_ROWS
-                                  " AND due_at > ? AND due_at <= ?");
+                                  "(0, 1, 3) AND due_at > ? AND due_at <= ?");
     if (!move)
         return move.error();
     if (auto done = (*move)->bind(0, now).bind(1, by.count()).bind(2, after).bind(3, *upTo).run(); !done)
@@ -37,7 +37,7 @@ Result<std::optional<WallTime>> bringForward(Connection& connection, WallTime af
 
 Result<void> endImpossibleWaits(Connection& connection, WallTime now)
 {
-    auto end = connection.cached("UPDATE batch_row SET due_at = ?" FUSEBOARD_WAITING_ROWS " AND due_at > ?");
+    auto end = connection.cached("UPDATE batch_row SET due_at = ?" FUSEBOARD_WAITING_ROWS "(1, 3) AND due_at > ?");
     if (!end)
         return end.error();
     return (*end)->bind(0, now).bind(1, now + kLongestRowWait).run();

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(rig.rowState(row), u"delivered/none"_s);
     }
 
+    void aPacedReplayWaitsForItsTurn() // for days, if it is long
+    {
+        EngineRig rig;
+        const RowId row = rig.addRows(1);
+        const qint64 due = toEpochMs(rig.workspace().clock().wall()) + 4 * 24 * kHour.count();
+        rig.workspace().run("UPDATE batch_row SET due_at = " + QByteArray::number(due));
+        rig.start();
+        rig.settle();
+        QCOMPARE(rig.transport().sentCount(), 0);
+        QCOMPARE(rig.number("SELECT due_at FROM batch_row WHERE id = " + QByteArray::number(row.value)), due);
+    }
+
     void aClockThatIsSlowedDownIsNoStep()
     {
         EngineRig rig;
