@@ -132,6 +132,7 @@ void Engine::turn()
 {
     const MonoTime now = m_ports.clock.now();
     const WallTime wall = m_ports.clock.wall();
+    followClock(now, wall);
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
         journalTransitions(*destination, now, wall, u"engine"_s);

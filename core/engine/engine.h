@@ -18,6 +18,7 @@
 #include "core/store/journal.h"
 #include "core/store/operations.h"
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <set>
@@ -187,6 +188,7 @@ private:
     void guardAbandons(LiveAttempt& attempt);
     void guardSettled(LiveAttempt& attempt, const store::Settlement& settlement, MonoTime now);
     void release(LiveAttempt& attempt, MonoTime now);
+    void followClock(MonoTime now, WallTime wall);
     WallTime steadyWall(MonoTime now);
     int breakerTurn(WallTime wall);
     void answeredOne(const transport::HttpResult& result, MonoTime now, WallTime wall);
@@ -228,6 +230,8 @@ private:
     std::map<BatchId, LiveBatch> m_batches;
     std::unordered_map<AttemptId, LiveAttempt> m_attempts;
     std::unordered_map<AttemptId, Settling> m_settling;
+    std::optional<Millis> m_clock; ///< how far the wall clock was from the monotonic one when it was last read
+    std::shared_ptr<std::atomic<bool>> m_duesMoved = std::make_shared<std::atomic<bool>>(false); ///< set on the writer's thread
     Millis m_apart{0};             ///< of the wall clock from the monotonic one
     WallTime m_turnsOf{};          ///< millisecond of the breakers' latest call, and how many it had
     int m_turns = 0;

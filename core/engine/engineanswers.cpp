@@ -63,18 +63,10 @@ void Engine::storeTrouble(std::optional<Error> error)
 void Engine::answered(std::vector<transport::HttpResult> results)
 {
     const MonoTime now = m_ports.clock.now();
+    followClock(now, m_ports.clock.wall()); // before anything is told to wait by the new one
     const WallTime wall = steadyWall(now);
     for (const transport::HttpResult& result : results)
         answeredOne(result, now, wall);
-}
-
-/// The wall clock in step with the monotonic one: what is ordered by one is ordered by the other. Followed when they part.
-WallTime Engine::steadyWall(MonoTime now)
-{
-    const Millis apart = m_ports.clock.wall().time_since_epoch() - now.time_since_epoch();
-    if (apart < m_apart - Millis(1) || apart > m_apart + Millis(1))
-        m_apart = apart;
-    return WallTime(now.time_since_epoch() + m_apart);
 }
 
 int Engine::breakerTurn(WallTime wall)

@@ -56,7 +56,7 @@ void EngineThread::loop()
     MonoTime snapshotAt = m_ports.clock.now();
     Millis nap{0};
     while (true) {
-        for (Message& message : m_mailbox.take(nap))
+        for (Message& message : m_mailbox->take(nap))
             message(m_engine);
         m_engine.turn();
 
@@ -152,9 +152,9 @@ void EngineThread::batchAccepted(BatchId id)
             *batch = std::move(*read);
             return {};
         },
-        [this, batch](const Result<void>& done) {
+        [mailbox = m_mailbox, batch](const Result<void>& done) {
             if (done)
-                post([batch](Engine& engine) { engine.addBatch(*batch); });
+                mailbox->post([batch](Engine& engine) { engine.addBatch(*batch); });
         });
 }
 

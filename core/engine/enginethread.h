@@ -64,14 +64,14 @@ private:
         std::vector<store::BatchCounts> counts;
     };
 
-    void post(Message message) { m_mailbox.post(std::move(message)); }
+    void post(Message message) { m_mailbox->post(std::move(message)); }
     void loop();
 
     EnginePorts m_ports;
     SnapshotSink m_sink;
     Engine m_engine;
     CommitAnswers m_answers;
-    Mailbox<Message> m_mailbox;
+    std::shared_ptr<Mailbox<Message>> m_mailbox = std::make_shared<Mailbox<Message>>(); ///< the writer may answer when all is over
     std::thread m_thread;
 
     // The engine's thread only, set through messages.

@@ -4,6 +4,7 @@
 #include "core/store/attemptaccounts.h"
 #include "core/store/connection.h"
 #include "core/store/creditbook.h"
+#include "core/store/duetimes.h"
 #include "core/store/journaltotals.h"
 #include "core/store/records.h"
 #include "core/store/rowmover.h"
@@ -289,6 +290,8 @@ Result<RecoveryReport> recover(Connection& connection, WallTime now)
         if (auto done = CreditBook(connection).releaseOrphans(); !done)
             return done.error();
         if (auto done = interruptImports(connection, now, report); !done)
+            return done.error();
+        if (auto done = endImpossibleWaits(connection, now); !done)
             return done.error();
         if (auto done = transaction->commit(); !done)
             return done.error();

@@ -117,10 +117,13 @@ bool CurlTransfer::applyTarget(const std::shared_ptr<CurlTarget>& target)
     const ProxyRoute& route = target->route;
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS,
                      long(std::clamp<qint64>(target->connectTimeout().count(), 1, 86'400'000)));
-    return curl_easy_setopt(m_easy, CURLOPT_URL, target->url().constData()) == CURLE_OK
+    const bool taken = curl_easy_setopt(m_easy, CURLOPT_URL, target->url().constData()) == CURLE_OK
         && curl_easy_setopt(m_easy, CURLOPT_PROXY, route.url.constData()) == CURLE_OK
         && curl_easy_setopt(m_easy, CURLOPT_PROXYUSERNAME, text(route.user)) == CURLE_OK
         && curl_easy_setopt(m_easy, CURLOPT_PROXYPASSWORD, text(route.password)) == CURLE_OK;
+    if (!taken)
+        m_target.reset(); // or the next request to it would go to the one before
+    return taken;
 }
 
 void CurlTransfer::applyHeaders()

@@ -2102,6 +2102,10 @@
         <translation>Das Netz ist wieder da.</translation>
     </message>
     <message>
+        <source>The clock was set back by %1 s: rows that wait for an instant wait as long as they were told to.</source>
+        <translation>Die Uhr wurde um %1 s zurückgestellt: Zeilen, die auf einen Zeitpunkt warten, warten so lange wie vorgesehen.</translation>
+    </message>
+    <message>
         <source>%1: the live way is closed (%2). Its rows take the fallback: %3.</source>
         <translation>%1: Der direkte Weg ist zu (%2). Die Zeilen nehmen den Rückfall: %3.</translation>
     </message>
@@ -3404,6 +3408,10 @@
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>Uhr zurückgestellt</translation>
     </message>
     <message>
         <source>Fallback</source>
