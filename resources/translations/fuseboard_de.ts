@@ -5582,6 +5582,10 @@
         <source>The webhook is in use.</source>
         <translation>Der Webhook ist in Gebrauch.</translation>
     </message>
+    <message>
+        <source>not ambiguous</source>
+        <translation>nicht ungewiss</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -12744,8 +12748,8 @@ FR = Frankreich</translation>
         <translation>bearbeitet</translation>
     </message>
     <message>
-        <source>%1, as it is now</source>
-        <translation>%1, wie sie jetzt ist</translation>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
     </message>
 </context>
 <context>
