@@ -2530,14 +2530,6 @@
         <translation>Ein anderer Vorgang arbeitet an den nächsten Zeilen: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 rows failed again, more than %3</source>
-        <translation>%1 von %2 Zeilen sind wieder gescheitert, mehr als %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows of step %3 failed again, more than %4</source>
-        <translation>%1 von %2 Zeilen der Stufe %3 sind wieder gescheitert, mehr als %4</translation>
-    </message>
-    <message>
         <source>%1 rows are under way</source>
         <translation>%1 Zeilen sind unterwegs</translation>
     </message>
@@ -3560,6 +3552,14 @@
     <message>
         <source>metrics only</source>
         <translation>misst nur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows failed again or are ambiguous, more than %3</source>
+        <translation>%1 von %2 Zeilen sind wieder gescheitert oder ungewiss, mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of step %3 failed again or are ambiguous, more than %4</source>
+        <translation>%1 von %2 Zeilen der Stufe %3 sind wieder gescheitert oder ungewiss, mehr als %4</translation>
     </message>
 </context>
 <context>
