@@ -10919,7 +10919,7 @@ Nr. %2 von %3</translation>
     </message>
     <message>
         <source>Save, replay</source>
-        <translation>Nachsenden</translation>
+        <translation>Speichern, nachsenden</translation>
     </message>
     <message>
         <source>Keep this as a new version; the original stays</source>
@@ -11579,7 +11579,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Choose a row to see its payload, its attempts and its history.</source>
-        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Vorgeschichte zu sehen.</translation>
+        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Chronik zu sehen.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -11599,7 +11599,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation>Vorgeschichte %1</translation>
+        <translation>Chronik %1</translation>
     </message>
     <message>
         <source>Attempt %1 copied as curl, secrets masked.</source>
@@ -11639,7 +11639,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Payload, form, attempts, response, history</source>
-        <translation>Nutzdaten, Formular, Versuche, Antwort, Vorgeschichte</translation>
+        <translation>Nutzdaten, Formular, Versuche, Antwort, Chronik</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -11659,7 +11659,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Chronik</translation>
     </message>
 </context>
 <context>
