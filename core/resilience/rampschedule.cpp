@@ -40,16 +40,16 @@ QString RampSchedule::reasonToStop(const RampCounts& counts, int step) const
     if (step == kSteps) {
         if (!isOver(failed, std::max(ended, kRestPortion)))
             return {};
-        return u"%1 of %2 rows failed again, more than %3"_s.arg(failed).arg(ended).arg(percentText(m_settings.stopPercent));
+        return u"%1 of %2 rows failed again or are ambiguous, more than %3"_s.arg(failed).arg(ended).arg(percentText(m_settings.stopPercent));
     }
     // Whatever comes of the rows that are under way: the step cannot get below the bound any more.
     const qint64 stepRows = std::min(kSizes[size_t(step - 1)], counts.released - releasedBefore(step) + counts.remaining);
     const qint64 stepFailed = counts.stepFailed - counts.excusedStepFailed;
     if (isOver(stepFailed, stepRows - counts.excusedStepEnded))
-        return u"%1 of %2 rows of step %3 failed again, more than %4"_s.arg(stepFailed).arg(stepRows).arg(step)
+        return u"%1 of %2 rows of step %3 failed again or are ambiguous, more than %4"_s.arg(stepFailed).arg(stepRows).arg(step)
             .arg(percentText(m_settings.stopPercent));
     if (isOver(failed, counts.released - counts.excusedEnded))
-        return u"%1 of %2 rows failed again, more than %3"_s.arg(failed).arg(ended).arg(percentText(m_settings.stopPercent));
+        return u"%1 of %2 rows failed again or are ambiguous, more than %3"_s.arg(failed).arg(ended).arg(percentText(m_settings.stopPercent));
     return {};
 }
 

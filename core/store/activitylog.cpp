@@ -69,6 +69,8 @@ QString leftReason(const QString& why, bool one, bool edit)
             .arg(why.sliced(left::kNoIdentity.size() + 1).replace(u", "_s, Wording::tr(" or ")));
     if (why == left::kGone)
         return Wording::tr("no dead letters any more, or claimed");
+    if (why == left::kNotAmbiguous)
+        return Wording::tr("not ambiguous");
     if (why == left::kChanged)
         return Wording::tr("changed meanwhile");
     if (why == left::kUnchanged)

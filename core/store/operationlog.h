@@ -39,6 +39,7 @@ inline constexpr QLatin1String kNoIdentity("noIdentity");
 inline constexpr QLatin1String kFault("fault:");                  ///< followed by why the edit cannot be done, as the preview has it
 inline constexpr QLatin1String kTooLarge("tooLarge");
 inline constexpr QLatin1String kMaybeDelivered("maybeDelivered"); ///< to be settled first
+inline constexpr QLatin1String kNotAmbiguous("notAmbiguous");     ///< nothing of it is to be settled
 inline constexpr QLatin1String kNotMeant("notMeant");             ///< nothing of that kind can be done with it
 } // namespace left
 

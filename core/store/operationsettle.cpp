@@ -75,7 +75,7 @@ public:
         std::vector<CreditMove> moves;
         for (FoundRow& row : *found) {
             if (!isUnsettled(row)) {
-                log.skipped(1, isDeadLetter(row.state) ? left::kNotMeant : left::kGone);
+                log.skipped(1, isDeadLetter(row.state) ? left::kNotAmbiguous : left::kGone);
                 continue;
             }
             const auto moved = mover.move(settlementOf(row, m_delivered, now));

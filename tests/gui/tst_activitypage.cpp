@@ -153,7 +153,7 @@ void TestActivityPage::operationsAndEventsNewestFirst()
             facts.append(label->text());
     }
     QVERIFY2(facts.contains(u"2 changed of 6 selected"_s), qPrintable(facts.join(u'|')));
-    QVERIFY2(facts.contains(u"4 not meant"_s), qPrintable(facts.join(u'|')));
+    QVERIFY2(facts.contains(u"4 not ambiguous"_s), qPrintable(facts.join(u'|')));
     QCOMPARE(scene.find<RowTable>("changedRows")->model()->rowCount(), 2);
     QCOMPARE(scene.find<RowTable>("changedRows")->model()->index(0, 1).data().toString(), u"ambiguous: no answer"_s);
 }

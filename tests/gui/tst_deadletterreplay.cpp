@@ -291,6 +291,7 @@ void TestDeadLetterReplay::rowsPastTheirLimitAreAllowedAgain() // R77: permanent
     QTest::keyClick(scene.find<QPushButton>("allowReplays"), Qt::Key_Space);
     QTRY_COMPARE(scene.rig.number("SELECT sum(replays) FROM batch_row WHERE id IN (3, 7)"), 0);
     QTRY_VERIFY(!scene.says("replayPastLimitRows") && scene.send()->isEnabled());
+    QTRY_VERIFY(!scene.find<QLabel>("inspectorSentence")->text().startsWith(u"It was replayed as often"_s));
     QCOMPARE(scene.figure("replayReady"), u"11"_s);
     QCOMPARE(scene.rig.number("SELECT reason FROM batch_row WHERE id = 3"), int(Reason::exhausted));
     QCOMPARE(scene.rig.number("SELECT reason FROM batch_row WHERE id = 7"), int(Reason::rejected));

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QVERIFY2(row.linesAt(182).back().endsWith(u"Holxenjor Foods"_s), qPrintable(row.linesAt(182).back()));
         QVERIFY(row.linesAt(182).front().startsWith(u"HTTP 422"_s));
     }
+    void aSecondLineHasItsRoom()
+    {
+        FacetList list;
+        list.setGroups({{u"error"_s, u"Same error"_s, valuesOf({u"HTTP 422: the field domain is not valid: Holxenjor Foods"_s, u"HTTP 503"_s}), 0}});
+        list.resize(182, 400);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QCOMPARE(list.findChild<QWidget*>(u"facet.error.1"_s)->height(), 42);
+        QCOMPARE(list.findChild<QWidget*>(u"facet.error.2"_s)->height(), 26);
+    }
+    void aRowThatChangesIsBrokenAnew()
+    {
+        FacetRow row;
+        row.setValue(u"1"_s, u"short"_s, u"1"_s);
+        QCOMPARE(row.linesAt(182), QStringList{u"short"_s});
+        row.setValue(u"1"_s, u"HTTP 503 Service Unavailable"_s, u"1"_s);
+        QCOMPARE(row.linesAt(182).size(), 2);
+        QCOMPARE(row.linesAt(900).size(), 1);
+    }
     void whatIsNotListedIsSaid() // D41
     {
         FacetList list;

@@ -182,6 +182,8 @@ void TestLetterInspector::theFormWithTheKeyboardAlone()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(order, (QStringList{u"formValue.0"_s, u"formKind.0"_s, u"formValue.1"_s, u"formKind.1"_s, u"formValue.2"_s, u"formKind.2"_s}));
+    // And on to what is done with it, not to the head of the window.
+    QVERIFY2(scene.find<QWidget>("inspector")->isAncestorOf(QApplication::focusWidget()), qPrintable(QApplication::focusWidget()->objectName()));
     auto* value = scene.find<QLineEdit>("formValue.1");
     value->setFocus();
     // Letters that are shortcuts in the list are text here.
@@ -626,7 +628,7 @@ void TestLetterInspector::withNothingToSaveTheRowIsReplayed()
     QTRY_COMPARE(button->text(), u"Replay…"_s);
     auto* shown = scene.find<QComboBox>("payloadShow");
     QTRY_VERIFY(shown->isVisible());
-    QTRY_COMPARE(shown->currentText(), u"version 2, as it is now"_s);
+    QTRY_COMPARE(shown->currentText(), u"version 2, now"_s);
     button->click();
     QTRY_VERIFY(scene.find<QWidget>("replaySheet")->isVisible());
     QCOMPARE(scene.rig.number("SELECT count(*) FROM payload WHERE version > 1"), 1); // no third one

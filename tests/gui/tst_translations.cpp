@@ -7,6 +7,7 @@
 #include "core/base/wording.h"
 #include "core/store/settingsfields.h"
 #include "ui/models/format.h"
+#include "ui/models/payloaddraft.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/statelook.h"
 
@@ -287,6 +288,11 @@ private Q_SLOTS:
         QCOMPARE(inWords(u"CRM: its webhook has taken 41,200 records for life. Its standby takes over at 45,000."_s),
                  u"CRM: Der Webhook hat 41.200 Sätze insgesamt angenommen. Der Ersatz-Webhook übernimmt bei 45.000."_s);
         QCOMPARE(ui::MainWindow::tr("Import a file"), u"Eine Datei importieren"_s);
+        // What core says of a payload is in the language of the window.
+        ui::PayloadDraft draft;
+        draft.load("{}", "{}", 1000);
+        draft.setText(u"{,}"_s);
+        QVERIFY2(draft.verdict().startsWith(u"Zeile 1, Spalte 2: "_s) && !draft.verdict().contains(u"expected"_s), qPrintable(draft.verdict()));
         QCOMPARE(ui::stateLook(BreakerState::halfOpen).word, u"Halb offen"_s);
         QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 1), u"1 Auftrag"_s);
         QCOMPARE(QCoreApplication::translate("fuseboard::ui::JobBar", "%n job(s)", nullptr, 3), u"3 Aufträge"_s);

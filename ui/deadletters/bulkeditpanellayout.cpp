@@ -92,6 +92,7 @@ BulkEditPanel::BulkEditPanel(const Services& services, QWidget* parent)
     });
     addKeys();
     setTabOrder(m_apply, m_saved);
+    m_steps->setTabAfter(m_useOffer);
     refresh();
 }
 

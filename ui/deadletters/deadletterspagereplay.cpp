@@ -53,6 +53,7 @@ void DeadLettersPage::allowReplays(const std::vector<RowId>& rows)
         else
             m_strip->notice(tr("%1 row(s) may be replayed again.", nullptr, pluralOf(outcome.applied)).arg(formatCount(outcome.applied)));
         m_model->refresh();
+        m_inspector->reload();
         m_replays->askAgain();
     });
 }

@@ -21,7 +21,7 @@ FacetRow::FacetRow(QWidget* parent)
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // fixed, it would stay one line high
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
@@ -29,12 +29,16 @@ FacetRow::FacetRow(QWidget* parent)
 
 void FacetRow::setValue(const QString& key, const QString& word, const QString& count, int differsAt)
 {
+    const bool same = word == m_word && count == m_count && differsAt == m_differsAt;
     m_key = key;
     m_word = word;
     m_count = count;
     m_differsAt = differsAt;
     setAccessibleName(count.isEmpty() || m_counting ? word : tr("%1, %2").arg(word, count));
-    updateGeometry();
+    if (!same) {
+        m_lines.clear();
+        updateGeometry(); // it may need a line more
+    }
     update();
 }
 
@@ -51,6 +55,22 @@ QString FacetRow::shownCount() const
 
 QStringList FacetRow::linesAt(int width) const
 {
+    constexpr size_t kWidths = 8;
+    if (const auto known = m_lines.find(width); known != m_lines.end())
+        return known->second;
+    if (m_lines.size() >= kWidths)
+        m_lines.clear();
+    return m_lines.emplace(width, brokenAt(width)).first->second;
+}
+
+void FacetRow::changeEvent(QEvent* event)
+{
+    m_lines.clear(); // in another font
+    QAbstractButton::changeEvent(event);
+}
+
+QStringList FacetRow::brokenAt(int width) const
+{
     const QFont font = textFont(TextRole::body);
     const QFontMetrics metrics(font);
     const int second = width - 2 * kMargin;
@@ -59,10 +79,10 @@ QStringList FacetRow::linesAt(int width) const
     if (fits(m_word, first))
         return {m_word};
     // As many words as there is room for; one that is longer than the line is broken.
-    qsizetype end = m_word.size();
-    while (end > 0 && !fits(m_word.first(end).trimmed(), first))
-        end = m_word.lastIndexOf(u' ', end - 1);
-    if (end <= 0) {
+    qsizetype end = 0;
+    for (qsizetype next = m_word.indexOf(u' '); next > 0 && fits(m_word.first(next), first); next = m_word.indexOf(u' ', next + 1))
+        end = next;
+    if (end == 0) {
         end = 1;
         while (end < m_word.size() && fits(m_word.first(end + 1), first))
             ++end;
@@ -71,7 +91,7 @@ QStringList FacetRow::linesAt(int width) const
     const QString rest = m_word.sliced(end).trimmed();
     if (fits(rest, second))
         return {head, rest};
-    if (m_differsAt <= end)
+    if (m_differsAt <= m_word.size() - rest.size()) // the second line begins before it, or with it
         return {head, metrics.elidedText(rest, Qt::ElideRight, second)};
     const QString difference = u'…' + m_word.sliced(m_differsAt);
     return {head, fits(difference, second) ? metrics.elidedText(rest, Qt::ElideLeft, second) : metrics.elidedText(difference, Qt::ElideRight, second)};

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+#include <map>
+
 namespace fuseboard::ui {
 
 /// One value of a facet: its word and its count. A word that is too long goes on in a second line. Where it is like another
@@ -21,24 +23,28 @@ public:
     /// As it is shown at that width, a line each.
     QStringList linesAt(int width) const;
 
-    QSize sizeHint() const override { return {140, heightForWidth(width())}; }
+    QSize sizeHint() const override { return {140, kLine}; }
     QSize minimumSizeHint() const override { return {80, kLine}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     static constexpr int kLine = 26;
     static constexpr int kSecond = 16;
     QString shownCount() const;
+    QStringList brokenAt(int width) const;
 
     QString m_key;
     QString m_word;
     QString m_count;
     int m_differsAt = 0;
     bool m_counting = false;
+    // Layouts ask again and again, of hundreds of rows.
+    mutable std::map<int, QStringList> m_lines; ///< by width: with and without a scroll bar
 };
 
 } // namespace fuseboard::ui

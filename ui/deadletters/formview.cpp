@@ -87,6 +87,12 @@ void FormView::refresh()
         connect(row, &FormRow::edited, this, [this](int index, const PayloadDraft::Input& input) { m_draft.setInput(index, input); });
         for (QWidget* part : {static_cast<QWidget*>(row->value()), static_cast<QWidget*>(row->kind())})
             part->installEventFilter(this);
+        QWidget* before = m_rows.empty() ? m_tabAfter : m_rows.back()->kind();
+        for (QWidget* part : {static_cast<QWidget*>(row->value()), static_cast<QWidget*>(row->kind())}) {
+            if (before)
+                setTabOrder(before, part);
+            before = part;
+        }
         m_rows.push_back(row);
     }
     for (size_t i = 0; i < m_rows.size(); ++i) {

@@ -23,6 +23,8 @@ public:
 
     void setReadOnlyBecause(const QString& why);
     void focusFirst();
+    /// Tab comes to the first field from there, and from the last to what came after it before.
+    void setTabAfter(QWidget* control) { m_tabAfter = control; }
 
 Q_SIGNALS:
     void saveRequested();
@@ -42,6 +44,7 @@ private:
     QGridLayout* m_grid;
     TextLabel* m_why;
     std::vector<FormRow*> m_rows;
+    QWidget* m_tabAfter = nullptr;
     bool m_readOnly = false;
     bool m_stale = true;
 };

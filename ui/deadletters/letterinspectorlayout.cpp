@@ -107,6 +107,7 @@ QWidget* LetterInspector::buildContent()
     parts->addLayout(tabLine);
     parts->addWidget(thinLine());
 
+    m_form->setTabAfter(m_tabs);
     m_pages->addWidget(m_payload);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_attempts);

@@ -185,7 +185,7 @@ void PayloadEditor::showVersion(int version)
 void PayloadEditor::showMarks()
 {
     if (!m_versions.empty() && m_show->count() > 0)
-        m_show->setItemText(0, m_draft.changed() ? tr("your edit") : tr("%1, as it is now").arg(versionWord(m_versions.back().version)));
+        m_show->setItemText(0, m_draft.changed() ? tr("your edit") : tr("%1, now").arg(versionWord(m_versions.back().version)));
     const auto& error = m_draft.error();
     if (m_shown == 0 && error)
         m_editor->markError(int(error->line) - 1, int(error->column) - 1);

@@ -173,13 +173,19 @@ void RecipeSteps::move(StepEditor* editor, int by)
 
 void RecipeSteps::number()
 {
-    QWidget* before = nullptr;
+    QWidget* before = m_tabAfter;
     for (size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i]->setPlace(int(i) + 1, int(m_steps.size()));
         m_steps[i]->follow(before);
         before = m_steps[i]->lastControl();
     }
     setTabOrder(before, m_add);
+}
+
+void RecipeSteps::setTabAfter(QWidget* control)
+{
+    m_tabAfter = control;
+    number();
 }
 
 } // namespace fuseboard::ui

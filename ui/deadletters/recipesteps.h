@@ -26,6 +26,8 @@ public:
     /// Says at each step what it lacks; whether the recipe can be used.
     bool check();
     void focusFirst();
+    /// Tab comes to the first step from there. Without it steps that are added lie behind everything else in the window.
+    void setTabAfter(QWidget* control);
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +43,7 @@ private:
     QScrollArea* m_area;
     QVBoxLayout* m_list;
     QPushButton* m_add;
+    QWidget* m_tabAfter = nullptr;
     std::vector<StepEditor*> m_steps;
     QStringList m_fields;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/payloaddraft.h"
 
+#include "core/base/wording.h"
 #include "core/payload/canonicaljson.h"
 #include "ui/models/format.h"
 #include "ui/models/jsonlayout.h"
@@ -120,7 +121,7 @@ QString PayloadDraft::trouble(int index) const
     if (unfinished == m_unfinished.end())
         return {};
     const auto value = fieldValue(unfinished->second.kind, unfinished->second.text);
-    return value ? QString() : value.error().message;
+    return value ? QString() : inWords(value.error().message);
 }
 
 std::optional<payload::PayloadField> PayloadDraft::originalField(const QString& name) const
@@ -162,7 +163,7 @@ bool PayloadDraft::savable() const
 QString PayloadDraft::verdict() const
 {
     if (m_error)
-        return tr("line %1, column %2: %3").arg(m_error->line).arg(m_error->column).arg(m_error->message);
+        return tr("line %1, column %2: %3").arg(m_error->line).arg(m_error->column).arg(inWords(m_error->message));
     if (!m_unfinished.empty()) {
         const int index = m_unfinished.begin()->first;
         const QString name = size_t(index) < form().fields.size() ? form().fields[size_t(index)].name : QString();
