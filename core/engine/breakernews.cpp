@@ -16,6 +16,17 @@ namespace {
 constexpr size_t kNamed = 2;
 constexpr int kNote = 0, kWarning = 1, kTrouble = 2;
 
+/// A state in a sentence: "half-open", where the vocabulary's code word is "halfOpen".
+QString wordOf(BreakerState state)
+{
+    switch (state) {
+    case BreakerState::halfOpen: return u"half-open"_s;
+    case BreakerState::forcedOpen: return u"forced open"_s;
+    case BreakerState::metricsOnly: return u"metrics only"_s;
+    default: return name(state);
+    }
+}
+
 /// What an operator wants to know of an opening beside its cause: for how long.
 QString whatNext(const resilience::CircuitBreaker& breaker, BreakerState to, MonoTime now)
 {
@@ -85,7 +96,7 @@ BreakerNews takeNews(resilience::CircuitBreaker& breaker, DestinationId destinat
             record.cause += answersOf(record.attempts, statusOf);
         const int severity = record.to != BreakerState::open ? kNote : transition.undecided ? kWarning : kTrouble;
         tell(record.at, severity, u"breaker"_s,
-             u"%1: breaker %2 → %3, %4%5"_s.arg(destinationName, name(record.from), name(record.to), record.cause,
+             u"%1: breaker %2 → %3, %4%5"_s.arg(destinationName, wordOf(record.from), wordOf(record.to), record.cause,
                                                 whatNext(breaker, record.to, now)));
     }
     for (const resilience::BreakerNotice& notice : breaker.takeNotices()) {
