@@ -3549,6 +3549,18 @@
         <source>HTTP %1, no answer</source>
         <translation>HTTP %1, keine Antwort</translation>
     </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>forced open</source>
+        <translation>offen gehalten</translation>
+    </message>
+    <message>
+        <source>metrics only</source>
+        <translation>misst nur</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -7198,7 +7210,7 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     </message>
     <message>
         <source>deferred, %1</source>
-        <translation>zurückgestellt, %1</translation>
+        <translation>wartet, %1</translation>
     </message>
     <message>
         <source>These rows wait and none is lost; waiting uses up no retry.</source>

@@ -10,6 +10,7 @@
 
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ private Q_SLOTS:
 
     void tabGoesAsTheEyeDoes() // accept5.md D34
     {
-        Scene scene;
+        Scene scene({1280, 640});
         scene.rig.offer(Scene::two(Sample::closed, Sample::open));
         QTRY_VERIFY(scene.card(1) && scene.card(2) && !scene.inOrder()); // made in one order, shown in the other
         scene.settle();
@@ -78,8 +79,11 @@ private Q_SLOTS:
         QList<QWidget*> stops;
         for (QWidget* now = scene.window->focusWidget(); stops.size() < 60 && scene.page->isAncestorOf(now); now = scene.window->focusWidget()) {
             stops << now;
+            const int seen = now->visibleRegion().boundingRect().height();
+            const int room = child<QScrollArea>(*scene.page, "overviewScroll")->viewport()->height();
+            QVERIFY2(seen >= std::min(now->height(), room) - 2, qPrintable(u"%1: %2 of %3 in %4"_s.arg(now->objectName()).arg(seen).arg(now->height()).arg(room))); // scrolled to, whole
             names << now->objectName();
-            QTest::keyClick(scene.window.get(), Qt::Key_Tab);
+            QTest::keyClick(now, Qt::Key_Tab);
         }
         const auto of = [&](const QString& name, QWidget* within = nullptr) {
             for (qsizetype i = 0; i < stops.size(); ++i) {

@@ -57,6 +57,7 @@ void SentenceView::setSentence(const QString& html, const QString& plain, bool l
     if (html == m_html)
         return;
     m_html = html;
+    m_needed.first = -1;
     setText(plain); // read aloud
     setAccessibleName(plain);
     m_text.setHtml(u"<div style='line-height:%1%'>%2</div>"_s.arg(QString::number(kLinePercent), html));
@@ -67,8 +68,11 @@ void SentenceView::setSentence(const QString& html, const QString& plain, bool l
 
 int SentenceView::needed(int width) const
 {
-    m_text.setTextWidth(width);
-    return int(std::ceil(m_text.size().height()));
+    if (m_needed.first != width) {
+        m_text.setTextWidth(width);
+        m_needed = {width, int(std::ceil(m_text.size().height()))};
+    }
+    return m_needed.second;
 }
 
 size_t SentenceView::widthClass(int width) const

@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace fuseboard::ui {
 
 class SentenceRoom;
@@ -44,6 +46,7 @@ private:
     int m_lines;
     mutable QTextDocument m_text;
     SentenceRoom& m_room;
+    mutable std::pair<int, int> m_needed{-1, 0}; ///< width, and the height it takes: text is laid out anew only for another
 };
 
 } // namespace fuseboard::ui
