@@ -66,6 +66,35 @@ class TestOverviewHand : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarnings(); }
 
+    void cardsStandWhereTheyStayFromTheFirst() // made a few at a time: none changes its place when the next ones come
+    {
+        for (int run = 0; run < 6; ++run) { // how many come at a time is up to the machine
+            Scene scene;
+            QStringList moves;
+            struct Watch : QObject
+            {
+                QStringList& moves;
+                explicit Watch(QStringList& to) : moves(to) {}
+                bool eventFilter(QObject* watched, QEvent* event) override
+                {
+                    auto* card = qobject_cast<DestinationCard*>(watched);
+                    if (card && event->type() == QEvent::Paint)
+                        card->setProperty("painted", true);
+                    if (card && event->type() == QEvent::Move && card->property("painted").toBool())
+                        moves << u"%1 %2,%3"_s.arg(card->objectName()).arg(card->x()).arg(card->y());
+                    return false;
+                }
+            } watch(moves);
+            qApp->installEventFilter(&watch);
+            auto board = test::sampleMany(6 + run);
+            scene.rig.offer(board);
+            QTRY_VERIFY(scene.card(board.destinations.back().id.value) && scene.card(board.destinations.back().id.value)->isVisible());
+            scene.window->grab();
+            qApp->removeEventFilter(&watch);
+            QVERIFY2(moves.isEmpty(), qPrintable(moves.join(u"; "_s)));
+        }
+    }
+
     void tabGoesAsTheEyeDoes() // accept5.md D34
     {
         Scene scene({1280, 640});

@@ -236,6 +236,7 @@ void DestinationBoard::grow(const engine::EngineSnapshot& snapshot, WallTime now
 
 void DestinationBoard::place(const engine::EngineSnapshot& snapshot)
 {
+    m_grid->setEnabled(false); // what is shown lays all out at once, with as many to come as there were before: columns would flip
     QList<QWidget*> widgets;
     if (m_list)
         widgets << m_lineHead;
@@ -263,7 +264,9 @@ void DestinationBoard::place(const engine::EngineSnapshot& snapshot)
     }
     m_moved |= m_grid->setOrder(widgets);
     m_grid->setPending(int(m_wanted.size() - m_made));
+    m_grid->setEnabled(true);
     m_grid->invalidate();
+    m_grid->activate(); // before anything is painted at a place that is not its own
     if (isWhole() && std::exchange(m_moved, false))
         Q_EMIT arranged();
 }
