@@ -16,6 +16,17 @@ namespace {
 constexpr size_t kNamed = 2;
 constexpr int kNote = 0, kWarning = 1, kTrouble = 2;
 
+/// A state in a sentence: "half-open", where the vocabulary's code word is "halfOpen".
+QString wordOf(BreakerState state)
+{
+    switch (state) {
+    case BreakerState::halfOpen: return u"half-open"_s;
+    case BreakerState::forcedOpen: return u"forced open"_s;
+    case BreakerState::metricsOnly: return u"metrics only"_s;
+    default: return name(state);
+    }
+}
+
 /// What an operator wants to know of an opening beside its cause: for how long.
 /// As a reader says it; name() is for machines.
 QString wordOf(BreakerState state)

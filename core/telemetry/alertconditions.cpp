@@ -56,7 +56,9 @@ void lookAt(const BudgetFacts& b, const AlertSettings& settings, std::vector<Ale
         if (!reached(*percent))
             break;
         const bool further = std::next(percent) != settings.budgetPercents.end() && reached(*std::next(percent));
-        found.push_back({.alert = budgetAlert(b, *percent), .episode = b.period, .implied = further});
+        // A limit that was raised and is reached again is news, a share of it on the way there is not.
+        const qint64 episode = *percent < 100 ? b.period : b.period ^ (b.limit.milli << 20);
+        found.push_back({.alert = budgetAlert(b, *percent), .episode = episode, .implied = further});
     }
 }
 

@@ -216,7 +216,7 @@ Alert budgetAlert(const BudgetFacts& b, int percent)
     const bool full = percent >= 100;
     Alert alert;
     alert.kind = AlertKind::budget;
-    alert.severity = AlertSeverity::warning;
+    alert.severity = full && b.stops ? AlertSeverity::critical : AlertSeverity::warning; // its rows stand still, and nothing is worse than few credits
     alert.subject = u"%1/%2"_s.arg(b.scope).arg(percent);
     alert.account = b.account;
     alert.destination = b.destination;

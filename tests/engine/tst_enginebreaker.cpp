@@ -120,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(first.openSince, first.since);
         for (int probes = 1; probes <= 3; ++probes) {
             rig.advance(Millis(31'000));
+            QCOMPARE(rig.number("SELECT count(*) FROM event WHERE text LIKE '%halfOpen%'"), 0); // accept5.md D40
+            QVERIFY(rig.number("SELECT count(*) FROM event WHERE text LIKE '%: breaker open → half-open, %'") > 0);
             const auto again = rig.destination();
             QCOMPARE(again.breaker, BreakerState::open);
             QCOMPARE(again.reopenCount, probes);

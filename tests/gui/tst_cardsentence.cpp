@@ -271,7 +271,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("sample");
         QTest::addColumn<QString>("text");
         QTest::newRow("paused") << int(Sample::paused) << u"<b>Paused by hand.</b><br>2,410 rows wait, nothing is lost. Resume sends on."_s;
-        QTest::newRow("hold") << int(Sample::hold) << u"<b>Endpoint held</b>: HTTP 401, the webhook refused our token.<br>Rows wait until you release it."_s;
+        QTest::newRow("hold") << int(Sample::hold) << u"<b>Endpoint held</b>: HTTP\u00a0" u"401, the webhook refused our token.<br>Rows wait until you release it."_s;
         QTest::newRow("secret") << int(Sample::noSecret)
                                 << u"<b>Its secret is missing.</b><br>Rows wait until it is set."_s;
         QTest::newRow("budget") << int(Sample::overBudget)
@@ -318,7 +318,7 @@ private Q_SLOTS:
     {
         auto d = sampleDestination(Sample::overBudget, 1, u"X"_s);
         m_account.holdReason = u"HTTP 402"_s;
-        QCOMPARE(say(d), u"<b>Account is out of credits</b>: HTTP 402.<br>Rows wait until you resume its budget."_s);
+        QCOMPARE(say(d), u"<b>Account is out of credits</b>: HTTP\u00a0" u"402.<br>Rows wait until you resume its budget."_s);
         QVERIFY(cardContent(d, &m_account, sampleNow()).canResumeBudget);
         m_account.holdReason.clear();
         QVERIFY(cardSentence(d, sampleNow()).endsWith(u"Rows wait for the next day."_s));

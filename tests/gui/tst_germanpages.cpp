@@ -97,7 +97,7 @@ QStringList english(QStringList texts, const QStringList& data)
 /// Names, servers' answers, operators' words; commands, settings of files and of the search, which are the same everywhere.
 const QStringList kData{
     u"Field “employees” must be a number"_s, u"Timed out after 10 s, body sent"_s, u"Connection reset after body"_s, u"vendor maintenance"_s,
-    u"Contacts, Nordic and Baltic region"_s, u"Orders to ERP"_s, u"HTTP 401, the webhook refused our token"_s, u"the webhook has taken all it takes"_s, u"after:2h"_s,
+    u"Contacts, Nordic and Baltic region"_s, u"Orders to ERP"_s, u"HTTP 401, the webhook refused our token"_s, u"HTTP\u00a0" u"401, the webhook refused our token"_s, u"the webhook has taken all it takes"_s, u"after:2h"_s,
 };
 
 } // namespace

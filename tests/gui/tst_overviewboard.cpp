@@ -74,6 +74,40 @@ class TestOverviewBoard : public QObject
     }
 
 private Q_SLOTS:
+    void figuresStandInLine() // accept5.md D26: a sentence of five lines was cut, and pushed figures out of line
+    {
+        Scene scene;
+        auto board = all();
+        scene.rig.offer(board);
+        QTRY_VERIFY(scene.card(1) && scene.card(int(board.destinations.size())));
+        const auto view = [&](qint64 id) { return scene.card(id)->findChild<SentenceView*>(u"cardSentence"_s); };
+        const auto inLine = [&] {
+            scene.window->grab();
+            QCoreApplication::processEvents();
+            for (const auto& d : board.destinations) {
+                const auto* card = scene.card(d.id.value);
+                for (const auto& other : board.destinations) {
+                    const auto* beside = scene.card(other.id.value);
+                    if (beside->y() != card->y())
+                        continue;
+                    if (child<QWidget>(*card, "cardQueue")->y() != child<QWidget>(*beside, "cardQueue")->y())
+                        return false;
+                }
+                if (view(d.id.value)->heightForWidth(view(d.id.value)->width()) > view(d.id.value)->height())
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(inLine());
+        const int before = view(1)->height();
+        // On second thoughts it has much to say.
+        board.destinations[0].cause = u"7 failures of 9 calls within the last two minutes, more than the half that is allowed (HTTP 503 and 500, no answer)"_s;
+        board.destinations[0].openedBy = board.destinations[0].cause;
+        scene.rig.offer(board);
+        QTRY_VERIFY(view(1)->height() > before);
+        QTRY_VERIFY(inLine());
+    }
+
     void init() { test::failOnWarnings(); }
 
     void pauseIsTakenBackFromItsNote()

@@ -10,6 +10,7 @@
 
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +66,38 @@ class TestOverviewHand : public QObject
 private Q_SLOTS:
     void init() { test::failOnWarnings(); }
 
+    void cardsStandWhereTheyStayFromTheFirst() // made a few at a time: none changes its place when the next ones come
+    {
+        for (int run = 0; run < 6; ++run) { // how many come at a time is up to the machine
+            Scene scene;
+            QStringList moves;
+            struct Watch : QObject
+            {
+                QStringList& moves;
+                explicit Watch(QStringList& to) : moves(to) {}
+                bool eventFilter(QObject* watched, QEvent* event) override
+                {
+                    auto* card = qobject_cast<DestinationCard*>(watched);
+                    if (card && event->type() == QEvent::Paint)
+                        card->setProperty("painted", true);
+                    if (card && event->type() == QEvent::Move && card->property("painted").toBool())
+                        moves << u"%1 %2,%3"_s.arg(card->objectName()).arg(card->x()).arg(card->y());
+                    return false;
+                }
+            } watch(moves);
+            qApp->installEventFilter(&watch);
+            auto board = test::sampleMany(6 + run);
+            scene.rig.offer(board);
+            QTRY_VERIFY(scene.card(board.destinations.back().id.value) && scene.card(board.destinations.back().id.value)->isVisible());
+            scene.window->grab();
+            qApp->removeEventFilter(&watch);
+            QVERIFY2(moves.isEmpty(), qPrintable(moves.join(u"; "_s)));
+        }
+    }
+
     void tabGoesAsTheEyeDoes() // accept5.md D34
     {
-        Scene scene;
+        Scene scene({1280, 640});
         scene.rig.offer(Scene::two(Sample::closed, Sample::open));
         QTRY_VERIFY(scene.card(1) && scene.card(2) && !scene.inOrder()); // made in one order, shown in the other
         scene.settle();
@@ -78,8 +108,11 @@ private Q_SLOTS:
         QList<QWidget*> stops;
         for (QWidget* now = scene.window->focusWidget(); stops.size() < 60 && scene.page->isAncestorOf(now); now = scene.window->focusWidget()) {
             stops << now;
+            const int seen = now->visibleRegion().boundingRect().height();
+            const int room = child<QScrollArea>(*scene.page, "overviewScroll")->viewport()->height();
+            QVERIFY2(seen >= std::min(now->height(), room) - 2, qPrintable(u"%1: %2 of %3 in %4"_s.arg(now->objectName()).arg(seen).arg(now->height()).arg(room))); // scrolled to, whole
             names << now->objectName();
-            QTest::keyClick(scene.window.get(), Qt::Key_Tab);
+            QTest::keyClick(now, Qt::Key_Tab);
         }
         const auto of = [&](const QString& name, QWidget* within = nullptr) {
             for (qsizetype i = 0; i < stops.size(); ++i) {

@@ -230,11 +230,25 @@ private Q_SLOTS:
         QCOMPARE(board.after(24 * 60 * kMinute), QStringList{u"Clay: 70 % of today's credits used"_s});
     }
 
+    void aRaisedLimitThatIsReachedAgain() // accept5.md D30
+    {
+        Board board;
+        board.budget(100);
+        QCOMPARE(board.now(), QStringList{u"Clay: today's credits are used up"_s});
+        QCOMPARE(board.last.front().severity, AlertSeverity::critical); // and no less than few that are left
+        board.facts.budgets.front().limit = Credits::whole(12'000);
+        QCOMPARE(board.after(120 * kMinute), QStringList());
+        board.budget(200); // 12,000 of 12,000
+        QVERIFY(board.now().contains(u"Clay: today's credits are used up"_s));
+        QCOMPARE(board.after(120 * kMinute), QStringList());
+    }
+
     void aLimitThatOnlyWarnsStopsNothing()
     {
         Board board;
         board.budget(100).stops = false;
         QCOMPARE(board.now(), QStringList{u"Clay: today's credits are used up"_s});
+        QCOMPARE(board.last.front().severity, AlertSeverity::warning);
         QVERIFY2(board.last.front().meaning.startsWith(u"Rows go on"_s), qPrintable(board.last.front().meaning));
     }
 

@@ -119,7 +119,7 @@ CreditBurnChart::CreditBurnChart(QWidget* parent)
     m_plot->paintUnder = [this](QPainter& painter) { paintBand(painter); };
     m_plot->paintOver = [this](QPainter& painter) { paintMarks(painter); };
     m_plot->readout = [this](WallTime when) {
-        std::vector<ReadoutRow> rows{{{}, follows() ? formatInstant(when, m_picture.dayStart) : formatInstant(when, m_picture.dayStart, zoneOf(m_picture)), {}}};
+        std::vector<ReadoutRow> rows{{{}, follows() ? formatInstant(when, m_picture.shown.to) : formatInstant(when, m_picture.dayStart, zoneOf(m_picture)), {}}};
         const auto value = readAt(m_picture.days, when, Millis(90'000));
         if (!value && m_picture.forecast && !m_picture.days.empty() && when > m_picture.days.back().back().at && when < m_picture.dayEnd) {
             const CurvePoint& now = m_picture.days.back().back();

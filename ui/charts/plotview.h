@@ -65,6 +65,8 @@ Q_SIGNALS:
     void menuWanted(const QPoint& global);
 
 protected:
+    /// Nothing is typed here: what is scrolled into sight is the whole plot, not where a text cursor would be.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override { return QWidget::inputMethodQuery(query); }
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -36,6 +36,12 @@ QString whole(QString text)
     return text.replace(u' ', QChar::Nbsp).replace(u"/"_s, u"/\u2060"_s);
 }
 
+/// Why something is held, as the receiver said it; "HTTP 401" is not torn apart.
+QString reasonOf(const QString& stored)
+{
+    return inWords(stored).toHtmlEscaped().replace(u"HTTP "_s, u"HTTP\u00a0"_s);
+}
+
 /// "5 failures in a row (HTTP 503)": what counts is bold, its particulars are not.
 QString boldCause(const QString& cause)
 {
@@ -157,7 +163,7 @@ QString budgetSentence(const engine::AccountSnapshot* account, const std::option
 {
     if (account && !account->holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you resume its budget.")
-            .arg(bold(tr("Account is out of credits")), inWords(account->holdReason).toHtmlEscaped());
+            .arg(bold(tr("Account is out of credits")), reasonOf(account->holdReason));
     }
     if (!account)
         return tr("%1 Rows wait for the next day.").arg(bold(tr("Today\u2019s credits are used up.")));
@@ -249,7 +255,7 @@ QString obstacle(const engine::DestinationSnapshot& d, WallTime now, const engin
     }
     if (!d.holdReason.isEmpty()) {
         return tr("%1: %2.<br>Rows wait until you release it.")
-            .arg(bold(tr("Endpoint held")), inWords(d.holdReason).toHtmlEscaped());
+            .arg(bold(tr("Endpoint held")), reasonOf(d.holdReason));
     }
     if (!d.targetReady && !d.secretsUnread) {
         return tr("%1<br>Rows wait until it is set.").arg(bold(d.urlMissing ? tr("Its URL is missing.") : tr("Its secret is missing.")));

@@ -4,6 +4,7 @@
 #include "ui/overview/cardgrid.h"
 #include "ui/overview/destinationcard.h"
 #include "ui/overview/destinationline.h"
+#include "ui/overview/sentenceroom.h"
 #include "ui/overview/standstill.h"
 #include "ui/models/standing.h"
 #include "ui/widgets/statelook.h"
@@ -30,6 +31,7 @@ DestinationBoard::DestinationBoard(bool actionsShown, const Clock& clock, QWidge
     : QWidget(parent)
     , m_actionsShown(actionsShown)
     , m_still(new StandStill(*this, clock))
+    , m_room(new SentenceRoom(this))
     , m_grid(new CardGrid(this))
     , m_none(new TextLabel(QString(), TextRole::body, Token::muted))
 {
@@ -119,7 +121,7 @@ DestinationView* DestinationBoard::viewFor(DestinationId id)
     if (m_list)
         view = new DestinationLine(id);
     else
-        view = new DestinationCard(id);
+        view = new DestinationCard(id, *m_room);
     m_moved = true;
     view->setActionsShown(m_actionsShown);
     m_still->watch(view);
@@ -234,6 +236,7 @@ void DestinationBoard::grow(const engine::EngineSnapshot& snapshot, WallTime now
 
 void DestinationBoard::place(const engine::EngineSnapshot& snapshot)
 {
+    m_grid->setEnabled(false); // what is shown lays all out at once, with as many to come as there were before: columns would flip
     QList<QWidget*> widgets;
     if (m_list)
         widgets << m_lineHead;
@@ -261,7 +264,9 @@ void DestinationBoard::place(const engine::EngineSnapshot& snapshot)
     }
     m_moved |= m_grid->setOrder(widgets);
     m_grid->setPending(int(m_wanted.size() - m_made));
+    m_grid->setEnabled(true);
     m_grid->invalidate();
+    m_grid->activate(); // before anything is painted at a place that is not its own
     if (isWhole() && std::exchange(m_moved, false))
         Q_EMIT arranged();
 }

@@ -11,6 +11,7 @@
 namespace fuseboard::ui {
 
 class CardGrid;
+class SentenceRoom;
 class StandStill;
 class TextLabel;
 
@@ -72,6 +73,7 @@ private:
     bool m_list = false;
     bool m_grouped = false;
     QString m_filter;
+    SentenceRoom* m_room;
     CardGrid* m_grid;
     QWidget* m_lineHead = nullptr;
     TextLabel* m_none;

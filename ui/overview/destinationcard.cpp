@@ -47,14 +47,14 @@ std::vector<CardAction> heirsOf(CardAction action)
 
 } // namespace
 
-DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
+DestinationCard::DestinationCard(DestinationId id, SentenceRoom& room, QWidget* parent)
     : DestinationView(id, parent)
     , m_name(new NameButton)
     , m_badge(new StateBadge)
     , m_health(new FigureLabel(TextRole::figure))
     , m_healthText(new TextLabel(QString(), TextRole::small, Token::muted))
     , m_spark(new Sparkline)
-    , m_sentence(new SentenceView(kSentenceLines))
+    , m_sentence(new SentenceView(kSentenceLines, room))
 {
     setObjectName(u"card_%1"_s.arg(id.value));
     body()->setSpacing(0);
@@ -87,7 +87,6 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     m_sentence->setObjectName(u"cardSentence"_s);
     body()->addWidget(m_sentence);
     body()->addSpacing(6);
-    body()->addStretch(1);
 
     // Not a grid: the longest name and the longest figure are of different lines, and the card need not be as wide as both.
     auto* figures = new QVBoxLayout;
@@ -100,6 +99,7 @@ DestinationCard::DestinationCard(DestinationId id, QWidget* parent)
     m_odometer = addFigure(figures, u"cardOdometer"_s);
     body()->addLayout(figures);
     body()->addSpacing(10);
+    body()->addStretch(1); // below: what one card has more of, an account or a webhook's life, moves nothing of the others
     addButtons();
     connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT opened({}); });
     connect(m_sentence, &QAbstractButton::clicked, this, [this] { Q_EMIT opened(u"breaker"_s); });

@@ -10,6 +10,7 @@ namespace fuseboard::ui {
 
 class FigureLabel;
 class NameButton;
+class SentenceRoom;
 class SentenceView;
 class Sparkline;
 class StateBadge;
@@ -20,7 +21,7 @@ class DestinationCard : public DestinationView
 {
     Q_OBJECT
 public:
-    explicit DestinationCard(DestinationId id, QWidget* parent = nullptr);
+    DestinationCard(DestinationId id, SentenceRoom& room, QWidget* parent = nullptr);
 
     void display(const engine::DestinationSnapshot& destination, const engine::AccountSnapshot* account, WallTime now) override;
     QPushButton* button(CardAction action) const;

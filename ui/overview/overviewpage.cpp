@@ -114,6 +114,7 @@ QWidget* OverviewPage::makeHead()
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_board->setFilter(text.simplified());
+        m_scroll->verticalScrollBar()->setValue(0); // what is found stands at the top
         refresh();
     });
     connect(m_grouped, &QPushButton::toggled, this, [this](bool on) {

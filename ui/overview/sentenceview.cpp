@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/sentenceview.h"
 
+#include "ui/overview/sentenceroom.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -24,9 +25,10 @@ constexpr int kVeryRoomy = 440; ///< and from here on another one
 
 } // namespace
 
-SentenceView::SentenceView(int lines, QWidget* parent)
+SentenceView::SentenceView(int lines, SentenceRoom& room, QWidget* parent)
     : QAbstractButton(parent)
     , m_lines(lines)
+    , m_room(room)
 {
     setFocusPolicy(Qt::NoFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -35,7 +37,7 @@ SentenceView::SentenceView(int lines, QWidget* parent)
     m_text.setDocumentMargin(0);
     m_text.setDefaultFont(textFont(TextRole::body));
     m_text.setUndoRedoEnabled(false);
-    m_room = roomFor(m_lines);
+    connect(&m_room, &SentenceRoom::grew, this, &QWidget::updateGeometry);
 }
 
 int SentenceView::roomFor(int lines) const
@@ -55,44 +57,49 @@ void SentenceView::setSentence(const QString& html, const QString& plain, bool l
     if (html == m_html)
         return;
     m_html = html;
+    m_needed.first = -1;
     setText(plain); // read aloud
     setAccessibleName(plain);
     m_text.setHtml(u"<div style='line-height:%1%'>%2</div>"_s.arg(QString::number(kLinePercent), html));
-    if (width() > 0 && needed(width()) > height()) // not m_room: that may be of another width, before the layout came to this one
+    if (width() > 0 && needed(width()) > height())
         updateGeometry();
     update();
 }
 
 int SentenceView::needed(int width) const
 {
-    m_text.setTextWidth(width);
-    return int(std::ceil(m_text.size().height()));
+    if (m_needed.first != width) {
+        m_text.setTextWidth(width);
+        m_needed = {width, int(std::ceil(m_text.size().height()))};
+    }
+    return m_needed.second;
+}
+
+size_t SentenceView::widthClass(int width) const
+{
+    return size_t(width >= kRoomy) + size_t(width >= kVeryRoomy);
 }
 
 int SentenceView::heightForWidth(int width) const
 {
-    const int lines = std::max(2, m_lines - (width >= kRoomy) - (width >= kVeryRoomy));
-    int& room = m_rooms[size_t(m_lines - lines)];
-    const int height = std::max({room, roomFor(lines), needed(width)});
-    if (width == this->width())
-        m_room = room = height;
-    return height;
+    const size_t wide = widthClass(width);
+    return std::max({m_room.at(wide), roomFor(std::max(2, m_lines - int(wide))), needed(width)});
 }
 
 QSize SentenceView::sizeHint() const
 {
-    return {kLeastWidth, m_room};
+    return {kLeastWidth, heightForWidth(std::max(kLeastWidth, width()))};
 }
 
 QSize SentenceView::minimumSizeHint() const
 {
-    return {80, m_room};
+    return {80, roomFor(2)};
 }
 
 void SentenceView::paintEvent(QPaintEvent*)
 {
+    m_room.need(widthClass(width()), needed(width())); // as it stands, not on the way to its place
     QPainter painter(this);
-    m_text.setTextWidth(width());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = palette();
     context.palette.setColor(QPalette::Text, color(Token::text, palette()));

@@ -4,9 +4,11 @@
 #include <QAbstractButton>
 #include <QTextDocument>
 
-#include <array>
+#include <utility>
 
 namespace fuseboard::ui {
+
+class SentenceRoom;
 
 /// The sentence of a card. While there is more to see behind it, it is a button: by mouse, Tab and Space. Its room does not
 /// change with its words until they need more, so that a countdown moves nothing around it.
@@ -14,8 +16,8 @@ class SentenceView : public QAbstractButton
 {
     Q_OBJECT
 public:
-    /// lines: room that is kept at least.
-    explicit SentenceView(int lines, QWidget* parent = nullptr);
+    /// lines: room that is kept at least. room: shared with the other cards; it lives longer.
+    SentenceView(int lines, SentenceRoom& room, QWidget* parent = nullptr);
 
     /// html: with b, i and br; plain: the same without.
     void setSentence(const QString& html, const QString& plain, bool leads);
@@ -36,14 +38,15 @@ protected:
 
 private:
     int needed(int width) const;
+    size_t widthClass(int width) const;
     int roomFor(int lines) const;
 
     QString m_html;
     bool m_leads = false;
     int m_lines;
     mutable QTextDocument m_text;
-    mutable int m_room = 0;                  ///< height given last
-    mutable std::array<int, 3> m_rooms = {}; ///< by how wide it is; only more is asked for
+    SentenceRoom& m_room;
+    mutable std::pair<int, int> m_needed{-1, 0}; ///< width, and the height it takes: text is laid out anew only for another
 };
 
 } // namespace fuseboard::ui

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
+#include <QStyle>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -330,7 +331,8 @@ void MainWindow::fitToScreen()
 {
     if (isMaximized() || isFullScreen())
         return;
-    const QRect room = screen()->availableGeometry();
+    // Its frame is not there yet; a title bar is what it has at the top.
+    const QRect room = screen()->availableGeometry().adjusted(0, style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0);
     if (width() > room.width() || height() > room.height())
         resize(size().boundedTo(room.size()));
     if (const QRect now = geometry(); !room.contains(now) && testAttribute(Qt::WA_Moved))

@@ -4,6 +4,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fuseboard::ui {
 
 Legend::Legend(std::vector<LegendEntry> entries, QWidget* parent)
@@ -12,6 +14,14 @@ Legend::Legend(std::vector<LegendEntry> entries, QWidget* parent)
     setFixedHeight(QFontMetrics(textFont(TextRole::small)).height() + 2);
     setEntries(std::move(entries));
 }
+
+namespace {
+
+constexpr int kSample = 14, kLeastSample = 8; ///< of a line
+constexpr int kWord = 6;                      ///< from there to its word
+constexpr int kGap = 18, kLeastGap = 6;
+
+} // namespace
 
 void Legend::setEntries(std::vector<LegendEntry> entries)
 {
@@ -32,16 +42,24 @@ void Legend::paintEvent(QPaintEvent*)
     const QFont font = textFont(TextRole::small);
     const QFontMetrics metrics(font);
     painter.setFont(font);
+    // Long words in a narrow place stand closer, so that the last one is whole.
+    int room = width();
+    for (const LegendEntry& entry : m_entries)
+        room -= metrics.horizontalAdvance(entry.text);
+    const int count = int(std::max<size_t>(1, m_entries.size()));
+    const int each = std::clamp((room + kGap) / count, kLeastSample + kLeastGap + kWord, kSample + kWord + kGap);
+    const int gap = std::clamp(each - kSample - kWord, kLeastGap, kGap);
+    const int sample = std::clamp(each - kWord - gap, kLeastSample, kSample);
     int x = 0;
     for (const LegendEntry& entry : m_entries) {
         QPen pen = curvePen(color(entry.token, palette()), entry.pattern);
         pen.setWidthF(2);
         painter.setPen(pen);
-        painter.drawLine(QPointF(x, height() / 2.0), QPointF(x + 14, height() / 2.0));
+        painter.drawLine(QPointF(x, height() / 2.0), QPointF(x + sample, height() / 2.0));
         painter.setPen(color(Token::muted, palette()));
-        const int width = metrics.horizontalAdvance(entry.text);
-        painter.drawText(QRect(x + 20, 0, width + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-        x += 20 + width + 18;
+        const int wide = metrics.horizontalAdvance(entry.text);
+        painter.drawText(QRect(x + sample + kWord, 0, wide + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        x += sample + kWord + wide + gap;
     }
 }
 
