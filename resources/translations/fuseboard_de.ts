@@ -2550,14 +2550,6 @@
         <translation>Ein anderer Vorgang arbeitet an den nächsten Zeilen: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 rows failed again, more than %3</source>
-        <translation>%1 von %2 Zeilen sind wieder gescheitert, mehr als %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows of step %3 failed again, more than %4</source>
-        <translation>%1 von %2 Zeilen der Stufe %3 sind wieder gescheitert, mehr als %4</translation>
-    </message>
-    <message>
         <source>%1 rows are under way</source>
         <translation>%1 Zeilen sind unterwegs</translation>
     </message>
@@ -3592,6 +3584,14 @@
     <message>
         <source>test request to %1, answer unclear</source>
         <translation>Testanfrage an %1, Antwort unklar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows failed again or are ambiguous, more than %3</source>
+        <translation>%1 von %2 Zeilen sind wieder gescheitert oder ungewiss, mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of step %3 failed again or are ambiguous, more than %4</source>
+        <translation>%1 von %2 Zeilen der Stufe %3 sind wieder gescheitert oder ungewiss, mehr als %4</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5617,10 @@
     <message>
         <source>Trip until %1</source>
         <translation>Auslösen bis %1</translation>
+    </message>
+    <message>
+        <source>not ambiguous</source>
+        <translation>nicht ungewiss</translation>
     </message>
 </context>
 <context>
@@ -12935,8 +12939,8 @@ FR = Frankreich</translation>
         <translation>bearbeitet</translation>
     </message>
     <message>
-        <source>%1, as it is now</source>
-        <translation>%1, wie sie jetzt ist</translation>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
     </message>
 </context>
 <context>
