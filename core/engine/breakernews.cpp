@@ -28,17 +28,6 @@ QString wordOf(BreakerState state)
 }
 
 /// What an operator wants to know of an opening beside its cause: for how long.
-/// As a reader says it; name() is for machines.
-QString wordOf(BreakerState state)
-{
-    switch (state) {
-    case BreakerState::halfOpen: return u"half-open"_s;
-    case BreakerState::forcedOpen: return u"forced open"_s;
-    case BreakerState::metricsOnly: return u"metrics only"_s;
-    default: return name(state);
-    }
-}
-
 QString whatNext(const resilience::CircuitBreaker& breaker, BreakerState to, MonoTime now)
 {
     const auto retryAt = breaker.retryAt();
