@@ -11639,15 +11639,15 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Payload, form, attempts, response, history</source>
-        <translation>Nutzdaten, Formular, Versuche, Antwort, Chronik</translation>
+        <translation>Daten, Form, Versuche, Antwort, Chronik</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation>Nutzdaten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>Formular</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Attempts</source>
