@@ -7,6 +7,7 @@
 #include "ui/models/shortcuts.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -35,20 +36,25 @@ DraftBar::DraftBar(PayloadDraft& draft, QWidget* parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     layout->addWidget(m_verdict);
-    const auto add = [](QBoxLayout* row, QPushButton* button, const char16_t* name) {
+    const auto add = [](QLayout* row, QPushButton* button, const char16_t* name) {
         button->setObjectName(QString::fromUtf16(name));
         button->setAccessibleName(button->text());
         row->addWidget(button);
     };
-    auto* facts = new QHBoxLayout;
-    facts->setSpacing(2 * kSpace);
+    // In longer words the buttons go on below.
+    auto* facts = new WrapRow(2 * kSpace);
     m_size->setObjectName(u"payloadSize"_s);
     m_meter->setObjectName(u"payloadMeter"_s);
-    facts->addWidget(m_meter);
-    facts->addWidget(m_size);
-    facts->addStretch(1);
+    auto* size = new QWidget;
+    auto* sizeRow = new QHBoxLayout(size);
+    sizeRow->setContentsMargins(0, 0, 2 * kSpace, 0);
+    sizeRow->setSpacing(2 * kSpace);
+    sizeRow->addWidget(m_meter);
+    sizeRow->addWidget(m_size);
+    facts->addWidget(size);
     for (QPushButton* button : {m_discard, m_original})
         button->setProperty("link", true);
+    size->setMinimumHeight(m_original->sizeHint().height()); // on one line with them
     add(facts, m_discard, u"payloadDiscardChanges");
     add(facts, m_original, u"payloadOriginal");
     layout->addLayout(facts);
