@@ -120,7 +120,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
             s.holdReason = ended;
     }
     s.targetReady = d.isReady();
-    s.urlMissing = !d.target;
+    s.urlMissing = !d.target && d.record.webhook.url.isEmpty(); // else a secret of it was not to be had
     s.allPaused = m_pausedAll || m_stopping;
     s.accountHeld = !d.account->account.holdReason.isEmpty();
     s.networkGone = d.networkGone;

@@ -10418,6 +10418,10 @@ Nr. %2 von %3</translation>
         <source>%1: its breaker works again, closed, and counts from now on.</source>
         <translation>%1: Der Schutzschalter arbeitet wieder, ist geschlossen und zählt ab jetzt.</translation>
     </message>
+    <message>
+        <source>Let it work again</source>
+        <translation>Wieder arbeiten lassen</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DestinationBoard</name>
@@ -14057,16 +14061,20 @@ FR = Frankreich</translation>
         </translation>
     </message>
     <message>
-        <source>%1. From Apply on its rows take their turn and their credits there; requests on the wire are settled with %2, and what was spent stays booked there. Table and ledger stay as they are.</source>
-        <translation>%1. Ab dem Anwenden nehmen seine Zeilen dort ihren Platz und ihre Credits; was unterwegs ist, wird mit %2 abgerechnet, und was ausgegeben wurde, bleibt dort gebucht. Tabelle und Zustellbuch bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>That account is held (%1): its rows wait until it is resumed.</source>
         <translation>Dieses Konto ist gesperrt (%1): Seine Zeilen warten, bis es fortgesetzt wird.</translation>
     </message>
     <message>
         <source>The hold of %1 does not follow: its rows are sent again.</source>
         <translation>Die Sperre von %1 geht nicht mit: Seine Zeilen werden wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>From Apply on its rows take their turn and their credits there; requests on the wire are settled with %1, and what was spent stays booked there. Table and ledger stay as they are.</source>
+        <translation>Ab dem Anwenden nehmen seine Zeilen dort ihren Platz und ihre Credits; was unterwegs ist, wird mit %1 abgerechnet, und was ausgegeben wurde, bleibt dort gebucht. Tabelle und Zustellbuch bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1; until now “%2”</source>
+        <translation>%1; bisher „%2“</translation>
     </message>
 </context>
 <context>
