@@ -7344,7 +7344,7 @@ Openings by hand are the same in both and not counted.</source>
     </message>
     <message>
         <source>Probes to close</source>
-        <translation>Proben bis zum Schließen</translation>
+        <translation>Schließende Proben</translation>
     </message>
     <message>
         <source>So many probes must succeed to close it.</source>
@@ -14053,13 +14053,6 @@ FR = Frankreich</translation>
         <source>%1, used by this destination alone</source>
         <translation>%1, nur von diesem Ziel genutzt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, shared with %n more destination(s)</source>
-        <translation>
-            <numerusform>%1, mit %n weiteren Ziel geteilt</numerusform>
-            <numerusform>%1, mit %n weiteren Zielen geteilt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That account is held (%1): its rows wait until it is resumed.</source>
         <translation>Dieses Konto ist gesperrt (%1): Seine Zeilen warten, bis es fortgesetzt wird.</translation>
@@ -14075,6 +14068,13 @@ FR = Frankreich</translation>
     <message>
         <source>%1; until now “%2”</source>
         <translation>%1; bisher „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared with %n other(s)</source>
+        <translation>
+            <numerusform>%1, mit %n weiteren geteilt</numerusform>
+            <numerusform>%1, mit %n weiteren geteilt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

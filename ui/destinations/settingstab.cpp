@@ -217,7 +217,7 @@ void SettingsTab::showAccount()
         m_account->setToken(problem.isEmpty() ? Token::muted : Token::red);
         m_account->setText(!problem.isEmpty() ? problem
                            : siblings == 0 ? tr("%1, used by this destination alone").arg(rateOf(present))
-                                           : tr("%1, shared with %n more destination(s)", nullptr, int(siblings)).arg(rateOf(present)));
+                                           : tr("%1, shared with %n other(s)", nullptr, int(siblings)).arg(rateOf(present)));
         return;
     }
     QString text = tr("From Apply on its rows take their turn and their credits there; requests on the wire are settled with %1, and what was spent stays "
