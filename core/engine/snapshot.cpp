@@ -121,7 +121,7 @@ DestinationSnapshot Engine::snapshotOf(const LiveDestination& d, MonoTime now, W
     }
     s.targetReady = d.isReady();
     s.secretsUnread = !s.targetReady && d.secretsUnread;
-    s.urlMissing = !d.target && !d.secretsUnread;
+    s.urlMissing = !d.target && !d.secretsUnread && d.record.webhook.url.isEmpty(); // else a secret of it was not to be had
     s.allPaused = m_pausedAll || m_stopping;
     s.accountHeld = !d.account->account.holdReason.isEmpty();
     s.networkGone = d.networkGone;

@@ -7380,7 +7380,7 @@ Openings by hand are the same in both and not counted.</source>
     </message>
     <message>
         <source>Probes to close</source>
-        <translation>Proben bis zum Schließen</translation>
+        <translation>Schließende Proben</translation>
     </message>
     <message>
         <source>So many probes must succeed to close it.</source>
@@ -10537,6 +10537,10 @@ Nr. %2 von %3</translation>
     <message>
         <source>%1: its breaker works again, closed, and counts from now on.</source>
         <translation>%1: Der Schutzschalter arbeitet wieder, ist geschlossen und zählt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Let it work again</source>
+        <translation>Wieder arbeiten lassen</translation>
     </message>
 </context>
 <context>
@@ -14189,17 +14193,6 @@ FR = Frankreich</translation>
         <source>%1, used by this destination alone</source>
         <translation>%1, nur von diesem Ziel genutzt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, shared with %n more destination(s)</source>
-        <translation>
-            <numerusform>%1, mit %n weiteren Ziel geteilt</numerusform>
-            <numerusform>%1, mit %n weiteren Zielen geteilt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. From Apply on its rows take their turn and their credits there; requests on the wire are settled with %2, and what was spent stays booked there. Table and ledger stay as they are.</source>
-        <translation>%1. Ab dem Anwenden nehmen seine Zeilen dort ihren Platz und ihre Credits; was unterwegs ist, wird mit %2 abgerechnet, und was ausgegeben wurde, bleibt dort gebucht. Tabelle und Zustellbuch bleiben, wie sie sind.</translation>
-    </message>
     <message>
         <source>That account is held (%1): its rows wait until it is resumed.</source>
         <translation>Dieses Konto ist gesperrt (%1): Seine Zeilen warten, bis es fortgesetzt wird.</translation>
@@ -14207,6 +14200,21 @@ FR = Frankreich</translation>
     <message>
         <source>The hold of %1 does not follow: its rows are sent again.</source>
         <translation>Die Sperre von %1 geht nicht mit: Seine Zeilen werden wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>From Apply on its rows take their turn and their credits there; requests on the wire are settled with %1, and what was spent stays booked there. Table and ledger stay as they are.</source>
+        <translation>Ab dem Anwenden nehmen seine Zeilen dort ihren Platz und ihre Credits; was unterwegs ist, wird mit %1 abgerechnet, und was ausgegeben wurde, bleibt dort gebucht. Tabelle und Zustellbuch bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1; until now “%2”</source>
+        <translation>%1; bisher „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared with %n other(s)</source>
+        <translation>
+            <numerusform>%1, mit %n weiteren geteilt</numerusform>
+            <numerusform>%1, mit %n weiteren geteilt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

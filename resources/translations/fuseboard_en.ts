@@ -500,10 +500,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, shared with %n more destination(s)</source>
+        <source>%1, shared with %n other(s)</source>
         <translation>
-            <numerusform>%1, shared with %n more destination</numerusform>
-            <numerusform>%1, shared with %n more destinations</numerusform>
+            <numerusform>%1, shared with %n other</numerusform>
+            <numerusform>%1, shared with %n others</numerusform>
         </translation>
     </message>
 </context>

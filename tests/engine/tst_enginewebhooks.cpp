@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(rig.destination().odometer, 35);
     }
 
+    void aMissingSecretIsNotAMissingUrl() // the keychain does not answer: the URL on this machine is known all the same
+    {
+        EngineRig rig;
+        rig.addRows(1);
+        rig.start();
+        store::Destination destination = *store::DestinationRepository(rig.workspace().connection()).destination(kOne);
+        QVERIFY(!destination.webhook.url.isEmpty());
+        rig.engine().setDestination(destination, nullptr);
+        rig.settle();
+        QVERIFY(!rig.destination().targetReady);
+        QVERIFY(!rig.destination().urlMissing);
+        QCOMPARE(rig.transport().sentCount(), 0);
+    }
+
     void nothingIsClaimedPastTheEnd()
     {
         EngineRig rig;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void pausesResumesAndCancelsWithTheCount();
     void filtersRowsByState();
     void exportsTheOutcome();
+    void columnsOfAnotherLanguageAreNotTaken();
     void everyControlHasAName();
     void pictures();
 };
@@ -177,6 +178,25 @@ void TestBatchesPage::exportsTheOutcome()
     QVERIFY(lines[0].startsWith("email,company,fuseboard_row,"));
     QVERIFY(lines[1].startsWith("lead0@example.com,Company 0,1,1,many.csv,2,dead,rejected,422,1,Field is missing,"));
     QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+}
+
+void TestBatchesPage::columnsOfAnotherLanguageAreNotTaken() // their headings were cut off
+{
+    Scene scene;
+    QTRY_VERIFY(scene.page->model()->loaded());
+    auto* table = scene.find<RowTable>("batches");
+    const int dead = int(BatchModel::Column::dead);
+    const int whole = table->columnWidth(dead);
+    table->setColumnWidth(dead, 44);
+    QVariantMap state = scene.page->viewState();
+    table->setColumnWidth(dead, whole);
+    const QString spoken = state.value(u"language"_s).toString();
+    state.insert(u"language"_s, u"xx"_s);
+    scene.page->restoreView(state);
+    QCOMPARE(table->columnWidth(dead), whole);
+    state.insert(u"language"_s, spoken);
+    scene.page->restoreView(state);
+    QCOMPARE(table->columnWidth(dead), 44);
 }
 
 void TestBatchesPage::everyControlHasAName()

@@ -394,6 +394,11 @@ void TestBreakerTab::everyThresholdIsInSight()
         QTRY_VERIFY(!each->visibleRegion().isEmpty());
         QCOMPARE(each->visibleRegion().boundingRect(), each->rect());
     }
+    for (const char* value : {"spin_failures", "spin_probes", "spin_slowAfter"}) { // whatever its name takes, in any language
+        auto* spin = scene.find<QSpinBox>(value);
+        spin->parentWidget()->findChild<QLabel*>()->setText(u"A name that is far longer than there is room for it here"_s);
+        QTRY_COMPARE(spin->visibleRegion().boundingRect(), spin->rect());
+    }
 }
 
 void TestBreakerTab::aSliderByKeysAndBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batches/batchespage.h"
 
+#include "core/base/wording.h"
 #include "ui/batches/batchdetail.h"
 #include "ui/batches/newbatch.h"
 #include "ui/models/batchmodel.h"
@@ -137,7 +138,8 @@ QWidget* BatchesPage::buildList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 124, 84, 142, 74, 56, 84, 74, 84, 78, 58, 50}, 150);
+    m_table->setColumnWidths({0, 124, 124, 142, 74, 56, 84, 74, 84, 78, 58, 50}, 150);
+    m_table->setGivingWay({int(Column::faults), int(Column::excluded)}, 150); // the detail below has them
     m_table->setOnWindow();
     m_table->rows()->setInk([this](const QModelIndex& index) { return inkOf(m_model->line(index.row()), static_cast<Column>(index.column())); });
     m_table->rows()->setPainter(int(Column::progress), [this](QPainter& painter, const QRect& cell, const QModelIndex& index, const QPalette& palette) {
@@ -202,6 +204,7 @@ void BatchesPage::deactivate()
 QVariantMap BatchesPage::viewState() const
 {
     return {{u"splitter"_s, m_splitter->saveState()},
+            {u"language"_s, wordingLocale().name()},
             {u"columns"_s, m_table->columnState()},
             {u"rowColumns"_s, m_detail->table()->columnState()}};
 }
@@ -209,6 +212,8 @@ QVariantMap BatchesPage::viewState() const
 void BatchesPage::restoreView(const QVariantMap& state)
 {
     m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    if (state.value(u"language"_s).toString() != wordingLocale().name())
+        return; // columns as wide as the headings of another language
     m_table->restoreColumns(state.value(u"columns"_s).toByteArray());
     m_detail->table()->restoreColumns(state.value(u"rowColumns"_s).toByteArray());
 }

@@ -49,13 +49,10 @@ DestinationHead::DestinationHead(QWidget* parent)
     m_test = addButton(u"destinationTest"_s, tr("Test request"), tr("Send one made-up row and look at the answer"));
     for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause, m_test})
         row->addWidget(button);
-    m_more = new QToolButton;
-    m_more->setObjectName(u"destinationMore"_s);
-    m_more->setText(u"…"_s);
+    m_more = addButton(u"destinationMore"_s, {}, tr("Let its breaker work, only measure, or disable it"));
     m_more->setAccessibleName(tr("More of this destination"));
-    m_more->setToolTip(tr("Let its breaker work, only measure, or disable it"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setIcon(lineIcon(u"more"_s));
+    m_more->setFixedWidth(36);
     auto* menu = new QMenu(m_more);
     const auto mode = [&](const QString& text, const QString& name, CardAction action) {
         QAction* made = menu->addAction(text, this, [this, action] { Q_EMIT modeWanted(action); });
@@ -65,7 +62,9 @@ DestinationHead::DestinationHead(QWidget* parent)
     m_works = mode(tr("Let the breaker work again…"), u"modeWorksAction"_s, CardAction::reset);
     m_measures = mode(tr("Let the breaker only measure…"), u"modeMeasuresAction"_s, CardAction::measure);
     m_disabled = mode(tr("Disable the breaker…"), u"modeDisabledAction"_s, CardAction::disable);
-    m_more->setMenu(menu);
+    connect(m_more, &QPushButton::clicked, this, [this, menu] {
+        menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
+    });
     m_more->setEnabled(false);
     row->addWidget(m_more);
     connect(m_name, &QToolButton::clicked, this, &DestinationHead::pickWanted);

@@ -55,7 +55,7 @@ private:
     QPushButton* m_hold;
     QPushButton* m_pause;
     QPushButton* m_test;
-    QToolButton* m_more;
+    QPushButton* m_more;
     QAction* m_works;
     QAction* m_measures;
     QAction* m_disabled;

@@ -131,6 +131,7 @@ void DestinationPicker::fill()
     m_list->clear();
     QString account;
     bool any = false;
+    int best = -1;
     for (const PickedDestination& each : m_all) {
         if (!each.name.contains(part, Qt::CaseInsensitive) && !each.account.contains(part, Qt::CaseInsensitive))
             continue;
@@ -149,8 +150,14 @@ void DestinationPicker::fill()
         }
         item->setToolTip(each.name);
         item->setData(Qt::AccessibleTextRole, each.look ? tr("%1, %2, account %3").arg(each.name, each.look->word, each.account) : tr("%1, account %2").arg(each.name, each.account));
-        if (each.id == m_current || !m_list->currentItem())
+        // What is typed is a name rather than an account's, and the beginning of one rather than its middle.
+        const int fit = part.isEmpty()                                        ? int(each.id == m_current)
+                        : each.name.startsWith(part, Qt::CaseInsensitive) ? 2
+                                                                              : int(each.name.contains(part, Qt::CaseInsensitive));
+        if (fit > best) {
+            best = fit;
             m_list->setCurrentItem(item);
+        }
     }
     m_list->setFixedHeight(std::clamp(m_list->count(), 2, kMostRows) * kRow + 4);
     if (isVisible())

@@ -46,6 +46,7 @@ DestinationsPage::DestinationsPage(Services& services, QWidget* parent)
     // The window says it already when there was none from the beginning.
     m_secretsBanner->setProperty("read", services.secrets && !services.secrets->lasting());
     wire();
+    addKeys();
 }
 
 DestinationsPage::~DestinationsPage()
@@ -366,14 +367,6 @@ std::vector<HelpSection> DestinationsPage::help() const
 
 void DestinationsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_S)
-        return m_draft->apply();
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
-        return pick();
-    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_T)
-        return test();
-    if (event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + m_tabBar->count())
-        return m_tabBar->setCurrentIndex(event->key() - Qt::Key_1);
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_draft->changes() > 0)
         return m_draft->revert();
     Page::keyPressEvent(event);

@@ -71,6 +71,7 @@ private:
         std::vector<store::Account> accounts;
     };
     void buildBody();
+    void addKeys();
     void addTab(const QString& word, const QString& title, QWidget* tab);
     void wire();
     void readKnown();

@@ -21,6 +21,7 @@
 #include "ui/widgets/undobuttons.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -41,6 +42,21 @@ void DestinationsPage::addTab(const QString& word, const QString& title, QWidget
     m_titles << title;
     m_tabBar->setTabToolTip(at, tr("%1 (Alt+%2)").arg(title).arg(at + 1));
     m_tabs->addWidget(tab);
+}
+
+/// A list of choices takes every key with a text for itself, Ctrl+S as well: its page comes first.
+void DestinationsPage::addKeys()
+{
+    const auto add = [this](QKeyCombination keys, auto&& act) {
+        auto* made = new QShortcut(QKeySequence(keys), this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    add(Qt::CTRL | Qt::Key_S, [this] { m_draft->apply(); });
+    add(Qt::CTRL | Qt::Key_D, [this] { pick(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { test(); });
+    for (int i = 0; i < m_tabBar->count(); ++i)
+        add(Qt::ALT | Qt::Key(Qt::Key_1 + i), [this, i] { m_tabBar->setCurrentIndex(i); });
 }
 
 void DestinationsPage::buildBody()

@@ -23,7 +23,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kLabelWidth = 176;
-constexpr int kEditorWidth = 240;
+constexpr int kEditorWidth = 176;
 const QString kAccountPath = u"account"_s;
 
 QHBoxLayout* line(const QString& title)
@@ -92,20 +92,26 @@ void SettingsTab::buildDestination()
     connect(m_choice, &QComboBox::activated, this,
             [this] { draft().set(Record::destination, kAccountPath, m_choice->currentData().toLongLong()); });
     account->addWidget(m_choice);
-    account->addStretch(1);
+    m_account = new TextLabel({}, TextRole::small, Token::muted);
+    m_account->setObjectName(u"accountName"_s);
+    m_account->setWordWrap(true);
+    account->addWidget(m_account, 1);
+    card->body()->addLayout(account);
+    m_move = new TextLabel({}, TextRole::small, Token::amber);
+    m_move->setObjectName(u"accountMove"_s);
+    m_move->setWordWrap(true);
+    m_move->setContentsMargins(10 + kLabelWidth + 12, 0, 0, 4);
+    m_move->hide();
+    card->body()->addWidget(m_move);
     auto* edit = new QPushButton(tr("Edit account"));
     edit->setProperty("link", true);
     edit->setObjectName(u"editAccount"_s);
     edit->setAccessibleName(edit->text());
     edit->setToolTip(tr("Rate, time zone, credits and alerts of the account"));
     connect(edit, &QPushButton::clicked, this, &SettingsTab::accountWanted);
-    card->body()->addLayout(account);
     auto* about = line({});
-    m_account = new TextLabel({}, TextRole::small, Token::muted);
-    m_account->setObjectName(u"accountName"_s);
-    m_account->setWordWrap(true);
-    about->addWidget(m_account, 1);
-    about->addWidget(edit, 0, Qt::AlignTop);
+    about->addWidget(edit);
+    about->addStretch(1);
     card->body()->addLayout(about);
 }
 
@@ -203,26 +209,26 @@ void SettingsTab::showAccount()
     const auto rateOf = [](const store::Account& account) {
         return account.settings.recordsPerSecond < 0 ? tr("no rate limit") : formatRate(account.settings.recordsPerSecond);
     };
-    if (wanted == present.id.value) {
+    const auto target = std::ranges::find(m_accounts, AccountId(wanted), &store::Account::id);
+    m_move->setVisible(wanted != present.id.value && target != m_accounts.end());
+    if (m_move->isHidden()) {
         const qsizetype siblings = qsizetype(draft().subject().siblings.size());
         const QString problem = draft().problem(Record::destination, kAccountPath);
         m_account->setToken(problem.isEmpty() ? Token::muted : Token::red);
         m_account->setText(!problem.isEmpty() ? problem
                            : siblings == 0 ? tr("%1, used by this destination alone").arg(rateOf(present))
-                                           : tr("%1, shared with %n more destination(s)", nullptr, int(siblings)).arg(rateOf(present)));
+                                           : tr("%1, shared with %n other(s)", nullptr, int(siblings)).arg(rateOf(present)));
         return;
     }
-    const auto target = std::ranges::find(m_accounts, AccountId(wanted), &store::Account::id);
-    if (target == m_accounts.end())
-        return;
-    QString text = tr("%1. From Apply on its rows take their turn and their credits there; requests on the wire are settled with %2, and what was spent stays "
-                      "booked there. Table and ledger stay as they are.").arg(rateOf(*target), present.name);
+    QString text = tr("From Apply on its rows take their turn and their credits there; requests on the wire are settled with %1, and what was spent stays "
+                      "booked there. Table and ledger stay as they are.").arg(present.name);
     if (!target->holdReason.isEmpty())
         text += u' ' + tr("That account is held (%1): its rows wait until it is resumed.").arg(inWords(target->holdReason));
     else if (!present.holdReason.isEmpty())
         text += u' ' + tr("The hold of %1 does not follow: its rows are sent again.").arg(present.name);
-    m_account->setToken(Token::amber);
-    m_account->setText(text);
+    m_account->setToken(Token::accent);
+    m_account->setText(tr("%1; until now “%2”").arg(rateOf(*target), present.name));
+    m_move->setText(text);
 }
 
 void SettingsTab::setRecords(std::optional<qint64> records)

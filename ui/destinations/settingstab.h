@@ -41,6 +41,7 @@ private:
     std::vector<store::Account> m_accounts;
     QComboBox* m_choice = nullptr;      ///< of the account
     TextLabel* m_account = nullptr;
+    TextLabel* m_move = nullptr;        ///< what another account would mean
     bool m_locked = false;
     QPushButton* m_defaults = nullptr;
     TextLabel* m_url = nullptr;

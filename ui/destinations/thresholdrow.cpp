@@ -2,8 +2,8 @@
 #include "ui/destinations/thresholdrow.h"
 
 #include "ui/destinations/thresholdspin.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QSlider>
@@ -16,7 +16,7 @@ namespace fuseboard::ui {
 
 namespace {
 
-constexpr int kCompactSlider = 84;
+constexpr int kCompactSlider = 60;
 
 } // namespace
 
@@ -34,9 +34,9 @@ ThresholdRow::ThresholdRow(const Threshold& threshold, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_line->setSpacing(6);
-    auto* name = new TextLabel(threshold.name);
+    auto* name = new ElidedLabel(threshold.name);
     name->setBuddy(m_spin);
-    name->setToolTip(threshold.help);
+    name->setToolTip(threshold.name + u'\n' + threshold.help);
     m_line->addWidget(name, 1);
     m_was->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_line->addWidget(m_was);

@@ -180,8 +180,12 @@ void DestinationActions::setAside(const engine::DestinationSnapshot& d, bool mea
     const QString text = measure ? tr("%1: its breaker only measures, it does not open any more.").arg(d.name)
                                  : tr("%1: its breaker is disabled, it neither counts nor opens.").arg(d.name);
     const bool known = d.breaker == BreakerState::closed || d.breaker == BreakerState::disabled || d.breaker == BreakerState::metricsOnly;
-    if (!known) // what it had counted, and when it would have probed, is gone
-        return tell(u"bolt"_s, text);
+    if (!known) { // what it had counted, and when it would have probed, is gone: it begins anew
+        return tell(u"bolt"_s, text, tr("Let it work again"), [this, id = d.id, name = d.name] {
+            m_services.engine->resetBreaker(id, actor(tr("undone")));
+            tell(u"undo"_s, tr("%1: its breaker works again, closed, and counts from now on.").arg(name));
+        });
+    }
     tell(u"bolt"_s, text, tr("Undo"), [this, id = d.id, name = d.name, before = d.breaker] {
         if (before == BreakerState::disabled)
             m_services.engine->disableBreaker(id, actor(tr("undone")));
