@@ -85,6 +85,7 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("Stored", "it is paused"),
     QT_TRANSLATE_NOOP("Stored", "there is no network"),
     QT_TRANSLATE_NOOP("Stored", "its endpoint is held"),
+    QT_TRANSLATE_NOOP("Stored", "its lane has no slots"),
     QT_TRANSLATE_NOOP("Stored", "its URL or secret is missing"),
     QT_TRANSLATE_NOOP("Stored", "the last %1 requests got no answer"),
     QT_TRANSLATE_NOOP("Stored", "1 dead letter"),

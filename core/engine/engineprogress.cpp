@@ -31,6 +31,7 @@ QString words(Obstacle obstacle)
     case Obstacle::paused: return u"it is paused"_s;
     case Obstacle::offline: return u"there is no network"_s;
     case Obstacle::hold: return u"its endpoint is held"_s;
+    case Obstacle::closedLane: return u"its lane has no slots"_s;
     case Obstacle::storeTrouble: break;
     }
     return u"the store cannot commit"_s;
@@ -91,6 +92,8 @@ Obstacle Engine::obstacleOf(const LiveBatch& batch, MonoTime now, WallTime wall)
     const Reason reason = blocked(*destination, now);
     if (reason != Reason::none)
         return obstacleFor(reason);
+    if (destination->lanes[size_t(batch.record.priority)]->slots().capacity() == 0)
+        return Obstacle::closedLane;
     if (refusalOf(batch, wall))
         return Obstacle::budget;
     const auto wait = destination->account->limiter.waitFor(1, now);

@@ -17,6 +17,7 @@ QLatin1String name(Obstacle obstacle)
     case Obstacle::paused: return QLatin1String("paused");
     case Obstacle::offline: return QLatin1String("offline");
     case Obstacle::hold: return QLatin1String("hold");
+    case Obstacle::closedLane: return QLatin1String("closedLane");
     case Obstacle::storeTrouble: break;
     }
     return QLatin1String("storeTrouble");

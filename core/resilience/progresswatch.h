@@ -19,6 +19,7 @@ enum class Obstacle : quint8 {
     offline = 5,
     hold = 6,       ///< of the endpoint, a missing secret, a webhook at the end of its life
     storeTrouble = 7,
+    closedLane = 8, ///< no slot in the lane of its rows
 };
 /// "none", "breaker", "budget"…; not translated.
 QLatin1String name(Obstacle);

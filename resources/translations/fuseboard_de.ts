@@ -2510,6 +2510,10 @@
         <translation>der Endpunkt ist gesperrt</translation>
     </message>
     <message>
+        <source>its lane has no slots</source>
+        <translation>seine Spur hat keine Plätze</translation>
+    </message>
+    <message>
         <source>the store cannot commit</source>
         <translation>der Arbeitsbereich kann nicht geschrieben werden</translation>
     </message>
@@ -5832,6 +5836,10 @@
     <message>
         <source>store trouble</source>
         <translation>Speicherproblem</translation>
+    </message>
+    <message>
+        <source>closed lane</source>
+        <translation>geschlossene Spur</translation>
     </message>
     <message>
         <source> (HTTP %1)</source>

@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(rig.engine().snapshot().health.because, u"The disk is full."_s);
     }
 
+    void stuckInAClosedLane() // R113: what stands in its way has a name
+    {
+        EngineRig rig;
+        auto policy = EngineRig::policy();
+        policy.lanes = {10, 0, 2};
+        rig.setPolicy(policy);
+        rig.addRows(2);
+        const BatchId batch = rig.lastBatch();
+        rig.start();
+        rig.settle();
+        rig.advance(kHalfHour);
+        rig.advance(Millis(1000));
+        QVERIFY(batchOf(rig, batch).stuckSince);
+        QCOMPARE(batchOf(rig, batch).obstacle, Obstacle::closedLane);
+        QVERIFY(rig.workspace().text("SELECT text FROM event WHERE kind = 'batchStuck'").endsWith(u"its lane has no slots."_s));
+    }
+
     void stuckBehindTheBreaker() // R113
     {
         EngineRig rig;

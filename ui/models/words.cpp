@@ -133,6 +133,7 @@ QString obstacleWord(resilience::Obstacle obstacle)
     case Obstacle::offline: return Words::tr("offline");
     case Obstacle::hold: return Words::tr("endpoint hold");
     case Obstacle::storeTrouble: return Words::tr("store trouble");
+    case Obstacle::closedLane: return Words::tr("closed lane");
     }
     return {};
 }
