@@ -258,7 +258,7 @@ void benchBoard(int destinations, const Clock& clock)
         QScrollArea scroll;
         auto* body = new QWidget;
         auto* column = new QVBoxLayout(body);
-        auto* board = new DestinationBoard(true);
+        auto* board = new DestinationBoard(true, clock);
         board->setList(list);
         column->addWidget(board);
         scroll.setWidget(body);

@@ -349,11 +349,10 @@ void CreditBurnChart::paintUnclear(QPainter& painter, const QList<QPointF>& poin
     const auto day = std::ranges::find_if(m_picture.days, [&](const Curve& one) { return !one.empty() && !points.isEmpty() && double(toEpochMs(one.front().at)) == points.front().x(); });
     if (day == m_picture.days.end())
         return;
-    const auto number = size_t(day - m_picture.days.begin());
     QPolygonF band = line;
     bool any = false;
     for (qsizetype i = points.size(); i-- > 0;) {
-        const double unclear = unclearAt(m_picture, number, fromEpochMs(qint64(points[i].x())));
+        const double unclear = unclearAt(m_picture, size_t(day - m_picture.days.begin()), fromEpochMs(qint64(points[i].x())));
         any = any || unclear > 0;
         band << QPointF(line[i].x(), m_plot->yOf(points[i].y() - unclear));
     }
