@@ -497,6 +497,7 @@ void tst_DestinationsPage::movedToAnotherAccount()
     const QString about = scene.find<QLabel>(u"accountMove"_s)->text();
     QVERIFY2(about.contains(u"requests on the wire are settled with Clay workspace"_s) && about.contains(u"Table and ledger stay"_s), qPrintable(about));
     QCOMPARE(scene.stored(u"CRM import"_s).account, before); // nothing before Apply
+    QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
     QTest::keyClick(choice, Qt::Key_S, Qt::ControlModifier); // which the list of choices took for itself
     QTRY_COMPARE(scene.stored(u"CRM import"_s).account, wanted);
     QTRY_COMPARE(live(scene, u"CRM import"_s).account, wanted); // without a restart
@@ -562,7 +563,15 @@ void tst_DestinationsPage::thePickerShowsTheStanding() // a paused one was calle
     scene.select(u"CRM import"_s);
     scene.session->engine()->pauseDestination(scene.stored(u"Practice"_s).id, true, {u"ada"_s, {}});
     QTRY_VERIFY(live(scene, u"Practice"_s).paused);
-    QTest::keyClick(scene.page, Qt::Key_D, Qt::ControlModifier);
+    QAbstractButton* outside = nullptr; // the navigation has the focus after it was clicked
+    for (auto* button : scene.window->findChildren<QAbstractButton*>()) {
+        if (!scene.page->isAncestorOf(button) && button->isVisible() && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus))
+            outside = button;
+    }
+    QVERIFY(outside);
+    outside->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
+    QTest::keyClick(outside, Qt::Key_D, Qt::ControlModifier);
     auto* list = scene.find<QListWidget>(u"pickerList"_s);
     QTRY_VERIFY(list->isVisible());
     const auto said = [&](const QString& name) {

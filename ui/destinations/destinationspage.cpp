@@ -365,8 +365,15 @@ std::vector<HelpSection> DestinationsPage::help() const
     return {section};
 }
 
+/// In a window that is not the active one there are no shortcuts (addKeys()).
 void DestinationsPage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_S)
+        return m_draft->apply();
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
+        return pick();
+    if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_T)
+        return test();
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_draft->changes() > 0)
         return m_draft->revert();
     Page::keyPressEvent(event);

@@ -44,12 +44,12 @@ void DestinationsPage::addTab(const QString& word, const QString& title, QWidget
     m_tabs->addWidget(tab);
 }
 
-/// A list of choices takes every key with a text for itself, Ctrl+S as well: its page comes first.
+/// Wherever the focus is while the page is shown: in the navigation that was clicked to come here, or in a list of choices,
+/// which takes every key with a text for itself, Ctrl+S as well.
 void DestinationsPage::addKeys()
 {
     const auto add = [this](QKeyCombination keys, auto&& act) {
         auto* made = new QShortcut(QKeySequence(keys), this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, act);
     };
     add(Qt::CTRL | Qt::Key_S, [this] { m_draft->apply(); });
