@@ -18,15 +18,19 @@ namespace fuseboard::store {
 
 namespace {
 
-using Steady = std::chrono::steady_clock;
-
 constexpr qsizetype kPiece = 64 * 1024;
 constexpr qsizetype kLabel = 80;       // characters: enough to sort by
 constexpr qint64 kRowCost = 256;       // bytes that a row counts for beside its text
 constexpr int kMostMergePages = 16;
 /// FTS5 joins the whole list of one trigram at once: a page of it takes about 60 µs, and where segments together have this many
 /// pages, the lists that every payload is in have about 60. Larger ones stay apart: a search looks into a few more.
-constexpr qint64 kMostJoined = 5'000;
+constexpr qint64 kMostJoined = 3'000;
+
+/// Left alone, FTS5 joins all of an index's segments at once when there are a thousand: for 200 ms.
+constexpr LetterIndex::FullText kErrorWords{"SELECT block FROM error_words_data WHERE id = 10",
+                                            "INSERT INTO error_words (error_words, rank) VALUES ('merge', ?)"};
+constexpr LetterIndex::FullText kLetterText{"SELECT block FROM letter_text_data WHERE id = 10",
+                                            "INSERT INTO letter_text (letter_text, rank) VALUES ('merge', ?)"};
 
 bool startsCharacter(char c)
 {
@@ -193,9 +197,9 @@ Result<size_t> LetterIndex::put(const std::vector<LetterFacts>& letters, size_t 
     return i - begin;
 }
 
-Result<bool> LetterIndex::worthMerging()
+Result<bool> LetterIndex::worthMerging(const FullText& index)
 {
-    auto structure = Query::on(m_connection, "SELECT block FROM letter_text_data WHERE id = 10");
+    auto structure = Query::on(m_connection, index.structure);
     if (!structure)
         return structure.error();
     const auto found = (*structure)->step();
@@ -207,15 +211,14 @@ Result<bool> LetterIndex::worthMerging()
     return nextMerge(*levels).pages <= kMostJoined;
 }
 
-Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)
+Result<bool> LetterIndex::merge(const FullText& index, Steady::time_point end, std::chrono::microseconds budget, int& pages)
 {
-    auto merge = Query::on(m_connection, "INSERT INTO letter_text (letter_text, rank) VALUES ('merge', ?)");
+    auto merge = Query::on(m_connection, index.merge);
     if (!merge)
         return merge.error();
     auto now = Steady::now();
-    const auto end = now + budget;
-    do {
-        if (const auto worth = worthMerging(); !worth || !*worth)
+    while (now < end) {
+        if (const auto worth = worthMerging(index); !worth || !*worth)
             return worth;
         const int before = sqlite3_total_changes(m_connection.handle());
         (*merge)->bind(0, pages);
@@ -230,8 +233,21 @@ Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)
             pages = std::max(pages / 2, 1);
         else if (took < budget / 8)
             pages = std::min(pages * 2, kMostMergePages);
-    } while (now < end);
+    }
     return true;
+}
+
+Result<bool> LetterIndex::merge(std::chrono::microseconds budget, int& pages)
+{
+    const auto end = Steady::now() + budget;
+    bool more = false;
+    for (const FullText& index : {kErrorWords, kLetterText}) {
+        const auto left = merge(index, end, budget, pages);
+        if (!left)
+            return left;
+        more = more || *left;
+    }
+    return more;
 }
 
 } // namespace fuseboard::store

@@ -44,13 +44,23 @@ public:
     /// changed since it was read is passed over: it is still to be done. What a piece leaves behind when the next is never
     /// written is a candidate more for a search, never a hit.
     Result<size_t> put(const std::vector<LetterFacts>& letters, size_t begin, std::chrono::microseconds budget);
-    /// Inside a WriteJob: joins segments of the full-text index for about that long, some pages at a time: as many as take a
+    /// Inside a WriteJob: joins segments of the full-text indexes (payloads, errors) for about that long, some pages at a time: as many as take a
     /// part of it only, kept from job to job. false: nothing is left to join but segments so large that a single step would keep
     /// the writer too long.
     Result<bool> merge(std::chrono::microseconds budget, int& pages);
 
+    /// The statements of one full-text index.
+    struct FullText
+    {
+        const char* structure; ///< reads what segments it has
+        const char* merge;     ///< joins as many pages as are bound
+    };
+
 private:
-    Result<bool> worthMerging();
+    using Steady = std::chrono::steady_clock;
+
+    Result<bool> worthMerging(const FullText& index);
+    Result<bool> merge(const FullText& index, Steady::time_point end, std::chrono::microseconds budget, int& pages);
     Result<qint64> groupOf(const LetterFacts& letter);
     struct ErrorIds
     {

@@ -36,6 +36,7 @@ struct LetterIndexer::Run
 {
     bool more = false;
     Duration waited{};
+    Steady::time_point begin;
     Duration took{};
     sqlite3* handle = nullptr;
     qint64 writtenBefore = 0; ///< changes on the connection since it was opened
@@ -157,7 +158,7 @@ bool LetterIndexer::post(Duration& share, std::function<Result<bool>(Connection&
             run->waited = since(posted);
             run->handle = connection.handle();
             run->writtenBefore = sqlite3_total_changes64(run->handle);
-            const auto begin = Steady::now();
+            run->begin = Steady::now();
             // The full-text index writes what it gathered when the savepoint ends: that belongs to the job's time.
             if (auto opened = connection.execute("SAVEPOINT letters"); !opened)
                 return opened;
@@ -167,14 +168,14 @@ bool LetterIndexer::post(Duration& share, std::function<Result<bool>(Connection&
             if (auto released = connection.execute("RELEASE letters"); !released)
                 return released;
             run->more = *more;
-            run->took = since(begin);
+            run->took = since(run->begin);
             return {};
         },
         [run, finished, told = m_jobDone](const Result<void>& result) {
             if (run->handle) // after the commit, which writes for the full-text index as well
                 run->writtenAfter = sqlite3_total_changes64(run->handle);
             if (told && result)
-                told(run->took);
+                told(run->took, since(run->begin));
             finished->set_value(result.ok());
         });
     if (!answer.get())

@@ -26,7 +26,7 @@ class LetterIndexer
 public:
     struct Options
     {
-        std::chrono::microseconds job{5'000};        ///< aim for one job, what it leaves to its end included: the longest take twice that
+        std::chrono::microseconds job{4'000};        ///< aim for one job, what it leaves to its end included: the longest take twice that
         qint64 readBytes = 1 << 20;                  ///< read ahead of the jobs
         std::chrono::milliseconds look{2'000};       ///< how often it looks by itself
         std::chrono::microseconds patience{4'000};   ///< a job that waits longer, with work of others done meanwhile, found the writer busy
@@ -38,8 +38,8 @@ public:
 
     /// Called on the indexer's thread whenever it has caught up. Before start().
     void setCaughtUp(std::function<void()> caughtUp) { m_caughtUp = std::move(caughtUp); }
-    /// Told of each job: how long it kept the writer. On the writer's thread; before start().
-    void setJobDone(std::function<void(std::chrono::microseconds)> done) { m_jobDone = std::move(done); }
+    /// Told of each job: how long it took, and how long it kept the writer, commit included. On the writer's thread; before start().
+    void setJobDone(std::function<void(std::chrono::microseconds took, std::chrono::microseconds kept)> done) { m_jobDone = std::move(done); }
 
     void start();
     void stop(); ///< the job under way is awaited
@@ -63,7 +63,7 @@ private:
     Journal& m_journal;
     const Options m_options;
     std::function<void()> m_caughtUp;
-    std::function<void(Duration)> m_jobDone;
+    std::function<void(Duration, Duration)> m_jobDone;
     // Of a job before its end. A merge in large segments that took too long says nothing of what an insertion takes.
     Duration m_putBudget;
     Duration m_mergeBudget;

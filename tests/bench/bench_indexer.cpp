@@ -39,12 +39,13 @@ int main(int argc, char** argv)
     // On the writer's thread, read after it has stopped. Beside the clock the processor's time from the end of one job to the
     // end of the next, commit included: on a machine that does other things, too, the clock counts those as well.
     std::vector<qint64> jobs;
+    std::vector<qint64> kept;
     std::vector<qint64> processor;
     qint64 last = -1;
     std::promise<void> caughtUp;
     std::once_flag once;
     LetterIndexer indexer(**workspace, writer);
-    indexer.setJobDone([&](std::chrono::microseconds took) {
+    indexer.setJobDone([&](std::chrono::microseconds took, std::chrono::microseconds keptFor) {
         timespec now{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
         const qint64 us = qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1'000;
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
             processor.push_back(us - last);
         last = us;
         jobs.push_back(took.count());
+        kept.push_back(keptFor.count());
     });
     indexer.setCaughtUp([&] { std::call_once(once, [&] { caughtUp.set_value(); }); });
     QElapsedTimer timer;
@@ -70,6 +72,10 @@ int main(int argc, char** argv)
         return 0;
     }
     std::printf("%lld letters in %.1f s (%.0f/s), %zu jobs\n", static_cast<long long>(done), seconds, double(done) / seconds, jobs.size());
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        if (jobs[i] > 10'000)
+            std::printf("job %zu took %.2f ms\n", i, double(jobs[i]) / 1000);
+    }
     const auto print = [](const char* what, std::vector<qint64>& us) {
         if (us.empty())
             return;
@@ -80,6 +86,7 @@ int main(int argc, char** argv)
                     double(us.back()) / 1000, static_cast<long long>(over));
     };
     print("by the clock", jobs);
+    print("and its commit", kept);
     print("of the processor", processor);
     return 0;
 }
