@@ -41,6 +41,7 @@ struct StoreWriter::Impl
     bool waitToRetry();
     void commitGroup();
     Result<void> fill(CommitGroup& group);
+    Result<void> holdWorkspace();
     template <class Call>
     Result<void> takeNext(Call call);
     void succeeded();
@@ -68,6 +69,7 @@ struct StoreWriter::Impl
     size_t nextInFront = 0;
     std::deque<CommitGroup::Kept> kept;
     bool troubled = false;
+    bool holds = false; ///< the file names this run as the one that writes
 };
 
 StoreWriter::StoreWriter(const Workspace& workspace, std::chrono::milliseconds retryEvery)
@@ -243,6 +245,8 @@ Result<void> StoreWriter::Impl::fill(CommitGroup& group)
 {
     if (auto begun = group.begin(); !begun)
         return begun;
+    if (auto held = holdWorkspace(); !held)
+        return held;
     if (troubled) { // an empty group would commit without touching the disk, and call that a store that works
         if (auto probed = connection->execute("INSERT INTO meta VALUES ('probe', ''); DELETE FROM meta WHERE key = 'probe'"); !probed)
             return probed;
@@ -263,6 +267,27 @@ Result<void> StoreWriter::Impl::fill(CommitGroup& group)
             break;
     }
     return {};
+}
+
+/// The lock file keeps a second engine out only while nobody deletes it. The file itself names the run that writes it, from the
+/// first commit on: one that finds another's name has lost its rows to that one's recovery, and claims nothing any more.
+Result<void> StoreWriter::Impl::holdWorkspace()
+{
+    auto statement = connection->cached(holds ? "SELECT 1 FROM meta WHERE key = 'writer' AND value = ?"
+                                              : "INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', ?) RETURNING 1");
+    if (!statement)
+        return statement.error();
+    (*statement)->bindText(0, workspace.run());
+    const auto found = (*statement)->step();
+    if (!found)
+        return found.error();
+    const bool ours = *found;
+    (*statement)->reset();
+    if (ours)
+        return {};
+    return Error{ErrorCode::locked,
+                 Wording::tr("Another Fuseboard has taken this workspace over. Nothing is sent from here any more: close this one."),
+                 Wording::tr("Was %1 deleted while it was in use?").arg(u"workspace.lock"_s)};
 }
 
 /// Hands the oldest item that was taken to the call.
@@ -290,6 +315,7 @@ Result<void> StoreWriter::Impl::takeNext(Call call)
 
 void StoreWriter::Impl::succeeded()
 {
+    holds = true;
     if (!std::exchange(troubled, false))
         return;
     tellSink([](JournalSink& s) { s.storeTrouble(std::nullopt); });

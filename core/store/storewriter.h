@@ -18,7 +18,8 @@ class Connection;
 
 /// The one writing connection, on a thread of its own: drains everything posted into one transaction, commits, acknowledges.
 /// When a commit fails, claims and jobs are answered with the error, settlements and what is to be written surely stay and are
-/// tried again every 250 ms until they are on disk; storeTrouble() says so.
+/// tried again every 250 ms until they are on disk; storeTrouble() says so. Where another run has taken the workspace over (its
+/// lock file was deleted), every commit fails with ErrorCode::locked.
 class StoreWriter final : public Journal
 {
 public:

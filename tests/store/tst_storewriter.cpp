@@ -4,6 +4,7 @@
 #include "tests/store/recordingsink.h"
 #include "tests/support/faultyjournal.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <atomic>
@@ -43,6 +44,7 @@ private:
             return all;
         }
 
+        SystemClock clock;
         TempWorkspace space;
         BatchId batch;
         std::vector<Claim> claims;
@@ -92,6 +94,31 @@ private Q_SLOTS:
         QVERIFY(b.sink.waitFor([&] { return b.sink.settled.size() == 1500; }));
         QVERIFY(b.sink.read([&] { return b.sink.largestGroup; }) <= 512);
         QCOMPARE(b.space.inconsistencies(), QStringList());
+    }
+
+    /// Somebody deletes the lock file "because it says in use": two engines must not both send.
+    void aRunThatLostItsWorkspaceClaimsNothing()
+    {
+        Bench b(2);
+        b.writer.claim({b.claims[0]});
+        QVERIFY(b.sink.waitFor([&] { return b.sink.acks.size() == 1; }));
+        QVERIFY(QFile::remove(b.space.folder() + u"/workspace.lock"_s));
+        auto second = Workspace::open(b.space.folder(), Access::readWrite, u"second"_s, b.clock);
+        QVERIFY(second);
+        StoreWriter other(**second);
+        QVERIFY(other.start());
+        QVERIFY(other.writeAndWait([](Connection& c) { return c.execute("UPDATE batch_row SET state = 6 WHERE state = 2"); })); // its recovery
+
+        b.writer.claim({b.claims[1]});
+        QVERIFY(b.sink.waitFor([&] { return b.sink.acks.size() == 2; }));
+        QCOMPARE(b.sink.read([&] { return b.sink.acks.at(2).result; }), ClaimResult::failed);
+        QVERIFY(b.sink.waitFor([&] { return !b.sink.troubles.empty(); }));
+        QCOMPARE(b.sink.read([&] { return b.sink.troubles[0]->code; }), ErrorCode::locked);
+        b.writer.settle({settlementOf(b.claims[0], RowState::delivered)});
+        b.writer.stop();
+        QCOMPARE(b.space.number("SELECT group_concat(state, '') FROM batch_row ORDER BY id"), 60); // as the second left them
+        QVERIFY(other.writeAndWait([](Connection& c) { return c.execute("UPDATE batch SET name = name"); }));
+        other.stop();
     }
 
     void unclaimIsAcknowledged()
