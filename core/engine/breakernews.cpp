@@ -89,7 +89,7 @@ BreakerNews takeNews(resilience::CircuitBreaker& breaker, DestinationId destinat
         record.from = transition.from;
         record.to = transition.to;
         record.cause = transition.cause;
-        record.actor = transition.byOperator ? actor : u"engine"_s;
+        record.actor = transition.byOperator && !actor.isEmpty() ? actor : u"engine"_s;
         for (const qint64 tag : transition.attempts)
             record.attempts.push_back(AttemptId(tag));
         if (record.to == BreakerState::open && statusOf)

@@ -24,7 +24,8 @@ struct BreakerNews
     bool isEmpty() const { return transitions.empty() && events.empty(); }
 };
 
-/// Takes transitions and notices out of the breaker. actor: who is named for those made by hand. statusOf: what an attempt was
+/// Takes transitions and notices out of the breaker. actor: who is named for those made by hand; empty where
+/// nobody acted since the start. statusOf: what an attempt was
 /// answered, 0: nothing, -1: not known; the cause of an opening names it: "5 failures in a row (HTTP 503)".
 BreakerNews takeNews(resilience::CircuitBreaker& breaker, DestinationId destination, const QString& destinationName,
                      const QString& actor, MonoTime now, WallTime wall, const std::function<int(AttemptId)>& statusOf = {});

@@ -135,7 +135,7 @@ void Engine::turn()
     followClock(now, wall);
     for (const auto& [id, destination] : m_destinations) {
         destination->breaker.tick(now);
-        journalTransitions(*destination, now, wall, u"engine"_s);
+        journalTransitions(*destination, now, wall);
         tendWebhooks(*destination, wall);
         if (destination->gateChanged)
             saveGate(*destination, now, wall);

@@ -205,7 +205,7 @@ private:
     void raiseOpenAlerts(WallTime wall);
     std::optional<resilience::CreditRefusal> refusalOf(const LiveBatch& batch, WallTime wall) const;
     /// always: keep the breaker's record even if there is nothing to tell.
-    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always = false);
+    void journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, bool always = false);
     void actOnBreaker(DestinationId id, const QString& kind, const store::Actor& actor,
                       const std::function<void(resilience::CircuitBreaker&, MonoTime)>& act, const QByteArray& detail = "{}");
     void tendWebhooks(LiveDestination& destination, WallTime wall);

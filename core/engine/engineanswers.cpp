@@ -112,7 +112,7 @@ void Engine::answeredOne(const transport::HttpResult& result, MonoTime now, Wall
         hold(destination, decision.holdEndpoint, wall);
     if (!decision.holdBudget.isEmpty())
         holdAccount(account, decision.holdBudget, wall);
-    journalTransitions(destination, now, wall, u"engine"_s);
+    journalTransitions(destination, now, wall);
     noteForFallback(attempt, result, cls.outcome, now);
 
     store::Settlement& settlement = decision.settlement;

@@ -26,7 +26,8 @@ void Engine::actOnBreaker(DestinationId id, const QString& kind, const store::Ac
         return;
     const MonoTime now = m_ports.clock.now();
     act(destination->breaker, now);
-    journalTransitions(*destination, now, m_ports.clock.wall(), actor.name, true);
+    destination->handledBy = actor.name;
+    journalTransitions(*destination, now, m_ports.clock.wall(), true);
     journalNote(kind, actor, id, {}, {}, detail);
 }
 

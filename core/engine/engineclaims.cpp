@@ -118,7 +118,7 @@ void Engine::sendOrTakeBack(LiveAttempt& attempt, MonoTime now, WallTime wall)
             changed = Reason::breaker;
         if (changed != Reason::none)
             guardAbandons(attempt);
-        journalTransitions(destination, now, wall, u"engine"_s);
+        journalTransitions(destination, now, wall);
     }
     if (changed == Reason::none) {
         destination.limits.handedOver(now);

@@ -49,9 +49,9 @@ void Engine::holdAccount(LiveAccount& account, const QString& reason, WallTime w
     m_ports.journal.write([event](store::Connection& c) { return store::History(c).addEvent(event); });
 }
 
-void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, const QString& actor, bool always)
+void Engine::journalTransitions(LiveDestination& destination, MonoTime now, WallTime wall, bool always)
 {
-    BreakerNews news = takeNews(destination.breaker, destination.id(), destination.record.name, actor, now, wall,
+    BreakerNews news = takeNews(destination.breaker, destination.id(), destination.record.name, destination.handledBy, now, wall,
                                 [&destination](AttemptId attempt) { return destination.statusOf(attempt); });
     if (news.isEmpty() && !always)
         return;

@@ -127,6 +127,7 @@ public:
     qint64 recordsWanted = 1;          ///< by the claim that is next: an array that was sent before goes whole
     int claiming = 0;                  ///< claims without a breaker permit yet
     QString cause;                     ///< of the breaker's last transition
+    QString handledBy;                 ///< the operator whose act on the breaker was the last: a probe asked for comes later
     WallTime since{};                  ///< when it happened
     QString openedBy;                  ///< the cause of the opening that its probes could not end yet
     std::optional<WallTime> openSince; ///< and when that was

@@ -457,6 +457,20 @@ private Q_SLOTS:
         QCOMPARE(rig.destination().breaker, BreakerState::closed);
     }
 
+    void aProbeNamesWhoAskedForIt()
+    {
+        EngineRig rig;
+        rig.setPolicy(oneByOne());
+        rig.addRows(20);
+        rig.start();
+        rig.transport().setResponder([](const auto&) { return kDown; });
+        rig.settle();
+        rig.engine().probeNow(kOne, kAnn);
+        rig.settle();
+        const QByteArray actors = "SELECT group_concat(to_state || ' ' || actor, ', ') FROM breaker_transition";
+        QCOMPARE(rig.workspace().text(actors), u"%1 engine, %2 %3, %1 engine"_s.arg(int(BreakerState::open)).arg(int(BreakerState::halfOpen)).arg(kAnn.name));
+    }
+
     void probeByHandOutlivesARestart()
     {
         EngineRig rig;

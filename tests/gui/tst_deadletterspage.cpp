@@ -44,6 +44,7 @@ private Q_SLOTS:
     void brokenJsonCannotBeSaved();
     void aDraftWaitsForItsRow();
     void settlesByHand();
+    void aDoublePressSettlesOneRow();
     void discardsWithDel();
     void movesWithJAndK();
     void selectsAllMatching();
@@ -152,9 +153,30 @@ void TestDeadLettersPage::settlesByHand()
     QTRY_COMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 1"), int(RowState::delivered));
     QTRY_VERIFY(scene.listed(19));
     QTRY_COMPARE(scene.title(), u"northwind.io"_s);
+    QTRY_VERIFY(scene.find<QPushButton>("settleNotDelivered")->isEnabled());
     QTest::mouseClick(scene.find<QPushButton>("settleNotDelivered"), Qt::LeftButton);
     QTRY_VERIFY(scene.rig.number("SELECT state FROM batch_row WHERE id = 2") != int(RowState::ambiguous));
     QVERIFY(scene.rig.workspace.inconsistencies().isEmpty());
+}
+
+/// The next row comes under the pointer with the same buttons: nobody has looked at it.
+void TestDeadLettersPage::aDoublePressSettlesOneRow()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    scene.select(0, u"acme-robotics.de"_s);
+    auto* button = scene.find<QPushButton>("settleDelivered");
+    button->setFocus();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(scene.table()->hasFocus());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(19));
+    QTRY_COMPARE(scene.title(), u"northwind.io"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(button->isEnabled()); // a press from now on is meant for this one
+    QCOMPARE(scene.rig.number("SELECT count(*) FROM operation WHERE kind = 'settle'"), 1);
+    QCOMPARE(scene.rig.number("SELECT state FROM batch_row WHERE id = 2"), int(RowState::ambiguous));
 }
 
 void TestDeadLettersPage::discardsWithDel()

@@ -32,6 +32,9 @@ namespace fuseboard::ui {
 
 namespace {
 constexpr int kPlaceWidth = 130;
+/// After a row was settled the next one stands there with the same buttons under the pointer: a double click must not settle that.
+constexpr int kSettlePauseMs = 700;
+constexpr int kSettleLongestMs = 5'000; ///< where no other row comes
 }
 
 LetterInspector::LetterInspector(const Services& services, QWidget* parent)
@@ -103,8 +106,10 @@ void LetterInspector::wire()
     connect(m_history, &HistoryView::compareRequested, this, &LetterInspector::showVersion);
     connect(m_marks, &MarksEditor::left, this, &LetterInspector::left);
     connect(m_marks, &MarksEditor::saveRequested, this, [this] { Q_EMIT marksRequested(m_row, m_marks->note(), m_marks->tags()); });
-    connect(m_delivered, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_row, true); });
-    connect(m_notDelivered, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_row, false); });
+    connect(m_delivered, &QPushButton::clicked, this, [this] { settle(true); });
+    connect(m_notDelivered, &QPushButton::clicked, this, [this] { settle(false); });
+    m_settlePause.setSingleShot(true);
+    connect(&m_settlePause, &QTimer::timeout, this, &LetterInspector::enableSettling);
     // A row is marked as soon as something in it is not saved, not only when it is left.
     connect(m_draft, &PayloadDraft::changedText, this, [this] {
         if (const bool drafted = m_draft->changed(); std::exchange(m_drafted, drafted) != drafted)
@@ -121,6 +126,22 @@ void LetterInspector::wire()
             m_tabs->setFocus(Qt::ShortcutFocusReason);
         });
     }
+}
+
+void LetterInspector::settle(bool delivered)
+{
+    if (m_filled != m_row)
+        return; // what stands there is the row before
+    m_settlePause.start(kSettleLongestMs);
+    enableSettling();
+    Q_EMIT left(); // the focus would stay on the buttons, with the next row behind them
+    Q_EMIT settleRequested(m_row, delivered);
+}
+
+void LetterInspector::enableSettling()
+{
+    for (QPushButton* button : {m_delivered, m_notDelivered})
+        button->setEnabled(m_readOnly.isEmpty() && !m_settlePause.isActive());
 }
 
 void LetterInspector::stepTab(int by)
@@ -222,6 +243,8 @@ void LetterInspector::fill()
     m_sentence->setText(dead ? deadLetterSentence(letter) : tr("No dead letter any more: %1.").arg(rowWord(letter.state, letter.reason)));
     m_sentence->setToken(stateToken(letter.state, letter.reason));
     m_settle->setVisible(letter.state == RowState::ambiguous);
+    if (another && m_settlePause.isActive())
+        m_settlePause.start(kSettlePauseMs);
     m_tabs->setTabText(int(Tab::attempts), tr("Attempts %1").arg(row.attempts.size()));
     m_tabs->setTabText(int(Tab::history), tr("History %1").arg(HistoryView::entries(row)));
     const auto kept = m_drafts.constFind(m_filled.value);
@@ -276,10 +299,11 @@ void LetterInspector::setReadOnlyBecause(const QString& why)
     m_form->setReadOnlyBecause(why);
     m_bar->setReadOnlyBecause(why);
     m_marks->setReadOnlyBecause(why);
-    for (QPushButton* button : {m_delivered, m_notDelivered}) {
-        button->setEnabled(why.isEmpty());
-        if (!why.isEmpty())
-            button->setToolTip(why);
+    m_readOnly = why;
+    enableSettling();
+    if (!why.isEmpty()) {
+        m_delivered->setToolTip(why);
+        m_notDelivered->setToolTip(why);
     }
 }
 

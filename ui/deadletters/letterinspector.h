@@ -5,6 +5,7 @@
 #include "ui/models/payloaddraft.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -79,6 +80,8 @@ private:
     void keepDraft();
     void save(bool replay);
     void copyAttempt(int index, bool asCurl);
+    void settle(bool delivered);
+    void enableSettling();
     void showVersion(int version, int with);
 
     const Services& m_services;
@@ -89,6 +92,8 @@ private:
     QHash<qint64, PayloadDraft::Kept> m_drafts;
     PayloadDraft* m_draft;
     bool m_drafted = false;
+    QTimer m_settlePause; ///< runs: the buttons that settle are off
+    QString m_readOnly;   ///< why nothing can be changed
 
     QStackedWidget* m_stack;
     ElidedLabel* m_title;
