@@ -71,6 +71,7 @@ void NoMatch::setWidenings(std::vector<Widening> widenings)
             Q_EMIT widened(taken.search, taken.choices);
         });
         m_ways->addWidget(button, 0, Qt::AlignHCenter);
+        setTabOrder(m_buttons.empty() ? static_cast<QWidget*>(this) : m_buttons.back(), button);
         m_buttons.push_back(button);
     }
     for (size_t i = 0; i < m_buttons.size(); ++i) {

@@ -109,6 +109,15 @@ void ReplayEntry::show(const ReplayStatus& replay, Millis recallLeft, Millis rec
     update();
 }
 
+QWidget* ReplayEntry::follow(QWidget* before)
+{
+    for (QPushButton* button : {m_goOn, m_stop, m_close}) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    return before;
+}
+
 void ReplayEntry::showFigures(const engine::ReplayProgress& p)
 {
     const auto set = [this](Figure which, bool visible, const QString& text, Token token) {

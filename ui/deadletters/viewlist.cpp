@@ -96,6 +96,7 @@ void ViewList::fill()
             fill();
         });
         m_rowLayout->addWidget(row);
+        setTabOrder(m_rows.empty() ? static_cast<QWidget*>(this) : m_rows.back(), row);
         m_rows.push_back(row);
     }
     for (size_t i = 0; i < m_rows.size(); ++i) {
