@@ -210,7 +210,7 @@ void TestDeadLetterCounts::savedViewsCountWhatThereIs()
     scene.end(7, RowState::delivered, Reason::none);
     Q_EMIT scene.page->findChild<ReplayControl*>()->listMoved();
     QTRY_COMPARE(scene.facet("view.refused"), u"5"_s);
-    QVERIFY(scene.listed(6));
+    QCOMPARE(scene.page->model()->rowCount(), 6);
 }
 
 QTEST_MAIN(TestDeadLetterCounts)

@@ -103,12 +103,12 @@ void TestDeadLetterTabs::tabGoesTheWayOfTheEye()
     const std::vector<std::pair<LettersScene::Tab, QStringList>> tabs{
         {LettersScene::payload, {u"payloadText"_s}},
         {LettersScene::form, {u"formValue.0"_s}},
-        {LettersScene::attempts, {u"attempt.1"_s, u"copyCurl"_s}},
+        {LettersScene::attempts, {u"attempt.4"_s, u"copyCurl"_s}},
         {LettersScene::response, {}},
         {LettersScene::history, {u"rowNote"_s, u"compareVersion.2"_s}},
     };
     for (const auto& [tab, there] : tabs) {
-        scene.select(tab == LettersScene::attempts ? 3 : 6); // with four attempts
+        scene.select(tab == LettersScene::attempts ? 3 : 6); // with four attempts: Tab comes to the chosen one, as in any group
         scene.show(tab);
         scene.rig.awaitReading();
         scene.find<QWidget>("search")->setFocus();
@@ -118,15 +118,14 @@ void TestDeadLetterTabs::tabGoesTheWayOfTheEye()
         QVERIFY2(jumps.isEmpty(), qPrintable(QString::number(tab) + u": "_s + jumps.join(u"; "_s)));
         for (const QString& name : QStringList{u"view.worn out"_s, u"facet.reason.exhausted"_s, u"facet.replayed.no"_s, u"replayStop"_s, u"letters"_s, u"inspectorTabs"_s} + there)
             QVERIFY2(scene.meets(met, name), qPrintable(QString::number(tab) + u": "_s + name));
-        if (tab == LettersScene::attempts)
-            QVERIFY(scene.meets(met, u"attempt.4"_s));
         // And back the same way.
         if (tab == LettersScene::payload)
             continue;
         met.back()->setFocus();
         auto back = scene.walk(Qt::Key_Backtab);
         std::reverse(back.begin(), back.end());
-        QVERIFY(back == met);
+        QVERIFY(back.size() >= met.size()); // before the search box there is the notice
+        QVERIFY(std::equal(met.begin(), met.end(), back.end() - qsizetype(met.size())));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/deadletters/facetrow.h"
 #include "ui/models/format.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
@@ -151,10 +152,10 @@ void FacetList::followOnScreen()
     for (const QString& id : m_order) {
         const Group& g = m_groups.at(id);
         for (FacetRow* row : g.entries) {
-            setTabOrder(before, row);
+            tabAfter(before, row);
             before = row;
         }
-        setTabOrder(before, g.more);
+        tabAfter(before, g.more);
         before = g.more;
     }
 }

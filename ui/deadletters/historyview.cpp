@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/words.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -133,7 +134,7 @@ void HistoryView::add(const Entry& item, WallTime now)
     }
     m_layout->insertWidget(m_layout->count() - 1, entry);
     if (compare) {
-        setTabOrder(m_last, compare);
+        tabAfter(m_last, compare);
         m_last = compare;
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -112,7 +113,7 @@ void ReplayEntry::show(const ReplayStatus& replay, Millis recallLeft, Millis rec
 QWidget* ReplayEntry::follow(QWidget* before)
 {
     for (QPushButton* button : {m_goOn, m_stop, m_close}) {
-        setTabOrder(before, button);
+        tabAfter(before, button);
         before = button;
     }
     return before;
