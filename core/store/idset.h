@@ -36,6 +36,22 @@ public:
         }
         return m_last && m_last->test(bit(id));
     }
+    /// What is not among the others goes.
+    void retain(const IdSet& others)
+    {
+        m_lastNumber = -1;
+        m_size = 0;
+        for (auto it = m_pages.begin(); it != m_pages.end();) {
+            const auto other = others.m_pages.find(it->first);
+            if (other == others.m_pages.end()) {
+                it = m_pages.erase(it);
+                continue;
+            }
+            *it->second &= *other->second;
+            m_size += it->second->count();
+            ++it;
+        }
+    }
     size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
     /// Ascending.

@@ -19,6 +19,12 @@ bool isAmong(const std::vector<T>& among, T value)
     return among.empty() || std::find(among.begin(), among.end(), value) != among.end();
 }
 
+/// A value that is written like this is a text, no number, no truth, nothing nested.
+bool isString(QByteArrayView value)
+{
+    return !value.isEmpty() && !QByteArrayView("-0123456789{[").contains(value.front()) && value != "true" && value != "false" && value != "null";
+}
+
 bool inRanges(const std::vector<NumberRange>& ranges, qint64 value)
 {
     return std::any_of(ranges.begin(), ranges.end(), [value](const NumberRange& r) { return r.from <= value && value <= r.to; });
@@ -91,8 +97,9 @@ Result<void> LetterConditions::prepareTerm(Term& term)
     case SearchField::payload:
         m_texts = true;
         term.needle = payload::searchable(term.search.value.toUtf8());
-        term.trigrams = payload::hasTrigrams(term.needle);
-        term.pair = payload::beginsTrigrams(term.needle);
+        term.inBody = term.search.exact && term.search.field == SearchField::payload && isString(term.needle) ? '"' + term.needle + '"' : term.needle;
+        term.trigrams = payload::hasTrigrams(term.inBody);
+        term.pair = !term.trigrams && payload::beginsTrigrams(term.needle);
         term.matcher.setPattern(term.needle);
         term.key.setPattern('"' + payload::searchable(term.search.name.toUtf8()) + '"');
         return {};
@@ -204,6 +211,7 @@ Result<void> LetterConditions::gather(std::optional<int> most)
                 return done;
         }
     }
+    narrow();
     return {};
 }
 
@@ -216,7 +224,7 @@ Result<void> LetterConditions::findCandidates(Term& term, std::optional<int> mos
     if (term.pair)
         (*q)->bindText(0, term.needle).bindText(1, payload::lastTrigram(term.needle));
     else
-        (*q)->bindText(0, payload::trigramQuery(term.needle));
+        (*q)->bindText(0, payload::trigramQuery(term.inBody));
     (*q)->bind(term.pair ? 2 : 1, most ? qint64(*most) + 1 : qint64(-1));
     term.bodies = {};
     qint64 found = 0;
@@ -228,6 +236,30 @@ Result<void> LetterConditions::findCandidates(Term& term, std::optional<int> mos
         return done;
     term.complete = !most || found <= *most;
     return {};
+}
+
+/// A payload that has to have several texts is read only where all of them may be.
+void LetterConditions::narrow()
+{
+    const auto isSure = [](const Term& term) { return term.complete && !term.search.negated; };
+    const auto isPayloads = [&](const Term& term) { // no error can stand in for it
+        return isSure(term) && (term.search.field == SearchField::payload || (term.errorsKnown && term.errors.empty()));
+    };
+    Term* least = nullptr;
+    for (Term& term : m_terms) {
+        if (isPayloads(term) && (!least || term.bodies.size() < least->bodies.size()))
+            least = &term;
+    }
+    if (!least)
+        return;
+    for (const Term& term : m_terms) {
+        if (&term != least && isPayloads(term))
+            least->bodies.retain(term.bodies);
+    }
+    for (Term& term : m_terms) {
+        if (&term != least && isSure(term))
+            term.bodies.retain(least->bodies);
+    }
 }
 
 bool LetterConditions::gathered() const

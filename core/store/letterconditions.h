@@ -101,6 +101,7 @@ private:
     {
         SearchTerm search;
         QByteArray needle;   ///< searchable
+        QByteArray inBody;   ///< what a payload with it has in its text: a whole value stands between quotes
         IdSet errors;        ///< error_text that contain it
         std::unordered_map<qint64, bool> looked; ///< whether they do, of those looked at before all are known
         bool errorsKnown = false;
@@ -121,6 +122,7 @@ private:
     Result<void> findNames(Term& term, const char* sql);
     Result<void> findMarked(Term& term);
     Result<void> findCandidates(Term& term, std::optional<int> most);
+    void narrow();
     Result<bool> isIn(Term& term, const LetterKey& key);
     Result<bool> isInError(Term& term, qint64 error);
     Result<void> load(qint64 payload);

@@ -210,7 +210,7 @@ Result<bool> LetterSearch::matches(LetterConditions& conditions, LetterKey& key)
     return conditions.contains(key);
 }
 
-Result<qint64> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known)
+Result<std::vector<RowId>> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known)
 {
     const ReadSnapshot snapshot(m_connection);
     LetterConditions conditions(m_connection);
@@ -219,7 +219,7 @@ Result<qint64> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime s
     IdSet there;
     for (const RowId row : known)
         there.insert(row.value);
-    qint64 arrived = 0;
+    std::vector<RowId> arrived;
     auto span = conditions.span();
     span.from = std::max(span.from, toEpochMs(since));
     auto walked = walk(span, {}, [&](LetterKey& key) -> Result<bool> {
@@ -228,7 +228,8 @@ Result<qint64> LetterSearch::arrivals(const DeadLetterFilter& filter, WallTime s
         const auto is = matches(conditions, key);
         if (!is)
             return is.error();
-        arrived += *is ? 1 : 0;
+        if (*is)
+            arrived.push_back(RowId(key.row));
         return true;
     });
     if (!walked)

@@ -36,8 +36,8 @@ public:
     Result<std::vector<RowId>> newest(const DeadLetterFilter& filter, std::optional<DeadLetterCursor> after, int limit);
     Result<qint64> count(const DeadLetterFilter& filter);
     Result<DeadLetterListing> listing(const DeadLetterFilter& filter, const LetterSort& sort);
-    /// Letters of the filter that died at since or later and are not among those. Costs no more than there are of them.
-    Result<qint64> arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known);
+    /// Letters of the filter that died at since or later and are not among those, newest first. Costs no more than there are of them.
+    Result<std::vector<RowId>> arrivals(const DeadLetterFilter& filter, WallTime since, const std::vector<RowId>& known);
 
 private:
     /// false: no more is wanted.

@@ -257,7 +257,7 @@ Result<void> SearchSuggestions::tags(const CompletionPlace& place, std::vector<S
     std::vector<Ranked> ranked;
     for (const auto& [tag, count] : counts) {
         if (const int like = likeness(tag, place.written))
-            ranked.push_back({like, count, {quotedForSearch(tag), tag, Wording::tr("on %1 rows").arg(count), false}});
+            ranked.push_back({like, count, {quotedForSearch(tag), tag, count == 1 ? Wording::tr("on 1 row") : Wording::tr("on %1 rows").arg(wordingLocale().toString(count)), false}});
     }
     takeBest(std::move(ranked), out);
     return {};

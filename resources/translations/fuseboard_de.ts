@@ -888,10 +888,6 @@
         <translation>Die Grenze warnt nur.</translation>
     </message>
     <message>
-        <source>%1 fit, %2 wait</source>
-        <translation>%1 passen, %2 warten</translation>
-    </message>
-    <message>
         <source>What the budget has no credits for is deferred until it has.</source>
         <translation>Wofür das Budget keine Credits hat, wird zurückgestellt, bis es welche hat.</translation>
     </message>
@@ -953,6 +949,20 @@
     <message>
         <source>%1 waits: its URL or secret is missing, set it on its page</source>
         <translation>%1 wartet: URL oder Geheimnis fehlt, auf der Seite des Ziels eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fit(s)</source>
+        <translation>
+            <numerusform>%1 passt</numerusform>
+            <numerusform>%1 passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s)</source>
+        <translation>
+            <numerusform>%1 wartet</numerusform>
+            <numerusform>%1 warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,16 +2564,8 @@
         <translation>Ein anderer Vorgang arbeitet an den nächsten Zeilen: %1</translation>
     </message>
     <message>
-        <source>%1 rows are under way</source>
-        <translation>%1 Zeilen sind unterwegs</translation>
-    </message>
-    <message>
         <source>the steps before came to a good end</source>
         <translation>die Stufen davor gingen gut aus</translation>
-    </message>
-    <message>
-        <source>%1 rows are under way, none is left to send</source>
-        <translation>%1 Zeilen sind unterwegs, keine ist mehr zu senden</translation>
     </message>
     <message>
         <source>every row has come to an end</source>
@@ -2572,10 +2574,6 @@
     <message>
         <source>step %1 begins</source>
         <translation>Stufe %1 beginnt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows of step %3 have come to an end</source>
-        <translation>%1 von %2 Zeilen der Stufe %3 sind zu Ende</translation>
     </message>
     <message>
         <source>step %1 came to a good end</source>
@@ -3596,6 +3594,26 @@
     <message>
         <source>%1 of %2 rows of step %3 failed again or are ambiguous, more than %4</source>
         <translation>%1 von %2 Zeilen der Stufe %3 sind wieder gescheitert oder ungewiss, mehr als %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed again or came out ambiguous, more than %3</source>
+        <translation>%1 von %2 wieder gescheitert oder ungewiss, mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in step %3 failed again or came out ambiguous, more than %4</source>
+        <translation>%1 von %2 in Stufe %3 wieder gescheitert oder ungewiss, mehr als %4</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 under way, none left to send</source>
+        <translation>%1 unterwegs, nichts mehr zu senden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in step %3 came to an end</source>
+        <translation>%1 von %2 in Stufe %3 zu Ende</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5644,10 @@
         <source>not ambiguous</source>
         <translation>nicht ungewiss</translation>
     </message>
+    <message>
+        <source>on 1 row</source>
+        <translation>an 1 Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7532,14 +7554,6 @@ Openings by hand are the same in both and not counted.</source>
             <numerusform>%1 Aufrufe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 wait: the URL or secret of %2 is missing, set it on its page</source>
-        <translation>%1 warten: URL oder Geheimnis von %2 fehlt, auf der Seite des Ziels eintragen</translation>
-    </message>
-    <message>
-        <source>, %1 wait for the secret of %2</source>
-        <translation>, %1 warten auf das Geheimnis von %2</translation>
-    </message>
     <message numerus="yes">
         <source>All %n destination(s) closed</source>
         <translation>
@@ -7737,6 +7751,20 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>Reading secrets</source>
         <translation>Liest Geheimnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s): the URL or secret of %2 is missing, set it on its page</source>
+        <translation>
+            <numerusform>%1 wartet: URL oder Geheimnis von %2 fehlt, auf der Seite des Ziels eintragen</numerusform>
+            <numerusform>%1 warten: URL oder Geheimnis von %2 fehlt, auf der Seite des Ziels eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 wait(s) for the secret of %2</source>
+        <translation>
+            <numerusform>, %1 wartet auf das Geheimnis von %2</numerusform>
+            <numerusform>, %1 warten auf das Geheimnis von %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10363,24 +10391,9 @@ Nr. %2 von %3</translation>
         <source>Counting what is ambiguous…</source>
         <translation>Ungewisse werden gezählt…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 row(s) are ambiguous</source>
-        <translation>
-            <numerusform>%1 von %2 Zeile ist ungewiss</numerusform>
-            <numerusform>%1 von %2 Zeilen sind ungewiss</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the %1 selected rows is ambiguous.</source>
         <translation>Keine der %1 ausgewählten Zeilen ist ungewiss.</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 selected rows are ambiguous. They count as delivered, their credits as spent. Have you looked at the target?</source>
-        <translation>Von den %2 ausgewählten Zeilen sind %1 ungewiss. Sie gelten als zugestellt, ihre Credits als ausgegeben. Am Ziel nachgesehen?</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 selected rows are ambiguous. They count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</source>
-        <translation>Von den %2 ausgewählten Zeilen sind %1 ungewiss. Sie gelten als nicht zugestellt und können nachgesendet werden. Hat das Ziel sie doch, sind sie dort doppelt. Am Ziel nachgesehen?</translation>
     </message>
     <message numerus="yes">
         <source>Settle %1 ambiguous row(s)</source>
@@ -10392,6 +10405,27 @@ Nr. %2 von %3</translation>
     <message>
         <source>Row %1 is not in the list: it is no dead letter any more.</source>
         <translation>Zeile %1 steht nicht in der Liste: Sie ist nicht mehr unzustellbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ambiguous: %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>Ungewiss: %1 von %2 Zeile</numerusform>
+            <numerusform>Ungewiss: %1 von %2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 selected rows is (are) ambiguous. They count as delivered, their credits as spent. Have you looked at the target?</source>
+        <translation>
+            <numerusform>Von den %2 ausgewählten Zeilen ist %1 ungewiss. Sie gilt als zugestellt, ihre Credits als ausgegeben. Am Ziel nachgesehen?</numerusform>
+            <numerusform>Von den %2 ausgewählten Zeilen sind %1 ungewiss. Sie gelten als zugestellt, ihre Credits als ausgegeben. Am Ziel nachgesehen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 selected rows is (are) ambiguous. They count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</source>
+        <translation>
+            <numerusform>Von den %2 ausgewählten Zeilen ist %1 ungewiss. Sie gilt als nicht zugestellt und kann nachgesendet werden. Hat das Ziel sie doch, ist sie dort doppelt. Am Ziel nachgesehen?</numerusform>
+            <numerusform>Von den %2 ausgewählten Zeilen sind %1 ungewiss. Sie gelten als nicht zugestellt und können nachgesendet werden. Hat das Ziel sie doch, sind sie dort doppelt. Am Ziel nachgesehen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11742,14 +11776,6 @@ Klick: auswählen</translation>
         <translation>Abgebrochen; alle Zeilen sind, wie sie waren.</translation>
     </message>
     <message>
-        <source>%1 left as they are.</source>
-        <translation>%1 unverändert geblieben.</translation>
-    </message>
-    <message>
-        <source>%1 left as they are: %2.</source>
-        <translation>%1 unverändert geblieben: %2.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -11764,6 +11790,20 @@ Klick: auswählen</translation>
     <message>
         <source>Do it again (Ctrl+Y)</source>
         <translation>Wieder tun (Strg+Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left as they are.</source>
+        <translation>
+            <numerusform>%1 Zeile unverändert geblieben.</numerusform>
+            <numerusform>%1 Zeilen unverändert geblieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left as they are: %2.</source>
+        <translation>
+            <numerusform>%1 Zeile unverändert geblieben: %2.</numerusform>
+            <numerusform>%1 Zeilen unverändert geblieben: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15037,9 +15077,19 @@ FR = Frankreich</translation>
         <source>Redid: %1.</source>
         <translation>Wiederhergestellt: %1.</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows stay as they are: %3.</source>
-        <translation>%1 von %2 Zeilen bleiben, wie sie sind: %3.</translation>
+    <message numerus="yes">
+        <source>%1 row(s) stay as they are: %2.</source>
+        <translation>
+            <numerusform>%1 Zeile bleibt, wie sie ist: %2.</numerusform>
+            <numerusform>%1 Zeilen bleiben, wie sie sind: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows stay(s) as they are: %3.</source>
+        <translation>
+            <numerusform>%1 von %2 Zeilen bleibt, wie sie ist: %3.</numerusform>
+            <numerusform>%1 von %2 Zeilen bleiben, wie sie sind: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,20 @@
             <numerusform>%1 rows are more than the webhook takes in its life; they wait for another one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 fit(s)</source>
+        <translation>
+            <numerusform>%1 fits</numerusform>
+            <numerusform>%1 fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s)</source>
+        <translation>
+            <numerusform>%1 waits</numerusform>
+            <numerusform>%1 wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -160,6 +174,20 @@
         <translation>
             <numerusform>%1 at %2: its %n slot is busy.</numerusform>
             <numerusform>%1 at %2: all %n of its slots are busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s): the URL or secret of %2 is missing, set it on its page</source>
+        <translation>
+            <numerusform>%1 waits: the URL or secret of %2 is missing, set it on its page</numerusform>
+            <numerusform>%1 wait: the URL or secret of %2 is missing, set it on its page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %1 wait(s) for the secret of %2</source>
+        <translation>
+            <numerusform>, %1 waits for the secret of %2</numerusform>
+            <numerusform>, %1 wait for the secret of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -303,17 +331,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 row(s) are ambiguous</source>
-        <translation>
-            <numerusform>%1 of %2 row is ambiguous</numerusform>
-            <numerusform>%1 of %2 rows are ambiguous</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Settle %1 ambiguous row(s)</source>
         <translation>
             <numerusform>Settle %1 ambiguous row</numerusform>
             <numerusform>Settle %1 ambiguous rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ambiguous: %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>Ambiguous: %1 of %2 row</numerusform>
+            <numerusform>Ambiguous: %1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 selected rows is (are) ambiguous. They count as delivered, their credits as spent. Have you looked at the target?</source>
+        <translation>
+            <numerusform>%1 of the %2 selected rows is ambiguous. It counts as delivered, its credits as spent. Have you looked at the target?</numerusform>
+            <numerusform>%1 of the %2 selected rows are ambiguous. They count as delivered, their credits as spent. Have you looked at the target?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 selected rows is (are) ambiguous. They count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</source>
+        <translation>
+            <numerusform>%1 of the %2 selected rows is ambiguous. It counts as not delivered and can be replayed. If the target has it after all, it will be there twice. Have you looked at the target?</numerusform>
+            <numerusform>%1 of the %2 selected rows are ambiguous. They count as not delivered and can be replayed. If the target has them after all, they will be there twice. Have you looked at the target?</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +420,23 @@
         <translation>
             <numerusform>Show all %n running job</numerusform>
             <numerusform>Show all %n running jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::LetterDesk</name>
+    <message numerus="yes">
+        <source>%1 row(s) left as they are.</source>
+        <translation>
+            <numerusform>%1 row left as it is.</numerusform>
+            <numerusform>%1 rows left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left as they are: %2.</source>
+        <translation>
+            <numerusform>%1 row left as it is: %2.</numerusform>
+            <numerusform>%1 rows left as they are: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +573,23 @@
         <translation>
             <numerusform>%n attempts</numerusform>
             <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::UndoState</name>
+    <message numerus="yes">
+        <source>%1 row(s) stay as they are: %2.</source>
+        <translation>
+            <numerusform>%1 row stays as it is: %2.</numerusform>
+            <numerusform>%1 rows stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows stay(s) as they are: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 rows stays as it is: %3.</numerusform>
+            <numerusform>%1 of %2 rows stay as they are: %3.</numerusform>
         </translation>
     </message>
 </context>

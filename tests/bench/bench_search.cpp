@@ -150,7 +150,7 @@ int main(int argc, char** argv)
         std::printf("\n");
         std::fflush(stdout);
     }
-    for (const QString& typed : {u"domain:energy"_s, u"company:energy"_s, u"country:DE"_s, u"title:=buyer"_s, u"company:東京大学"_s, u"-energy timeout"_s, u"status:5xx tries:>2 after:2d"_s, u"country:DE energy"_s, u"domain:tokyo"_s, u"notes:zz"_s, u"title:lead"_s})
+    for (const QString& typed : {u"domain:energy"_s, u"company:energy"_s, u"country:DE"_s, u"title:=buyer"_s, u"company:東京大学"_s, u"-energy timeout"_s, u"status:5xx tries:>2 after:2d"_s, u"country:DE energy"_s, u"first_name:anna title:cto country:DE"_s, u"title:=lead"_s, u"domain:tokyo"_s, u"notes:zz"_s, u"title:lead"_s})
         measure(typed);
     DeadLetterFilter choice = filterOf({});
     choice.status = 503;

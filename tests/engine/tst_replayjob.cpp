@@ -166,11 +166,11 @@ private Q_SLOTS:
         s.rig.transport().answer(open.front(), kRejected);
         s.run(Millis(300));
         QCOMPARE(s.progress().state, ReplayState::stopped);
-        QVERIFY2(s.progress().why.startsWith(u"1 of 5 rows of step 2 failed again"_s), qPrintable(s.progress().why));
+        QVERIFY2(s.progress().why.startsWith(u"1 of 5 in step 2 failed again"_s), qPrintable(s.progress().why));
         s.rig.transport().answerAll(kRejected);
         s.run(Millis(500));
         QCOMPARE(s.progress().state, ReplayState::stopped);
-        QVERIFY2(s.progress().why.startsWith(u"5 of 5 rows of step 2 failed again"_s), qPrintable(s.progress().why));
+        QVERIFY2(s.progress().why.startsWith(u"5 of 5 in step 2 failed again"_s), qPrintable(s.progress().why));
         QVERIFY(s.rig.workspace().text("SELECT why FROM replay_job").startsWith(u"5 of 5"_s)); // for those who read it from the store
     }
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!s.last.ended);
         const auto stopped = s.progress();
         QCOMPARE(stopped.state, ReplayState::stopped);
-        QVERIFY2(stopped.why.contains(u"failed again or are ambiguous, more than 10 %"_s), qPrintable(stopped.why));
+        QVERIFY2(stopped.why.contains(u"failed again or came out ambiguous, more than 10 %"_s), qPrintable(stopped.why));
         QCOMPARE(stopped.released, 6);
         QCOMPARE(stopped.unreleased, 94);
         QCOMPARE(s.rig.number("SELECT count(*) FROM batch_row WHERE replays > 0"), 6);

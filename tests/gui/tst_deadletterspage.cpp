@@ -313,7 +313,7 @@ void TestDeadLettersPage::theQuestionBeforeSettlingSaysHowMany()
     QTRY_COMPARE(scene.table()->selectionModel()->selectedRows().size(), 20);
     // The menus say it: D17.
     Q_EMIT scene.find<QPushButton>("settleLetters")->menu()->aboutToShow();
-    QTRY_COMPARE(scene.find<QAction>("settleCount")->text(), u"2 of 20 rows are ambiguous"_s);
+    QTRY_COMPARE(scene.find<QAction>("settleCount")->text(), u"Ambiguous: 2 of 20 rows"_s);
     QCOMPARE(scene.find<QAction>("exportCount")->text(), u"20 rows that are selected"_s);
     scene.find<QAction>("settleAllNotDelivered")->trigger();
     QTRY_VERIFY(!scene.rig.dialogs.asked.isEmpty());

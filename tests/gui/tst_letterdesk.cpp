@@ -236,7 +236,7 @@ void TestLetterDesk::whatWasSentSaysSo()
     // One of them was sent since.
     scene.run("UPDATE batch_row SET last_attempt = 777 WHERE id = 1");
     QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(scene.notice(), u"Undid: Settle 2 rows as not delivered. 1 of 2 rows stay as they are: 1 already sent."_s);
+    QTRY_COMPARE(scene.notice(), u"Undid: Settle 2 rows as not delivered. 1 of 2 rows stays as it is: 1 already sent."_s);
     QTest::keyClick(scene.table(), Qt::Key_Y, Qt::ControlModifier);
     QTRY_COMPARE(scene.lastOperation(), u"settle applied 2"_s);
     scene.run("UPDATE batch_row SET last_attempt = 778 WHERE id = 2");

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(run.run(), RampDecision::stop);
         QCOMPARE(run.counts.released, 1);
         QCOMPARE(run.counts.remaining, 2);
-        QCOMPARE(run.schedule.decide(run.counts).why, u"1 of 1 rows of step 1 failed again or are ambiguous, more than 10 %"_s);
+        QCOMPARE(run.schedule.decide(run.counts).why, u"1 of 1 in step 1 failed again or came out ambiguous, more than 10 %"_s);
     }
 
     void theNextStepWaitsForTheWholeOneBefore()

@@ -165,12 +165,12 @@ private Q_SLOTS:
         QCOMPARE(listing->latest.size(), size_t(1)); // the other died long before
         LetterSearch search(*s.connection);
         const WallTime since = filter.now - DeadLetterListing::kLate;
-        QCOMPARE(*search.arrivals(filter, since, listing->latest), 0);
+        QCOMPARE(search.arrivals(filter, since, listing->latest)->size(), size_t(0));
         s.add("{\"a\":\"needle 3\"}");
         s.add("{\"a\":\"hay\"}");
-        QCOMPARE(*search.arrivals(filter, since, listing->latest), 1);
-        QCOMPARE(*search.arrivals({}, since, listing->latest), 2);
-        QCOMPARE(*search.arrivals(filter, early, {}), 3);
+        QCOMPARE(search.arrivals(filter, since, listing->latest)->size(), size_t(1));
+        QCOMPARE(search.arrivals({}, since, listing->latest)->size(), size_t(2));
+        QCOMPARE(search.arrivals(filter, early, {})->size(), size_t(3));
     }
 };
 

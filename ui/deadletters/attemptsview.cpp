@@ -5,6 +5,7 @@
 #include "ui/deadletters/attemptline.h"
 #include "ui/deadletters/timescale.h"
 #include "ui/models/format.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -99,6 +100,7 @@ AttemptsView::Slot& AttemptsView::slot(size_t place)
         made.wait->setContentsMargins(AttemptLine::kLeft, 1, 14, 1);
         column->insertWidget(column->count() - 1, made.line);
         column->insertWidget(column->count() - 1, made.wait);
+        tabAfter(m_slots.empty() ? static_cast<QWidget*>(m_area) : m_slots.back().line, made.line);
         m_slots.push_back(made);
     }
     return m_slots[place];

@@ -228,7 +228,7 @@ void DeadLettersPage::onSnapshot(const engine::SnapshotPtr& snapshot)
     setBadge(live, true);
     if (m_active && changed && m_model->loaded() && !m_lookForNew.isActive())
         m_lookForNew.start();
-    if (m_active && m_model->loaded() && m_model->listing().total == 0 && live > 0)
+    if (m_active && m_model->loaded() && m_model->totalWhenListed() == 0 && live > 0)
         findAgain();
     updateStrip();
 }

@@ -90,6 +90,8 @@ private:
 
     void onSnapshot(const engine::SnapshotPtr& snapshot);
     void onListing();
+    void onRecounted();
+    void showCounts(); ///< facets, and how many match
     void onCurrent();
     void onSelection();
     void updateStrip();
@@ -177,6 +179,7 @@ private:
     QTimer m_busy;
     QTimer m_lookForNew;
     bool m_showTop = false; ///< of the next listing: the new ones
+    bool m_countViews = false; ///< with the next listing: rows were changed
     bool m_selectAllDue = false; ///< of the next listing
     QTimer m_ageing;
     ReadingPlace m_place; ///< to be current again after the next listing

@@ -34,16 +34,14 @@ void DeadLettersPage::save(RowId row, int version, const QByteArray& body, bool 
             return;
         }
         m_inspector->forgetDraft(row);
-        if (!replay) {
-            m_inspector->reload();
-            m_model->refresh();
-            m_desk->say(outcome, tr("Saved as a new version; the original is kept."));
-            return;
-        }
-        // The dry run of what was saved: one more Ctrl+Enter sends it.
         m_inspector->reload();
         m_model->refresh();
-        m_replays->ask({row});
+        if (m_model->filter().searches())
+            m_model->recount(); // it may not match any more
+        if (replay)
+            m_replays->ask({row}); // the dry run of what was saved: one more Ctrl+Enter sends it
+        else
+            m_desk->say(outcome, tr("Saved as a new version; the original is kept."));
     });
 }
 
@@ -56,7 +54,7 @@ void DeadLettersPage::countUnsettled()
         [rows = std::move(rows)](store::Connection& connection) { return store::unsettledAmong(connection, rows); },
         [this, selected](const Result<qint64>& unsettled) {
             if (unsettled)
-                m_settleCount->setText(tr("%1 of %2 row(s) are ambiguous", nullptr, pluralOf(selected)).arg(formatCount(*unsettled), formatCount(selected)));
+                m_settleCount->setText(tr("Ambiguous: %1 of %2 row(s)", nullptr, pluralOf(selected)).arg(formatCount(*unsettled), formatCount(selected)));
         });
 }
 
@@ -87,9 +85,10 @@ void DeadLettersPage::askSettle(const std::vector<RowId>& rows, qint64 unsettled
         return;
     }
     const QString text = (delivered
-        ? tr("%1 of the %2 selected rows are ambiguous. They count as delivered, their credits as spent. Have you looked at the target?")
-        : tr("%1 of the %2 selected rows are ambiguous. They count as not delivered and can be replayed. If the target has them after all, "
-             "they will be there twice. Have you looked at the target?"))
+        ? tr("%1 of the %2 selected rows is (are) ambiguous. They count as delivered, their credits as spent. Have you looked at the target?", nullptr,
+             pluralOf(unsettled))
+        : tr("%1 of the %2 selected rows is (are) ambiguous. They count as not delivered and can be replayed. If the target has them after all, "
+             "they will be there twice. Have you looked at the target?", nullptr, pluralOf(unsettled)))
                              .arg(formatCount(unsettled), selected);
     m_dialogs.ask(tr("Settle %1 ambiguous row(s)", nullptr, pluralOf(unsettled)).arg(formatCount(unsettled)), text,
                   delivered ? tr("Delivered") : tr("Not delivered"), [self = QPointer(this), rows, delivered] {
@@ -149,6 +148,7 @@ void DeadLettersPage::listAgain()
 {
     m_place = {*m_table, *m_model, ReadingPlace::WhenGone::toNext};
     m_keeping = true;
+    m_countViews = true;
     m_model->load();
 }
 

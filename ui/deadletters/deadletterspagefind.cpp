@@ -44,6 +44,7 @@ void DeadLettersPage::wireSearch()
     connect(m_model, &DeadLetterModel::listingChanged, this, &DeadLettersPage::onListing);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DeadLettersPage::keepSelection);
     connect(m_model, &DeadLetterModel::arrivalsCounted, this, &DeadLettersPage::updateStrip);
+    connect(m_model, &DeadLetterModel::recounted, this, &DeadLettersPage::onRecounted);
     connect(m_model, &DeadLetterModel::failed, this, [this] {
         m_wanted.clear();
         m_busy.stop();
@@ -80,6 +81,7 @@ void DeadLettersPage::wireSearch()
     connect(m_views, &SavedViewList::failed, this, [this](const Error& error) { trouble(error, tr("The saved views could not be read.")); });
     connect(m_strip, &ListStrip::showNewClicked, this, [this] {
         findAgain(); // the row that is read stays the current one
+        m_countViews = true;
         m_showTop = m_model->sort() == store::LetterSort{};
     });
     connect(m_table, &RowTable::sortWanted, this, [this](int column) { sortBy(sortColumn(static_cast<DeadLetterModel::Column>(column))); });
@@ -214,19 +216,14 @@ void DeadLettersPage::onListing()
 {
     m_busy.stop();
     const auto& listing = m_model->listing();
-    const bool filtered = qint64(m_model->rowCount()) != listing.total || !m_search->text().isEmpty();
     m_body->setCurrentWidget(listing.total == 0 ? static_cast<QWidget*>(m_none) : m_splitter);
     m_search->setEnabled(listing.total > 0);
     m_list->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_noMatch) : m_table);
     if (m_model->rowCount() == 0 && listing.total > 0)
         explainNothing();
-    m_search->setResult(listing.total == 0 ? QString()
-                        : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->rowCount()), formatCount(listing.total),
-                                                                         formatCount(std::max<qint64>(1, m_model->took().count())))
-                                           : formatRows(listing.total));
     if (m_live < 0)
         setBadge(listing.total, true);
-    m_facets->setGroups(facetGroups(listing));
+    showCounts();
     m_facets->setCounting(false);
     closeSheet();
 
@@ -255,6 +252,27 @@ void DeadLettersPage::onListing()
     onSelection();
     updateStrip();
     showRevealed();
+    if (std::exchange(m_countViews, false))
+        m_views->count();
+}
+
+void DeadLettersPage::showCounts()
+{
+    const auto& listing = m_model->listing();
+    const bool filtered = m_model->matching() != listing.total || !m_search->text().isEmpty();
+    m_search->setResult(listing.total == 0 ? QString()
+                        : filtered         ? tr("%1 of %2 in %3 ms").arg(formatCount(m_model->matching()), formatCount(listing.total),
+                                                                         formatCount(std::max<qint64>(1, m_model->took().count())))
+                                           : formatRows(listing.total));
+    m_facets->setGroups(facetGroups(listing));
+}
+
+/// The list stands still; what is counted beside it is as it is now.
+void DeadLettersPage::onRecounted()
+{
+    showCounts();
+    updateStrip();
+    m_views->count();
 }
 
 /// One that is no dead letter any more is shown all the same, with nothing selected: no key means it.
@@ -316,15 +334,14 @@ void DeadLettersPage::explainNothing()
 
 void DeadLettersPage::updateStrip()
 {
-    const auto& listing = m_model->listing();
     const QModelIndex current = m_table->currentIndex();
     const qint64 selected = selectedCount();
     m_strip->setCounts(selected, m_model->rowCount(), selected > 0 && !m_table->selectionModel()->isSelected(current));
-    const bool standing = m_model->loaded() && listing.total > 0;
-    const qint64 more = standing && m_live >= 0 ? m_live - listing.total : 0;
+    const bool standing = m_model->loaded() && m_model->totalWhenListed() > 0;
     // With a search or a choice only those count that match.
-    const bool all = m_search->text().isEmpty() && m_facets->choices().empty();
-    m_strip->setMore(standing ? std::max(m_model->arrived(), all ? more : 0) : 0, -more);
+    const bool all = m_search->text().isEmpty() && m_facets->choices().empty() && m_live >= 0;
+    const qint64 more = all ? m_live - m_model->totalWhenListed() : -m_model->gone();
+    m_strip->setMore(standing ? std::max(m_model->arrived(), more) : 0, standing ? -more : 0);
 }
 
 } // namespace fuseboard::ui

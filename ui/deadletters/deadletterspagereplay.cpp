@@ -53,6 +53,7 @@ void DeadLettersPage::allowReplays(const std::vector<RowId>& rows)
         else
             m_strip->notice(tr("%1 row(s) may be replayed again.", nullptr, pluralOf(outcome.applied)).arg(formatCount(outcome.applied)));
         m_model->refresh();
+        m_model->recount();
         m_inspector->reload();
         m_replays->askAgain();
     });
@@ -80,6 +81,7 @@ void DeadLettersPage::readInPlace()
     m_model->refresh();
     m_inspector->reload();
     m_model->countArrivals();
+    m_model->recount();
 }
 
 } // namespace fuseboard::ui

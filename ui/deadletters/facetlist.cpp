@@ -3,6 +3,7 @@
 
 #include "ui/deadletters/facetrow.h"
 #include "ui/models/format.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ FacetList::FacetList(QWidget* parent)
 void FacetList::addTop(QWidget* widget)
 {
     m_layout->insertWidget(0, widget);
+    m_top = widget;
 }
 
 FacetList::Group& FacetList::group(const FacetGroup& given)
@@ -65,6 +67,7 @@ FacetList::Group& FacetList::group(const FacetGroup& given)
         fill(id, g);
     });
     m_layout->insertWidget(m_layout->count() - 1, made.box);
+    m_order.append(given.id);
     return m_groups.emplace(given.id, std::move(made)).first->second;
 }
 
@@ -108,12 +111,16 @@ void FacetList::fill(const QString& id, Group& g)
     }
     const size_t hidden = g.values.size() - shown.size();
     // Rows are kept and relabelled: focus and mouse stay on what is there.
+    bool isNew = false;
     while (g.entries.size() < shown.size()) {
         auto* row = new FacetRow;
         g.rows->addWidget(row);
         g.entries.push_back(row);
         connect(row, &FacetRow::clicked, this, [this, id, row] { onClicked(id, row); });
+        isNew = true;
     }
+    if (isNew)
+        followOnScreen();
     for (size_t i = 0; i < g.entries.size(); ++i) {
         FacetRow* row = g.entries[i];
         row->setVisible(i < shown.size());
@@ -134,6 +141,23 @@ void FacetList::fill(const QString& id, Group& g)
     g.rarerNote->setVisible(g.open && g.rarer > 0);
     g.rarerNote->setText(tr("%1 rarer ones are not listed. Search for their text, or choose something else first.").arg(formatCount(g.rarer)));
     g.box->setVisible(!shown.empty());
+}
+
+/// What is made later comes last in the window otherwise, after the whole inspector.
+void FacetList::followOnScreen()
+{
+    QWidget* before = this;
+    for (QWidget* next = m_top; next && (next == m_top || m_top->isAncestorOf(next)); next = next->nextInFocusChain())
+        before = next;
+    for (const QString& id : m_order) {
+        const Group& g = m_groups.at(id);
+        for (FacetRow* row : g.entries) {
+            tabAfter(before, row);
+            before = row;
+        }
+        tabAfter(before, g.more);
+        before = g.more;
+    }
 }
 
 QString FacetList::chosen(const QString& id) const

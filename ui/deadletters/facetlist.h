@@ -54,11 +54,14 @@ private:
     };
     Group& group(const FacetGroup& given);
     void fill(const QString& id, Group& group);
+    void followOnScreen(); ///< Tab goes the way that the eye goes
     void onClicked(const QString& id, FacetRow* row);
     QString chosen(const QString& id) const;
 
     QVBoxLayout* m_layout;
+    QWidget* m_top = nullptr;
     std::map<QString, Group> m_groups;
+    QStringList m_order;       ///< of the groups, from the top
     FacetChoices m_choices;
 };
 

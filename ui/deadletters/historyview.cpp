@@ -3,6 +3,7 @@
 
 #include "ui/models/format.h"
 #include "ui/models/words.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -58,6 +59,7 @@ HistoryView::HistoryView(QWidget* parent)
 
 void HistoryView::clear()
 {
+    m_last = this;
     while (m_layout->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(0));
         delete item->widget();
@@ -117,9 +119,10 @@ void HistoryView::add(const Entry& item, WallTime now)
         line->setTextFormat(Qt::PlainText);
         grid->addWidget(line, 1, 0);
     }
+    QPushButton* compare = nullptr;
     if (item.version > 0) {
         const bool first = item.version == 1;
-        auto* compare = new QPushButton(first ? tr("Show") : tr("Compare"));
+        compare = new QPushButton(first ? tr("Show") : tr("Compare"));
         compare->setProperty("link", true);
         compare->setObjectName(u"compareVersion.%1"_s.arg(item.version));
         compare->setAccessibleName(first ? tr("Show the original") : tr("Compare version %1 with the one before").arg(item.version));
@@ -130,6 +133,10 @@ void HistoryView::add(const Entry& item, WallTime now)
         grid->addWidget(compare, 1, 1, Qt::AlignRight);
     }
     m_layout->insertWidget(m_layout->count() - 1, entry);
+    if (compare) {
+        tabAfter(m_last, compare);
+        m_last = compare;
+    }
 }
 
 } // namespace fuseboard::ui

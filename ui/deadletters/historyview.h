@@ -37,6 +37,7 @@ private:
     void add(const Entry& entry, WallTime now);
 
     QVBoxLayout* m_layout;
+    QWidget* m_last = this;    ///< that Tab comes to
 };
 
 } // namespace fuseboard::ui

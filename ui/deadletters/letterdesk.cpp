@@ -195,8 +195,8 @@ void LetterDesk::say(const ActionOutcome& outcome, const QString& sentence)
     }
     QString text = sentence;
     if (outcome.skipped > 0) {
-        text += u' ' + (outcome.detail.isEmpty() ? tr("%1 left as they are.").arg(formatRows(outcome.skipped))
-                                                 : tr("%1 left as they are: %2.").arg(formatRows(outcome.skipped), outcome.detail));
+        text += u' ' + (outcome.detail.isEmpty() ? tr("%1 row(s) left as they are.", nullptr, pluralOf(outcome.skipped)).arg(formatCount(outcome.skipped))
+                                                 : tr("%1 row(s) left as they are: %2.", nullptr, pluralOf(outcome.skipped)).arg(formatCount(outcome.skipped), outcome.detail));
     }
     m_redoes = false;
     const bool canUndo = outcome.applied > 0 && outcome.operation.valid();

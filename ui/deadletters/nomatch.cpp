@@ -2,6 +2,7 @@
 #include "ui/deadletters/nomatch.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -71,6 +72,7 @@ void NoMatch::setWidenings(std::vector<Widening> widenings)
             Q_EMIT widened(taken.search, taken.choices);
         });
         m_ways->addWidget(button, 0, Qt::AlignHCenter);
+        tabAfter(m_buttons.empty() ? static_cast<QWidget*>(this) : m_buttons.back(), button);
         m_buttons.push_back(button);
     }
     for (size_t i = 0; i < m_buttons.size(); ++i) {

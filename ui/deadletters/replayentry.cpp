@@ -6,6 +6,7 @@
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -107,6 +108,15 @@ void ReplayEntry::show(const ReplayStatus& replay, Millis recallLeft, Millis rec
     m_close->setVisible(over);
     setAccessibleName(replay.title + u": "_s + m_why->text());
     update();
+}
+
+QWidget* ReplayEntry::follow(QWidget* before)
+{
+    for (QPushButton* button : {m_goOn, m_stop, m_close}) {
+        tabAfter(before, button);
+        before = button;
+    }
+    return before;
 }
 
 void ReplayEntry::showFigures(const engine::ReplayProgress& p)

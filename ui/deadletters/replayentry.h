@@ -30,6 +30,8 @@ public:
     void show(const ReplayStatus& replay, Millis recallLeft, Millis recallWindow, bool over);
     OperationId operation() const { return m_operation; }
     bool canBeRecalled() const { return m_recallable; }
+    /// Tab comes to its buttons after that one; the last of them comes back.
+    QWidget* follow(QWidget* before);
 
 Q_SIGNALS:
     void stopRequested(fuseboard::OperationId operation); ///< recall, or end

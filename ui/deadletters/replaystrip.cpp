@@ -47,6 +47,7 @@ void ReplayStrip::refresh()
         connect(entry, &ReplayEntry::goOnRequested, &m_watch, &ReplayWatch::goOn);
         connect(entry, &ReplayEntry::closed, &m_watch, &ReplayWatch::dismissEnded, Qt::QueuedConnection);
         m_entries.push_back(entry);
+        m_last = entry->follow(m_last ? m_last : this);
     }
     bool counting = false;
     for (size_t i = 0; i < m_entries.size(); ++i) {

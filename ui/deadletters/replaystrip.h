@@ -32,6 +32,7 @@ private:
     ReplayWatch& m_watch;
     QVBoxLayout* m_column;
     std::vector<ReplayEntry*> m_entries;
+    QWidget* m_last = nullptr; ///< of their buttons, for Tab
     TextLabel* m_more;
     QShortcut* m_recall;
     QTimer m_tick;

@@ -4,6 +4,7 @@
 #include "ui/deadletters/facetrow.h"
 #include "ui/models/dialogs.h"
 #include "ui/models/format.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -96,6 +97,7 @@ void ViewList::fill()
             fill();
         });
         m_rowLayout->addWidget(row);
+        tabAfter(m_rows.empty() ? static_cast<QWidget*>(this) : m_rows.back(), row);
         m_rows.push_back(row);
     }
     for (size_t i = 0; i < m_rows.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "ui/models/deadlettermodel.h"
 
 #include "core/base/wording.h"
+#include "core/store/idset.h"
 #include "core/store/lettersearch.h"
 #include "ui/models/format.h"
 #include "ui/models/services.h"
@@ -57,6 +58,18 @@ Result<std::vector<store::DeadLetter>> readHead(store::Connection& connection, c
     return newest->empty() ? Result<std::vector<store::DeadLetter>>(std::vector<store::DeadLetter>()) : letters.page(found, {}, rows);
 }
 
+/// How many of the rows are not listed. A row that came back after its replay is where it was.
+qint64 beyond(const std::vector<RowId>& rows, const std::vector<RowId>& listed)
+{
+    if (rows.empty())
+        return 0;
+    store::IdSet found;
+    for (const RowId row : rows)
+        found.insert(row.value);
+    const auto there = std::count_if(listed.begin(), listed.end(), [&](RowId row) { return found.contains(row.value); });
+    return qint64(rows.size()) - qint64(there);
+}
+
 bool isNumber(DeadLetterModel::Column column)
 {
     using Column = DeadLetterModel::Column;
@@ -83,7 +96,7 @@ DeadLetterModel::DeadLetterModel(const Services& services, QObject* parent)
 
 DeadLetterModel::~DeadLetterModel()
 {
-    for (const char* part : {"", ".head", ".new"})
+    for (const char* part : {"", ".head", ".new", ".recount"})
         m_services.readers.cancel(m_channel + QLatin1StringView(part));
 }
 
@@ -111,6 +124,7 @@ void DeadLetterModel::start(bool head)
     const WallTime asked = m_services.clock.wall();
     m_filter.now = asked;
     m_counting = true;
+    m_services.readers.cancel(m_channel + u".recount");
     Q_EMIT loading();
     if (head && m_sort == store::LetterSort{})
         loadHead();
@@ -169,7 +183,10 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
     m_services.readers.cancel(m_channel + u".head");
     std::vector<RowId> rows = std::exchange(listing.rows, {});
     m_listing = std::move(listing);
+    m_matching = qint64(rows.size());
+    m_totalWhenListed = m_listing.total;
     m_arrived = 0;
+    m_gone = 0;
     const bool began = std::exchange(m_head, false);
     if (const int head = m_rows.count(); began && m_rows.index() == rows) {
         // A short list that is there already.
@@ -192,15 +209,51 @@ void DeadLetterModel::countArrivals()
     m_askingNew = true;
     // What was asked for at that time: the new ones are those that a list of now would have more.
     m_services.readers.read<qint64>(m_channel + u".new", this,
-        [filter = m_filter, since = m_loadedAt - store::DeadLetterListing::kLate, known = m_listing.latest](store::Connection& connection) {
-            return store::LetterSearch(connection).arrivals(filter, since, known);
+        [filter = m_filter, since = m_loadedAt - store::DeadLetterListing::kLate, known = m_listing.latest,
+         listed = m_rows.sharedIndex()](store::Connection& connection) -> Result<qint64> {
+            const auto rows = store::LetterSearch(connection).arrivals(filter, since, known);
+            if (!rows)
+                return rows.error();
+            return beyond(*rows, *listed);
         },
-        [this, listed = m_loadedAt](Result<qint64> arrived) {
+        [this, listed = m_rows.sharedIndex()](Result<qint64> arrived) {
             m_askingNew = false;
-            if (!arrived || m_counting || listed != m_loadedAt)
+            if (!arrived || m_counting || listed != m_rows.sharedIndex())
                 return;
             m_arrived = *arrived;
             Q_EMIT arrivalsCounted();
+        });
+}
+
+void DeadLetterModel::recount()
+{
+    if (!m_loaded || m_counting)
+        return;
+    struct Count
+    {
+        store::DeadLetterListing listing;
+        qint64 matching = 0;
+        qint64 arrived = 0;
+    };
+    store::DeadLetterFilter filter = m_filter;
+    filter.now = m_services.clock.wall();
+    m_services.readers.read<Count>(m_channel + u".recount", this,
+        [filter, listed = m_rows.sharedIndex()](store::Connection& connection) -> Result<Count> {
+            auto listing = store::RowIndex(connection).deadLetters(filter);
+            if (!listing)
+                return listing.error();
+            const std::vector<RowId> rows = std::exchange(listing->rows, {});
+            return Count{std::move(*listing), qint64(rows.size()), beyond(rows, *listed)};
+        },
+        [this, listed = m_rows.sharedIndex()](Result<Count> count) {
+            if (!count || m_counting || listed != m_rows.sharedIndex())
+                return;
+            count->listing.latest = std::move(m_listing.latest); // of the list that is shown
+            m_listing = std::move(count->listing);
+            m_matching = count->matching;
+            m_arrived = count->arrived;
+            m_gone = m_rows.count() - (count->matching - count->arrived);
+            Q_EMIT recounted();
         });
 }
 

@@ -36,13 +36,18 @@ public:
     bool loaded() const { return m_loaded; }
     bool counting() const { return m_counting; }  ///< the listing is on its way
     bool partial() const { return m_head; }       ///< there are only the first rows of the list yet
-    const store::DeadLetterListing& listing() const { return m_listing; } ///< its rows are in rowIds()
+    /// The list counted as it is now, with its facets: recounted() tells. What is shown stands still, to its last row.
+    void recount();
+    const store::DeadLetterListing& listing() const { return m_listing; } ///< as it was counted last; its rows are in rowIds()
+    qint64 matching() const { return m_matching; }         ///< at the last count; rows of the list may have gone by then
+    qint64 totalWhenListed() const { return m_totalWhenListed; }
     const std::vector<RowId>& rowIds() const { return m_rows.index(); }
     Millis took() const { return m_took; }        ///< the last listing
     WallTime loadedAt() const { return m_loadedAt; }
-    /// Asks how many of the filter died since the listing was made; arrivalsCounted() answers.
+    /// Asks how many of the filter died since the listing was made and are not in the list; arrivalsCounted() answers.
     void countArrivals();
     qint64 arrived() const { return m_arrived; }
+    qint64 gone() const { return m_gone; }                 ///< rows of the list that were not of it any more at the last count
     RowId rowAt(int row) const { return m_rows.idAt(row); }
     int positionOf(RowId id) const { return m_rows.positionOf(id); }
     /// Null while it is read, or when it is no dead letter any more.
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void headShown();        ///< the first page, before the listing
     void listingChanged();
     void arrivalsCounted();
+    void recounted();
     void failed(const fuseboard::Error& error);
 
 private:
@@ -80,6 +86,9 @@ private:
     bool m_head = false;     ///< what is shown is the head of a listing
     bool m_askingNew = false;
     qint64 m_arrived = 0;
+    qint64 m_gone = 0;
+    qint64 m_matching = 0;
+    qint64 m_totalWhenListed = 0;
 };
 
 /// What a list is sorted by when the head of that column is clicked.

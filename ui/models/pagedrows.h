@@ -27,38 +27,42 @@ public:
     std::function<void(int first, int last)> onRows; ///< these can be shown now
     std::function<void(const Error&)> onError;
 
-    int count() const { return int(m_index.size()); }
-    RowId idAt(int row) const { return row >= 0 && row < count() ? m_index[size_t(row)] : RowId(); }
-    const std::vector<RowId>& index() const { return m_index; }
+    using Index = std::vector<RowId>;
+
+    int count() const { return int(m_index->size()); }
+    RowId idAt(int row) const { return row >= 0 && row < count() ? index()[size_t(row)] : RowId(); }
+    const Index& index() const { return *m_index; }
+    /// The same for another thread; it never changes.
+    std::shared_ptr<const Index> sharedIndex() const { return m_index; }
     /// -1 when the row is not in the list.
     int positionOf(RowId id) const
     {
-        const auto it = std::find(m_index.begin(), m_index.end(), id);
-        return it == m_index.end() ? -1 : int(it - m_index.begin());
+        const auto it = std::find(m_index->begin(), m_index->end(), id);
+        return it == m_index->end() ? -1 : int(it - m_index->begin());
     }
 
-    void setIndex(std::vector<RowId> index)
+    void setIndex(Index index)
     {
         m_readers.cancel(m_channel);
         ++m_generation;
         m_reading = false;
         m_cache.clear();
-        m_index = std::move(index);
+        m_index = std::make_shared<const Index>(std::move(index));
     }
 
     /// The head of a list that is still being counted, with its records.
-    void setHead(std::vector<RowId> index, Records records)
+    void setHead(Index index, Records records)
     {
         setIndex(std::move(index));
         m_cache.put(0, std::move(records));
     }
     /// Whether what is there is one whole page and the head of this list.
-    bool extendable(const std::vector<RowId>& index) const
+    bool extendable(const Index& index) const
     {
-        return m_index.size() == PageCache<Record>::kPageRows && index.size() > m_index.size()
-            && std::equal(m_index.begin(), m_index.end(), index.begin());
+        return m_index->size() == PageCache<Record>::kPageRows && index.size() > m_index->size()
+            && std::equal(m_index->begin(), m_index->end(), index.begin());
     }
-    void extend(std::vector<RowId> index) { m_index = std::move(index); }
+    void extend(Index index) { m_index = std::make_shared<const Index>(std::move(index)); }
 
     /// Null while the row is read, and for a row that left the list (known() then).
     const Record* at(int row)
@@ -96,10 +100,10 @@ private:
         std::vector<Wanted> wanted;
         for (const int page : m_cache.wanted()) {
             const auto first = size_t(page) * PageCache<Record>::kPageRows;
-            if (first >= m_index.size())
+            if (first >= m_index->size())
                 continue;
-            const auto last = std::min(first + PageCache<Record>::kPageRows, m_index.size());
-            wanted.push_back({page, {m_index.begin() + qsizetype(first), m_index.begin() + qsizetype(last)}});
+            const auto last = std::min(first + PageCache<Record>::kPageRows, m_index->size());
+            wanted.push_back({page, {m_index->begin() + qsizetype(first), m_index->begin() + qsizetype(last)}});
         }
         if (wanted.empty())
             return;
@@ -141,7 +145,7 @@ private:
     QObject* m_owner;
     QString m_channel;
     Fetch m_fetch;
-    std::vector<RowId> m_index;
+    std::shared_ptr<const Index> m_index = std::make_shared<const Index>();
     PageCache<Record> m_cache;
     quint64 m_generation = 0;
     bool m_scheduled = false;

@@ -112,7 +112,8 @@ private:
         else if (!account->hardStop)
             add({u"left"_s, left, Sheet::tr("%1 over").arg(formatCredits({-account->leftAfter->milli})), Tone::caution, Sheet::tr("The limit only warns."), {}});
         else
-            add({u"left"_s, left, Sheet::tr("%1 fit, %2 wait").arg(formatCount(account->fitToday), formatCount(waiting)), Tone::trouble,
+            add({u"left"_s, left, Sheet::tr("%1 fit(s)", nullptr, pluralOf(account->fitToday)).arg(formatCount(account->fitToday)) + u", "_s
+                     + Sheet::tr("%1 wait(s)", nullptr, pluralOf(waiting)).arg(formatCount(waiting)), Tone::trouble,
                  Sheet::tr("What the budget has no credits for is deferred until it has."), {}});
     }
 

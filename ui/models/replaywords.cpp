@@ -17,9 +17,9 @@ using store::ReplayState;
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("fuseboard::ui", text);
+    return QCoreApplication::translate("fuseboard::ui", text, nullptr, n);
 }
 
 /// "6 (waits: breaker), 2 (waits: budget)".
@@ -58,7 +58,7 @@ QString replayHolds(const ReplayStatus& replay)
         return inWords(p.why);
     QStringList held;
     for (const auto& [destination, rows] : replay.notReady)
-        held << tr("%1 wait: the URL or secret of %2 is missing, set it on its page").arg(formatCount(rows), destination);
+        held << tr("%1 wait(s): the URL or secret of %2 is missing, set it on its page", nullptr, pluralOf(rows)).arg(formatCount(rows), destination);
     if (const QString deferred = counts(p.held, RowState::deferred); !deferred.isEmpty())
         held << deferred;
     return held.join(u"; "_s);
@@ -85,7 +85,7 @@ QString replayLine(const ReplayStatus& replay, WallTime now)
     if (const QString held = counts(p.held, RowState::deferred); !held.isEmpty())
         line += u", "_s + held;
     for (const auto& [destination, rows] : replay.notReady)
-        line += tr(", %1 wait for the secret of %2").arg(formatCount(rows), destination);
+        line += tr(", %1 wait(s) for the secret of %2", nullptr, pluralOf(rows)).arg(formatCount(rows), destination);
     return line;
 }
 

@@ -124,8 +124,11 @@ QString turnedSentence(const store::OperationRecord& operation, UndoDirection di
     const QString done = (undo ? UndoState::tr("Undid: %1.") : UndoState::tr("Redid: %1.")).arg(title);
     if (outcome.skipped == 0)
         return done;
-    return done + u' ' + UndoState::tr("%1 of %2 rows stay as they are: %3.")
-                             .arg(formatCount(outcome.skipped), formatCount(outcome.skipped + outcome.applied), outcome.detail);
+    const QString skipped = formatCount(outcome.skipped);
+    return done + u' '
+        + (outcome.applied == 0 ? UndoState::tr("%1 row(s) stay as they are: %2.", nullptr, pluralOf(outcome.skipped)).arg(skipped, outcome.detail)
+                                : UndoState::tr("%1 of %2 rows stay(s) as they are: %3.", nullptr, pluralOf(outcome.skipped))
+                                      .arg(skipped, formatCount(outcome.skipped + outcome.applied), outcome.detail));
 }
 
 } // namespace fuseboard::ui
