@@ -5648,6 +5648,14 @@
         <source>on 1 row</source>
         <translation>an 1 Zeile</translation>
     </message>
+    <message>
+        <source>Another Fuseboard has taken this workspace over. Nothing is sent from here any more: close this one.</source>
+        <translation>Ein anderes Fuseboard hat diesen Arbeitsbereich übernommen. Von hier wird nichts mehr gesendet: Schließen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Was %1 deleted while it was in use?</source>
+        <translation>Wurde %1 gelöscht, während der Arbeitsbereich offen war?</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
