@@ -23,7 +23,7 @@ struct DestinationLine
 {
     DestinationId id;
     QString name;
-    QString account;
+    QString account;                      ///< that it has now
     qint64 delivered = 0;
     qint64 failed = 0;
     qint64 ambiguous = 0;
@@ -31,6 +31,15 @@ struct DestinationLine
     double p50Ms = 0, p95Ms = 0, p99Ms = 0;
     Charge charge;
     std::optional<Credits> dailyLimit;
+};
+
+/// What a destination was charged under one account: it may have moved within the period.
+struct CreditLine
+{
+    QString destination;
+    QString account;
+    Charge charge;
+    std::optional<Credits> dailyLimit;    ///< of the account, as it is now
 };
 
 struct BreakerIncident
@@ -73,6 +82,7 @@ struct Report
     QString workspace;
     std::vector<DestinationLine> destinations;
     DestinationLine total;
+    std::vector<CreditLine> credits;      ///< of each destination: its account now, then those that it was charged under before
     std::vector<BreakerIncident> incidents;
     std::vector<ErrorLine> errors;        ///< most frequent first, at most 20
     std::vector<DeadLetterLine> deadLetters; ///< as of now

@@ -53,6 +53,12 @@ QByteArray toCsv(const Report& r)
         destinationRecord(out, line);
     destinationRecord(out, r.total);
     out += "\r\n";
+    record(out, {u"credit_destination"_s, u"credit_account"_s, u"data_credits"_s, u"actions"_s, u"daily_limit"_s});
+    for (const CreditLine& c : r.credits) {
+        record(out, {c.destination, c.account, creditsNumber(c.charge.data), creditsNumber(c.charge.actions),
+                     c.dailyLimit ? creditsNumber(*c.dailyLimit) : QString()});
+    }
+    out += "\r\n";
     record(out, {u"breaker_destination"_s, u"opened_at"_s, u"closed_at"_s, u"seconds"_s, u"cause"_s});
     for (const BreakerIncident& i : r.incidents) {
         record(out, {i.destination, isoInstant(i.openedAt), i.closedAt ? isoInstant(*i.closedAt) : QString(),

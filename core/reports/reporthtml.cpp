@@ -100,14 +100,14 @@ void creditUse(QByteArray& out, const Report& r)
     title(out, Wording::tr("Credits"));
     Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Account")), {Wording::tr("Data credits"), true}, {Wording::tr("Actions"), true},
                       {Wording::tr("Daily limit of the account"), true}});
-    const auto line = [&](const DestinationLine& l, bool strong) {
-        table.row({text(l.name), text(l.account), credits(l.charge.data), credits(l.charge.actions),
-                   l.dailyLimit ? credits(*l.dailyLimit) : Cell{Wording::tr("none"), true}}, "td", strong);
+    const auto line = [&](const QString& name, const QString& account, const Charge& charge, const std::optional<Credits>& limit, bool strong) {
+        table.row({text(name), text(account), credits(charge.data), credits(charge.actions),
+                   limit ? credits(*limit) : Cell{Wording::tr("none"), true}}, "td", strong);
     };
-    for (const DestinationLine& l : r.destinations)
-        line(l, false);
-    if (r.destinations.size() != 1)
-        line(total(r), true);
+    for (const CreditLine& l : r.credits)
+        line(l.destination, l.account, l.charge, l.dailyLimit, false);
+    if (r.credits.size() != 1)
+        line(Wording::tr("All destinations"), {}, r.total.charge, r.total.dailyLimit, true);
 }
 
 void incidents(QByteArray& out, const Report& r)
