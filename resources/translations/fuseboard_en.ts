@@ -164,6 +164,26 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::AccountForm</name>
+    <message numerus="yes">
+        <source>Today: %1 data credit(s) used.</source>
+        <translation>
+            <numerusform>Today: %1 data credit used.</numerusform>
+            <numerusform>Today: %1 data credits used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::AccountsSheet</name>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ApplyBar</name>
     <message numerus="yes">
         <source>%n change(s), not applied yet</source>
@@ -378,16 +398,6 @@
         <translation>
             <numerusform>Show all %n running job</numerusform>
             <numerusform>Show all %n running jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::ui::LimitsTab</name>
-    <message numerus="yes">
-        <source>Today: %1 data credit(s) used.</source>
-        <translation>
-            <numerusform>Today: %1 data credit used.</numerusform>
-            <numerusform>Today: %1 data credits used.</numerusform>
         </translation>
     </message>
 </context>
