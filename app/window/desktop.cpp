@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -25,6 +26,13 @@ QString operatorName()
 {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? u"operator"_s : user;
+}
+
+/// What is there can be looked at, but not written to.
+bool isBarred(const Error& error, const QString& folder)
+{
+    const QFileInfo info(folder);
+    return error.code == ErrorCode::readOnly || (error.code == ErrorCode::io && info.exists() && !info.isWritable());
 }
 
 /// A practice destination that is worth watching: some of everything that goes wrong.
@@ -95,6 +103,10 @@ Result<void> Desktop::openSession()
     if (!session && session.error().code == ErrorCode::locked) {
         const auto owner = store::Workspace::lockOwner(m_options.folder);
         heldBy = owner ? tr("the workspace is held by %1").arg(owner->text()) : session.error().message.chopped(session.error().message.endsWith(u'.'));
+    } else if (!session && isBarred(session.error(), m_options.folder)) {
+        heldBy = tr("its folder cannot be written");
+    }
+    if (!heldBy.isEmpty()) {
         options.readOnly = true;
         session = Session::open(options, m_clock, m_secrets);
     }

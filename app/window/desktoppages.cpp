@@ -60,15 +60,11 @@ ui::Page* Desktop::makeSettings(QWidget* parent)
 {
     auto* settings = new ui::SettingsPage(*m_services, m_theme, m_attention->attention(), m_attention->notifier(), m_session->alerts(), parent);
     // It may be the page that the window begins with, and is made while that is made.
-    const auto follow = [this, settings] {
-        settings->setLanguage(m_window->language());
-        connect(m_window.get(), &ui::MainWindow::languageChanged, settings, &ui::SettingsPage::setLanguage);
-        connect(settings, &ui::SettingsPage::languageWanted, m_window.get(), &ui::MainWindow::setLanguage);
-    };
-    if (m_window)
-        follow();
-    else
-        QMetaObject::invokeMethod(settings, follow, Qt::QueuedConnection);
+    if (auto* window = qobject_cast<ui::MainWindow*>(parent->window())) {
+        settings->setLanguage(window->language());
+        connect(window, &ui::MainWindow::languageChanged, settings, &ui::SettingsPage::setLanguage);
+        connect(settings, &ui::SettingsPage::languageWanted, window, &ui::MainWindow::setLanguage);
+    }
     connect(settings, &ui::SettingsPage::againWanted, this, [this] { Q_EMIT againWanted(m_window->language()); }, Qt::QueuedConnection);
     return settings;
 }

@@ -86,6 +86,7 @@ Result<void> addMinutes(Connection& connection, const ReportPeriod& period, Sums
                 continue;
             found->second.line.delivered += minute.delivered;
             found->second.line.failed += minute.failed;
+            found->second.line.turnedAway += minute.ignored;
             found->second.line.ambiguous += minute.ambiguous;
             found->second.latency.merge(minute.latency);
         }
@@ -214,6 +215,7 @@ void addTotal(Report& report, const SumsByDestination& sums)
     for (const auto& [id, s] : sums) {
         report.total.delivered += s.line.delivered;
         report.total.failed += s.line.failed;
+        report.total.turnedAway += s.line.turnedAway;
         report.total.ambiguous += s.line.ambiguous;
         report.total.charge += s.line.charge;
         latency.merge(s.latency);

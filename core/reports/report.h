@@ -25,7 +25,8 @@ struct DestinationLine
     QString name;
     QString account;                      ///< that it has now
     qint64 delivered = 0;
-    qint64 failed = 0;
+    qint64 failed = 0;                    ///< attempts that count against the destination; most of them are tried again
+    qint64 turnedAway = 0;                ///< attempts that do not: a refused row, a 429
     qint64 ambiguous = 0;
     double successPercent = 0;            ///< of delivered + failed; -1: no traffic
     double p50Ms = 0, p95Ms = 0, p99Ms = 0;

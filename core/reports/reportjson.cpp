@@ -17,6 +17,7 @@ QJsonObject toObject(const DestinationLine& line)
 {
     QJsonObject o{{u"delivered"_s, line.delivered},
                   {u"failed"_s, line.failed},
+                  {u"turnedAway"_s, line.turnedAway},
                   {u"ambiguous"_s, line.ambiguous},
                   {u"successPercent"_s, line.successPercent < 0 ? QJsonValue() : QJsonValue(line.successPercent)},
                   {u"p50Ms"_s, line.p50Ms},

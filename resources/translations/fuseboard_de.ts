@@ -4453,10 +4453,6 @@
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
         <source>Ambiguous</source>
         <translation>Ungewiss</translation>
     </message>
@@ -5638,6 +5634,18 @@
         <source>Add the account “%1”</source>
         <translation>Konto „%1“ hinzufügen</translation>
     </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Gescheiterte Versuche</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Delivered and ambiguous are rows. Failed attempts count against the destination, and most were tried again; what was turned away does not: a row that was refused, a 429. Success is the share delivered of delivered and failed.</source>
+        <translation>Zugestellt und ungewiss sind Zeilen. Gescheiterte Versuche zählen gegen das Ziel, und die meisten wurden wiederholt; was abgewiesen wurde, zählt nicht: eine abgelehnte Zeile, ein 429. Erfolg ist der Anteil der zugestellten an zugestellten und gescheiterten.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6023,6 +6031,10 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>the engine did not start, since %1</source>
         <translation>die Engine ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in seinem Ordner lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8635,14 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>From the next start on, or now:</source>
         <translation>Ab dem nächsten Start, oder jetzt:</translation>
+    </message>
+    <message>
+        <source>Dark, whatever the desktop is.</source>
+        <translation>Dunkel, wie auch immer der Desktop ist.</translation>
+    </message>
+    <message>
+        <source>Light, whatever the desktop is.</source>
+        <translation>Hell, wie auch immer der Desktop ist.</translation>
     </message>
 </context>
 <context>

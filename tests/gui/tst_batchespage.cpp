@@ -63,6 +63,7 @@ class TestBatchesPage : public QObject
 private Q_SLOTS:
     void emptyPageSaysWhatToDo();
     void importsAFile();
+    void whatIsWrongWithAFileIsASentence();
     void theDryRunKnowsEveryLimit();
     void identityOfAUsedLedgerIsLocked();
     void pausesResumesAndCancelsWithTheCount();
@@ -112,6 +113,19 @@ void TestBatchesPage::importsAFile()
     QTRY_COMPARE(scene.page->model()->rowCount(), 1);
     QTRY_COMPARE(scene.find<QLabel>("batchName")->text(), u"leads-q4.csv"_s);
     QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+}
+
+void TestBatchesPage::whatIsWrongWithAFileIsASentence() // walk8 W-16
+{
+    Scene scene;
+    scene.rig.dialogs.openPath = writeFile(scene.folder, u"empty.csv"_s, "\r\n");
+    QTRY_VERIFY(scene.page->model()->loaded());
+    QTest::mouseClick(scene.find<QPushButton>("emptyAction"), Qt::LeftButton);
+    const auto said = [&] {
+        const auto labels = scene.page->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) { return label->text().startsWith(u"The file holds no rows. Nothing was imported."_s); });
+    };
+    QTRY_VERIFY(said());
 }
 
 /// walk8 W-4: a destination's own limit of the day was called none at all.

@@ -95,6 +95,9 @@ private Q_SLOTS:
         QCOMPARE(crm.delivered, 98);
         QCOMPARE(crm.failed, 10);
         QCOMPARE(crm.ambiguous, 1);
+        QCOMPARE(crm.turnedAway, 6); // W-24: they were in no column
+        QCOMPARE(r.total.turnedAway, 9);
+        QVERIFY(toHtml(r).contains("Failed attempts"));
         QCOMPARE(crm.successPercent, 100.0 * 98 / 108);
         QCOMPARE(crm.charge.data, Credits::whole(648));
         QCOMPARE(crm.dailyLimit, Credits::whole(500));
