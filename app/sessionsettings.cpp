@@ -58,12 +58,14 @@ void SessionSettings::note(const QString& kind, DestinationId id, const store::A
     }, [](Result<void>) {});
 }
 
-void SessionSettings::change(std::vector<store::SettingsEdit> edits, store::Actor actor, std::function<void(Result<store::ChangedSettings>)> done)
+void SessionSettings::apply(std::function<Result<store::ChangedSettings>(store::SettingsChange&)> change,
+                            std::function<void(Result<store::ChangedSettings>)> done)
 {
     auto changed = std::make_shared<store::ChangedSettings>();
     m_session.write(
-        [edits = std::move(edits), actor = std::move(actor), changed, now = m_session.clock().wall()](store::Connection& connection) -> Result<void> {
-            auto applied = store::SettingsChange(connection, now).apply(edits, actor);
+        [change = std::move(change), changed, now = m_session.clock().wall()](store::Connection& connection) -> Result<void> {
+            store::SettingsChange settings(connection, now);
+            auto applied = change(settings);
             if (!applied)
                 return applied.error();
             *changed = std::move(*applied);
@@ -76,24 +78,43 @@ void SessionSettings::change(std::vector<store::SettingsEdit> edits, store::Acto
         });
 }
 
+void SessionSettings::change(std::vector<store::SettingsEdit> edits, store::Actor actor, std::function<void(Result<store::ChangedSettings>)> done)
+{
+    apply([edits = std::move(edits), actor = std::move(actor)](store::SettingsChange& settings) { return settings.apply(edits, actor); }, std::move(done));
+}
+
+void SessionSettings::addAccount(store::Account account, store::Actor actor, std::function<void(Result<AccountId>)> done)
+{
+    apply([account = std::move(account), actor = std::move(actor)](store::SettingsChange& settings) { return settings.addAccount(account, actor); },
+          [done = std::move(done)](const Result<store::ChangedSettings>& added) {
+              added ? done(added->accounts.front()) : done(added.error());
+          });
+}
+
 void SessionSettings::reload(const store::ChangedSettings& changed, std::function<void()> done)
 {
     auto accounts = std::make_shared<std::vector<store::Account>>();
+    auto gone = std::make_shared<std::vector<AccountId>>();
     const auto destinations = changed.destinations;
     m_session.write(
-        [accounts, ids = changed.accounts](store::Connection& connection) -> Result<void> {
+        [accounts, gone, ids = changed.accounts](store::Connection& connection) -> Result<void> {
             for (const AccountId id : ids) {
                 auto account = store::DestinationRepository(connection).account(id);
-                if (!account)
+                if (account)
+                    accounts->push_back(std::move(*account));
+                else if (account.error().code == ErrorCode::notFound) // its addition was undone
+                    gone->push_back(id);
+                else
                     return account.error();
-                accounts->push_back(std::move(*account));
             }
             return {};
         },
-        [this, accounts, destinations, done = std::move(done)](Result<void>) {
+        [this, accounts, gone, destinations, done = std::move(done)](Result<void>) {
             if (m_session.engine()) {
                 for (const store::Account& account : *accounts)
                     m_session.engine()->setAccount(account);
+                for (const AccountId id : *gone)
+                    m_session.engine()->removeAccount(id);
             }
             auto left = std::make_shared<size_t>(destinations.size());
             if (*left == 0 && done)

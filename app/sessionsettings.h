@@ -26,6 +26,7 @@ public:
 
     void change(std::vector<store::SettingsEdit> edits, store::Actor actor,
                 std::function<void(Result<store::ChangedSettings>)> done) override;
+    void addAccount(store::Account account, store::Actor actor, std::function<void(Result<AccountId>)> done) override;
     void addDestination(engine::NewDestination destination, store::Actor actor, std::function<void(Result<store::Destination>)> done) override;
     void replaceUrl(DestinationId id, QByteArray url, store::Actor actor, std::function<void(Result<void>)> done) override;
     void setSecret(DestinationId id, engine::SecretKind kind, QByteArray value, store::Actor actor, std::function<void(Result<void>)> done) override;
@@ -39,6 +40,9 @@ public:
 
 private:
     struct Test;
+    /// Writes on the writer's thread, then tells the engine.
+    void apply(std::function<Result<store::ChangedSettings>(store::SettingsChange&)> change,
+               std::function<void(Result<store::ChangedSettings>)> done);
     void find(DestinationId id, std::function<void(Result<store::Destination>)> done);
     void note(const QString& kind, DestinationId id, const store::Actor& actor);
     void send(std::shared_ptr<Test> test);

@@ -46,6 +46,7 @@ const std::vector<Command>& allCommands()
         destinationTestCommand(),
         lintCommand(),
         secretSetCommand(),
+        accountAddCommand(),
         accountSetCommand(),
         creditsShowCommand(),
         creditsLimitCommand(),

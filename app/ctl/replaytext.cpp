@@ -126,6 +126,11 @@ QString dryRunText(const engine::ReplayOffer& offer, store::ReplayTicks ticks, c
         else
             lines.add(u"left today after it"_s, creditText(account.leftAfter->milli), more);
     }
+    for (const engine::DestinationQuote& destination : quote.destinations) {
+        if (destination.leftAfter)
+            lines.add(u"left of its own limit"_s, creditText(destination.leftAfter->milli),
+                      u"of %1, “%2”"_s.arg(creditText(destination.limitToday->milli), destination.name));
+    }
     if (quote.rows > 0)
         lines.add(u"time"_s, quote.duration ? durationText(*quote.duration) : u"as they answer"_s, pacingText(pacing));
     for (const engine::DestinationQuote& destination : quote.destinations) {

@@ -5,17 +5,13 @@
 #include "app/window/desktopattention.h"
 #include "core/payload/masking.h"
 #include "core/store/batchrepository.h"
-#include "ui/activity/activitypage.h"
 #include "ui/batches/batchespage.h"
-#include "ui/deadletters/deadletterspage.h"
-#include "ui/destinations/destinationspage.h"
 #include "ui/models/importrun.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/reports/reportspage.h"
-#include "ui/settings/settingspage.h"
+#include "ui/shell/latepage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -30,6 +26,13 @@ QString operatorName()
 {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? u"operator"_s : user;
+}
+
+/// What is there can be looked at, but not written to.
+bool isBarred(const Error& error, const QString& folder)
+{
+    const QFileInfo info(folder);
+    return error.code == ErrorCode::readOnly || (error.code == ErrorCode::io && info.exists() && !info.isWritable());
 }
 
 /// A practice destination that is worth watching: some of everything that goes wrong.
@@ -100,6 +103,10 @@ Result<void> Desktop::openSession()
     if (!session && session.error().code == ErrorCode::locked) {
         const auto owner = store::Workspace::lockOwner(m_options.folder);
         heldBy = owner ? tr("the workspace is held by %1").arg(owner->text()) : session.error().message.chopped(session.error().message.endsWith(u'.'));
+    } else if (!session && isBarred(session.error(), m_options.folder)) {
+        heldBy = tr("its folder cannot be written");
+    }
+    if (!heldBy.isEmpty()) {
         options.readOnly = true;
         session = Session::open(options, m_clock, m_secrets);
     }
@@ -188,6 +195,16 @@ void Desktop::connectClay()
                               });
 }
 
+/// From the empty overview: beside what the workspace has.
+void Desktop::practise()
+{
+    m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {
+        m_services->practice = m_session->practice();
+        if (!destination)
+            m_dialogs.tell(tr("The practice destination did not start"), destination.error().text());
+    });
+}
+
 void Desktop::submitSample(const store::Destination& destination)
 {
     if (m_options.sample.isEmpty())
@@ -210,50 +227,30 @@ void Desktop::showWindow()
 {
     if (m_window)
         return;
-    auto* overview = new ui::OverviewPage(*m_services, m_dialogs);
-    auto* batches = new ui::BatchesPage(*m_services, m_jobs, m_dialogs);
-    auto* letters = new ui::DeadLettersPage(*m_services, m_jobs, m_dialogs);
-    auto* destinations = new ui::DestinationsPage(*m_services);
-    auto* activity = new ui::ActivityPage(*m_services);
-    auto* reports = new ui::ReportsPage(*m_services, m_jobs, m_dialogs, &Desktop::writePdf);
     m_attention = std::make_unique<DesktopAttention>(*m_services);
-    auto* settings = new ui::SettingsPage(*m_services, m_theme, m_attention->attention(), m_attention->notifier(), m_session->alerts());
     m_deskJobs = std::make_unique<ui::DeskJobs>(*m_services, m_jobs);
-    m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme,
-                                                std::vector<ui::Page*>{overview, batches, letters, destinations, activity, reports, settings},
-                                                settingsFile());
-    m_batchJobs = std::make_unique<ui::BatchJobs>(m_services->snapshots, m_jobs, m_services->engine ? [this, batches](BatchId id) {
-        m_window->showPage(batches->pageId());
-        batches->cancel(id);
+    m_window = std::make_unique<ui::MainWindow>(*m_services, m_jobs, m_theme, makePlaces(), settingsFile());
+    m_batchJobs = std::make_unique<ui::BatchJobs>(m_services->snapshots, m_jobs, m_services->engine ? [this](BatchId id) {
+        m_window->showPage(m_batches->pageId());
+        batches().cancel(id);
     } : std::function<void(BatchId)>());
     m_dialogs.setWindow(m_window.get());
     ui::MainWindow* window = m_window.get();
     m_attention->attach(*window);
-    connect(window, &ui::MainWindow::fileDropped, batches, [window, batches](const QString& path) {
-        window->showPage(batches->pageId());
-        batches->openFile(path);
+    connect(window, &ui::MainWindow::fileDropped, this, [this](const QString& path) {
+        m_window->showPage(m_batches->pageId());
+        batches().openFile(path);
     });
-    connect(window, &ui::MainWindow::importRequested, batches, [window, batches] {
-        window->showPage(batches->pageId());
-        batches->chooseFile();
-    });
-    connect(overview, &ui::OverviewPage::otherWorkspaceWanted, this, &Desktop::otherWorkspaceWanted);
-    connect(overview, &ui::OverviewPage::practiceWanted, this, [this] {
-        m_session->startPractice(practiceDials(), practiceLimits(), [this](const Result<store::Destination>& destination) {
-            m_services->practice = m_session->practice();
-            if (!destination)
-                m_dialogs.tell(tr("The practice destination did not start"), destination.error().text());
-        });
+    connect(window, &ui::MainWindow::importRequested, this, [this] {
+        m_window->showPage(m_batches->pageId());
+        batches().chooseFile();
     });
     if (m_options.forceTheme)
         m_theme.setChoice(m_options.theme);
-    settings->setLanguage(m_window->language());
-    connect(m_window.get(), &ui::MainWindow::languageChanged, settings, &ui::SettingsPage::setLanguage);
-    connect(settings, &ui::SettingsPage::languageWanted, m_window.get(), &ui::MainWindow::setLanguage);
-    connect(settings, &ui::SettingsPage::againWanted, this, [this] { Q_EMIT againWanted(m_window->language()); }, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::otherWorkspaceWanted, this, &Desktop::otherWorkspaceWanted);
     connect(m_window.get(), &ui::MainWindow::closing, this, &Desktop::onWindowClosed);
     m_window->show();
+    makeRestSoon();
 }
 
 void Desktop::close()

@@ -16,10 +16,15 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace fuseboard::ui {
+class BatchesPage;
 class ImportRun;
+class LatePage;
 class MainWindow;
+class Page;
+class SettingsPage;
 }
 
 namespace fuseboard::app {
@@ -54,6 +59,11 @@ public:
     ui::MainWindow* window() const { return m_window.get(); }
     ui::SnapshotFeed& snapshots() { return m_snapshots; }
     Session* session() const { return m_session.get(); } ///< null until open()
+    /// Whether every page of the window is there: the one in front comes with it, the others as soon as it is painted.
+    bool isWhole() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void againWanted(const QString& language); ///< this one once more, in that language; empty: the desktop's
@@ -68,6 +78,13 @@ private:
     void connectClay();
     void submitSample(const store::Destination& destination);
     void showWindow();
+    void practise();
+    std::vector<ui::Page*> makePlaces();
+    ui::Page* makeOverview(QWidget* parent);
+    ui::Page* makeSettings(QWidget* parent);
+    ui::BatchesPage& batches();
+    void makeRestSoon();
+    void makeNext();
     void onWindowClosed();
 
     DesktopOptions m_options;
@@ -83,6 +100,8 @@ private:
     std::unique_ptr<ui::DeskJobs> m_deskJobs;
     std::unique_ptr<ui::BatchJobs> m_batchJobs;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::vector<ui::LatePage*> m_places; ///< of the window
+    ui::LatePage* m_batches = nullptr;
     std::unique_ptr<DesktopAttention> m_attention;
 };
 

@@ -77,6 +77,7 @@ public:
     void addBatch(const store::Batch& batch);
     void lookAgain(DestinationId id);
     void setAccount(const store::Account& account);
+    void removeAccount(AccountId id);
     void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, const store::Actor& actor);
     void creditsMoved(const std::vector<store::CreditMove>& moves);
     void setDestination(const store::Destination& destination, std::shared_ptr<const transport::HttpTarget> target);

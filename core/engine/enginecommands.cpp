@@ -7,6 +7,8 @@
 #include "core/store/destinationrepository.h"
 #include "core/store/operationdetail.h"
 
+#include <algorithm>
+
 namespace fuseboard::engine {
 
 using namespace Qt::StringLiterals;
@@ -145,6 +147,15 @@ void Engine::setAccount(const store::Account& account)
     }
     resilience::CreditScopes credits(creditLimitsOf(account.settings), zoneOf(account));
     m_accounts.emplace(account.id, std::make_unique<LiveAccount>(account, std::move(credits), m_ports.clock.now()));
+}
+
+void Engine::removeAccount(AccountId id)
+{
+    const LiveAccount* account = find(id);
+    if (!account || !account->destinations.empty())
+        return;
+    if (std::ranges::none_of(m_attempts, [account](const auto& entry) { return entry.second.account == account; }))
+        m_accounts.erase(id);
 }
 
 /// Requests on the wire stay with the account that they were claimed under: its rate, its credits, its hold if they say so.

@@ -41,6 +41,8 @@ public:
 
     /// New or changed settings; a null target means that its secret is missing. Pauses and holds go by their own commands.
     virtual void setAccount(store::Account account) = 0;
+    /// It is not in the workspace any more: nothing belongs to it.
+    virtual void removeAccount(AccountId id) = 0;
     /// Credits that a batch may use in all; empty: the account's limit for batches, or none. Kept in the workspace.
     virtual void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor) = 0;
     /// A correction or a settlement by hand was committed: the engine counts on from there.

@@ -168,6 +168,11 @@ void EngineThread::setAccount(store::Account account)
     post([account = std::move(account)](Engine& engine) { engine.setAccount(account); });
 }
 
+void EngineThread::removeAccount(AccountId id)
+{
+    post([id](Engine& engine) { engine.removeAccount(id); });
+}
+
 void EngineThread::setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor)
 {
     post([=](Engine& engine) { engine.setBatchLimits(id, data, actions, actor); });

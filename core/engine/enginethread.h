@@ -39,6 +39,7 @@ public:
     void batchAccepted(BatchId id) override;
     void lookAgain(DestinationId id) override;
     void setAccount(store::Account account) override;
+    void removeAccount(AccountId id) override;
     void setBatchLimits(BatchId id, std::optional<Credits> data, std::optional<Credits> actions, store::Actor actor) override;
     void creditsMoved(std::vector<store::CreditMove> moves) override;
     void setDestination(store::Destination destination, std::shared_ptr<const transport::HttpTarget> target) override;

@@ -39,6 +39,16 @@ const AccountQuote* ReplayQuote::tightest() const
     return out;
 }
 
+const DestinationQuote* ReplayQuote::tightestDestination() const
+{
+    const DestinationQuote* out = nullptr;
+    for (const DestinationQuote& destination : destinations) {
+        if (destination.leftAfter && (!out || *destination.leftAfter < *out->leftAfter))
+            out = &destination;
+    }
+    return out;
+}
+
 const AccountQuote* ReplayQuote::slowest() const
 {
     const AccountQuote* out = nullptr;
@@ -167,6 +177,15 @@ ReplayQuote ReplayOffer::quote(store::ReplayTicks ticks, const store::ReplayPaci
                             destination.policy.odometer, facts.standbyArmed, 0, facts.waitsFor, facts.until};
         if (of.rows == 0)
             continue;
+        of.account = destination.account;
+        of.limitToday = destination.policy.dataPerDay;
+        for (const store::ReplayPart& part : parts)
+            of.price += part.destination == of.destination ? times(part.charge, part.rows) : Charge();
+        const auto account = std::ranges::find(m_accounts, destination.account, [](const AccountFacts& each) { return each.account.id; });
+        if (of.limitToday && account != m_accounts.end()) {
+            const resilience::DayUse use = account->credits.destinationToday(of.destination, m_at);
+            of.leftAfter = *of.limitToday - use.used.data - use.reserved.data - of.price.data;
+        }
         of.odometerAfter = of.odometer + of.rows;
         of.pastTheEnd = std::max<qint64>(0, of.rows - resilience::roomFor(of.limits, {of.odometer, 0}));
         quote.destinations.push_back(std::move(of));

@@ -37,6 +37,10 @@ struct DestinationQuote
     qint64 pastTheEnd = 0;               ///< rows for which the webhook has no life left
     Reason waitsFor = Reason::none;      ///< paused, endpointHold, breaker, rateGate: they wait for it
     std::optional<WallTime> until;       ///< when that ends by itself, if it does
+    AccountId account = {};
+    Charge price = {};
+    std::optional<Credits> limitToday = {}; ///< data credits of its own day; empty: none
+    std::optional<Credits> leftAfter = {};  ///< as of an account
 };
 
 /// Price of a replay. Attempts that fail are tried again and are not known before: it is one attempt a row.
@@ -49,6 +53,7 @@ struct ReplayQuote
     std::vector<DestinationQuote> destinations; ///< most rows first
     std::optional<Millis> duration;      ///< at the accounts' rates and the pace; empty: as fast as they answer
     const AccountQuote* tightest() const; ///< account with the least left after it; null when none has a limit
+    const DestinationQuote* tightestDestination() const; ///< the same of the destinations' own limits
     const AccountQuote* slowest() const;  ///< that takes longest at its rate; null when none has one
     const DestinationQuote* fullest() const; ///< nearest to the end of its webhook's life; null when none has one
 };

@@ -47,6 +47,8 @@ public:
 
     virtual void change(std::vector<store::SettingsEdit> edits, store::Actor actor,
                         std::function<void(Result<store::ChangedSettings>)> done) = 0;
+    /// One that no destination belongs to yet. Journalled and undone as a change of settings is.
+    virtual void addAccount(store::Account account, store::Actor actor, std::function<void(Result<AccountId>)> done) = 0;
     virtual void addDestination(NewDestination destination, store::Actor actor, std::function<void(Result<store::Destination>)> done) = 0;
     /// Rows go to this URL from now on: another webhook of the same table, with a count of its own. The one before is retired and
     /// can be taken back. The URL of the active webhook itself is only stored anew.

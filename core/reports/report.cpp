@@ -3,6 +3,7 @@
 
 #include "core/base/wording.h"
 #include "core/reports/reporterrors.h"
+#include "core/store/attemptaccounts.h"
 #include "core/store/destinationrepository.h"
 #include "core/store/fallbackresults.h"
 #include "core/store/query.h"
@@ -30,6 +31,7 @@ struct Sums
 {
     DestinationLine line;
     AccountId account;
+    std::map<AccountId, Charge> charged; ///< by the account that its rows were claimed under
     telemetry::LatencyHistogram latency;
 };
 using SumsByDestination = std::map<qint64, Sums>;
@@ -43,13 +45,17 @@ void finish(DestinationLine& line, const telemetry::LatencyHistogram& latency)
     line.p99Ms = latency.percentile(99);
 }
 
-Result<SumsByDestination> chosen(Connection& connection, const ReportPeriod& period)
+const store::Account* accountOf(const std::vector<store::Account>& accounts, AccountId id)
 {
-    store::DestinationRepository repository(connection);
-    const auto destinations = repository.destinations();
-    const auto accounts = repository.accounts();
-    if (!destinations || !accounts)
-        return !destinations ? destinations.error() : accounts.error();
+    const auto found = std::ranges::find(accounts, id, &store::Account::id);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
+Result<SumsByDestination> chosen(Connection& connection, const ReportPeriod& period, const std::vector<store::Account>& accounts)
+{
+    const auto destinations = store::DestinationRepository(connection).destinations();
+    if (!destinations)
+        return destinations.error();
     SumsByDestination out;
     for (const store::Destination& d : *destinations) {
         const auto& only = period.destinations;
@@ -59,11 +65,9 @@ Result<SumsByDestination> chosen(Connection& connection, const ReportPeriod& per
         sums.line.id = d.id;
         sums.line.name = d.name;
         sums.account = d.account;
-        for (const store::Account& a : *accounts) {
-            if (a.id == d.account) {
-                sums.line.account = a.name;
-                sums.line.dailyLimit = a.settings.dataPerDay;
-            }
+        if (const store::Account* account = accountOf(accounts, d.account)) {
+            sums.line.account = account->name;
+            sums.line.dailyLimit = account->settings.dataPerDay;
         }
     }
     return out;
@@ -82,26 +86,61 @@ Result<void> addMinutes(Connection& connection, const ReportPeriod& period, Sums
                 continue;
             found->second.line.delivered += minute.delivered;
             found->second.line.failed += minute.failed;
+            found->second.line.turnedAway += minute.ignored;
             found->second.line.ambiguous += minute.ambiguous;
-            found->second.line.charge += minute.charge;
             found->second.latency.merge(minute.latency);
         }
     }
     return {};
 }
 
+void book(SumsByDestination& sums, DestinationId destination, AccountId account, const Charge& charge)
+{
+    const auto found = sums.find(destination.value);
+    if (found == sums.end())
+        return;
+    found->second.line.charge += charge;
+    found->second.charged[account] += charge;
+}
+
+Result<void> addCharges(Connection& connection, const ReportPeriod& period, SumsByDestination& sums)
+{
+    const auto charges = store::History(connection).accountCharges(period.from, period.to);
+    if (!charges)
+        return charges.error();
+    for (const store::AccountCharge& each : *charges)
+        book(sums, each.destination, each.account, each.charge);
+    return {};
+}
+
 /// Corrections and settlements by hand count on the day they were made.
 Result<void> addEntries(Connection& connection, const ReportPeriod& period, SumsByDestination& sums)
 {
-    auto q = Query::on(connection, "SELECT a.destination_id, sum(e.data_milli), sum(e.action_milli) FROM credit_entry e"
-                                   " JOIN attempt a ON a.id = e.attempt_id WHERE e.at >= ? AND e.at < ? GROUP BY 1");
+    auto q = Query::on(connection, "SELECT a.destination_id, " FUSEBOARD_ATTEMPT_ACCOUNT ", sum(e.data_milli), sum(e.action_milli)"
+                                   " FROM credit_entry e JOIN attempt a ON a.id = e.attempt_id JOIN destination d ON d.id = a.destination_id"
+                                   " WHERE e.at >= ? AND e.at < ? GROUP BY 1, 2");
     if (!q)
         return q.error();
     (*q)->bind(0, period.from).bind(1, period.to);
     return store::forEachRow(**q, [&](const Statement& row) {
-        if (const auto found = sums.find(row.integer(0)); found != sums.end())
-            found->second.line.charge += {{row.integer(1)}, {row.integer(2)}};
+        book(sums, row.id<DestinationId>(0), row.id<AccountId>(1), {{row.integer(2)}, {row.integer(3)}});
     });
+}
+
+/// A line for the account that a destination has, and one for each that it had while it was charged.
+std::vector<CreditLine> creditLines(const SumsByDestination& sums, const std::vector<store::Account>& accounts)
+{
+    std::vector<CreditLine> out;
+    for (const auto& [id, s] : sums) {
+        const auto present = s.charged.find(s.account);
+        out.push_back({s.line.name, s.line.account, present == s.charged.end() ? Charge() : present->second, s.line.dailyLimit});
+        for (const auto& [account, charge] : s.charged) {
+            const store::Account* former = account == s.account ? nullptr : accountOf(accounts, account);
+            if (former)
+                out.push_back({s.line.name, former->name, charge, former->settings.dataPerDay});
+        }
+    }
+    return out;
 }
 
 bool isOpenState(BreakerState s)
@@ -176,6 +215,7 @@ void addTotal(Report& report, const SumsByDestination& sums)
     for (const auto& [id, s] : sums) {
         report.total.delivered += s.line.delivered;
         report.total.failed += s.line.failed;
+        report.total.turnedAway += s.line.turnedAway;
         report.total.ambiguous += s.line.ambiguous;
         report.total.charge += s.line.charge;
         latency.merge(s.latency);
@@ -195,10 +235,15 @@ Result<Report> makeReport(Connection& connection, const ReportPeriod& period, co
 {
     if (period.from >= period.to)
         return Error{ErrorCode::invalidArgument, Wording::tr("A report's period ends after it begins."), {}};
-    auto sums = chosen(connection, period);
+    const auto accounts = store::DestinationRepository(connection).accounts();
+    if (!accounts)
+        return accounts.error();
+    auto sums = chosen(connection, period, *accounts);
     if (!sums)
         return sums.error();
     if (auto done = addMinutes(connection, period, *sums); !done)
+        return done.error();
+    if (auto done = addCharges(connection, period, *sums); !done)
         return done.error();
     if (auto done = addEntries(connection, period, *sums); !done)
         return done.error();
@@ -223,6 +268,7 @@ Result<Report> makeReport(Connection& connection, const ReportPeriod& period, co
     report.errors = std::move(*errors);
     report.deadLetters = std::move(*dead);
     report.fallbacks = std::move(*fallbacks);
+    report.credits = creditLines(*sums, *accounts);
     addTotal(report, *sums);
     for (auto& [id, s] : *sums) {
         finish(s.line, s.latency);

@@ -23,14 +23,24 @@ struct DestinationLine
 {
     DestinationId id;
     QString name;
-    QString account;
+    QString account;                      ///< that it has now
     qint64 delivered = 0;
-    qint64 failed = 0;
+    qint64 failed = 0;                    ///< attempts that count against the destination; most of them are tried again
+    qint64 turnedAway = 0;                ///< attempts that do not: a refused row, a 429
     qint64 ambiguous = 0;
     double successPercent = 0;            ///< of delivered + failed; -1: no traffic
     double p50Ms = 0, p95Ms = 0, p99Ms = 0;
     Charge charge;
     std::optional<Credits> dailyLimit;
+};
+
+/// What a destination was charged under one account: it may have moved within the period.
+struct CreditLine
+{
+    QString destination;
+    QString account;
+    Charge charge;
+    std::optional<Credits> dailyLimit;    ///< of the account, as it is now
 };
 
 struct BreakerIncident
@@ -73,6 +83,7 @@ struct Report
     QString workspace;
     std::vector<DestinationLine> destinations;
     DestinationLine total;
+    std::vector<CreditLine> credits;      ///< of each destination: its account now, then those that it was charged under before
     std::vector<BreakerIncident> incidents;
     std::vector<ErrorLine> errors;        ///< most frequent first, at most 20
     std::vector<DeadLetterLine> deadLetters; ///< as of now

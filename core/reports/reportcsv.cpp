@@ -36,7 +36,7 @@ void destinationRecord(QByteArray& out, const DestinationLine& l)
     record(out, {l.name, l.account, QString::number(l.delivered), QString::number(l.failed), QString::number(l.ambiguous),
                  l.successPercent < 0 ? QString() : QString::number(l.successPercent, 'f', 2), QString::number(l.p50Ms, 'f', 1),
                  QString::number(l.p95Ms, 'f', 1), QString::number(l.p99Ms, 'f', 1), creditsNumber(l.charge.data),
-                 creditsNumber(l.charge.actions), l.dailyLimit ? creditsNumber(*l.dailyLimit) : QString()});
+                 creditsNumber(l.charge.actions), l.dailyLimit ? creditsNumber(*l.dailyLimit) : QString(), QString::number(l.turnedAway)});
 }
 
 } // namespace
@@ -48,10 +48,16 @@ QByteArray toCsv(const Report& r)
     record(out, {u"report"_s, r.workspace, isoInstant(r.period.from), isoInstant(r.period.to), isoInstant(r.madeAt)});
     out += "\r\n";
     record(out, {u"destination"_s, u"account"_s, u"delivered"_s, u"failed"_s, u"ambiguous"_s, u"success_percent"_s, u"p50_ms"_s,
-                 u"p95_ms"_s, u"p99_ms"_s, u"data_credits"_s, u"actions"_s, u"daily_limit"_s});
+                 u"p95_ms"_s, u"p99_ms"_s, u"data_credits"_s, u"actions"_s, u"daily_limit"_s, u"turned_away"_s});
     for (const DestinationLine& line : r.destinations)
         destinationRecord(out, line);
     destinationRecord(out, r.total);
+    out += "\r\n";
+    record(out, {u"credit_destination"_s, u"credit_account"_s, u"data_credits"_s, u"actions"_s, u"daily_limit"_s});
+    for (const CreditLine& c : r.credits) {
+        record(out, {c.destination, c.account, creditsNumber(c.charge.data), creditsNumber(c.charge.actions),
+                     c.dailyLimit ? creditsNumber(*c.dailyLimit) : QString()});
+    }
     out += "\r\n";
     record(out, {u"breaker_destination"_s, u"opened_at"_s, u"closed_at"_s, u"seconds"_s, u"cause"_s});
     for (const BreakerIncident& i : r.incidents) {

@@ -70,6 +70,7 @@ std::vector<Cell> cells(const DestinationLine& l)
             text(l.account),
             count(l.delivered),
             count(l.failed),
+            count(l.turnedAway),
             count(l.ambiguous),
             {l.successPercent < 0 ? u"–"_s : QString(wordingLocale().toString(l.successPercent, 'f', 1) + u" %"), true},
             milliseconds(l.p50Ms),
@@ -87,12 +88,17 @@ DestinationLine total(const Report& r)
 void deliveries(QByteArray& out, const Report& r)
 {
     title(out, Wording::tr("Deliveries"));
-    Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Account")), {Wording::tr("Delivered"), true}, {Wording::tr("Failed"), true},
-                      {Wording::tr("Ambiguous"), true}, {Wording::tr("Success"), true}, {u"p50"_s, true}, {u"p95"_s, true}, {u"p99"_s, true}});
-    for (const DestinationLine& line : r.destinations)
-        table.row(cells(line));
-    if (r.destinations.size() != 1)
-        table.row(cells(total(r)), "td", true);
+    {
+        Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Account")), {Wording::tr("Delivered"), true},
+                          {Wording::tr("Failed attempts"), true}, {Wording::tr("Turned away"), true}, {Wording::tr("Ambiguous"), true},
+                          {Wording::tr("Success"), true}, {u"p50"_s, true}, {u"p95"_s, true}, {u"p99"_s, true}});
+        for (const DestinationLine& line : r.destinations)
+            table.row(cells(line));
+        if (r.destinations.size() != 1)
+            table.row(cells(total(r)), "td", true);
+    }
+    remark(out, Wording::tr("Delivered and ambiguous are rows. Failed attempts count against the destination, and most were tried again; what was "
+                            "turned away does not: a row that was refused, a 429. Success is the share delivered of delivered and failed."));
 }
 
 void creditUse(QByteArray& out, const Report& r)
@@ -100,14 +106,14 @@ void creditUse(QByteArray& out, const Report& r)
     title(out, Wording::tr("Credits"));
     Table table(out, {text(Wording::tr("Destination")), text(Wording::tr("Account")), {Wording::tr("Data credits"), true}, {Wording::tr("Actions"), true},
                       {Wording::tr("Daily limit of the account"), true}});
-    const auto line = [&](const DestinationLine& l, bool strong) {
-        table.row({text(l.name), text(l.account), credits(l.charge.data), credits(l.charge.actions),
-                   l.dailyLimit ? credits(*l.dailyLimit) : Cell{Wording::tr("none"), true}}, "td", strong);
+    const auto line = [&](const QString& name, const QString& account, const Charge& charge, const std::optional<Credits>& limit, bool strong) {
+        table.row({text(name), text(account), credits(charge.data), credits(charge.actions),
+                   limit ? credits(*limit) : Cell{Wording::tr("none"), true}}, "td", strong);
     };
-    for (const DestinationLine& l : r.destinations)
-        line(l, false);
-    if (r.destinations.size() != 1)
-        line(total(r), true);
+    for (const CreditLine& l : r.credits)
+        line(l.destination, l.account, l.charge, l.dailyLimit, false);
+    if (r.credits.size() != 1)
+        line(Wording::tr("All destinations"), {}, r.total.charge, r.total.dailyLimit, true);
 }
 
 void incidents(QByteArray& out, const Report& r)

@@ -17,6 +17,7 @@ QJsonObject toObject(const DestinationLine& line)
 {
     QJsonObject o{{u"delivered"_s, line.delivered},
                   {u"failed"_s, line.failed},
+                  {u"turnedAway"_s, line.turnedAway},
                   {u"ambiguous"_s, line.ambiguous},
                   {u"successPercent"_s, line.successPercent < 0 ? QJsonValue() : QJsonValue(line.successPercent)},
                   {u"p50Ms"_s, line.p50Ms},
@@ -39,6 +40,14 @@ QByteArray toJson(const Report& r)
     QJsonArray destinations;
     for (const DestinationLine& line : r.destinations)
         destinations.append(toObject(line));
+    QJsonArray credits;
+    for (const CreditLine& c : r.credits) {
+        credits.append(QJsonObject{{u"destination"_s, c.destination},
+                                   {u"account"_s, c.account},
+                                   {u"dataMilli"_s, c.charge.data.milli},
+                                   {u"actionMilli"_s, c.charge.actions.milli},
+                                   {u"dailyLimitMilli"_s, c.dailyLimit ? QJsonValue(c.dailyLimit->milli) : QJsonValue()}});
+    }
     QJsonArray incidents;
     for (const BreakerIncident& i : r.incidents) {
         incidents.append(QJsonObject{{u"destination"_s, i.destination},
@@ -69,6 +78,7 @@ QByteArray toJson(const Report& r)
                                      {u"madeAt"_s, isoInstant(r.madeAt)},
                                      {u"total"_s, toObject(r.total)},
                                      {u"destinations"_s, destinations},
+                                     {u"credits"_s, credits},
                                      {u"incidents"_s, incidents},
                                      {u"errors"_s, errors},
                                      {u"deadLetters"_s, dead},

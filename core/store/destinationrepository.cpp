@@ -133,6 +133,46 @@ Result<AccountId> DestinationRepository::addAccount(const Account& account, Wall
     return AccountId(m_connection.lastInsertId());
 }
 
+Result<void> DestinationRepository::restoreAccount(const Account& account, WallTime now)
+{
+    const auto added = addAccount(account, now);
+    if (!added)
+        return added.error();
+    auto q = Query::on(m_connection, "UPDATE OR IGNORE account SET id = ?1 WHERE id = ?2");
+    if (!q)
+        return q.error();
+    if (auto done = (*q)->bind(0, account.id).bind(1, *added).run(); !done)
+        return done;
+    if (*added == account.id || m_connection.changes() == 1)
+        return {};
+    return Error{ErrorCode::conflict, Wording::tr("Another account has taken the place of “%1”.").arg(account.name), {}};
+}
+
+Result<void> DestinationRepository::removeAccount(AccountId id)
+{
+    const auto present = account(id);
+    if (!present)
+        return present.error();
+    auto used = Query::on(m_connection, "SELECT EXISTS (SELECT 1 FROM destination WHERE account_id = ?1)"
+                                        " OR EXISTS (SELECT 1 FROM destination_account WHERE account_id = ?1)"
+                                        " OR EXISTS (SELECT 1 FROM credit_day WHERE account_id = ?1)"
+                                        " OR EXISTS (SELECT 1 FROM credit_entry WHERE account_id = ?1)");
+    if (!used)
+        return used.error();
+    if (const auto found = (*used)->bind(0, id).step(); !found)
+        return found.error();
+    if ((*used)->integer(0) != 0)
+        return Error{ErrorCode::conflict, Wording::tr("The account “%1” is in use by now: it stays.").arg(present->name), {}};
+    for (const char* sql : {"DELETE FROM credit_alert WHERE kind IN (0, 3) AND scope_id = ?", "DELETE FROM account WHERE id = ?"}) {
+        auto q = Query::on(m_connection, sql);
+        if (!q)
+            return q.error();
+        if (auto done = (*q)->bind(0, id).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<ScopeId> DestinationRepository::addScope(const LedgerScope& scope, WallTime now)
 {
     if (scope.name.trimmed().isEmpty())

@@ -24,6 +24,10 @@ public:
     Result<Destination> destinationNamed(const QString& name);
 
     Result<AccountId> addAccount(const Account& account, WallTime now);
+    /// The one that had this id before it was removed; conflict: its id or its name is another's by now.
+    Result<void> restoreAccount(const Account& account, WallTime now);
+    /// conflict, with its name: destinations belong to it, or credits were booked under it.
+    Result<void> removeAccount(AccountId id);
     Result<ScopeId> addScope(const LedgerScope& scope, WallTime now);
     /// Adds the destination with its webhook; webhook.url is kept only when it is loopback. Returns it with its ids.
     Result<Destination> addDestination(Destination destination, WallTime now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history.h"
 
+#include "core/store/attemptaccounts.h"
 #include "core/store/query.h"
 
 #include <QJsonArray>
@@ -186,8 +187,7 @@ Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime f
                        " sum(h.data_milli * h.ambiguous / max(1, h.delivered + h.ambiguous)),"
                        " sum(h.action_milli * h.ambiguous / max(1, h.delivered + h.ambiguous)) FROM health_minute h JOIN destination d"
                        " ON d.id = h.destination_id WHERE h.minute >= ?1 AND h.minute < ?2"
-                       " AND coalesce((SELECT x.account_id FROM destination_account x WHERE x.destination_id = h.destination_id"
-                       " AND x.since < (h.minute + 1) * 60000 ORDER BY x.first_attempt DESC LIMIT 1), d.account_id) = ?3"
+                       " AND " FUSEBOARD_MINUTE_ACCOUNT " = ?3"
                        " AND (h.data_milli <> 0 OR h.action_milli <> 0) GROUP BY h.minute ORDER BY h.minute");
     if (!q)
         return q.error();
@@ -196,6 +196,24 @@ Result<std::vector<ChargeMinute>> History::charges(AccountId account, WallTime f
     std::vector<ChargeMinute> out;
     auto done = forEachRow(**q, [&](const Statement& row) {
         out.push_back({fromEpochMs(row.integer(0) * kMinuteMs), {{row.integer(1)}, {row.integer(2)}}, {{row.integer(3)}, {row.integer(4)}}});
+    });
+    if (!done)
+        return done.error();
+    return out;
+}
+
+Result<std::vector<AccountCharge>> History::accountCharges(WallTime from, WallTime to)
+{
+    auto q = Query::on(m_connection, "SELECT h.destination_id, " FUSEBOARD_MINUTE_ACCOUNT ", sum(h.data_milli), sum(h.action_milli)"
+                                     " FROM health_minute h JOIN destination d ON d.id = h.destination_id"
+                                     " WHERE h.minute >= ?1 AND h.minute < ?2 AND (h.data_milli <> 0 OR h.action_milli <> 0)"
+                                     " GROUP BY 1, 2 ORDER BY 1, 2");
+    if (!q)
+        return q.error();
+    (*q)->bind(0, (toEpochMs(from) + kMinuteMs - 1) / kMinuteMs).bind(1, (toEpochMs(to) + kMinuteMs - 1) / kMinuteMs);
+    std::vector<AccountCharge> out;
+    auto done = forEachRow(**q, [&](const Statement& row) {
+        out.push_back({row.id<DestinationId>(0), row.id<AccountId>(1), {{row.integer(2)}, {row.integer(3)}}});
     });
     if (!done)
         return done.error();

@@ -48,6 +48,14 @@ struct ChargeMinute
     Charge unreconciled = {};         ///< of that, what ambiguous rows were charged, when it was: settled since or not
 };
 
+/// What a destination was charged in a period, under one account.
+struct AccountCharge
+{
+    DestinationId destination;
+    AccountId account;
+    Charge charge;
+};
+
 struct EventRecord
 {
     qint64 id = 0;
@@ -76,8 +84,10 @@ public:
 
     Result<std::vector<TransitionRecord>> transitions(WallTime from, WallTime to, DestinationId destination = {});
     Result<std::vector<MinuteRecord>> minutes(WallTime from, WallTime to, DestinationId destination = {});
-    /// Minutes in which something was charged, ascending. By the account that its destinations have now.
+    /// Minutes in which something was charged, ascending. Of the account that its destinations' rows were claimed under then.
     Result<std::vector<ChargeMinute>> charges(AccountId account, WallTime from, WallTime to);
+    /// By destination and the account that its rows were claimed under then; only where something was charged.
+    Result<std::vector<AccountCharge>> accountCharges(WallTime from, WallTime to);
     Result<std::vector<EventRecord>> events(qint64 before, int limit); ///< newest first; before 0: from the newest
     Result<resilience::DayUse> dayUse(AccountId account, QDate day);
     Result<AttemptId> lastAttempt();

@@ -24,6 +24,7 @@ const QString kAfter = u"after"_s;
 const QString kName = u"name"_s;
 const QString kAccountPath = u"account"_s; ///< of a destination
 const QString kAccounts = u"accounts"_s;
+const QString kAdded = u"added"_s;
 
 QString keyOf(SettingsRecord record)
 {
@@ -80,6 +81,7 @@ struct Noted
     SettingsMap before;
     SettingsMap after;
     QJsonObject accounts = {}; ///< names by id
+    bool added = false;        ///< by that operation: there was no such record before
 };
 
 std::vector<Noted> notedIn(const QByteArray& detail)
@@ -94,9 +96,18 @@ std::vector<Noted> notedIn(const QByteArray& detail)
         noted.before = toMap(object.value(kBefore).toObject());
         noted.after = toMap(object.value(kAfter).toObject());
         noted.accounts = object.value(kAccounts).toObject();
+        noted.added = object.value(kAdded).toBool();
         out.push_back(std::move(noted));
     }
     return out;
+}
+
+Error refusalOf(SettingsRecord record, const std::vector<SettingsProblem>& problems)
+{
+    QStringList rest;
+    for (const SettingsProblem& problem : problems)
+        rest << u"%1: %2"_s.arg(labelOf(record, problem.path), problem.text);
+    return Error{ErrorCode::invalidArgument, rest.takeFirst(), rest.join(u' ')};
 }
 
 void note(ChangedSettings& changed, SettingsRecord record, qint64 id)
@@ -209,12 +220,8 @@ Result<ChangedSettings> SettingsChange::apply(const std::vector<SettingsEdit>& e
             before[path] = whole[path];
             whole[path] = value;
         }
-        if (const auto problems = problemsOf(edit.record, whole); !problems.empty()) {
-            QStringList rest;
-            for (const SettingsProblem& problem : problems)
-                rest << u"%1: %2"_s.arg(labelOf(edit.record, problem.path), problem.text);
-            return Error{ErrorCode::invalidArgument, rest.takeFirst(), rest.join(u' ')};
-        }
+        if (const auto problems = problemsOf(edit.record, whole); !problems.empty())
+            return refusalOf(edit.record, problems);
         if (auto done = write(edit.record, edit.id, wanted); !done)
             return done.error();
         QJsonObject record{{keyOf(edit.record), edit.id}, {kName, name}, {kBefore, toObject(before)}, {kAfter, toObject(wanted)}};
@@ -237,18 +244,50 @@ Result<ChangedSettings> SettingsChange::apply(const std::vector<SettingsEdit>& e
     return changed;
 }
 
+Result<ChangedSettings> SettingsChange::addAccount(const Account& account, const Actor& actor)
+{
+    const SettingsMap settings = settingsOf(account);
+    if (const auto problems = problemsOf(SettingsRecord::account, settings); !problems.empty())
+        return refusalOf(SettingsRecord::account, problems);
+    const auto id = DestinationRepository(m_connection).addAccount(account, m_now);
+    if (!id)
+        return id.error();
+    const QJsonObject record{{keyOf(SettingsRecord::account), id->value}, {kName, account.name}, {kAfter, toObject(settings)}, {kAdded, true}};
+    const auto operation = Operations(m_connection, m_now).note(kSettingsKind, actor, {}, {}, json::compact({{kRecords, QJsonArray{record}}}));
+    if (!operation)
+        return operation.error();
+    ChangedSettings changed;
+    changed.operation = *operation;
+    changed.accounts.push_back(*id);
+    return changed;
+}
+
 Result<ChangedSettings> SettingsChange::turn(const OperationRecord& operation, UndoDirection direction)
 {
     const bool undo = direction == UndoDirection::undo;
     ChangedSettings changed;
     changed.operation = operation.id;
     for (const Noted& noted : notedIn(operation.detail)) {
+        if (noted.added && !undo) {
+            Account account = withSettings(Account{}, noted.after);
+            account.id = AccountId(noted.id);
+            if (auto done = DestinationRepository(m_connection).restoreAccount(account, m_now); !done)
+                return done.error();
+            note(changed, noted.record, noted.id);
+            continue;
+        }
         QString name;
         const auto now = read(noted.record, noted.id, &name);
         if (!now)
             return now.error();
         if (const QStringList others = differing(noted.record, undo ? noted.after : noted.before, *now); !others.isEmpty())
             return Error{ErrorCode::conflict, Wording::tr("The settings of “%1” were changed since: %2.").arg(name, others.first()), others.join(u"; "_s)};
+        if (noted.added) {
+            if (auto done = DestinationRepository(m_connection).removeAccount(AccountId(noted.id)); !done)
+                return done.error();
+            note(changed, noted.record, noted.id);
+            continue;
+        }
         SettingsMap whole = *now;
         for (const auto& [path, value] : undo ? noted.before : noted.after)
             whole[path] = value;
@@ -271,13 +310,14 @@ std::vector<SettingDifference> settingsDifferences(const QByteArray& detail)
 {
     std::vector<SettingDifference> out;
     for (const Noted& noted : notedIn(detail)) {
-        for (const auto& [path, value] : noted.after) {
-            const auto before = noted.before.find(path);
+        const SettingsMap start = noted.added ? settingsOf(Account{}) : noted.before; // what an account has when nobody says otherwise
+        for (const auto& [path, value] : noted.added ? settingsDifference(start, noted.after) : noted.after) {
+            const auto before = start.find(path);
             const auto text = [&](const QJsonValue& each) {
                 const QString account = path == kAccountPath ? noted.accounts.value(QString::number(each.toInteger())).toString() : QString();
                 return account.isEmpty() ? textOf(noted.record, path, each) : account;
             };
-            out.push_back({noted.name, labelOf(noted.record, path), text(before == noted.before.end() ? QJsonValue() : before->second), text(value)});
+            out.push_back({noted.name, labelOf(noted.record, path), text(before == start.end() ? QJsonValue() : before->second), text(value)});
         }
     }
     return out;
@@ -289,6 +329,8 @@ QString settingsTitle(const QByteArray& detail)
     if (records.empty())
         return Wording::tr("Settings");
     const Noted& first = records.front();
+    if (first.added)
+        return Wording::tr("Add the account “%1”").arg(first.name);
     if (records.size() > 1)
         return Wording::tr("Change settings of “%1” and %2 more").arg(first.name, QString::number(records.size() - 1));
     if (first.after.size() > 1)

@@ -53,6 +53,9 @@ public:
     /// differs), when a name is taken, and when identity columns are to change under stored rows; invalidArgument for what
     /// problemsOf() finds.
     Result<ChangedSettings> apply(const std::vector<SettingsEdit>& edits, const Actor& actor);
+    /// A new account, with its settings: an operation like a change of them. Undone, the account is gone, unless it was used by
+    /// then. Errors, nothing added: conflict when the name is taken, invalidArgument for what problemsOf() finds.
+    Result<ChangedSettings> addAccount(const Account& account, const Actor& actor);
     /// Undoes the operation or does it again: only when each setting that it changed is as it left it (redo: found it);
     /// conflict, with the one that is not, otherwise. The operation's line is the caller's.
     Result<ChangedSettings> turn(const OperationRecord& operation, UndoDirection direction);
@@ -70,7 +73,7 @@ inline constexpr QLatin1StringView kSettingsKind("settings");
 /// What such an operation changed; empty for one of a former version that did not note it.
 std::vector<SettingDifference> settingsDifferences(const OperationRecord& operation);
 std::vector<SettingDifference> settingsDifferences(const QByteArray& detail);
-/// "Change the cool-down of “CRM import”", "Change 3 settings of “CRM import”".
+/// "Change the cool-down of “CRM import”", "Change 3 settings of “CRM import”", "Add the account “Clay EU”".
 QString settingsTitle(const QByteArray& detail);
 
 } // namespace fuseboard::store

@@ -36,8 +36,11 @@ QByteArray content(int fd)
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& file, const QByteArray& owner)
 {
     const int fd = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (fd < 0)
-        return Error{ErrorCode::io, Wording::tr("The lock file %1 could not be opened.").arg(file), qt_error_string(errno)};
+    if (fd < 0) {
+        const int reason = errno;
+        const bool barred = reason == EACCES || reason == EROFS || reason == EPERM;
+        return Error{barred ? ErrorCode::readOnly : ErrorCode::io, Wording::tr("The lock file %1 could not be opened.").arg(file), qt_error_string(reason)};
+    }
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(fd));
     struct flock range = wholeFile(F_WRLCK);
     if (fcntl(fd, F_OFD_SETLK, &range) != 0) {

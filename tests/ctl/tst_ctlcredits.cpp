@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(account(program).value(u"scopes"_s).toArray().at(2).toObject().value(u"limit"_s).toInt(), 500); // its destination
     }
 
+    void accountsByThemselves()
+    {
+        Program program;
+        QVERIFY(program.servePractice({}, {u"--account"_s, u"acc"_s}));
+        const Ran added = program.run({u"account"_s, u"add"_s, u"second"_s, u"--daily-credits"_s, u"40"_s, u"--json"_s});
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.json().value(u"settings"_s).toObject().value(u"dataPerDayMilli"_s).toInt(), 40'000);
+        QCOMPARE(program.run({u"account"_s, u"add"_s, u"second"_s}).code, program.run({u"account"_s, u"set"_s, u"acc"_s, u"--name"_s, u"second"_s}).code);
+        QVERIFY(program.run({u"account"_s, u"add"_s, u"second"_s}).code != 0);
+        QCOMPARE(program.run({u"account"_s, u"set"_s, u"second"_s, u"--name"_s, u"Clay US"_s}).code, 0);
+        QCOMPARE(program.run({u"destination"_s, u"set"_s, u"practice"_s, u"--account"_s, u"Clay US"_s}).code, 0);
+        const QJsonArray accounts = program.run({u"credits"_s, u"show"_s, u"--json"_s}).json().value(u"accounts"_s).toArray();
+        QCOMPARE(accounts.size(), 2);
+    }
+
     void correctionsAreAudited() // B-8
     {
         Program program;

@@ -45,6 +45,7 @@ public:
     void resumeBudget(AccountId, store::Actor) override {}
     void batchAccepted(BatchId) override {}
     void setAccount(store::Account) override {}
+    void removeAccount(AccountId) override {}
     void setBatchLimits(BatchId, std::optional<Credits>, std::optional<Credits>, store::Actor) override {}
     void creditsMoved(std::vector<store::CreditMove>) override {}
     void setDestination(store::Destination, std::shared_ptr<const transport::HttpTarget>) override {}

@@ -43,6 +43,7 @@ public:
     void batchAccepted(BatchId id) override { note("batchAccepted", id.value); }
     void lookAgain(DestinationId id) override { note("lookAgain", id.value); }
     void setAccount(store::Account) override {}
+    void removeAccount(AccountId id) override { note("removeAccount", id.value); }
     void setBatchLimits(BatchId id, std::optional<Credits>, std::optional<Credits>, store::Actor) override { note("setBatchLimits", id.value); }
     void creditsMoved(std::vector<store::CreditMove> moves) override { note("creditsMoved", qint64(moves.size())); }
     void setDestination(store::Destination, std::shared_ptr<const transport::HttpTarget>) override {}

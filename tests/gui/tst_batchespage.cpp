@@ -2,6 +2,7 @@
 #include "tests/gui/pagerig.h"
 #include "tests/gui/pagescene.h"
 #include "ui/batches/batchespage.h"
+#include "ui/batches/censuscard.h"
 #include "ui/models/batchmodel.h"
 
 #include <QComboBox>
@@ -62,6 +63,8 @@ class TestBatchesPage : public QObject
 private Q_SLOTS:
     void emptyPageSaysWhatToDo();
     void importsAFile();
+    void whatIsWrongWithAFileIsASentence();
+    void theDryRunKnowsEveryLimit();
     void identityOfAUsedLedgerIsLocked();
     void pausesResumesAndCancelsWithTheCount();
     void filtersRowsByState();
@@ -110,6 +113,64 @@ void TestBatchesPage::importsAFile()
     QTRY_COMPARE(scene.page->model()->rowCount(), 1);
     QTRY_COMPARE(scene.find<QLabel>("batchName")->text(), u"leads-q4.csv"_s);
     QTRY_VERIFY(scene.rig.jobs.jobs().empty());
+}
+
+void TestBatchesPage::whatIsWrongWithAFileIsASentence() // walk8 W-16
+{
+    Scene scene;
+    scene.rig.dialogs.openPath = writeFile(scene.folder, u"empty.csv"_s, "\r\n");
+    QTRY_VERIFY(scene.page->model()->loaded());
+    QTest::mouseClick(scene.find<QPushButton>("emptyAction"), Qt::LeftButton);
+    const auto said = [&] {
+        const auto labels = scene.page->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) { return label->text().startsWith(u"The file holds no rows. Nothing was imported."_s); });
+    };
+    QTRY_VERIFY(said());
+}
+
+/// walk8 W-4: a destination's own limit of the day was called none at all.
+void TestBatchesPage::theDryRunKnowsEveryLimit()
+{
+    FileCensus census;
+    census.rows = 10'000;
+    store::Destination destination;
+    destination.id = DestinationId(1);
+    destination.account = AccountId(1);
+    destination.policy.chargePerRow = {Credits::whole(6), {}};
+    CensusCard card;
+    const auto said = [&](const std::function<void(engine::AccountSnapshot&, engine::DestinationSnapshot&)>& set) {
+        engine::EngineSnapshot snapshot;
+        auto& account = snapshot.accounts.emplace_back();
+        account.id = AccountId(1);
+        auto& live = snapshot.destinations.emplace_back();
+        live.id = DestinationId(1);
+        set(account, live);
+        card.show(census, destination, std::make_shared<const engine::EngineSnapshot>(snapshot));
+        QString text = card.findChild<QLabel*>(u"censusCredits"_s)->text();
+        return text.remove(u"<b>"_s).remove(u"</b>"_s);
+    };
+    QVERIFY(said([](auto&, auto&) {}).endsWith(u"no daily limit is set."_s));
+    QVERIFY2(said([](auto&, auto& live) { live.creditLimits.data = Credits::whole(6'000); })
+                 .contains(u"today's limit of this destination covers 1,000 rows, the rest waits for the next day."_s), "its own limit");
+    QVERIFY2(said([](auto&, auto& live) {
+                 live.creditLimits.data = Credits::whole(6'000);
+                 live.creditsToday.used.data = Credits::whole(3'000);
+             }).contains(u"covers 500 rows"_s), "less what it used");
+    QVERIFY2(said([](auto& account, auto& live) {
+                 live.creditLimits.data = Credits::whole(6'000);
+                 account.limits.dataPerDay = Credits::whole(600);
+             }).contains(u"today's budget covers 100 rows"_s), "the tighter one");
+    QVERIFY2(said([](auto& account, auto&) { account.monthLimits.data = Credits::whole(1'200); })
+                 .contains(u"this month's budget covers 200 rows, the rest waits for the next month."_s), "the month");
+    QVERIFY2(said([](auto& account, auto&) {
+                 account.limits.dataPerDay = Credits::whole(600);
+                 account.limits.hardStop = false;
+             }).contains(u"warns and does not stop"_s), "one that does not stop");
+    QVERIFY2(said([](auto&, auto& live) { live.creditLimits.data = Credits::whole(60'006); })
+                 .endsWith(u"6 left of this destination's limit today after it."_s), "enough");
+    destination.policy.dataPerDay = Credits::whole(6'000); // no engine: as it is set
+    card.show(census, destination, nullptr);
+    QVERIFY(card.findChild<QLabel*>(u"censusCredits"_s)->text().contains(u"covers"_s));
 }
 
 void TestBatchesPage::identityOfAUsedLedgerIsLocked()

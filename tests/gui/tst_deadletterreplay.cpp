@@ -107,6 +107,7 @@ private Q_SLOTS:
     void paceAndRampAreKept();
     void saveAndReplayTakesTheDryRun();
     void theCountIsCancelled();
+    void theDestinationsOwnLimitIsInTheDryRun();
     void aJobThatACrashLeftWaits();
     void whatIsAmbiguousAgainHasNotFailed();
     void everyControlHasAName();
@@ -144,6 +145,21 @@ void TestDeadLetterReplay::theDryRunIsPricedAndNothingIsSent()
     QVERIFY(scene.table()->hasFocus());
     QCOMPARE(scene.rig.number("SELECT count(*) FROM replay_job"), 0);
     QCOMPARE(scene.rowsIn(RowState::pending), 0);
+}
+
+void TestDeadLetterReplay::theDestinationsOwnLimitIsInTheDryRun() // walk8 W-12: it was left out, and rows waited unforeseen
+{
+    Scene scene;
+    scene.rig.workspace.run(R"(UPDATE account SET settings = '{"recordsPerSecond":10}' WHERE id = 1)");
+    scene.rig.workspace.run("UPDATE destination SET policy = json_set(policy, '$.dataPerDayMilli', 600000) WHERE id = 1");
+    scene.show(20);
+    scene.table()->setFocus();
+    scene.selectAll();
+    QTest::keyClick(scene.table(), Qt::Key_R);
+    QTRY_VERIFY(scene.sheetOpen());
+    QTRY_VERIFY(scene.send()->isEnabled());
+    QVERIFY(scene.sheetSays(u"left today after it, US leads (Clay)"_s));
+    QVERIFY2(scene.figure("replayLeft").endsWith(u" of 600"_s), qPrintable(scene.figure("replayLeft")));
 }
 
 void TestDeadLetterReplay::sentAfterTheRecallWindow()

@@ -89,6 +89,10 @@ void tst_Desktop::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window(), 10'000);
     m_desktop->window()->resize(1440, 900);
     QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+    // The page in front comes with the window, the others by themselves once it is painted.
+    QCOMPARE(m_desktop->window()->currentPage()->pageId(), u"overview"_s);
+    QVERIFY(m_desktop->window()->findChild<QWidget*>(u"overviewScroll"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->isWhole(), 10'000);
 }
 
 void tst_Desktop::rowsFlowAndTheBreakerObeys()

@@ -2,6 +2,7 @@
 #include "core/secrets/secretstore.h"
 #include "tests/gui/sampleboard.h"
 #include "tests/gui/windowsupport.h"
+#include "ui/shell/latepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
@@ -24,16 +25,22 @@ namespace {
 class PlainPage final : public Page
 {
 public:
-    PlainPage(const QString& id, const QString& title) : m_id(id), m_title(title) {}
+    PlainPage(const QString& id, const QString& title, QWidget* parent = nullptr) : Page(parent), m_id(id), m_title(title) {}
     QString title() const override { return m_title; }
     QString iconName() const override { return u"layers"_s; }
     QString pageId() const override { return m_id; }
     void activate() override { ++activations; }
     void deactivate() override { ++deactivations; }
+    std::vector<PaletteEntry> paletteEntries() override { return {{m_title + u" now"_s, m_title, {}, {}, [] {}, true, {}}}; }
+    QVariantMap viewState() const override { return state; }
+    void restoreView(const QVariantMap& kept) override { state = kept; }
+    void reveal(const Place& place) override { revealed = place.tab; }
     using Page::setBadge;
 
     int activations = 0;
     int deactivations = 0;
+    QVariantMap state;
+    QString revealed;
 
 private:
     QString m_id;
@@ -91,6 +98,47 @@ private Q_SLOTS:
         QVERIFY2(scene.window->width() <= std::max(room.width(), least.width()) && scene.window->height() <= std::max(room.height(), least.height()),
                  qPrintable(u"%1 x %2"_s.arg(scene.window->width()).arg(scene.window->height())));
         QVERIFY(room.contains(scene.window->geometry().topLeft()));
+    }
+
+    /// Its place is in the window from the beginning, the page itself comes when it is wanted, with what it remembered.
+    void aLatePageIsMadeWhenItIsWanted()
+    {
+        Scene scene;
+        {
+            QSettings settings(scene.rig.settingsFile(), QSettings::IniFormat);
+            settings.setValue(u"view/three"_s, QVariantMap{{u"kept"_s, 7}});
+        }
+        PlainPage* made = nullptr;
+        int times = 0;
+        auto* late = new LatePage({u"three"_s, u"Three"_s, u"layers"_s}, [&](QWidget* parent) {
+            ++times;
+            return made = new PlainPage(u"three"_s, u"Three"_s, parent);
+        });
+        scene.window = std::make_unique<MainWindow>(scene.rig.services(), scene.rig.jobs, test::theme(),
+                                                    std::vector<Page*>{scene.first, scene.second, late}, scene.rig.settingsFile());
+        test::showAndWait(*scene.window);
+        QVERIFY(!late->isMade());
+        auto* entry = child<QAbstractButton>(*scene.window, "nav_three");
+        QCOMPARE(late->viewState(), (QVariantMap{{u"kept"_s, 7}})); // nothing is forgotten when the window is closed now
+        scene.window->go({u"three"_s, {}, {}, u"tab"_s, {}});
+        QVERIFY(made && times == 1);
+        QVERIFY(made->isVisible());
+        QCOMPARE(made->activations, 1);
+        QCOMPARE(made->revealed, u"tab"_s);
+        QCOMPARE(made->state.value(u"kept"_s).toInt(), 7);
+        late->setFocus();
+        QTRY_VERIFY(made->hasFocus());
+        QSignalSpy badge(late, &Page::badgeChanged);
+        made->setBadge(3, true);
+        QCOMPARE(badge.count(), 1);
+        QVERIFY(entry->accessibleName().contains(u'3') || entry->text().contains(u'3') || late->badgeCount() == 3);
+        QSignalSpy wanted(late, &Page::placeWanted);
+        Q_EMIT made->placeWanted({u"one"_s, {}, {}, {}, {}});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(scene.window->currentPage(), scene.first);
+        QCOMPARE(made->deactivations, 1);
+        QCOMPARE(late->paletteEntries().size(), size_t(1));
+        QCOMPARE(times, 1);
     }
 
     void pagesByKeyboardAndMouse()

@@ -66,7 +66,12 @@ private Q_SLOTS:
         scene.tab(u"appearance"_s);
         QTest::mouseClick(scene.find<QPushButton>("themeLight"), Qt::LeftButton);
         QCOMPARE(PageScene::theme().choice(), ThemeChoice::light);
+        QTest::mouseClick(scene.find<QPushButton>("themeSystem"), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        const int below = scene.find<QPushButton>("languageGerman")->mapTo(scene.window.get(), QPoint()).y();
         QTest::mouseClick(scene.find<QPushButton>("themeDark"), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCOMPARE(scene.find<QPushButton>("languageGerman")->mapTo(scene.window.get(), QPoint()).y(), below); // W-26: it jumped under the pointer
         QCOMPARE(PageScene::theme().choice(), ThemeChoice::dark);
         QTest::mouseClick(scene.find<QPushButton>("densityCompact"), Qt::LeftButton);
         QCOMPARE(PageScene::theme().density(), Density::compact);

@@ -114,6 +114,11 @@ void FakeEngineControl::setAccount(store::Account account)
     note(u"setAccount"_s, account.id.value);
 }
 
+void FakeEngineControl::removeAccount(AccountId id)
+{
+    note(u"removeAccount"_s, id.value);
+}
+
 void FakeEngineControl::setBatchLimits(BatchId id, std::optional<Credits>, std::optional<Credits>, store::Actor actor)
 {
     note(u"setBatchLimits"_s, id.value, actor);

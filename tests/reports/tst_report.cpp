@@ -95,6 +95,9 @@ private Q_SLOTS:
         QCOMPARE(crm.delivered, 98);
         QCOMPARE(crm.failed, 10);
         QCOMPARE(crm.ambiguous, 1);
+        QCOMPARE(crm.turnedAway, 6); // W-24: they were in no column
+        QCOMPARE(r.total.turnedAway, 9);
+        QVERIFY(toHtml(r).contains("Failed attempts"));
         QCOMPARE(crm.successPercent, 100.0 * 98 / 108);
         QCOMPARE(crm.charge.data, Credits::whole(648));
         QCOMPARE(crm.dailyLimit, Credits::whole(500));
@@ -113,6 +116,38 @@ private Q_SLOTS:
         d.run("INSERT INTO credit_entry (at, account_id, day, attempt_id, kind, data_milli, action_milli, actor, reason) VALUES ("
               + QByteArray::number(toEpochMs(minute(5))) + ", 1, 20260101, 1, 'settled', -6000, 0, 'ann', '')");
         QCOMPARE(d.report().destinations[1].charge.data, Credits::whole(6));
+    }
+    /// What was spent before a destination moved stands with the account that it was claimed under, in a minute as in a correction.
+    void creditsStayWithTheAccountTheyWereClaimedUnder()
+    {
+        Data d;
+        store::DestinationRepository repository(*d.connection);
+        store::Account other;
+        other.name = u"Other"_s;
+        other.settings.dataPerDay = Credits::whole(70);
+        const auto to = repository.addAccount(other, minute(0));
+        QVERIFY(to);
+        d.run("INSERT INTO destination_account VALUES (" + QByteArray::number(d.destination.id.value) + ", 0, 1, 0), ("
+              + QByteArray::number(d.destination.id.value) + ", 5, " + QByteArray::number(to->value) + ", "
+              + QByteArray::number(toEpochMs(minute(1)) + 20'000) + ")");
+        QVERIFY(repository.setAccount(d.destination.id, *to));
+        d.attempt(4, d.destination.id, minute(0), 0, {});
+        d.run("INSERT INTO credit_entry (at, account_id, day, attempt_id, kind, data_milli, action_milli, actor, reason) VALUES ("
+              + QByteArray::number(toEpochMs(minute(5))) + ", 1, 20260101, 4, 'settled', -6000, 0, 'ann', '')");
+        const Report r = d.report();
+        QCOMPARE(r.credits.size(), size_t(3));
+        QCOMPARE(r.credits[0].account, u"Other"_s);
+        QCOMPARE(r.credits[0].charge.data, Credits::whole(48));
+        QCOMPARE(r.credits[0].dailyLimit, Credits::whole(70));
+        QCOMPARE(r.credits[1].account, u"Acme"_s);
+        QCOMPARE(r.credits[1].destination, r.credits[0].destination);
+        QCOMPARE(r.credits[1].charge.data, Credits::whole(594));
+        QCOMPARE(r.credits[1].dailyLimit, Credits::whole(500));
+        QCOMPARE(r.credits[2].destination, d.clay.name);
+        QCOMPARE(r.destinations[0].charge.data, Credits::whole(642)); // of the destination as before
+        QVERIFY(toHtml(r).contains("<td align=\"left\">CRM</td><td align=\"left\">Acme</td><td align=\"right\">594</td>"));
+        QVERIFY(toCsv(r).contains("CRM,Other,48,0,70\r\nCRM,Acme,594,0,500\r\n"));
+        QCOMPARE(QJsonDocument::fromJson(toJson(r)).object().value(u"credits"_s).toArray().size(), 3);
     }
     void incidents()
     {

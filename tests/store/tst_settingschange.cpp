@@ -254,6 +254,65 @@ private Q_SLOTS:
         QVERIFY(SettingsChange(*f.connection, f.clock.wall()).turn(operation, UndoDirection::redo));
         QCOMPARE(r.destination(f.destination.id)->policy, later.policy);
     }
+    /// An account of its own: one operation, gone when it is undone, there again under its id when it is redone.
+    void accountsAreAddedAsSettingsAre()
+    {
+        RepositoryFixture f;
+        DestinationRepository r(*f.connection);
+        SettingsChange change(*f.connection, f.clock.wall());
+        Account account;
+        account.name = u"Clay US"_s;
+        account.settings.dataPerDay = Credits::whole(500);
+        const auto added = change.addAccount(account, kAda);
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text()));
+        const AccountId id = added->accounts.front();
+        QCOMPARE(r.account(id)->settings, account.settings);
+        const OperationRecord operation = *OperationRepository(*f.connection).operation(added->operation);
+        QCOMPARE(operation.actor, u"ada"_s);
+        QCOMPARE(operationTitle(operation), u"Add the account “Clay US”"_s);
+        const auto differences = settingsDifferences(operation);
+        QCOMPARE(differences.size(), size_t(2)); // its name, and what it has not by default
+        QCOMPARE(differences.back().after, u"Clay US"_s);
+
+        QCOMPARE(change.addAccount(account, kAda).error().code, ErrorCode::conflict);
+        Account nameless;
+        QCOMPARE(change.addAccount(nameless, kAda).error().code, ErrorCode::invalidArgument);
+
+        QVERIFY(change.turn(operation, UndoDirection::undo));
+        QCOMPARE(r.account(id).error().code, ErrorCode::notFound);
+        QCOMPARE(change.turn(operation, UndoDirection::undo).error().code, ErrorCode::notFound);
+        QVERIFY(change.turn(operation, UndoDirection::redo));
+        QCOMPARE(r.account(id)->name, u"Clay US"_s);
+        QCOMPARE(r.account(id)->settings, account.settings);
+        QCOMPARE(change.turn(operation, UndoDirection::redo).error().code, ErrorCode::conflict);
+    }
+    void anAccountInUseIsNotUndone_data()
+    {
+        QTest::addColumn<QByteArray>("use");
+        QTest::newRow("a destination") << QByteArray("UPDATE destination SET account_id = %1 WHERE id = 1");
+        QTest::newRow("claims before a move") << QByteArray("INSERT INTO destination_account VALUES (1, 0, %1, 0)");
+        QTest::newRow("credits") << QByteArray("INSERT INTO credit_day VALUES (%1, 20260101, 1, 0, 0, 0, 0, 0)");
+        QTest::newRow("a correction") << QByteArray("INSERT INTO credit_entry (at, account_id, day, kind, data_milli, action_milli, actor, reason)"
+                                                    " VALUES (1, %1, 20260101, 'correction', 1, 0, 'ada', '')");
+        QTest::newRow("another limit") << QByteArray("UPDATE account SET settings = json_set(settings, '$.burst', 7) WHERE id = %1");
+    }
+    void anAccountInUseIsNotUndone()
+    {
+        QFETCH(QByteArray, use);
+        RepositoryFixture f;
+        SettingsChange change(*f.connection, f.clock.wall());
+        Account account;
+        account.name = u"Clay US"_s;
+        const auto added = change.addAccount(account, kAda);
+        QVERIFY(added);
+        QVERIFY(f.connection->execute(use.replace("%1", QByteArray::number(added->accounts.front().value))));
+        const OperationRecord operation = *OperationRepository(*f.connection).operation(added->operation);
+        const auto undone = change.turn(operation, UndoDirection::undo);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, ErrorCode::conflict);
+        QVERIFY(undone.error().text().contains(u"Clay US"_s));
+        QVERIFY(DestinationRepository(*f.connection).account(added->accounts.front()));
+    }
     void secretsAreMaskedInWords()
     {
         RepositoryFixture f;

@@ -195,7 +195,11 @@ private Q_SLOTS:
         make(dir.path());
         QFile::remove(dir.filePath(u"workspace.db-shm"_s));
         QFile::remove(dir.filePath(u"workspace.db-wal"_s));
+        QFile::remove(dir.filePath(u"workspace.lock"_s));
         QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const auto refused = open(dir.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::readOnly); // W-30: it can be looked at
         auto viewer = open(dir.path(), Access::readOnly);
         QFile::setPermissions(dir.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY2(viewer, viewer ? "" : qPrintable(viewer.error().text()));

@@ -33,7 +33,8 @@ public:
     ActivityPage(const Services& services, QWidget* parent = nullptr);
     ~ActivityPage() override;
 
-    QString title() const override { return tr("Activity"); }
+    static QString name() { return tr("Activity"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("pulse"); }
     QString pageId() const override { return QStringLiteral("activity"); }
     void activate() override;

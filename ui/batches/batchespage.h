@@ -31,7 +31,8 @@ public:
     BatchesPage(const Services& services, JobList& jobs, Dialogs& dialogs, QWidget* parent = nullptr);
     ~BatchesPage() override;
 
-    QString title() const override { return tr("Batches"); }
+    static QString name() { return tr("Batches"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("layers"); }
     QString pageId() const override { return QStringLiteral("batches"); }
     void activate() override;

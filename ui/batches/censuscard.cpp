@@ -28,6 +28,61 @@ QString bold(const QString& text)
     return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
 }
 
+/// What stops the rows first, of what bounds the credits of a day or month.
+struct Bound
+{
+    enum class Of : quint8 { account, destination, month };
+    Of of;
+    qint64 rows; ///< that it has room for
+    QString left; ///< after all of them; nothing when they do not fit
+};
+
+std::optional<Bound> tightest(qint64 rows, const store::Destination& destination, const engine::AccountSnapshot* account,
+                              const engine::DestinationSnapshot* live)
+{
+    const Charge charge = destination.policy.chargePerRow;
+    std::optional<Bound> found;
+    const auto look = [&](Bound::Of of, const resilience::DayUse& use, const resilience::MeterLimits& limits) {
+        const auto fit = resilience::howManyFit(use, charge, limits);
+        if (!fit || (found && found->rows <= *fit))
+            return;
+        const bool data = limits.data && charge.data.milli > 0;
+        const Charge left = data ? Charge{*limits.data - use.used.data - use.reserved.data - charge.data * rows, {}}
+                                 : Charge{{}, limits.actions.value_or(Credits()) - use.used.actions - use.reserved.actions - charge.actions * rows};
+        found = Bound{of, *fit, data ? formatCredits(left.data) : chargeText(left)};
+    };
+    if (account) {
+        look(Bound::Of::account, account->today, account->limits.meters());
+        look(Bound::Of::month, account->month, account->monthLimits);
+    }
+    if (live)
+        look(Bound::Of::destination, live->creditsToday, live->creditLimits);
+    else
+        look(Bound::Of::destination, {}, {destination.policy.dataPerDay, destination.policy.actionsPerDay});
+    return found;
+}
+
+QString priceText(qint64 rows, const store::Destination& destination, const engine::AccountSnapshot* account, const engine::DestinationSnapshot* live)
+{
+    const Charge charge = destination.policy.chargePerRow;
+    const QString price = bold(chargeText(charge, rows));
+    const QString each = charge.data.milli > 0 ? formatCredits(charge.data) : chargeText(charge);
+    const auto bound = tightest(rows, destination, account, live);
+    if (!bound)
+        return CensusCard::tr("%1 at %2 a row; no daily limit is set.").arg(price, chargeText(charge));
+    if (rows <= bound->rows) {
+        return bound->of == Bound::Of::account ? CensusCard::tr("%1 at %2 a row; %3 left today after it.").arg(price, each, bound->left)
+             : bound->of == Bound::Of::month   ? CensusCard::tr("%1 at %2 a row; %3 left this month after it.").arg(price, each, bound->left)
+                                               : CensusCard::tr("%1 at %2 a row; %3 left of this destination's limit today after it.").arg(price, each, bound->left);
+    }
+    if (account && !account->limits.hardStop)
+        return CensusCard::tr("%1 at %2 a row; that is more than the limit leaves, which warns and does not stop.").arg(price, each);
+    const QString covered = bold(formatRows(bound->rows));
+    return bound->of == Bound::Of::account ? CensusCard::tr("%1 at %2 a row; today's budget covers %3, the rest waits for the next day.").arg(price, each, covered)
+         : bound->of == Bound::Of::month   ? CensusCard::tr("%1 at %2 a row; this month's budget covers %3, the rest waits for the next month.").arg(price, each, covered)
+                                           : CensusCard::tr("%1 at %2 a row; today's limit of this destination covers %3, the rest waits for the next day.").arg(price, each, covered);
+}
+
 } // namespace
 
 CensusCard::CensusCard(QWidget* parent)
@@ -143,16 +198,8 @@ void CensusCard::show(const FileCensus& census, const store::Destination& destin
     }
     if (charge.isZero()) {
         m_credits->setText(tr("A row costs no credits here."));
-    } else if (account && account->limits.dataPerDay) {
-        const Credits left = *account->limits.dataPerDay - account->today.used.data - account->today.reserved.data;
-        const Credits price = charge.data * rows;
-        m_credits->setText(price.milli <= left.milli
-            ? tr("%1 at %2 a row; %3 left today after it.").arg(bold(chargeText(charge, rows)), formatCredits(charge.data), formatCredits(left - price))
-            : tr("%1 at %2 a row; today's budget covers %3, the rest waits for the next day.")
-                  .arg(bold(chargeText(charge, rows)), formatCredits(charge.data),
-                       bold(formatRows(charge.data.milli > 0 ? std::max<qint64>(0, left.milli / charge.data.milli) : 0))));
     } else {
-        m_credits->setText(tr("%1 at %2 a row; no daily limit is set.").arg(bold(chargeText(charge, rows)), chargeText(charge)));
+        m_credits->setText(priceText(rows, destination, account, live));
     }
     const double rate = account ? account->recordsPerSecond : 0;
     const qint64 ahead = live ? live->queued : 0;

@@ -30,6 +30,17 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+
+/// Readers say what is wrong at a place in the file, as a part of a sentence.
+QString asSentence(const QString& words)
+{
+    const QString begun = words.left(1).toUpper() + words.mid(1);
+    return begun.endsWith(u'.') ? begun : QString(begun + u'.');
+}
+
+} // namespace
+
 NewBatch::~NewBatch()
 {
     m_services.readers.cancel(m_channel);
@@ -230,7 +241,7 @@ void NewBatch::refresh()
         m_tabs->setCurrentIndex(0);
 
     if (m_error)
-        m_banner->show(Banner::Level::trouble, u"warning"_s, m_error->text() + u' ' + tr("Nothing was imported. Choose another file."), tr("Choose a file…"));
+        m_banner->show(Banner::Level::trouble, u"warning"_s, asSentence(m_error->text()) + u' ' + tr("Nothing was imported. Choose another file."), tr("Choose a file…"));
     const QString why = obstacle();
     m_submit->setEnabled(why.isEmpty());
     const qint64 rows = m_census ? m_census->sendable() : 0;

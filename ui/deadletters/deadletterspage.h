@@ -48,7 +48,8 @@ public:
     DeadLettersPage(const Services& services, JobList& jobs, Dialogs& dialogs, QWidget* parent = nullptr);
     ~DeadLettersPage() override;
 
-    QString title() const override { return tr("Dead letters"); }
+    static QString name() { return tr("Dead letters"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("inbox"); }
     QString pageId() const override { return QStringLiteral("deadletters"); }
     void activate() override;

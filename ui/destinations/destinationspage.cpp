@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/destinationspage.h"
 
-#include "core/engine/alertbatch.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/destinationrepository.h"
+#include "ui/destinations/accountssheet.h"
 #include "ui/destinations/adddestination.h"
 #include "ui/destinations/applybar.h"
 #include "ui/destinations/breakertab.h"
@@ -65,11 +65,7 @@ void DestinationsPage::wire()
     connect(m_draft, &SettingsDraft::edited, this, &DestinationsPage::refreshSettings);
     connect(m_draft, &SettingsDraft::secretsKnown, this, &DestinationsPage::revealGoal);
     connect(m_draft, &SettingsDraft::failed, this, &DestinationsPage::trouble);
-    connect(m_draft, &SettingsDraft::applied, this, [this](int changes) {
-        m_notice->say(Notice::Level::done, u"check"_s, tr("Applied %n change(s). They hold from now on.", nullptr, changes), tr("Undo"), tr("Put it back as it was (Ctrl+Z)"));
-        m_undo->load();
-        readKnown();
-    });
+    connect(m_draft, &SettingsDraft::applied, this, &DestinationsPage::onApplied);
     connect(m_notice, &Notice::actionClicked, m_undo, &UndoState::undo);
     connect(m_undo, &UndoState::turned, this, [this](const Turned& turned) {
         m_notice->say(turned.trouble ? Notice::Level::trouble : Notice::Level::done, u"undo"_s, turned.sentence);
@@ -92,10 +88,8 @@ void DestinationsPage::wire()
     connect(m_settings, &SettingsTab::urlWanted, this, &DestinationsPage::askUrl);
     connect(m_settings, &SettingsTab::rotateWanted, this, &DestinationsPage::rotate);
     connect(m_security, &SecurityTab::secretWanted, this, &DestinationsPage::askSecret);
-    connect(m_limits, &LimitsTab::resumeWanted, this, [this](AccountId id) {
-        if (m_services.engine)
-            m_services.engine->resumeBudget(id, actor());
-    });
+    connect(m_limits, &LimitsTab::resumeWanted, this, &DestinationsPage::resumeAccount);
+    connect(m_settings, &SettingsTab::accountsWanted, this, [this] { showAccounts(m_draft->isLoaded() ? m_draft->account().id : AccountId()); });
     connect(m_empty, &EmptyState::actionClicked, this, &DestinationsPage::addDestination);
     connect(m_head, &DestinationHead::pickWanted, this, &DestinationsPage::pick);
     connect(m_head, &DestinationHead::testWanted, this, &DestinationsPage::test);
@@ -176,18 +170,17 @@ void DestinationsPage::take(Known known)
     m_known = std::move(known);
     m_loaded = true;
     const auto& all = m_known.destinations;
-    // What alerts are sent through has limits of its own, that rows would take from it.
-    std::vector<store::Account> accounts = m_known.accounts;
-    std::erase_if(accounts, [&all](const store::Account& account) {
-        return std::ranges::any_of(all, [&](const store::Destination& each) { return each.account == account.id && each.preset == engine::kAlertPreset; });
-    });
-    m_settings->setAccounts(std::move(accounts));
-    if (m_stack->currentWidget() != m_add && m_stack->currentWidget() != m_test)
+    m_settings->setAccounts(accountsForRows());
+    if (showsAccounts())
+        m_accounts->setKnown(all, accountsForRows());
+    else if (m_stack->currentWidget() != m_add && m_stack->currentWidget() != m_test)
         showBody();
+    if (std::exchange(m_showsAccounts, false))
+        showAccounts({});
     m_empty->button()->setEnabled(unavailable().isEmpty());
     m_empty->button()->setToolTip(unavailable().isEmpty() ? tr("Connect a webhook") : unavailable());
     const bool there = std::ranges::any_of(all, [this](const store::Destination& d) { return d.id == m_current; });
-    if (!there && !all.empty())
+    if (!there && !all.empty() && !showsAccounts())
         select(all.front().id);
     else
         refreshHead();
@@ -209,9 +202,11 @@ void DestinationsPage::select(DestinationId id)
 
 void DestinationsPage::refreshHead()
 {
+    const auto snapshot = m_services.snapshots.latest();
+    if (showsAccounts())
+        m_accounts->setLive(snapshot);
     if (!m_current.valid())
         return;
-    const auto snapshot = m_services.snapshots.latest();
     const auto* live = snapshot ? findDestination(*snapshot, m_current) : nullptr;
     const QString why = m_services.engine ? QString() : tr("No engine runs here: the workspace is open read-only.");
     if (live) {
@@ -296,6 +291,8 @@ void DestinationsPage::reveal(const Place& place)
         select(place.destination);
     if (place.tab == u"add")
         return addDestination();
+    if (place.tab == u"accounts")
+        return m_loaded ? showAccounts({}) : void(m_showsAccounts = true);
     if (place.tab == u"secret" || place.tab == u"url") {
         showTab(place.tab == u"url" ? u"settings"_s : u"security"_s);
         m_goal = place.tab;
@@ -329,6 +326,7 @@ std::vector<PaletteEntry> DestinationsPage::paletteEntries()
                            Q_EMIT placeWanted({pageId(), {}, {}, {}, {}});
                            addDestination();
                        }, why.isEmpty(), why});
+    entries.push_back({tr("Accounts…"), title(), {}, tr("new account add rename limits credits rate budget time zone"), open({}, u"accounts"_s), true, {}});
     return entries;
 }
 
@@ -369,7 +367,7 @@ std::vector<HelpSection> DestinationsPage::help() const
 void DestinationsPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_S)
-        return m_draft->apply();
+        return shownDraft().apply();
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
         return pick();
     if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_T)

@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace fuseboard::ui {
 
+class AccountsSheet;
 class AddDestination;
 class ApplyBar;
 class Banner;
@@ -46,12 +47,14 @@ public:
     explicit DestinationsPage(Services& services, QWidget* parent = nullptr);
     ~DestinationsPage() override;
 
-    QString title() const override { return tr("Destinations"); }
+    static QString name() { return tr("Destinations"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("globe"); }
     QString pageId() const override { return QStringLiteral("destinations"); }
     void activate() override;
     void deactivate() override;
-    /// Tabs by their word; "secret" is the secret that is missing, "url" another webhook, "add" a new destination.
+    /// Tabs by their word; "secret" is the secret that is missing, "url" another webhook, "add" a new destination,
+    /// "accounts" the accounts by themselves.
     void reveal(const Place& place) override;
     std::vector<PaletteEntry> paletteEntries() override;
     QVariantMap viewState() const override;
@@ -85,6 +88,13 @@ private:
     void revealSetting(SettingsDraft::Record record, const QString& path);
     void revealProblem();
     void pick();
+    std::vector<store::Account> accountsForRows() const;
+    void showAccounts(AccountId id);
+    bool showsAccounts() const;
+    SettingsDraft& shownDraft();
+    void addAccount(const store::Account& account);
+    void resumeAccount(AccountId id);
+    void onApplied(int changes);
     void addDestination();
     void onAdd(const engine::NewDestination& wanted);
     void test();
@@ -111,6 +121,7 @@ private:
     UndoState* m_undo;
     Known m_known;
     bool m_loaded = false;
+    bool m_showsAccounts = false;        ///< the same of the accounts
     bool m_adds = false;                 ///< the sheet was asked for before there was anything to fill it from
     DestinationId m_current;
     QString m_goal;                      ///< "secret" or "url" while the field is on its way to the screen
@@ -121,7 +132,7 @@ private:
     Banner* m_banner = nullptr;
     Banner* m_secretsBanner = nullptr;
     QTabBar* m_tabBar = nullptr;
-    QStackedWidget* m_stack = nullptr;   ///< empty, body, add, test
+    QStackedWidget* m_stack = nullptr;   ///< empty, body, add, test, accounts
     QStackedWidget* m_tabs = nullptr;
     EmptyState* m_empty = nullptr;
     SettingsTab* m_settings = nullptr;
@@ -130,6 +141,7 @@ private:
     RetryTab* m_retry = nullptr;
     SecurityTab* m_security = nullptr;
     std::vector<SettingsForm*> m_forms;
+    AccountsSheet* m_accounts = nullptr;
     AddDestination* m_add = nullptr;
     TestSheet* m_test = nullptr;
     LintPanel* m_lint = nullptr;

@@ -52,7 +52,7 @@ void DestinationsPage::addKeys()
         auto* made = new QShortcut(QKeySequence(keys), this);
         connect(made, &QShortcut::activated, this, act);
     };
-    add(Qt::CTRL | Qt::Key_S, [this] { m_draft->apply(); });
+    add(Qt::CTRL | Qt::Key_S, [this] { shownDraft().apply(); });
     add(Qt::CTRL | Qt::Key_D, [this] { pick(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { test(); });
     for (int i = 0; i < m_tabBar->count(); ++i)

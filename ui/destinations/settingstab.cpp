@@ -109,8 +109,16 @@ void SettingsTab::buildDestination()
     edit->setAccessibleName(edit->text());
     edit->setToolTip(tr("Rate, time zone, credits and alerts of the account"));
     connect(edit, &QPushButton::clicked, this, &SettingsTab::accountWanted);
+    auto* all = new QPushButton(tr("All accounts…"));
+    all->setProperty("link", true);
+    all->setObjectName(u"allAccounts"_s);
+    all->setAccessibleName(all->text());
+    all->setToolTip(tr("The accounts by themselves: make one, rename it, see what it has used"));
+    connect(all, &QPushButton::clicked, this, &SettingsTab::accountsWanted);
     auto* about = line({});
     about->addWidget(edit);
+    about->addSpacing(8);
+    about->addWidget(all);
     about->addStretch(1);
     card->body()->addLayout(about);
 }
@@ -205,7 +213,7 @@ void SettingsTab::showAccount()
     m_choice->setEnabled(!m_locked && m_choice->count() > 1);
     m_choice->setToolTip(m_choice->isEnabled() ? tr("Whose rate and credits it uses; another account from the next Apply on")
                          : m_locked            ? draft().unavailableBecause()
-                                               : tr("There is no other account; a new one comes with a new destination"));
+                                               : tr("There is no other account; make one under “All accounts…”"));
     const auto rateOf = [](const store::Account& account) {
         return account.settings.recordsPerSecond < 0 ? tr("no rate limit") : formatRate(account.settings.recordsPerSecond);
     };

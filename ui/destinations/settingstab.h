@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void accountWanted();                 ///< its limits
+    void accountsWanted();                ///< all of them
     void urlWanted(QPushButton* anchor);  ///< replace it
     void rotateWanted(bool back);         ///< to the armed standby, or back to the webhook that was retired last
 

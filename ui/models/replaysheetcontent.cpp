@@ -102,17 +102,33 @@ private:
     {
         const QString word = m_quote.priceOfOne && !m_quote.priceOfOne->isZero() ? Sheet::tr("price at %1 a row").arg(chargeText(*m_quote.priceOfOne)) : Sheet::tr("price");
         add({u"price"_s, word, chargeText(m_quote.price), Tone::plain, Sheet::tr("One attempt a row. Attempts that are retried and charged come on top."), {}});
+        left();
+    }
+
+    /// The limit of the day that is nearest to its end, of an account or of a destination's own.
+    void left()
+    {
         const engine::AccountQuote* account = m_quote.tightest();
+        const engine::DestinationQuote* own = m_quote.tightestDestination();
+        if (account && own && *account->leftAfter <= *own->leftAfter)
+            own = nullptr;
+        if (own) {
+            const auto its = std::ranges::find(m_quote.accounts, own->account, &engine::AccountQuote::account);
+            account = its == m_quote.accounts.end() ? nullptr : &*its;
+        }
         if (!account)
             return;
-        const QString left = m_quote.accounts.size() > 1 ? Sheet::tr("left today after it, %1").arg(account->name) : Sheet::tr("left today after it");
+        const QString whose = own ? own->name : m_quote.accounts.size() > 1 ? account->name : QString();
+        const QString word = whose.isEmpty() ? Sheet::tr("left today after it") : Sheet::tr("left today after it, %1").arg(whose);
+        const Credits after = own ? *own->leftAfter : *account->leftAfter;
+        const Credits limit = own ? *own->limitToday : *account->limitToday;
         const qint64 waiting = account->rows - account->fitToday;
-        if (account->leftAfter->milli >= 0 && waiting <= 0)
-            add({u"left"_s, left, Sheet::tr("%1 of %2").arg(formatCredits(*account->leftAfter), formatCredits(*account->limitToday)), Tone::plain, {}, {}});
+        if (after.milli >= 0 && waiting <= 0)
+            add({u"left"_s, word, Sheet::tr("%1 of %2").arg(formatCredits(after), formatCredits(limit)), Tone::plain, {}, {}});
         else if (!account->hardStop)
-            add({u"left"_s, left, Sheet::tr("%1 over").arg(formatCredits({-account->leftAfter->milli})), Tone::caution, Sheet::tr("The limit only warns."), {}});
+            add({u"left"_s, word, Sheet::tr("%1 over").arg(formatCredits({-after.milli})), Tone::caution, Sheet::tr("The limit only warns."), {}});
         else
-            add({u"left"_s, left, Sheet::tr("%1 fit(s)", nullptr, pluralOf(account->fitToday)).arg(formatCount(account->fitToday)) + u", "_s
+            add({u"left"_s, word, Sheet::tr("%1 fit(s)", nullptr, pluralOf(account->fitToday)).arg(formatCount(account->fitToday)) + u", "_s
                      + Sheet::tr("%1 wait(s)", nullptr, pluralOf(waiting)).arg(formatCount(waiting)), Tone::trouble,
                  Sheet::tr("What the budget has no credits for is deferred until it has."), {}});
     }

@@ -29,48 +29,87 @@ QString SettingsDraft::unavailableBecause() const
     return m_services.settings ? QString() : tr("Settings cannot be changed before the engine has started.");
 }
 
+void SettingsDraft::forget()
+{
+    m_subject.reset();
+    m_secrets.reset();
+    m_wanted = {};
+    m_unreadable.clear();
+    m_problems.clear();
+    m_findings.clear();
+    m_id = {};
+    m_accountId = {};
+}
+
 void SettingsDraft::load(DestinationId id)
 {
-    if (id != m_id) {
-        m_subject.reset();
-        m_secrets.reset();
-        m_wanted = {};
-        m_unreadable.clear();
-        m_problems.clear();
-        m_findings.clear();
-        m_id = id;
-    }
-    m_services.readers.read<Read>(m_channel, this,
-        [id, now = m_services.clock.wall()](store::Connection& connection) -> Result<Read> {
-            auto subjects = engine::readLintSubjects(connection, now, id);
-            if (!subjects)
-                return subjects.error();
-            if (subjects->empty())
-                return Error{ErrorCode::notFound, tr("This destination is not there any more."), {}};
-            const auto locked = store::DestinationRepository(connection).identityColumnsLocked(subjects->front().destination.scope.id);
-            if (!locked)
-                return locked.error();
-            return Read{std::move(subjects->front()), *locked};
-        },
-        [this](Result<Read> read) {
-            if (read)
-                take(std::move(*read));
-            else
-                Q_EMIT failed(read.error());
-        });
+    if (id != m_id)
+        forget();
+    m_id = id;
+    read([id, now = m_services.clock.wall()](store::Connection& connection) -> Result<Read> {
+        auto subjects = engine::readLintSubjects(connection, now, id);
+        if (!subjects)
+            return subjects.error();
+        if (subjects->empty())
+            return Error{ErrorCode::notFound, tr("This destination is not there any more."), {}};
+        const auto locked = store::DestinationRepository(connection).identityColumnsLocked(subjects->front().destination.scope.id);
+        if (!locked)
+            return locked.error();
+        return Read{std::move(subjects->front()), *locked};
+    });
+}
+
+void SettingsDraft::loadAccount(AccountId id)
+{
+    if (m_id.valid() || id != m_accountId)
+        forget();
+    m_accountId = id;
+    read([id](store::Connection& connection) -> Result<Read> {
+        store::DestinationRepository repository(connection);
+        auto account = repository.account(id);
+        if (!account)
+            return account.error().code == ErrorCode::notFound ? Error{ErrorCode::notFound, tr("This account is not there any more."), {}} : account.error();
+        auto destinations = repository.destinations();
+        if (!destinations)
+            return destinations.error();
+        std::erase_if(*destinations, [id](const store::Destination& each) { return each.account != id; });
+        Read found;
+        found.subject.account = std::move(*account);
+        found.subject.siblings = std::move(*destinations);
+        return found;
+    });
+}
+
+void SettingsDraft::reload()
+{
+    if (m_id.valid())
+        load(m_id);
+    else if (m_accountId.valid())
+        loadAccount(m_accountId);
+}
+
+void SettingsDraft::read(std::function<Result<Read>(store::Connection&)> query)
+{
+    m_services.readers.read<Read>(m_channel, this, std::move(query), [this](Result<Read> read) {
+        if (read)
+            take(std::move(*read));
+        else
+            Q_EMIT failed(read.error());
+    });
 }
 
 void SettingsDraft::take(Read read)
 {
     m_subject = std::move(read.subject);
     m_identityLocked = read.identityLocked;
-    m_shown[size_t(Record::destination)] = store::settingsOf(m_subject->destination);
+    m_shown[size_t(Record::destination)] = m_id.valid() ? store::settingsOf(m_subject->destination) : store::SettingsMap();
     m_shown[size_t(Record::account)] = store::settingsOf(m_subject->account);
     for (const Record record : {Record::destination, Record::account})
         m_wanted[size_t(record)] = store::settingsDifference(shownOf(record), m_wanted[size_t(record)]);
     judge();
     Q_EMIT loaded();
-    askSecrets();
+    if (m_id.valid())
+        askSecrets();
 }
 
 void SettingsDraft::askSecrets()
@@ -187,6 +226,8 @@ void SettingsDraft::judge()
     if (!m_subject)
         return;
     for (const Record record : {Record::destination, Record::account}) {
+        if (record == Record::destination && !m_id.valid())
+            continue;
         store::SettingsMap whole = shownOf(record);
         for (const auto& [path, wanted] : m_wanted[size_t(record)])
             whole[path] = wanted;
@@ -194,6 +235,8 @@ void SettingsDraft::judge()
             m_problems[{record, each.path}] = each.text;
         }
     }
+    if (!m_id.valid())
+        return judgeAccount(m_subject->siblings.empty() ? QString() : m_subject->siblings.front().preset);
     engine::LintSubject subject = engine::withEdits(*m_subject, m_wanted[0], m_wanted[1]);
     subject.secrets = m_secrets;
     store::Destination preset = subject.destination;
@@ -201,14 +244,20 @@ void SettingsDraft::judge()
     m_standard[size_t(Record::destination)] = store::settingsOf(preset);
     for (const char* own : {"name", "preset", "account", "url", "identityColumns"})
         m_standard[size_t(Record::destination)].erase(QString::fromLatin1(own));
+    judgeAccount(preset.preset);
+    m_findings = engine::lint(subject);
+}
+
+/// What its fields have by default, under destinations of that preset.
+void SettingsDraft::judgeAccount(const QString& preset)
+{
     store::Account account;
-    if (preset.preset == u"practice")
+    if (preset == u"practice")
         account.settings.recordsPerSecond = -1;
-    else if (preset.preset == u"clay")
+    else if (preset == u"clay")
         account.settings.dataPerDay = Credits::whole(500); // R18
     m_standard[size_t(Record::account)] = store::settingsOf(account);
     m_standard[size_t(Record::account)].erase(u"name"_s);
-    m_findings = engine::lint(subject);
 }
 
 std::vector<SettingsDraft::Key> SettingsDraft::changed() const
@@ -265,11 +314,11 @@ void SettingsDraft::apply()
     judge();
     Q_EMIT edited();
     m_services.settings->change(std::move(edits), {m_services.operatorName, {}},
-        [self = QPointer(this), id = m_id, count, before, asked](Result<store::ChangedSettings> changed) {
+        [self = QPointer(this), id = std::pair(m_id, m_accountId), count, before, asked](Result<store::ChangedSettings> changed) {
             if (!self)
                 return;
             self->m_applying = false;
-            if (self->m_id != id)
+            if (std::pair(self->m_id, self->m_accountId) != id)
                 return;
             if (changed) {
                 Q_EMIT self->applied(count);

@@ -15,7 +15,7 @@ namespace fuseboard::ui {
 
 struct Services;
 
-/// Settings of one destination and its account on the screen: as they are in the workspace, as the operator wants them, and what
+/// Settings of one destination and its account, or of an account alone, on the screen: as they are in the workspace, as the operator wants them, and what
 /// is to be said of that. Nothing is changed before apply().
 class SettingsDraft : public QObject
 {
@@ -32,8 +32,11 @@ public:
 
     /// Reads them; what the operator changed of that destination stays changed. loaded() or failed() follows.
     void load(DestinationId id);
-    void reload() { load(m_id); }
-    DestinationId destinationId() const { return m_id; }
+    /// The same of an account by itself.
+    void loadAccount(AccountId id);
+    void reload();
+    DestinationId destinationId() const { return m_id; } ///< not valid: of an account
+    AccountId accountId() const { return m_accountId; }  ///< when it is of that alone
     bool isLoaded() const { return m_subject.has_value(); }
     bool isApplying() const { return m_applying; }
     const store::Destination& destination() const { return m_subject->destination; } ///< as in the workspace
@@ -79,8 +82,11 @@ private:
         engine::LintSubject subject;
         bool identityLocked = false;
     };
+    void forget();
+    void read(std::function<Result<Read>(store::Connection&)> query);
     void take(Read read);
     void judge();
+    void judgeAccount(const QString& preset);
     void askSecrets();
     const store::SettingsMap& shownOf(Record record) const { return m_shown[size_t(record)]; }
     store::SettingsMap& wantedOf(Record record) { return m_wanted[size_t(record)]; }
@@ -88,6 +94,7 @@ private:
     const Services& m_services;
     QString m_channel;
     DestinationId m_id;
+    AccountId m_accountId;
     std::optional<engine::LintSubject> m_subject;
     std::optional<engine::SecretFacts> m_secrets;
     bool m_identityLocked = false;

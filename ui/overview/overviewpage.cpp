@@ -51,6 +51,9 @@ OverviewPage::OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent
     column->addWidget(makeHead());
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeBody());
+    QSizePolicy room = m_stack->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_stack->setSizePolicy(room);
     column->addWidget(m_stack, 1);
 
     connect(&m_services.snapshots, &SnapshotFeed::snapshotArrived, this, [this] {
@@ -204,6 +207,7 @@ void OverviewPage::refresh()
     const engine::SnapshotPtr snapshot = m_services.snapshots.latest();
     const bool any = snapshot && !snapshot->destinations.empty();
     m_stack->setCurrentIndex(any ? 1 : 0);
+    m_stack->setVisible(snapshot || !m_services.engine); // before the engine's first word nobody knows that there is none
     m_ranges->setVisible(any);
     m_list->setVisible(any);
     m_counts->setVisible(any && width() >= kRoomForCounts);

@@ -29,7 +29,8 @@ class OverviewPage : public Page
 public:
     OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Overview"); }
+    static QString name() { return tr("Overview"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("house"); }
     QString pageId() const override { return QStringLiteral("overview"); }
     void activate() override;

@@ -35,7 +35,8 @@ public:
     ReportsPage(const Services& services, JobList& jobs, Dialogs& dialogs, PdfWriter pdf, QWidget* parent = nullptr);
     ~ReportsPage() override;
 
-    QString title() const override { return tr("Reports"); }
+    static QString name() { return tr("Reports"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("chart"); }
     QString pageId() const override { return QStringLiteral("reports"); }
     void activate() override;

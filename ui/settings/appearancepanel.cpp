@@ -95,8 +95,10 @@ void AppearancePanel::showTheme()
 {
     m_choices->button(int(m_theme.choice()))->setChecked(true);
     m_densities->button(int(m_theme.density()))->setChecked(true);
-    m_note->setText(m_theme.choice() != ThemeChoice::system ? QString() : m_theme.dark() ? tr("The desktop is dark.") : tr("The desktop is light."));
-    m_note->setVisible(!m_note->text().isEmpty());
+    // Always a line: what stands below must not move under the pointer.
+    const bool follows = m_theme.choice() == ThemeChoice::system;
+    m_note->setText(m_theme.dark() ? (follows ? tr("The desktop is dark.") : tr("Dark, whatever the desktop is."))
+                                   : (follows ? tr("The desktop is light.") : tr("Light, whatever the desktop is.")));
 }
 
 } // namespace fuseboard::ui

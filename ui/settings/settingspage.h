@@ -28,7 +28,8 @@ public:
     SettingsPage(const Services& services, Theme& theme, Attention& attention, Notifier& notifier, engine::AlertWebhook* webhook,
                  QWidget* parent = nullptr);
 
-    QString title() const override { return tr("Settings"); }
+    static QString name() { return tr("Settings"); }
+    QString title() const override { return name(); }
     QString iconName() const override { return QStringLiteral("sliders"); }
     QString pageId() const override { return QStringLiteral("settings"); }
     void activate() override;

@@ -94,6 +94,8 @@ Result<void> readChanges(const QCommandLineParser& parser, store::Account& accou
             return refused(u"There is no preset “%1”: conservative, standard or aggressive."_s.arg(parser.value(u"preset"_s)));
         account.settings = preset->appliedTo(account.settings);
     }
+    if (parser.optionNames().contains(u"name"_s))
+        account.name = parser.value(u"name"_s).trimmed();
     if (auto read = readLimits(parser, account.settings); !read)
         return read;
     if (auto read = readRates(parser, account.settings); !read)
@@ -134,7 +136,22 @@ Result<store::Account> change(store::Connection& connection, const QCommandLineP
     return account;
 }
 
-void run(Invocation& invocation, const QCommandLineParser& parser)
+/// A new one, journalled as such.
+Result<store::Account> add(store::Connection& connection, const QCommandLineParser& parser, const store::Actor& actor, WallTime now)
+{
+    store::Account account;
+    account.name = parser.positionalArguments().constFirst().trimmed();
+    if (auto read = readChanges(parser, account); !read)
+        return read.error();
+    const auto added = store::SettingsChange(connection, now).addAccount(account, actor);
+    if (!added)
+        return added.error();
+    return account;
+}
+
+using Work = Result<store::Account> (*)(store::Connection&, const QCommandLineParser&, const store::Actor&, WallTime);
+
+void run(Invocation& invocation, const QCommandLineParser& parser, Work work, const QString& sentence)
 {
     auto session = invocation.openToChange();
     if (!session)
@@ -142,7 +159,7 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
     const store::Actor actor = invocation.actor(parser.value(u"reason"_s));
     store::Account changed;
     const auto written = (*session)->writer()->writeAndWait([&](store::Connection& connection) -> Result<void> {
-        auto account = change(connection, parser, actor, invocation.clock().wall());
+        auto account = work(connection, parser, actor, invocation.clock().wall());
         if (!account)
             return account.error();
         changed = std::move(*account);
@@ -154,8 +171,29 @@ void run(Invocation& invocation, const QCommandLineParser& parser)
         invocation.terminal().printJson({{u"account"_s, changed.name},
                                          {u"settings"_s, QJsonDocument::fromJson(store::toJson(changed.settings)).object()}});
     else
-        invocation.terminal().print(u"The settings of “%1” are changed. See them with: fuseboardctl credits show"_s.arg(changed.name));
+        invocation.terminal().print(sentence.arg(changed.name));
     invocation.finish(ExitCode::ok);
+}
+
+void declare(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"preset"_s, u"conservative, standard or aggressive."_s, u"PRESET"_s},
+        {u"daily-credits"_s, u"Data credits a day."_s, u"N"_s},
+        {u"daily-actions"_s, u"Actions a day."_s, u"N"_s},
+        {u"monthly-credits"_s, u"Data credits a calendar month."_s, u"N"_s},
+        {u"monthly-actions"_s, u"Actions a calendar month."_s, u"N"_s},
+        {u"batch-credits"_s, u"Data credits of each batch that has no limit of its own."_s, u"N"_s},
+        {u"hard-stop"_s, u"yes: nothing is sent past a limit; no: it only warns."_s, u"YES|NO"_s},
+        {u"alerts"_s, u"Percentages at which a limit is announced, once each: 70,80,90."_s, u"P,P,P"_s},
+        {u"burn-alert"_s, u"Warn when more data credits an hour are spent, over 15 minutes."_s, u"N"_s},
+        {u"balance-alert"_s, u"Warn when fewer data credits are left of the day or month."_s, u"N"_s},
+        {u"rate"_s, u"Rows a second, or unlimited."_s, u"N"_s},
+        {u"burst"_s, u"Rows at once."_s, u"N"_s},
+        {u"hourly-records"_s, u"Rows in any 60 minutes."_s, u"N"_s},
+        {u"time-zone"_s, u"Zone of the account's day, like Europe/Berlin."_s, u"ZONE"_s},
+        {u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s},
+    });
 }
 
 } // namespace
@@ -175,12 +213,29 @@ Result<store::Account> accountNamed(store::Connection& connection, const QString
                  names.isEmpty() ? u"the workspace has no account yet"_s : QString(u"known accounts: "_s + names.join(u", "_s))};
 }
 
+Command accountAddCommand()
+{
+    return {
+        .words = u"account add"_s,
+        .syntax = u"NAME [--preset PRESET] [--daily-credits N] …"_s,
+        .summary = u"Add an account that destinations can belong to; the options are those of `account set`."_s,
+        .details = u"A destination moves to it with: fuseboardctl destination set NAME --account ACCOUNT\n\nExample:\n"
+                   "  fuseboardctl account add \"Clay US\" --preset standard --time-zone America/New_York"_s,
+        .minArguments = 1,
+        .maxArguments = 1,
+        .declare = declare,
+        .run = [](Invocation& invocation, const QCommandLineParser& parser) {
+            run(invocation, parser, add, u"The account “%1” is added. Destinations can belong to it now."_s);
+        },
+    };
+}
+
 Command accountSetCommand()
 {
     return {
         .words = u"account set"_s,
         .syntax = u"NAME [--preset PRESET] [--daily-credits N] …"_s,
-        .summary = u"Change the limits of an account: credits, alerts, rate, zone of its day."_s,
+        .summary = u"Change an account: its limits of credits, alerts, rate, the zone of its day, its name."_s,
         .details = u"Presets: conservative (200 credits a day, 100 a batch, 500 a destination and day), standard (500, 500, "
                    u"2,000), aggressive\n"
                    "(2,000, 2,000, 10,000; it warns and does not stop). A preset also sets the daily limit of the account's "
@@ -192,25 +247,12 @@ Command accountSetCommand()
         .maxArguments = 1,
         .declare =
             [](QCommandLineParser& parser) {
-                parser.addOptions({
-                    {u"preset"_s, u"conservative, standard or aggressive."_s, u"PRESET"_s},
-                    {u"daily-credits"_s, u"Data credits a day."_s, u"N"_s},
-                    {u"daily-actions"_s, u"Actions a day."_s, u"N"_s},
-                    {u"monthly-credits"_s, u"Data credits a calendar month."_s, u"N"_s},
-                    {u"monthly-actions"_s, u"Actions a calendar month."_s, u"N"_s},
-                    {u"batch-credits"_s, u"Data credits of each batch that has no limit of its own."_s, u"N"_s},
-                    {u"hard-stop"_s, u"yes: nothing is sent past a limit; no: it only warns."_s, u"YES|NO"_s},
-                    {u"alerts"_s, u"Percentages at which a limit is announced, once each: 70,80,90."_s, u"P,P,P"_s},
-                    {u"burn-alert"_s, u"Warn when more data credits an hour are spent, over 15 minutes."_s, u"N"_s},
-                    {u"balance-alert"_s, u"Warn when fewer data credits are left of the day or month."_s, u"N"_s},
-                    {u"rate"_s, u"Rows a second, or unlimited."_s, u"N"_s},
-                    {u"burst"_s, u"Rows at once."_s, u"N"_s},
-                    {u"hourly-records"_s, u"Rows in any 60 minutes."_s, u"N"_s},
-                    {u"time-zone"_s, u"Zone of the account's day, like Europe/Berlin."_s, u"ZONE"_s},
-                    {u"reason"_s, u"Why, for the journal."_s, u"TEXT"_s},
-                });
+                declare(parser);
+                parser.addOption({u"name"_s, u"Another name for it."_s, u"NAME"_s});
             },
-        .run = run,
+        .run = [](Invocation& invocation, const QCommandLineParser& parser) {
+            run(invocation, parser, change, u"The settings of “%1” are changed. See them with: fuseboardctl credits show"_s);
+        },
     };
 }
 

@@ -46,6 +46,7 @@ Command cacheClearCommand();
 Command destinationTestCommand();
 Command lintCommand();
 Command secretSetCommand();
+Command accountAddCommand();
 Command accountSetCommand();
 Command creditsShowCommand();
 Command creditsLimitCommand();
