@@ -130,9 +130,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("german");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("longer, smallest window") << false << QSize(960, 600);
+        QTest::newRow("longer, smallest window") << false << QSize(800, 500);
+        QTest::newRow("longer, small window") << false << QSize(960, 600);
         QTest::newRow("longer, usual window") << false << QSize(1440, 900);
-        QTest::newRow("German, smallest window") << true << QSize(960, 600);
+        QTest::newRow("German, smallest window") << true << QSize(800, 500);
+        QTest::newRow("German, small window") << true << QSize(960, 600);
         QTest::newRow("German, usual window") << true << QSize(1280, 720);
     }
 
@@ -146,6 +148,7 @@ private Q_SLOTS:
             AllPages scene;
             AllPages::theme().setChoice(german ? ThemeChoice::light : ThemeChoice::dark);
             scene.window->resize(size);
+            QCOMPARE(scene.window->size(), size);
             const QString name = (german ? u"german"_s : u"longer"_s) + scaled();
             for (const QString& page : AllPages::places()) {
                 scene.go(page);
@@ -168,7 +171,7 @@ private Q_SLOTS:
         AllPages scene;
         scene.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(scene.window.get()));
-        for (const QSize size : {QSize(960, 600), QSize(1440, 900)}) {
+        for (const QSize size : {QSize(800, 500), QSize(1440, 900)}) {
             scene.window->resize(size);
             QTRY_COMPARE(scene.window->size(), size);
             QTest::keyClick(scene.window.get(), Qt::Key_K, Qt::ControlModifier);

@@ -10,6 +10,7 @@
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statelook.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -18,11 +19,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
 namespace {
+
+constexpr int kCellEdges = 24;
 
 Token kindToken(resilience::CallClass kind)
 {
@@ -66,7 +71,10 @@ TransitionList::TransitionList(QWidget* parent)
     m_table->setAccessibleName(tr("Transitions of the breaker"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({118, 88, 92, 0, 78, 76}, 150);
+    int state = 0; // the longest word of a state, in any language
+    for (const BreakerState each : {BreakerState::closed, BreakerState::open, BreakerState::halfOpen, BreakerState::forcedOpen, BreakerState::disabled, BreakerState::metricsOnly})
+        state = std::max(state, QFontMetrics(textFont(TextRole::body)).horizontalAdvance(breakerWord(each)) + kCellEdges);
+    m_table->setColumnWidths({118, state, state, 0, 78, 76}, 150);
     m_table->rows()->setFixedColumn(int(TransitionModel::Column::at));
     m_table->rows()->setInk([this](const QModelIndex& index) {
         const auto* t = m_model->at(index.row());

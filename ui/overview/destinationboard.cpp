@@ -158,12 +158,13 @@ void DestinationBoard::display(const engine::EngineSnapshot& snapshot, WallTime 
     }
     if (!isWhole())
         return grow(snapshot, now);
+    const QRect sight = visibleRegion().boundingRect(); // once for all: of each view it is asked for all its neighbours
     std::vector<const engine::DestinationSnapshot*> elsewhere;
     for (const auto& d : snapshot.destinations) {
         DestinationView* view = this->view(d.id);
         if (!view || view->isHidden())
             continue;
-        if (!view->visibleRegion().isEmpty())
+        if (view->geometry().intersects(sight))
             view->display(d, findAccount(snapshot, d.account), now);
         else
             elsewhere.push_back(&d);
