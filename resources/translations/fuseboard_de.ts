@@ -12646,16 +12646,16 @@ FR = Frankreich</translation>
         <translation>Hier zeigt nichts Meldungen.</translation>
     </message>
     <message>
-        <source>Nothing since Fuseboard was started. When a breaker opens or a budget runs out, it stands here, too.</source>
-        <translation>Nichts, seit Fuseboard gestartet wurde. Öffnet ein Schutzschalter oder geht ein Budget aus, steht es auch hier.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>What you are told</source>
         <translation>Was gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Nothing so far. When a breaker opens or a budget runs out, it stands here, too.</source>
+        <translation>Bisher nichts. Öffnet ein Schutzschalter oder geht ein Budget aus, steht es auch hier.</translation>
     </message>
 </context>
 <context>

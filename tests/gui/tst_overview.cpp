@@ -282,6 +282,7 @@ private Q_SLOTS:
 
     void pictureOfTheReadme() // resources/screenshots/overview.png
     {
+        test::theme().setChoice(ThemeChoice::dark);
         test::WindowRig rig;
         rig.clock.setWall(test::sampleNow());
         rig.services().workspaceFolder = QDir::homePath() + u"/leads.fuseboard"_s;

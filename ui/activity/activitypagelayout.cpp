@@ -57,7 +57,7 @@ QComboBox* ActivityPage::addChoice(const QString& name, const QString& title, co
     choice->setToolTip(tip);
     choice->addItem(title, QString());
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(11);
+    choice->setMinimumContentsLength(10);
     return choice;
 }
 
@@ -92,7 +92,7 @@ QWidget* ActivityPage::buildHead()
     m_text->setClearButtonEnabled(true);
     auto* finding = new QHBoxLayout;
     finding->setSpacing(8);
-    m_text->setMinimumWidth(110);
+    m_text->setMinimumWidth(90);
     finding->addWidget(m_text, 1);
     m_kind = addChoice(u"activityKind"_s, tr("Any kind"), tr("Only this kind of operation or event"));
     m_who = addChoice(u"activityWho"_s, tr("Anyone"), tr("Only what this one did"));

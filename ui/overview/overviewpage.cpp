@@ -10,6 +10,7 @@
 #include "ui/overview/rangebar.h"
 #include "ui/overview/visualorder.h"
 #include "ui/widgets/foldlayout.h"
+#include "ui/widgets/scrollframe.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ OverviewPage::OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(new ScrollFrame(makeEmpty()));
     m_stack->addWidget(makeBody());
     column->addWidget(m_stack, 1);
 

@@ -38,15 +38,13 @@ QSize FoldLayout::minimumSize() const
 
 int FoldLayout::besideWidth() const
 {
-    if (m_from > 0)
-        return m_from;
     const QMargins around = contentsMargins();
     int wanted = around.left() + around.right() - spacing();
     for (int i = 0; i < count(); ++i) {
         if (const QLayoutItem* item = itemAt(i); !item->isEmpty())
-            wanted += item->minimumSize().width() + spacing();
+            wanted += (m_side && item->widget() == m_side ? m_sideWidth : item->minimumSize().width()) + spacing();
     }
-    return wanted;
+    return std::max(wanted, m_from);
 }
 
 void FoldLayout::setGeometry(const QRect& rect)

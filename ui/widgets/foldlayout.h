@@ -10,7 +10,7 @@ class FoldLayout : public QBoxLayout
 {
     Q_OBJECT
 public:
-    /// from: the width from which they stand beside each other; 0: what they need at least.
+    /// from: the width from which they stand beside each other, if they do not need more.
     explicit FoldLayout(int from = 0, QWidget* parent = nullptr);
 
     /// The last part: of a fixed width beside the others, below them as wide as they are.

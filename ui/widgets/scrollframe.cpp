@@ -2,7 +2,10 @@
 #include "ui/widgets/scrollframe.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace fuseboard::ui {
 
@@ -24,8 +27,12 @@ QSize ScrollFrame::sizeHint() const
 /// Not the area's own way with resizable widgets: it takes the height that something would like for the one that it needs.
 void ScrollFrame::adapt()
 {
-    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    const QSize chosen = widget()->minimumSize();
+    const QSize hint = widget()->minimumSizeHint();
+    QSize least(chosen.width() > 0 ? chosen.width() : hint.width(), chosen.height() > 0 ? chosen.height() : hint.height());
     QSize room = maximumViewportSize();
+    if (const QLayout* layout = widget()->layout(); layout && layout->hasHeightForWidth() && chosen.height() == 0) // words that wrap
+        least.setHeight(std::max(least.height(), layout->totalMinimumHeightForWidth(std::max(least.width(), room.width()))));
     const int bar = verticalScrollBar()->sizeHint().width();
     const bool wide = least.width() > room.width();
     if (wide)
