@@ -10647,10 +10647,6 @@ Nr. %2 von %3</translation>
         <translation>Die Abkühlzeit beenden: die nächste Zeile ist eine Probe</translation>
     </message>
     <message>
-        <source>Hold open…</source>
-        <translation>Offen halten…</translation>
-    </message>
-    <message>
         <source>Open the breaker by hand, with a reason and an end</source>
         <translation>Den Schutzschalter von Hand öffnen, mit Grund und Ende</translation>
     </message>
@@ -10701,6 +10697,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>Disable the breaker…</source>
         <translation>Schutzschalter abschalten…</translation>
+    </message>
+    <message>
+        <source>Trip…</source>
+        <translation>Auslösen…</translation>
+    </message>
+    <message>
+        <source>Set end…</source>
+        <translation>Ende setzen…</translation>
     </message>
 </context>
 <context>

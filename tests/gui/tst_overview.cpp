@@ -282,7 +282,6 @@ private Q_SLOTS:
 
     void pictureOfTheReadme() // resources/screenshots/overview.png
     {
-        test::theme().setChoice(ThemeChoice::dark);
         test::WindowRig rig;
         rig.clock.setWall(test::sampleNow());
         rig.services().workspaceFolder = QDir::homePath() + u"/leads.fuseboard"_s;
@@ -295,6 +294,7 @@ private Q_SLOTS:
                           rig.settingsFile());
         window.resize(1440, 900);
         const test::PageWatch watch;
+        test::theme().setChoice(ThemeChoice::dark); // before the curves are drawn
         test::showAndWait(window);
         const JobId import = rig.jobs.start(u"Import leads-q4.csv"_s, [] {});
         rig.jobs.progress(import, 0.61, u"84,120 rows/s  4 s left"_s);

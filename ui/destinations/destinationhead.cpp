@@ -51,7 +51,7 @@ DestinationHead::DestinationHead(QWidget* parent)
     m_release = addButton(u"destinationRelease"_s, tr("Release hold"), tr("The cause is gone: send its rows again"));
     m_reset = addButton(u"destinationReset"_s, tr("Reset"), tr("Close the breaker now and count afresh"));
     m_probe = addButton(u"destinationProbe"_s, tr("Probe now"), tr("End the cool-down: the next row is a probe"));
-    m_hold = addButton(u"destinationHold"_s, tr("Hold open…"), tr("Open the breaker by hand, with a reason and an end"));
+    m_hold = addButton(u"destinationHold"_s, tr("Trip…"), tr("Open the breaker by hand, with a reason and an end"));
     m_pause = addButton(u"destinationPause"_s, tr("Pause"), tr("Rows wait until you resume; what is on the wire ends by itself"));
     m_test = addButton(u"destinationTest"_s, tr("Test request"), tr("Send one made-up row and look at the answer"));
     for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause, m_test})
@@ -139,6 +139,8 @@ void DestinationHead::display(const engine::DestinationSnapshot& destination, co
     m_paused = destination.paused;
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
+    m_hold->setText(content.canSetEnd ? tr("Set end…") : tr("Trip…")); // as on its card
+    m_hold->setAccessibleName(m_hold->text());
     const bool can = why.isEmpty();
     m_more->setEnabled(can);
     const bool aside = destination.breaker == BreakerState::disabled || destination.breaker == BreakerState::metricsOnly;
