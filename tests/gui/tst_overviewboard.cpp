@@ -367,6 +367,27 @@ private Q_SLOTS:
         QCOMPARE(child<FigureLabel>(*scene.line(1), "cardInFlight")->text().section(u' ', 0, 0), u"9"_s);
     }
 
+    void noFigureOfALineLosesItsFirstDigit() // "61,500 of 61,500" was read as "1,500 of 61,500"
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        for (auto& d : board.destinations) {
+            d.chargeToday.data = Credits::whole(61'500);
+            d.creditLimits.data = Credits::whole(61'500);
+        }
+        scene.rig.offer(board);
+        QTest::keyClick(scene.page, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(scene.line(1) && scene.line(1)->isVisible());
+        auto* credits = child<FigureLabel>(*scene.line(1), "cardCredits");
+        QTRY_VERIFY(credits->isVisible() && credits->width() > 0);
+        QCOMPARE(credits->text(), u"61,500 of 61,500"_s);
+        QVERIFY2(credits->sizeHint().width() <= credits->width() + 1, qPrintable(QString::number(credits->sizeHint().width())));
+        credits->resize(70, credits->height());
+        const QImage cut = credits->grab().toImage();
+        credits->setText(u"61,500 of 99,999"_s); // as much of it as can be seen is the same, from its begin on
+        QCOMPARE(credits->grab().toImage(), cut);
+    }
+
     void columnsOfLinesStandUnderTheirNames()
     {
         Scene scene;

@@ -115,6 +115,8 @@ void DestinationLine::display(const engine::DestinationSnapshot& d, const engine
     m_inFlight->setText(m_content.inFlight);
     m_latency->setText(m_content.latency);
     m_credits->setText(m_content.credits);
+    if (m_credits->toolTip() != m_content.credits)
+        m_credits->setToolTip(m_content.credits);
     m_credits->setToken(tokenOf(m_content.creditsLevel, Token::text));
     setBorder(borderOf(d));
     if (m_more->isHidden() == actionsShown())

@@ -9,8 +9,8 @@ namespace {
 
 constexpr int kEdge = 10;
 constexpr int kGap = 12;
-constexpr std::array<int, kLineColumns> kWidths{104, 170, 48, 70, 0, 74, 60, 108, 96, 26};
-constexpr int kRoomForAll = 1'160; ///< below, latency and credits make room for the sentence,
+constexpr std::array<int, kLineColumns> kWidths{104, 170, 48, 70, 0, 74, 60, 108, 124, 26};
+constexpr int kRoomForAll = 1'188; ///< below, latency and credits make room for the sentence,
 constexpr int kRoomForMost = 860;  ///< and below this the sparkline and what is in flight
 
 bool isShown(LineColumn column, int width)
