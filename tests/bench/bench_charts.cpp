@@ -272,6 +272,15 @@ void benchBoard(int destinations, const Clock& clock)
         board->display(snapshotOf(destinations, clock.wall(), 0), clock.wall());
         turn(50);
         std::printf("%d as %s: first shown after %.0f ms own\n", destinations, list ? "lines" : "cards", ownMs() - before);
+        Times making(list ? "lines: made and shown, a few at a time" : "cards: made and shown, a few at a time");
+        do {
+            making.measure([&] {
+                board->display(snapshotOf(destinations, clock.wall(), 0), clock.wall());
+                QCoreApplication::sendPostedEvents();
+                QCoreApplication::processEvents();
+            });
+        } while (!board->isWhole());
+        making.print();
         Times times(list ? "lines: every figure changed, painted" : "cards: every figure changed, painted");
         for (int i = 1; i <= 60; ++i) {
             const auto snapshot = snapshotOf(destinations, clock.wall(), i);
