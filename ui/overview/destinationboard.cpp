@@ -24,6 +24,7 @@ namespace {
 
 constexpr size_t kOutOfSight = 8; ///< brought up to date with each call, in turn
 constexpr qint64 kSliceMs = 6;    ///< with the layout that follows it stays under a frame
+constexpr qint64 kLinesSliceMs = 3; ///< of lines there are more in a slice, and each is polished and painted after it
 
 } // namespace
 
@@ -221,7 +222,7 @@ void DestinationBoard::grow(const engine::EngineSnapshot& snapshot, WallTime now
 {
     QElapsedTimer spent;
     spent.start();
-    while (!isWhole() && (m_made == 0 || spent.elapsed() < kSliceMs)) {
+    while (!isWhole() && (m_made == 0 || spent.elapsed() < (m_list ? kLinesSliceMs : kSliceMs))) {
         const DestinationId id = m_wanted[m_made++].id;
         if (view(id))
             continue;
