@@ -3,6 +3,7 @@
 
 #include "core/store/query.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -56,6 +57,27 @@ Result<QByteArray> AlertRecords::memory(const QString& audience)
 Result<void> AlertRecords::setMemory(const QString& audience, const QByteArray& memory)
 {
     return setValue(u"alert_memory/"_s + audience, memory);
+}
+
+Result<std::vector<telemetry::Alert>> AlertRecords::told(const QString& audience)
+{
+    const auto text = value(u"alert_told/"_s + audience);
+    if (!text)
+        return text.error();
+    std::vector<telemetry::Alert> told;
+    for (const QJsonValue& each : QJsonDocument::fromJson(*text).array()) {
+        if (auto alert = telemetry::alertFromJson(each.toObject()))
+            told.push_back(std::move(*alert));
+    }
+    return told;
+}
+
+Result<void> AlertRecords::setTold(const QString& audience, const std::vector<telemetry::Alert>& told)
+{
+    QJsonArray all;
+    for (const telemetry::Alert& alert : told)
+        all.append(telemetry::toJson(alert));
+    return setValue(u"alert_told/"_s + audience, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 Result<AlertWebhookRecord> AlertRecords::webhook()

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/store/operations.h"
+#include "core/telemetry/alert.h"
 #include "core/telemetry/alertsettings.h"
+
+#include <vector>
 
 namespace fuseboard::store {
 
@@ -31,6 +34,9 @@ public:
     Result<void> setSettings(const QString& audience, const telemetry::AlertSettings& settings, const Actor& actor, WallTime now);
     Result<QByteArray> memory(const QString& audience); ///< empty when there is none
     Result<void> setMemory(const QString& audience, const QByteArray& memory);
+    /// What was told lately, newest first, in the words in which it was told; what cannot be read is left out.
+    Result<std::vector<telemetry::Alert>> told(const QString& audience);
+    Result<void> setTold(const QString& audience, const std::vector<telemetry::Alert>& told);
 
     Result<AlertWebhookRecord> webhook();
     Result<void> setWebhook(const AlertWebhookRecord& record, const Actor& actor, WallTime now);

@@ -10689,10 +10689,6 @@ Nr. %2 von %3</translation>
         <translation>Die Abkühlzeit beenden: die nächste Zeile ist eine Probe</translation>
     </message>
     <message>
-        <source>Hold open…</source>
-        <translation>Offen halten…</translation>
-    </message>
-    <message>
         <source>Open the breaker by hand, with a reason and an end</source>
         <translation>Den Schutzschalter von Hand öffnen, mit Grund und Ende</translation>
     </message>
@@ -10743,6 +10739,14 @@ Nr. %2 von %3</translation>
     <message>
         <source>Disable the breaker…</source>
         <translation>Schutzschalter abschalten…</translation>
+    </message>
+    <message>
+        <source>Trip…</source>
+        <translation>Auslösen…</translation>
+    </message>
+    <message>
+        <source>Set end…</source>
+        <translation>Ende setzen…</translation>
     </message>
 </context>
 <context>
@@ -12694,16 +12698,16 @@ FR = Frankreich</translation>
         <translation>Hier zeigt nichts Meldungen.</translation>
     </message>
     <message>
-        <source>Nothing since Fuseboard was started. When a breaker opens or a budget runs out, it stands here, too.</source>
-        <translation>Nichts, seit Fuseboard gestartet wurde. Öffnet ein Schutzschalter oder geht ein Budget aus, steht es auch hier.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>What you are told</source>
         <translation>Was gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Nothing so far. When a breaker opens or a budget runs out, it stands here, too.</source>
+        <translation>Bisher nichts. Öffnet ein Schutzschalter oder geht ein Budget aus, steht es auch hier.</translation>
     </message>
 </context>
 <context>

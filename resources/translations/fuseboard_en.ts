@@ -384,7 +384,7 @@
     <message numerus="yes">
         <source>Applied %n change(s). They hold from now on.</source>
         <translation>
-            <numerusform>Applied %n change. They hold from now on.</numerusform>
+            <numerusform>Applied %n change. It holds from now on.</numerusform>
             <numerusform>Applied %n changes. They hold from now on.</numerusform>
         </translation>
     </message>

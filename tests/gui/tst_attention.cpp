@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(scene.notifier.titles().last(), u"CRM import: breaker closed"_s);
     }
 
+    void whatWasToldIsThereAfterARestart()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.attention->isLoaded());
+        scene.offer(oneOpen({}));
+        scene.attention->sendTest(); // no news: that is not kept
+        auto closed = oneOpen({});
+        closed.destinations.front().breaker = BreakerState::closed;
+        scene.offer(closed);
+        QCOMPARE(scene.attention->told().size(), size_t(3));
+        const telemetry::Alert last = scene.attention->told().front();
+        {
+            const OwnWork own;
+            scene.rig.flush();
+        }
+        scene.attention = std::make_unique<Attention>(scene.rig.services, scene.notifier);
+        QSignalSpy read(scene.attention.get(), &Attention::toldRead);
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(scene.attention->told().size(), size_t(2));
+        QCOMPARE(scene.attention->told().front(), last);
+        QCOMPARE(scene.attention->told().back().title, u"CRM import: breaker opened"_s);
+        QCOMPARE(scene.notifier.notes.size(), size_t(3)); // it is read, not told again
+    }
+
     void whatComesBeforeTheSettingsIsNotLost()
     {
         Scene scene;

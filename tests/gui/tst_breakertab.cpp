@@ -18,6 +18,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void movedWithTheMouse();
     void movedWithKeys();
     void aDotIsRead();
+    void oneBoxIsEnough();
+    void whatTookLongerThanIsAllowedNowStaysInSight();
     void manyAreThinnedOutAndNamedOnesKept();
     void otherThresholds();
     void everyThresholdIsInSight_data();
@@ -154,6 +157,8 @@ void TestBreakerTab::transitionsNewestFirst()
     QCOMPARE(scene.cell(2, C::attempts), QString(QChar(u'\u2014')));
     QCOMPARE(scene.cell(5, C::to), u"forced open"_s);
     QCOMPARE(scene.cell(5, C::by), u"kim"_s);
+    for (const C column : {C::from, C::to}) // "forced o…"
+        QVERIFY(QFontMetrics(textFont(TextRole::body)).horizontalAdvance(u"forced open"_s) + 16 <= scene.table()->columnWidth(int(column)));
     QCOMPARE(scene.table()->currentIndex().row(), 0); // the latest is what one came for
     QVERIFY(scene.recorder()->from() < scene.before(8) && scene.recorder()->to() > scene.before(8));
 }
@@ -314,6 +319,47 @@ void TestBreakerTab::aDotIsRead()
     QCOMPARE(scene.recorder()->accessibleDescription(), last);
     QTest::keyClick(scene.recorder(), Qt::Key_Left, Qt::ControlModifier);
     QVERIFY(scene.recorder()->readout() != last);
+}
+
+void TestBreakerTab::oneBoxIsEnough() // the hint how to move stayed beside what a dot says
+{
+    Scene scene;
+    scene.open();
+    QTRY_COMPARE(scene.list()->model()->rowCount(), 6);
+    scene.awaitPicture();
+    const qint64 attempt = scene.list()->model()->at(0)->attempts.back().value;
+    QTRY_VERIFY(!scene.recorder()->placeOf(attempt).isNull());
+    const auto moveTo = [&](QPoint at) {
+        QMouseEvent move(QEvent::MouseMove, at, scene.recorder()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(scene.recorder(), &move);
+    };
+    const QPoint dot = scene.recorder()->placeOf(attempt).toPoint();
+    moveTo(QPoint(dot.x(), 40));
+    QVERIFY(scene.recorder()->readout().isEmpty() && !scene.recorder()->toolTip().isEmpty());
+    QToolTip::showText(scene.recorder()->mapToGlobal(QPoint(dot.x(), 40)), scene.recorder()->toolTip(), scene.recorder());
+    QTRY_VERIFY(QToolTip::isVisible());
+    moveTo(dot);
+    QVERIFY(!scene.recorder()->readout().isEmpty());
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void TestBreakerTab::whatTookLongerThanIsAllowedNowStaysInSight()
+{
+    Scene scene;
+    const qint64 slow = scene.attempt(scene.before(6), 29'500, 0, Outcome::transient, 1);
+    scene.commit();
+    scene.open();
+    scene.awaitPicture();
+    QTRY_VERIFY(!scene.recorder()->placeOf(slow).isNull());
+    scene.policy.attemptTimeout = Millis(5'000);
+    scene.run("UPDATE destination SET policy = '" + store::toJson(scene.policy) + "' WHERE id = 2");
+    const qint64 quick = scene.attempt(scene.before(0.2), 300, 200, Outcome::delivered, 0);
+    scene.commit();
+    scene.offer(true);
+    QTest::mouseClick(scene.find<QPushButton>("recorder20min"), Qt::LeftButton);
+    QTRY_VERIFY(!scene.recorder()->placeOf(quick).isNull() && !scene.recorder()->placeOf(slow).isNull());
+    QVERIFY(scene.recorder()->placeOf(slow).y() > 22 + 4); // under the upper edge of the axis, not cut at it
+    QVERIFY(scene.recorder()->placeOf(slow).y() < scene.recorder()->placeOf(quick).y());
 }
 
 void TestBreakerTab::manyAreThinnedOutAndNamedOnesKept()

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(pieces[1][0].value, 100.0); // B-23: the old failures are out of the window
     }
 
+    void healthIsNotDrawnOfTooFew() // B-25: one request without an answer was a pit down to 0
+    {
+        const std::vector<store::MinuteRecord> minutes{record(0, 9, 1), record(10, 0, 1), record(20, 4, 0), record(21, 1, 0)};
+        const CurvePieces pieces = healthCurve(minutes, WallTime::max(), 5);
+        QCOMPARE(pieces.size(), 2);
+        QCOMPARE(pieces[0].back().at, minute(5));
+        QCOMPARE(pieces[1].front().at, minute(22)); // the fifth request
+        QCOMPARE(pieces[1].front().value, 100.0);
+        QCOMPARE(pieces[1].back().at, minute(25)); // of the two minutes that have five between them
+        QCOMPARE(healthCurve(minutes, WallTime::max(), 0).size(), 3); // nothing is too few, but there is no score of none
+    }
+
     void healthStandsWhileAnAnswerIsInTheWindow() // as the cards show it, also after a restart and zoomed
     {
         const std::vector<store::MinuteRecord> minutes{record(0, 9, 1), record(2, 0, 10), record(30, 5, 0)};
@@ -100,6 +112,8 @@ private Q_SLOTS:
         QCOMPARE(scoreAt(line, minute(9)), std::optional(50.0));
         QVERIFY(!scoreAt(line, minute(13))); // its last answer left the window
         line.health = engine::HealthWord::degraded;
+        QVERIFY(!scoreAt(line, minute(13))); // too few to judge
+        line.judged = true;
         QCOMPARE(scoreAt(line, minute(13)), std::optional(40.0)); // it goes on
         QVERIFY(!scoreAt(line, minute(5)));
     }

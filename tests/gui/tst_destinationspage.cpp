@@ -53,6 +53,7 @@ private Q_SLOTS:
     void everyTabIsInThePalette();
     void tabsAreWhole();
     void recordsForLifeGoOn();
+    void aUrlHasRoom();
     void everyControlIsNamed();
     void pictures();
 
@@ -699,6 +700,15 @@ void tst_DestinationsPage::recordsForLifeGoOn()
         return life->text().startsWith(u"46 of 50,000"_s);
     };
     QTRY_VERIFY2(told(), qPrintable(life->text()));
+}
+
+void tst_DestinationsPage::aUrlHasRoom() // its field showed 176 pixels of it
+{
+    SettingsScene scene;
+    scene.showPage();
+    scene.select(u"Practice"_s);
+    auto* url = scene.find<QLineEdit>(u"setting_url"_s);
+    QTRY_VERIFY(url->isVisible() && url->width() >= 400);
 }
 
 void tst_DestinationsPage::everyControlIsNamed()

@@ -35,6 +35,28 @@ private Q_SLOTS:
         QVERIFY(idle->isVisible());
     }
 
+    void aBatchBehindAnOpenBreakerWaits() // it said "7 h 54 min left" after one probe
+    {
+        SnapshotFeed feed;
+        JobList jobs;
+        BatchJobs batches(feed, jobs, {});
+        engine::EngineSnapshot snapshot;
+        engine::BatchSnapshot batch;
+        batch.id = BatchId(7);
+        batch.destination = DestinationId(2);
+        batch.rows[size_t(RowState::deferred)] = 8'527;
+        batch.rowsPerSecond = 0.3;
+        snapshot.batches = {batch};
+        engine::DestinationSnapshot destination;
+        destination.id = DestinationId(2);
+        destination.breaker = BreakerState::open;
+        destination.waitingFor = Reason::breaker;
+        snapshot.destinations = {destination};
+        feed.offer(std::make_shared<engine::EngineSnapshot>(snapshot));
+        QTRY_COMPARE(jobs.jobs().size(), 1);
+        QCOMPARE(jobs.jobs().front().detail, u"8,527 rows wait: breaker open"_s);
+    }
+
     void batchesUnderWayAreShownWithRateAndTimeLeft()
     {
         SnapshotFeed feed;

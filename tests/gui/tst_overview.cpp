@@ -17,6 +17,7 @@
 #include "ui/widgets/statebadge.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +39,27 @@ bool allDrawn(const QWidget& window)
     const auto paces = window.findChildren<RedrawPace*>();
     return std::none_of(paces.begin(), paces.end(), [](const RedrawPace* pace) { return pace->isWaiting(); });
 }
+
+/// Has a place in the navigation.
+class OtherPage final : public Page
+{
+public:
+    OtherPage(const QString& id, const QString& title, const QString& icon, qint64 count = 0, bool alarms = false)
+        : m_id(id)
+        , m_title(title)
+        , m_icon(icon)
+    {
+        setBadge(count, alarms);
+    }
+    QString title() const override { return m_title; }
+    QString iconName() const override { return m_icon; }
+    QString pageId() const override { return m_id; }
+
+private:
+    QString m_id;
+    QString m_title;
+    QString m_icon;
+};
 
 } // namespace
 
@@ -256,6 +278,35 @@ private Q_SLOTS:
             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
             QVERIFY(!test::screenshot(*scene.window, name + u"-end"_s, ThemeChoice::dark).isEmpty());
         }
+    }
+
+    void pictureOfTheReadme() // resources/screenshots/overview.png
+    {
+        test::WindowRig rig;
+        rig.clock.setWall(test::sampleNow());
+        rig.services().workspaceFolder = QDir::homePath() + u"/leads.fuseboard"_s;
+        test::fillHistory(rig.workspace());
+        auto* page = new OverviewPage(rig.services(), rig.dialogs);
+        MainWindow window(rig.services(), rig.jobs, test::theme(),
+                          {page, new OtherPage(u"batches"_s, u"Batches"_s, u"layers"_s, 2), new OtherPage(u"deadletters"_s, u"Dead letters"_s, u"inbox"_s, 312, true),
+                           new OtherPage(u"destinations"_s, u"Destinations"_s, u"globe"_s), new OtherPage(u"activity"_s, u"Activity"_s, u"pulse"_s),
+                           new OtherPage(u"reports"_s, u"Reports"_s, u"chart"_s), new OtherPage(u"settings"_s, u"Settings"_s, u"sliders"_s)},
+                          rig.settingsFile());
+        window.resize(1440, 900);
+        const test::PageWatch watch;
+        test::theme().setChoice(ThemeChoice::dark); // before the curves are drawn
+        test::showAndWait(window);
+        const JobId import = rig.jobs.start(u"Import leads-q4.csv"_s, [] {});
+        rig.jobs.progress(import, 0.61, u"84,120 rows/s  4 s left"_s);
+        const JobId replay = rig.jobs.start(u"Replay “timeouts, 3 Nov”"_s, [] {});
+        rig.jobs.progress(replay, 0.08, u"25 of 312, 0 failed"_s);
+        rig.offer(test::sampleBoard());
+        auto* burn = child<CreditBurnChart>(window, "creditBurnChart");
+        QTRY_VERIFY_WITH_TIMEOUT(!burn->picture().days.empty() && burn->picture().days.back().size() > 100, 30000);
+        auto* health = child<HealthChart>(window, "healthChart");
+        QTRY_VERIFY_WITH_TIMEOUT(!health->picture().lines.empty() && !health->picture().lines.front().pieces.empty(), 30000);
+        QTRY_VERIFY(allDrawn(window));
+        QVERIFY(!test::screenshot(window, u"readme"_s, ThemeChoice::dark).isEmpty());
     }
 
     void picturesOfTheRanges()

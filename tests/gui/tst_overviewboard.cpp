@@ -3,6 +3,7 @@
 #include "tests/gui/sampleboard.h"
 #include "tests/gui/windowsupport.h"
 #include "tests/support/guithreadguard.h"
+#include "ui/overview/destinationboard.h"
 #include "ui/overview/destinationcard.h"
 #include "ui/overview/destinationline.h"
 #include "ui/overview/namebutton.h"
@@ -26,6 +27,26 @@ using namespace fuseboard;
 using namespace fuseboard::ui;
 using fuseboard::test::child;
 using fuseboard::test::Sample;
+
+namespace {
+
+class EventCount final : public QObject
+{
+public:
+    EventCount(QObject& of, QEvent::Type type) : m_type(type) { of.installEventFilter(this); }
+    int count() const { return m_count; }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == m_type ? 1 : 0;
+        return false;
+    }
+
+private:
+    QEvent::Type m_type;
+    int m_count = 0;
+};
+
+} // namespace
 
 class TestOverviewBoard : public QObject
 {
@@ -320,6 +341,78 @@ private Q_SLOTS:
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(probe).center());
         QTRY_COMPARE(scene.calls(), QStringList{u"probeNow 2"_s});
         QVERIFY(scene.note().contains(u"CRM import"_s));
+    }
+
+    void figuresOfLinesMoveNothing() // 200 lines took 60 ms when every figure changed: each of them laid all out anew
+    {
+        Scene scene;
+        auto board = test::sampleMany(60);
+        scene.rig.offer(board);
+        QTest::keyClick(scene.page, Qt::Key_L, Qt::ControlModifier);
+        auto* lines = scene.window->findChild<DestinationBoard*>();
+        QTRY_VERIFY(lines->isWhole() && scene.line(60));
+        QCoreApplication::processEvents();
+        const EventCount laidOut(*lines, QEvent::LayoutRequest);
+        for (int round = 1; round <= 9; ++round) {
+            for (auto& d : board.destinations) {
+                d.queued = d.queued * 10 % 1'000'000 + round;
+                d.inFlight = round;
+                d.p99Ms = 1'000 * round;
+                d.chargeToday.data = Credits::whole(round * 98'765);
+                d.cause = u"%1 failures in a row"_s.arg(round);
+            }
+            scene.rig.offer(board);
+        }
+        QCOMPARE(laidOut.count(), 0);
+        QCOMPARE(child<FigureLabel>(*scene.line(1), "cardInFlight")->text().section(u' ', 0, 0), u"9"_s);
+    }
+
+    void noFigureOfALineLosesItsFirstDigit() // "61,500 of 61,500" was read as "1,500 of 61,500"
+    {
+        Scene scene;
+        auto board = test::sampleBoard();
+        for (auto& d : board.destinations) {
+            d.chargeToday.data = Credits::whole(61'500);
+            d.creditLimits.data = Credits::whole(61'500);
+        }
+        scene.rig.offer(board);
+        QTest::keyClick(scene.page, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(scene.line(1) && scene.line(1)->isVisible());
+        auto* credits = child<FigureLabel>(*scene.line(1), "cardCredits");
+        QTRY_VERIFY(credits->isVisible() && credits->width() > 0);
+        QCOMPARE(credits->text(), u"61,500 of 61,500"_s);
+        QVERIFY2(credits->sizeHint().width() <= credits->width() + 1, qPrintable(QString::number(credits->sizeHint().width())));
+        credits->resize(70, credits->height());
+        const QImage cut = credits->grab().toImage();
+        credits->setText(u"61,500 of 99,999"_s); // as much of it as can be seen is the same, from its begin on
+        QCOMPARE(credits->grab().toImage(), cut);
+    }
+
+    void columnsOfLinesStandUnderTheirNames()
+    {
+        Scene scene;
+        scene.rig.offer(test::sampleMany(12));
+        QTest::keyClick(scene.page, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(scene.line(1) && scene.line(1)->isVisible());
+        for (const int width : {1'600, 1'280, 960, 800}) {
+            scene.window->resize(width, 600);
+            QTRY_COMPARE(scene.window->width(), width);
+            const QWidget* line = scene.line(1);
+            const QWidget* head = child<QWidget>(*scene.window, "lineHead");
+            QTRY_COMPARE(head->width(), line->width());
+            const auto names = head->findChildren<QLabel*>();
+            const auto under = [&](const QString& name, const char* cell) {
+                const auto label = std::ranges::find(names, name, &QLabel::text);
+                const auto* figure = child<QWidget>(*line, cell);
+                return label != names.end() && (*label)->isVisible() == figure->isVisible()
+                    && (!figure->isVisible() || ((*label)->x() == figure->mapTo(line, QPoint()).x() && (*label)->width() == figure->width()));
+            };
+            QVERIFY(under(u"waiting"_s, "cardQueue"));
+            QVERIFY(under(u"in flight"_s, "cardInFlight"));
+            QVERIFY(under(u"what happens next"_s, "lineSentence"));
+            QVERIFY(under(u"credits today"_s, "cardCredits"));
+            QVERIFY2(child<QWidget>(*line, "lineSentence")->width() >= 150, qPrintable(QString::number(width)));
+        }
     }
 
     void viewIsRemembered()

@@ -115,6 +115,37 @@ private Q_SLOTS:
         QCOMPARE(titles(later).first(), u"Pause B"_s);
     }
 
+    void letterByLetterIsAsAllAtOnce() // what a letter rules out is not looked at again until it is taken away
+    {
+        std::vector<PaletteEntry> entries;
+        for (const QString& name : {u"CRM import"_s, u"EU leads"_s, u"Übersee"_s, u"Region 12, segment C"_s}) {
+            for (const QString& what : {u"Trip %1…"_s, u"Reset %1"_s, u"Open %1"_s, u"Let the breaker of %1 only measure"_s}) {
+                entries.push_back(line(what.arg(name), u"Destination"_s, u"breaker close"_s));
+                entries.back().subject = name;
+                entries.back().acts = !what.startsWith(u"Open"_s);
+            }
+        }
+        const auto whole = [&](const QString& typed) {
+            PaletteModel model;
+            model.setEntries(entries);
+            model.setTyped(typed);
+            return titles(model);
+        };
+        PaletteModel model;
+        model.setEntries(entries);
+        const QString typed = u"reset crm imp"_s;
+        for (qsizetype letters = 1; letters <= typed.size(); ++letters) {
+            model.setTyped(typed.first(letters));
+            QCOMPARE(titles(model), whole(typed.first(letters)));
+        }
+        QCOMPARE(titles(model).size(), 1);
+        for (const QString& other : {u"reset"_s, u"re"_s, u"rb"_s, u"uber"_s, u""_s, u"sgm 12"_s}) {
+            model.setTyped(other);
+            QCOMPARE(titles(model), whole(other));
+            QVERIFY(!titles(model).isEmpty());
+        }
+    }
+
     void whatActsComesFirstOnlyWhenItIsNamed() // "breaker crm" and Enter reset a breaker
     {
         const auto about = [](const QString& title, bool acts, bool usual = false, const QString& keywords = {}) {

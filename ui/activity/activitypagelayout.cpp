@@ -3,6 +3,7 @@
 
 #include "ui/activity/activitypanel.h"
 #include "ui/models/activitymodel.h"
+#include "ui/widgets/foldlayout.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textlabel.h"
@@ -56,15 +57,17 @@ QComboBox* ActivityPage::addChoice(const QString& name, const QString& title, co
     choice->setToolTip(tip);
     choice->addItem(title, QString());
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(11);
+    choice->setMinimumContentsLength(10);
     return choice;
 }
 
 QWidget* ActivityPage::buildHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    setDenseMargins(row, {16, 14, 16, 14});
+    auto* rows = new FoldLayout(0, head);
+    setDenseMargins(rows, {16, 14, 16, 14});
+    rows->setSpacing(8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new TextLabel(title(), TextRole::title));
     row->addSpacing(8);
@@ -87,13 +90,19 @@ QWidget* ActivityPage::buildHead()
     m_text->setToolTip(tr("Part of what, why or who (/)"));
     m_text->setPlaceholderText(tr("Search"));
     m_text->setClearButtonEnabled(true);
-    row->addWidget(m_text, 1);
+    auto* finding = new QHBoxLayout;
+    finding->setSpacing(8);
+    m_text->setMinimumWidth(90);
+    finding->addWidget(m_text, 1);
     m_kind = addChoice(u"activityKind"_s, tr("Any kind"), tr("Only this kind of operation or event"));
     m_who = addChoice(u"activityWho"_s, tr("Anyone"), tr("Only what this one did"));
     m_where = addChoice(u"activityWhere"_s, tr("Anywhere"), tr("Only of this destination"));
     for (QComboBox* choice : {m_kind, m_who, m_where})
-        row->addWidget(choice);
-    row->addWidget(m_undoButtons);
+        finding->addWidget(choice);
+    finding->addWidget(m_undoButtons);
+    row->addStretch(1);
+    rows->addLayout(row);
+    rows->addLayout(finding, 1);
     return head;
 }
 

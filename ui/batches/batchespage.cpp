@@ -17,6 +17,7 @@
 #include "ui/widgets/figures.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/scrollframe.h"
 #include "ui/widgets/statebar.h"
 #include "ui/widgets/textlabel.h"
 
@@ -87,6 +88,7 @@ BatchesPage::BatchesPage(const Services& services, JobList& jobs, Dialogs& dialo
     , m_detail(new BatchDetail(services))
     , m_empty(nullptr)
     , m_newBatch(new NewBatch(services))
+    , m_newFrame(new ScrollFrame(m_newBatch))
 {
     setObjectName(u"batchesPage"_s);
     auto* layout = new QVBoxLayout(this);
@@ -105,7 +107,7 @@ BatchesPage::BatchesPage(const Services& services, JobList& jobs, Dialogs& dialo
     connect(empty, &EmptyState::actionClicked, this, &BatchesPage::chooseFile);
     m_empty = empty;
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_newBatch);
+    m_stack->addWidget(m_newFrame);
     wire();
 }
 
@@ -192,7 +194,7 @@ void BatchesPage::activate()
     m_model->load();
     if (!m_services.engine)
         m_reload.start();
-    if (m_stack->currentWidget() != m_newBatch)
+    if (m_stack->currentWidget() != m_newFrame)
         m_table->setFocus();
 }
 
@@ -230,7 +232,7 @@ void BatchesPage::chooseFile()
 void BatchesPage::openFile(const QString& path)
 {
     m_newBatch->open(path);
-    m_stack->setCurrentWidget(m_newBatch);
+    m_stack->setCurrentWidget(m_newFrame);
     m_newBatch->setFocus();
 }
 
@@ -238,7 +240,7 @@ void BatchesPage::onList()
 {
     // While a file is looked at, the list behind it may change as it likes.
     const bool closing = sender() == m_newBatch;
-    if (m_stack->currentWidget() != m_newBatch || closing)
+    if (m_stack->currentWidget() != m_newFrame || closing)
         m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     int row = m_select.valid() ? m_model->positionOf(m_select) : -1;
     if (row >= 0)

@@ -76,6 +76,7 @@ private:
     BatchDetail* m_detail;
     QWidget* m_empty;
     NewBatch* m_newBatch;
+    QWidget* m_newFrame;
     QTimer m_reload;           ///< read-only: nobody sends snapshots
     BatchId m_select;          ///< to be current when it is in the list
 };

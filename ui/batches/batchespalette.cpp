@@ -47,7 +47,7 @@ std::vector<PaletteEntry> BatchesPage::paletteEntries()
 
 void BatchesPage::reveal(const Place& place)
 {
-    if (!place.batch.valid() || m_stack->currentWidget() == m_newBatch)
+    if (!place.batch.valid() || m_stack->currentWidget() == m_newFrame)
         return;
     m_select = place.batch;
     const int row = m_model->positionOf(place.batch);

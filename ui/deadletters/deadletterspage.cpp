@@ -29,6 +29,7 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -84,14 +85,14 @@ DeadLettersPage::DeadLettersPage(const Services& services, JobList& jobs, Dialog
     facetArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facets->addTop(m_viewList);
     facetArea->setWidget(m_facets);
-    facetArea->setMinimumWidth(174);
+    facetArea->setMinimumWidth(std::max(140, m_facets->minimumSizeHint().width() + facetArea->verticalScrollBar()->sizeHint().width()));
     facetArea->setFocusPolicy(Qt::NoFocus);
     m_splitter->setObjectName(u"deadLettersSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(facetArea);
     m_splitter->addWidget(buildMiddle());
-    m_inspector->setMinimumWidth(372);
+    m_inspector->setMinimumSize(372, 200); // lower, its parts give way
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);

@@ -8,6 +8,7 @@
 #include "ui/deadletters/searchbox.h"
 #include "ui/models/deadlettermodel.h"
 #include "ui/models/words.h"
+#include "ui/widgets/foldlayout.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textlabel.h"
@@ -37,12 +38,18 @@ QPushButton* DeadLettersPage::addButton(const QString& text, const QString& name
 QWidget* DeadLettersPage::buildHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    setDenseMargins(row, {16, 14, 16, 14});
+    auto* rows = new FoldLayout(0, head);
+    setDenseMargins(rows, {16, 14, 16, 14});
+    rows->setSpacing(7);
+    auto* finding = new QHBoxLayout;
+    finding->setSpacing(7);
+    finding->addWidget(new TextLabel(title(), TextRole::title));
+    finding->addSpacing(8);
+    finding->addWidget(m_search, 1);
+    auto* row = new QHBoxLayout;
     row->setSpacing(7);
-    row->addWidget(new TextLabel(title(), TextRole::title));
-    row->addSpacing(8);
-    row->addWidget(m_search, 1);
+    rows->addLayout(finding, 1);
+    rows->addLayout(row);
     m_edit = addButton(tr("Edit"), u"editLetter"_s, withKeys(tr("Edit the payload of the current row, or several rows by a recipe"), Command::edit));
     m_replay = addButton(tr("Replay…"), u"replayLetters"_s, withKeys(tr("Send the selected rows again, after a look at the price"), Command::replay));
     m_replay->setProperty("primary", true);
@@ -73,6 +80,7 @@ QWidget* DeadLettersPage::buildHead()
         row->addWidget(button);
     row->addWidget(m_desk->moreButton());
     row->addWidget(m_desk->undoButtons());
+    row->addStretch(1);
     return head;
 }
 

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
+namespace {
+
+constexpr int kLeastText = 44;
+
+} // namespace
+
 ListStrip::ListStrip(QWidget* parent)
     : QWidget(parent)
     , m_text(new ElidedLabel({}, TextRole::small, Token::muted))
@@ -48,6 +54,32 @@ ListStrip::ListStrip(QWidget* parent)
         m_notice.clear();
         refresh();
     });
+}
+
+/// A click on the head of a column sorts, too: where there is little room, that has to do.
+void ListStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeOrder();
+}
+
+QSize ListStrip::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    if (!m_order->isHidden())
+        least.rwidth() -= m_order->sizeHint().width() + kSpace;
+    return least;
+}
+
+void ListStrip::placeOrder()
+{
+    int others = layout()->contentsMargins().left() + layout()->contentsMargins().right() + m_order->sizeHint().width() + kLeastText;
+    for (const QPushButton* button : {m_selectAll, m_new}) {
+        if (!button->isHidden())
+            others += button->sizeHint().width() + kSpace;
+    }
+    if (const bool room = others <= width(); room == m_order->isHidden())
+        m_order->setVisible(room);
 }
 
 void ListStrip::setCounts(qint64 selected, qint64 matching, bool apart)
@@ -109,6 +141,7 @@ void ListStrip::refresh()
     m_selectAll->setText(tr("Select all %1 matching").arg(formatCount(m_matching)));
     m_selectAll->setAccessibleName(m_selectAll->text());
     m_selectAll->setVisible(m_matching > 1 && m_selected < m_matching && !m_counting);
+    placeOrder();
 }
 
 } // namespace fuseboard::ui

@@ -33,12 +33,18 @@ public:
     /// It does not hold any more, if it is still there.
     void forget(const QString& notice);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void selectAllClicked();
     void showNewClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void placeOrder();
 
     TextLabel* m_text;
     QPushButton* m_selectAll;

@@ -2,8 +2,8 @@
 #include "ui/destinations/applybar.h"
 
 #include "ui/models/settingsdraft.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/focusheir.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@ ApplyBar::ApplyBar(SettingsDraft& draft, QWidget* undo, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_undo(undo)
-    , m_text(new TextLabel({}, TextRole::body, Token::muted))
+    , m_text(new ElidedLabel({}, TextRole::body, Token::muted))
     , m_show(new QPushButton(tr("Show")))
     , m_revert(new QPushButton(tr("Revert")))
     , m_apply(new QPushButton(tr("Apply")))

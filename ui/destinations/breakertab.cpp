@@ -11,6 +11,7 @@
 #include "ui/models/transitionmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/foldlayout.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kGap = 14;
 constexpr int kPanel = 330;               ///< width of the what-if
+constexpr int kRoomForPanel = 820;        ///< narrower, it stands below
 constexpr qint64 kMinute = 60'000;
 constexpr Millis kBefore{12 * kMinute};   ///< of a transition that is shown
 constexpr Millis kAfter{8 * kMinute};
@@ -50,17 +52,18 @@ BreakerTab::BreakerTab(const Services& services, QWidget* parent)
     column->setSpacing(8);
     m_banner->hide();
     column->addWidget(m_banner);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
-    auto* left = new QVBoxLayout;
+    auto* past = new QWidget;
+    auto* left = new QVBoxLayout(past);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(kGap);
     left->addWidget(m_window);
     left->addWidget(makeRecorder(), 5);
     left->addWidget(m_list, 4);
-    row->addLayout(left, 1);
-    m_whatIf->setFixedWidth(kPanel);
-    row->addWidget(m_whatIf);
-    column->addLayout(row, 1);
+    auto* parts = new FoldLayout(kRoomForPanel);
+    parts->setSpacing(kGap);
+    parts->addWidget(past, 1);
+    parts->addSide(m_whatIf, kPanel);
+    column->addLayout(parts, 1);
 
     connect(m_feed, &FlightFeed::pastChanged, this, &BreakerTab::onPast);
     connect(m_feed, &FlightFeed::pictureChanged, this, &BreakerTab::onPicture);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/focusheir.h"
+#include "ui/widgets/foldlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statebadge.h"
 
@@ -22,10 +23,16 @@ DestinationHead::DestinationHead(QWidget* parent)
     , m_badge(new StateBadge)
     , m_url(new ElidedLabel({}, TextRole::body, Token::muted))
 {
-    setFixedHeight(58);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 16, 0);
+    setMinimumHeight(58);
+    auto* row = new FoldLayout(0, this); // in a narrow window, or in long words, what can be done stands below the name
+    row->setContentsMargins(10, 6, 16, 4);
     row->setSpacing(8);
+    auto* named = new QHBoxLayout;
+    named->setSpacing(8);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    row->addLayout(named, 1);
+    row->addLayout(buttons);
     m_name->setObjectName(u"destinationName"_s);
     m_name->setProperty("flatTitle", true);
     m_name->setFont(textFont(TextRole::title));
@@ -35,20 +42,20 @@ DestinationHead::DestinationHead(QWidget* parent)
     m_name->setAutoRaise(true);
     m_name->setFocusPolicy(Qt::StrongFocus);
     m_name->setToolTip(tr("Choose another destination, or add one (Ctrl+D)"));
-    row->addWidget(m_name);
+    named->addWidget(m_name);
     m_badge->setObjectName(u"destinationState"_s);
-    row->addWidget(m_badge);
+    named->addWidget(m_badge);
     m_url->setObjectName(u"destinationUrl"_s);
     m_url->setContentsMargins(6, 0, 0, 0);
-    row->addWidget(m_url, 1);
+    named->addWidget(m_url, 1);
     m_release = addButton(u"destinationRelease"_s, tr("Release hold"), tr("The cause is gone: send its rows again"));
     m_reset = addButton(u"destinationReset"_s, tr("Reset"), tr("Close the breaker now and count afresh"));
     m_probe = addButton(u"destinationProbe"_s, tr("Probe now"), tr("End the cool-down: the next row is a probe"));
-    m_hold = addButton(u"destinationHold"_s, tr("Hold open…"), tr("Open the breaker by hand, with a reason and an end"));
+    m_hold = addButton(u"destinationHold"_s, tr("Trip…"), tr("Open the breaker by hand, with a reason and an end"));
     m_pause = addButton(u"destinationPause"_s, tr("Pause"), tr("Rows wait until you resume; what is on the wire ends by itself"));
     m_test = addButton(u"destinationTest"_s, tr("Test request"), tr("Send one made-up row and look at the answer"));
     for (QPushButton* button : {m_release, m_reset, m_probe, m_hold, m_pause, m_test})
-        row->addWidget(button);
+        buttons->addWidget(button);
     m_more = addButton(u"destinationMore"_s, {}, tr("Let its breaker work, only measure, or disable it"));
     m_more->setAccessibleName(tr("More of this destination"));
     m_more->setIcon(lineIcon(u"more"_s));
@@ -66,7 +73,8 @@ DestinationHead::DestinationHead(QWidget* parent)
         menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height() + 2)));
     });
     m_more->setEnabled(false);
-    row->addWidget(m_more);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
     connect(m_name, &QToolButton::clicked, this, &DestinationHead::pickWanted);
     connect(m_release, &QPushButton::clicked, this, &DestinationHead::releaseWanted);
     connect(m_reset, &QPushButton::clicked, this, &DestinationHead::resetWanted);
@@ -131,6 +139,8 @@ void DestinationHead::display(const engine::DestinationSnapshot& destination, co
     m_paused = destination.paused;
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
+    m_hold->setText(content.canSetEnd ? tr("Set end…") : tr("Trip…")); // as on its card
+    m_hold->setAccessibleName(m_hold->text());
     const bool can = why.isEmpty();
     m_more->setEnabled(can);
     const bool aside = destination.breaker == BreakerState::disabled || destination.breaker == BreakerState::metricsOnly;

@@ -16,7 +16,9 @@
 #include "ui/models/undostate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/foldlayout.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrollframe.h"
 #include "ui/widgets/tabbar.h"
 #include "ui/widgets/undobuttons.h"
 
@@ -33,6 +35,8 @@ namespace fuseboard::ui {
 namespace {
 constexpr int kEdge = 16;
 constexpr int kLintWidth = 308;
+constexpr int kRoomForLint = 852;
+constexpr int kLeastTab = 180;
 }
 
 void DestinationsPage::addTab(const QString& word, const QString& title, QWidget* tab)
@@ -108,15 +112,16 @@ void DestinationsPage::buildBody()
     lineRow->addWidget(line);
     rows->addLayout(lineRow);
 
-    auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(kEdge, 12, kEdge, 8);
-    middle->setSpacing(12);
+    auto* middle = new QWidget;
+    auto* parts = new FoldLayout(kRoomForLint, middle);
+    parts->setContentsMargins(kEdge, 12, kEdge, 8);
+    parts->setSpacing(12);
     m_tabs = new QStackedWidget;
-    middle->addWidget(m_tabs, 1);
+    m_tabs->setMinimumHeight(kLeastTab);
     m_lint = new LintPanel(*m_draft);
-    m_lint->setFixedWidth(kLintWidth);
-    middle->addWidget(m_lint);
-    rows->addLayout(middle, 1);
+    parts->addWidget(m_tabs, 1);
+    parts->addSide(m_lint, kLintWidth);
+    rows->addWidget(new ScrollFrame(middle), 1);
 
     m_settings = new SettingsTab(*m_draft);
     m_breaker = new BreakerTab(m_services);
@@ -125,7 +130,7 @@ void DestinationsPage::buildBody()
     m_security = new SecurityTab(*m_draft);
     m_forms = {m_settings, m_limits, m_retry, m_security};
     addTab(u"settings"_s, tr("Settings"), m_settings);
-    addTab(u"breaker"_s, tr("Breaker"), m_breaker);
+    addTab(u"breaker"_s, tr("Breaker"), new ScrollFrame(m_breaker));
     addTab(u"limits"_s, tr("Limits and credits"), m_limits);
     addTab(u"retry"_s, tr("Retry and fallback"), m_retry);
     addTab(u"security"_s, tr("Security"), m_security);

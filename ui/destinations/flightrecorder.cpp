@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyleHints>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,7 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr Millis kLeastSpan{2'000};
+constexpr int kLeastHeight = 110;
 constexpr qreal kReach = 9;      ///< pixels from which a dot or a mark is meant
 constexpr QMarginsF kEdges{56, 22, 12, 22};
 
@@ -32,6 +34,7 @@ FlightRecorder::FlightRecorder(QWidget* parent)
     setObjectName(u"flightRecorder"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setMinimumHeight(kLeastHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Flight recorder: attempts by time and latency"));
     setCursor(Qt::OpenHandCursor);
@@ -210,13 +213,18 @@ void FlightRecorder::hover(QPointF point)
     read(m_scale.area.adjusted(-4, -4, 4, 4).contains(point) ? m_dots.nearest(point, m_scale, kReach) : std::nullopt);
     const bool onMark = strip().adjusted(0, -3, 0, 3).contains(point) && transitionNear(point.x());
     setCursor(m_dragging ? Qt::ClosedHandCursor : onMark ? Qt::PointingHandCursor : Qt::OpenHandCursor);
+    QString tip;
     if (onMark) {
         const auto* t = transitionNear(point.x());
-        setToolTip(tr("%1 %2\nClick: select it").arg(formatExact(t->at), transitionWords(*t)));
-    } else {
-        setToolTip(m_read ? QString() : tr("Drag or ← → to move, wheel or + − to zoom, 0 for all, Page Up and Page Down from transition to "
-                                           "transition, Ctrl+← → from attempt to attempt"));
+        tip = tr("%1 %2\nClick: select it").arg(formatExact(t->at), transitionWords(*t));
+    } else if (!m_read) {
+        tip = tr("Drag or ← → to move, wheel or + − to zoom, 0 for all, Page Up and Page Down from transition to "
+                 "transition, Ctrl+← → from attempt to attempt");
     }
+    if (tip == toolTip())
+        return;
+    setToolTip(tip);
+    QToolTip::hideText(); // of what was there before: beside what is read now it would be a second box
 }
 
 void FlightRecorder::read(std::optional<size_t> dot)

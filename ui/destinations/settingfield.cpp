@@ -85,7 +85,7 @@ SettingField::SettingField(SettingsDraft& draft, SettingsDraft::Record record, c
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     grid->addWidget(m_label, 0, 0, m_lines ? Qt::AlignTop : Qt::AlignVCenter);
-    if (m_lines) {
+    if (m_lines || path == u"url") { // as long as it is: a URL is read from end to end
         grid->addWidget(m_editor, 0, 1);
         grid->addWidget(m_note, 1, 1);
         grid->setColumnStretch(1, 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statelook.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -18,11 +19,25 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fuseboard::ui {
 
 namespace {
+
+constexpr int kCellEdges = 24;
+
+/// For the longest of them, in any language.
+int roomFor(const QStringList& words)
+{
+    const QFontMetrics metrics(textFont(TextRole::body));
+    int widest = 0;
+    for (const QString& word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + kCellEdges;
+}
 
 Token kindToken(resilience::CallClass kind)
 {
@@ -66,7 +81,10 @@ TransitionList::TransitionList(QWidget* parent)
     m_table->setAccessibleName(tr("Transitions of the breaker"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({118, 88, 92, 0, 78, 76}, 150);
+    QStringList states;
+    for (const BreakerState each : {BreakerState::closed, BreakerState::open, BreakerState::halfOpen, BreakerState::forcedOpen, BreakerState::disabled, BreakerState::metricsOnly})
+        states << breakerWord(each);
+    m_table->setColumnWidths({118, roomFor(states), roomFor(states), 0, 78, 76}, 150);
     m_table->rows()->setFixedColumn(int(TransitionModel::Column::at));
     m_table->rows()->setInk([this](const QModelIndex& index) {
         const auto* t = m_model->at(index.row());
@@ -82,7 +100,13 @@ TransitionList::TransitionList(QWidget* parent)
     m_attempts->setAccessibleName(tr("Attempts that caused the transition"));
     m_attempts->setSelectionMode(QAbstractItemView::SingleSelection);
     m_attempts->setModel(m_attemptModel);
-    m_attempts->setColumnWidths({118, 118, 84, 80, 0, 150, 92}, 110);
+    QStringList outcomes;
+    for (int i = 0; i <= int(Outcome::undone); ++i)
+        outcomes << outcomeWord(Outcome(i));
+    QStringList ends{rowWord(RowState::delivered, Reason::none), rowWord(RowState::ambiguous, Reason::none), rowWord(RowState::retryWait, Reason::none)};
+    for (const Reason reason : {Reason::rejected, Reason::tooLarge, Reason::exhausted, Reason::expired, Reason::permanent})
+        ends << rowWord(RowState::dead, reason);
+    m_attempts->setColumnWidths({118, roomFor(outcomes), 84, 80, 0, 150, roomFor(ends)}, 110);
     m_attempts->rows()->setFixedColumn(int(NamedAttemptModel::Column::at));
     m_attempts->rows()->setInk([this](const QModelIndex& index) {
         const auto* named = m_attemptModel->at(index.row());

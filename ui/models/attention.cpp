@@ -11,6 +11,10 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace fuseboard::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ struct Kept
 {
     telemetry::AlertSettings settings;
     QByteArray memory;
+    std::vector<telemetry::Alert> told;
 };
 
 Result<Kept> readKept(store::Connection& connection, const QString& audience)
@@ -35,7 +40,10 @@ Result<Kept> readKept(store::Connection& connection, const QString& audience)
     auto memory = records.memory(audience);
     if (!memory)
         return memory.error();
-    return Kept{std::move(*settings), std::move(*memory)};
+    auto told = records.told(audience);
+    if (!told)
+        return told.error();
+    return Kept{std::move(*settings), std::move(*memory), std::move(*told)};
 }
 
 /// Another share of the same limit, a later stage of the same webhook, the breaker that closed again: one topic.
@@ -74,11 +82,13 @@ void Attention::load()
                                       if (kept) {
                                           m_policy.setSettings(std::move(kept->settings));
                                           m_policy.restore(kept->memory);
+                                          m_told.insert(m_told.end(), kept->told.begin(), kept->told.end());
                                       } else {
                                           Q_EMIT failed(kept.error());
                                       }
                                       m_loaded = true;
                                       Q_EMIT settingsChanged();
+                                      Q_EMIT toldRead();
                                       look(m_services.snapshots.latest());
                                   });
 }
@@ -91,12 +101,14 @@ void Attention::look(const engine::SnapshotPtr& snapshot)
     m_lookedAt = now;
     for (const telemetry::Alert& alert : m_policy.look(engine::alertFacts(*snapshot)))
         tell(alert);
-    if (m_policy.takeChanged())
+    const bool changed = m_policy.takeChanged();
+    if (changed || m_toldChanged)
         remember();
 }
 
 void Attention::tell(const telemetry::Alert& alert)
 {
+    m_toldChanged = m_toldChanged || alert.kind != telemetry::AlertKind::test;
     m_told.push_front(alert);
     if (m_told.size() > kKept)
         m_told.pop_back();
@@ -107,6 +119,11 @@ void Attention::tell(const telemetry::Alert& alert)
                                           : tr("It came and went %1 times more since you were told last.").arg(alert.before));
     m_notifier.notify({alert.key(), alert.title, text, actionOf(alert), alert.severity, topicOf(alert)});
     Q_EMIT alertTold(alert);
+}
+
+WallTime Attention::now() const
+{
+    return m_services.clock.wall();
 }
 
 bool Attention::keeps() const
@@ -147,9 +164,17 @@ void Attention::remember()
 {
     if (!m_services.journal)
         return;
-    m_services.journal->write([audience = AlertRecords::operatorAudience(m_services.operatorName),
-                               memory = m_policy.memory()](store::Connection& connection) {
-        return AlertRecords(connection).setMemory(audience, memory);
+    std::vector<telemetry::Alert> told;
+    if (std::exchange(m_toldChanged, false)) {
+        const auto kept = [](const telemetry::Alert& alert) { return alert.kind != telemetry::AlertKind::test; };
+        std::ranges::copy_if(m_told, std::back_inserter(told), kept);
+        told.resize(std::min(told.size(), kStored));
+    }
+    m_services.journal->write([audience = AlertRecords::operatorAudience(m_services.operatorName), memory = m_policy.memory(),
+                               told = std::move(told)](store::Connection& connection) {
+        AlertRecords records(connection);
+        auto done = records.setMemory(audience, memory);
+        return done && !told.empty() ? records.setTold(audience, told) : done;
     });
 }
 

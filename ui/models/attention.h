@@ -31,15 +31,18 @@ public:
     /// Kept at once. Settings that validate() refuses are not taken.
     void setSettings(const telemetry::AlertSettings& settings);
     void sendTest();
-    /// What was told in this run, newest first; at most kKept.
+    /// What was told, newest first; at most kKept. The latest kStored of them outlast the program, tests excepted.
     const std::deque<telemetry::Alert>& told() const { return m_told; }
+    WallTime now() const;
 
     static constexpr size_t kKept = 100;
+    static constexpr size_t kStored = 20;
 
 Q_SIGNALS:
     void settingsChanged();
     void placeWanted(const fuseboard::ui::Place& place);
     void alertTold(const fuseboard::telemetry::Alert& alert);
+    void toldRead(); ///< what was told before this start is among told()
     void failed(const fuseboard::Error& error); ///< reading or keeping; alerts go on as they are
 
 private:
@@ -55,6 +58,7 @@ private:
     QHash<QString, Place> m_places; ///< by Notification::key
     std::optional<MonoTime> m_lookedAt;
     bool m_loaded = false;
+    bool m_toldChanged = false; ///< since it was stored
 };
 
 } // namespace fuseboard::ui

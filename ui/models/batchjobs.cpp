@@ -23,11 +23,12 @@ qint64 countOf(const engine::BatchSnapshot& batch, RowState state)
 
 QString detailOf(const engine::EngineSnapshot& snapshot, const engine::BatchSnapshot& batch, qint64 open)
 {
-    if (batch.rowsPerSecond >= kStill) {
+    const auto* destination = findDestination(snapshot, batch.destination);
+    const bool shut = destination && (destination->breaker == BreakerState::open || destination->breaker == BreakerState::forcedOpen);
+    if (batch.rowsPerSecond >= kStill && !shut) { // the rate of the last seconds says nothing of one that waits for its breaker
         const Millis left(qint64(double(open) / batch.rowsPerSecond * 1'000));
         return formatRate(batch.rowsPerSecond) + u"  "_s + BatchJobs::tr("%1 left").arg(formatSpan(left));
     }
-    const auto* destination = findDestination(snapshot, batch.destination);
     const QString waits = snapshot.pausedAll ? BatchJobs::tr("everything is paused") : destination ? waitingWord(*destination) : QString();
     const QString rows = BatchJobs::tr("%1 row(s)", nullptr, pluralOf(open)).arg(formatCount(open));
     return waits.isEmpty() ? rows : BatchJobs::tr("%1 wait: %2").arg(rows, waits);

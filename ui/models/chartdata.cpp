@@ -18,7 +18,7 @@ constexpr Millis kForecastWindow{3'600'000};
 
 } // namespace
 
-CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until)
+CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until, qint64 minimum)
 {
     CurvePieces pieces;
     size_t first = 0;
@@ -30,7 +30,7 @@ CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime u
             failed -= minutes[first].failed;
             ++first;
         }
-        if (delivered + failed == 0)
+        if (delivered + failed < std::max<qint64>(1, minimum))
             return;
         if (pieces.empty() || end - pieces.back().back().at > kMinute)
             pieces.emplace_back();

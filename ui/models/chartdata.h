@@ -22,10 +22,10 @@ struct CurvePoint
 using Curve = std::vector<CurvePoint>;
 using CurvePieces = std::vector<Curve>;
 
-/// Health score of each minute's end: successes over the five minutes before it. Pieces: minutes without an answer in
-/// their window have no score; those after the last answer have one as long as it is in their window, up to until.
-/// minutes: of one destination, ascending.
-CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until = WallTime::max());
+/// Health score of each minute's end: successes over the five minutes before it. Pieces: minutes with fewer answers than the
+/// minimum in their window have no score; those after the last answer have one as long as it is in their window, up to until.
+/// minutes: of one destination, ascending. minimum: what a card takes for too few to judge.
+CurvePieces healthCurve(std::span<const store::MinuteRecord> minutes, WallTime until = WallTime::max(), qint64 minimum = 1);
 
 /// Cumulated charge over each day of that zone, rising within each minute, level between; every day starts with 0 at its
 /// midnight and ends at the next one, the last at its last minute. from: the first day's midnight. minutes: ascending, of

@@ -149,7 +149,7 @@ void ChartFeed::takeLive(const engine::EngineSnapshot& snapshot)
         if (known != m_breakers.end() && known->second != d.breaker)
             m_endRead.reset();
         m_breakers[d.id] = d.breaker;
-        if (d.health == engine::HealthWord::noData)
+        if (d.health == engine::HealthWord::noData || d.tooFewToJudge)
             continue;
         Curve& live = m_live[d.id];
         const CurvePoint point{snapshot.at, d.healthScore};

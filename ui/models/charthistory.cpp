@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charthistory.h"
 
+#include "core/store/destinationpolicy.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -74,10 +75,15 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
     if (!holds)
         return holds.error();
     ChartHistory out;
-    auto known = store::Query::on(connection, "SELECT id, created_at FROM destination");
+    auto known = store::Query::on(connection, "SELECT id, created_at, coalesce(json_extract(policy, '$.healthMinimum'), ?) FROM destination");
     if (!known)
         return known.error();
-    auto read = store::forEachRow(**known, [&](const store::Statement& row) { out.created[DestinationId(row.integer(0))] = fromEpochMs(row.integer(1)); });
+    (*known)->bind(0, qint64(store::DestinationPolicy{}.healthMinimum));
+    std::unordered_map<DestinationId, qint64> minima;
+    auto read = store::forEachRow(**known, [&](const store::Statement& row) {
+        out.created[DestinationId(row.integer(0))] = fromEpochMs(row.integer(1));
+        minima[DestinationId(row.integer(0))] = row.integer(2);
+    });
     if (!read)
         return read.error();
     out.span = span;
@@ -88,7 +94,7 @@ Result<ChartHistory> readChartHistory(store::Connection& connection, TimeSpan sp
         byDestination[minute.destination].push_back(std::move(minute));
     for (const auto& [id, records] : byDestination) {
         // What was not read does not end a curve: the tail after the last answer stays within the span.
-        CurvePieces pieces = healthCurve(records, std::min(now, span.to + kMinute));
+        CurvePieces pieces = healthCurve(records, std::min(now, span.to + kMinute), minima[id]);
         cutAfter(pieces, now);
         size_t total = 1;
         for (const Curve& piece : pieces)

@@ -90,7 +90,7 @@ struct HealthPicture
 /// The score that the line shows then; empty where there is no line. Its end holds up to the present while it has one.
 inline std::optional<double> scoreAt(const HealthLine& line, WallTime at)
 {
-    const bool goesOn = line.health != engine::HealthWord::noData && !line.pieces.empty() && at >= line.pieces.back().back().at;
+    const bool goesOn = line.judged && !line.pieces.empty() && at >= line.pieces.back().back().at;
     return readAt(line.pieces, at, goesOn ? Millis(300'000) : Millis(0));
 }
 

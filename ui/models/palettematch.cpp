@@ -23,8 +23,40 @@ constexpr qsizetype kLongest = 200;
 /// The letter without its accent, small.
 QChar folded(QChar letter)
 {
+    if (letter < u'\x80')
+        return letter >= u'A' && letter <= u'Z' ? QChar(letter.unicode() + 32) : letter;
     const QString parts = letter.decompositionTag() == QChar::Canonical ? letter.decomposition() : QString();
     return (parts.isEmpty() ? letter : parts.front()).toCaseFolded();
+}
+
+QString foldedText(QStringView text)
+{
+    text = text.first(std::min(text.size(), kLongest));
+    QString letters(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, letters.begin(), folded);
+    return letters;
+}
+
+/// Whether they are all there, in order: most entries have not, and that is soon seen.
+bool hasLetters(QStringView wanted, QStringView letters)
+{
+    auto at = letters.begin();
+    for (const QChar letter : wanted) {
+        at = std::find(at, letters.end(), letter);
+        if (at == letters.end())
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+bool beginsAWord(QStringView wanted, QStringView letters)
+{
+    for (qsizetype at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
+        if (at == 0 || !letters[at - 1].isLetterOrNumber())
+            return true;
+    }
+    return false;
 }
 
 bool startsWord(QStringView text, qsizetype at)
@@ -34,48 +66,49 @@ bool startsWord(QStringView text, qsizetype at)
     return at == 0 || !text[at - 1].isLetterOrNumber() || (text[at].isUpper() && text[at - 1].isLower());
 }
 
-} // namespace
-
-std::optional<PaletteMatch> matchText(QStringView typed, QStringView text)
+/// wanted, letters: folded; text: as it is written, where words begin with capitals.
+std::optional<PaletteMatch> matchFolded(QStringView wanted, QStringView letters, QStringView text)
 {
-    text = text.first(std::min(text.size(), kLongest));
-    const auto n = size_t(typed.size());
-    const auto m = size_t(text.size());
+    const auto n = size_t(wanted.size());
+    const auto m = size_t(letters.size());
     if (n == 0)
         return PaletteMatch{};
-    if (n > m)
+    if (!hasLetters(wanted, letters))
         return std::nullopt;
-    std::vector<QChar> letters(m);
-    std::ranges::transform(text, letters.begin(), folded);
     // best[i][j]: of the first i + 1 letters typed, the last of them at j. from: where the one before is.
     std::vector<int> best(n * m, kNever);
     std::vector<int> from(n * m, -1);
     for (size_t i = 0; i < n; ++i) {
-        const QChar wanted = folded(typed[qsizetype(i)]);
+        const QChar letter = wanted[qsizetype(i)];
+        const int* before = i == 0 ? nullptr : &best[(i - 1) * m];
+        int far = kNever; // the best of those so far away that their gaps cost the same
+        int farAt = -1;
         for (size_t j = i; j < m; ++j) {
-            if (letters[j] != wanted)
+            if (i > 0 && j >= i + kGapAtMost && before[j - 1 - kGapAtMost] > far) {
+                farAt = int(j - 1 - kGapAtMost);
+                far = before[farAt];
+            }
+            if (letters[qsizetype(j)] != letter)
                 continue;
             const int own = kHit + (startsWord(text, qsizetype(j)) ? kWordStart : 0) + (j == 0 ? kTextStart : 0);
             if (i == 0) {
                 best[j] = own - std::min(int(j) * kGap, kGapAtMost);
                 continue;
             }
-            for (size_t k = i - 1; k < j; ++k) {
-                const int before = best[(i - 1) * m + k];
-                if (before == kNever)
-                    continue;
-                const int step = k + 1 == j ? kConsecutive : -std::min(int(j - k - 1) * kGap, kGapAtMost);
-                if (before + own + step > best[i * m + j]) {
-                    best[i * m + j] = before + own + step;
-                    from[i * m + j] = int(k);
-                }
-            }
+            int& most = best[i * m + j];
+            const auto take = [&](int with, int at, int step) {
+                if (with == kNever || with + own + step <= most)
+                    return;
+                most = with + own + step;
+                from[i * m + j] = at;
+            };
+            take(far, farAt, -kGapAtMost);
+            for (size_t k = std::max(i - 1, j >= kGapAtMost ? j - kGapAtMost : 0); k < j; ++k)
+                take(before[k], int(k), k + 1 == j ? kConsecutive : -int(j - k - 1) * kGap);
         }
     }
     const auto last = best.begin() + qptrdiff((n - 1) * m);
     const auto end = std::max_element(last, last + qptrdiff(m));
-    if (*end == kNever)
-        return std::nullopt;
     PaletteMatch match{*end, std::vector<int>(n)};
     int j = int(end - last);
     for (size_t i = n; i-- > 0; j = from[i * m + size_t(j)])
@@ -83,19 +116,39 @@ std::optional<PaletteMatch> matchText(QStringView typed, QStringView text)
     return match;
 }
 
-std::optional<PaletteMatch> matchEntry(QStringView typed, const PaletteEntry& entry)
+} // namespace
+
+std::optional<PaletteMatch> matchText(QStringView typed, QStringView text)
 {
+    return matchFolded(foldedText(typed), foldedText(text), text);
+}
+
+PaletteText::PaletteText(const PaletteEntry& entry)
+    : m_title(foldedText(entry.title))
+    , m_group(foldedText(entry.group))
+    , m_keywords(foldedText(entry.keywords))
+    , m_subject(foldedText(entry.subject))
+    , m_action(m_title)
+{
+    if (const auto at = m_subject.isEmpty() ? -1 : m_action.indexOf(m_subject); at >= 0)
+        m_action.replace(at, m_subject.size(), u' ');
+}
+
+std::optional<PaletteMatch> PaletteText::match(const PaletteTyped& typed, const PaletteEntry& entry) const
+{
+    for (const QString& word : typed.words()) {
+        if (!hasLetters(word, m_title) && !hasLetters(word, m_group) && !hasLetters(word, m_keywords))
+            return std::nullopt;
+    }
     PaletteMatch whole;
-    for (const QStringView word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto hit = matchText(word, entry.title)) {
+    for (const QString& word : typed.words()) {
+        if (const auto hit = matchFolded(word, m_title, entry.title)) {
             whole.score += hit->score;
             whole.at.insert(whole.at.end(), hit->at.begin(), hit->at.end());
             continue;
         }
-        const auto inGroup = matchText(word, entry.group);
-        const auto inKeywords = matchText(word, entry.keywords);
-        if (!inGroup && !inKeywords)
-            return std::nullopt;
+        const auto inGroup = matchFolded(word, m_group, entry.group);
+        const auto inKeywords = matchFolded(word, m_keywords, entry.keywords);
         whole.score += std::max(inGroup ? inGroup->score : kNever, inKeywords ? inKeywords->score : kNever) - kElsewhere;
     }
     std::ranges::sort(whole.at);
@@ -104,21 +157,32 @@ std::optional<PaletteMatch> matchEntry(QStringView typed, const PaletteEntry& en
     return whole;
 }
 
+bool PaletteText::namesAction(const PaletteTyped& typed) const
+{
+    return std::ranges::any_of(typed.words(), [this](const QString& word) {
+        return beginsAWord(word, m_action) || (!hasLetters(word, m_subject) && hasLetters(word, m_title));
+    });
+}
+
+bool PaletteText::namesOnlySubject(const PaletteTyped& typed) const
+{
+    return !typed.words().isEmpty() && std::ranges::all_of(typed.words(), [this](const QString& word) { return hasLetters(word, m_subject); });
+}
+
+PaletteTyped::PaletteTyped(QStringView typed)
+{
+    for (const QStringView word : typed.split(u' ', Qt::SkipEmptyParts))
+        m_words << foldedText(word);
+}
+
+std::optional<PaletteMatch> matchEntry(QStringView typed, const PaletteEntry& entry)
+{
+    return PaletteText(entry).match(PaletteTyped(typed), entry);
+}
+
 bool namesAction(QStringView typed, const PaletteEntry& entry)
 {
-    QString action = entry.title;
-    if (const auto at = action.indexOf(entry.subject); at >= 0)
-        action.replace(at, entry.subject.size(), u' ');
-    const auto begins = [&](QStringView word) {
-        for (qsizetype at = action.indexOf(word, 0, Qt::CaseInsensitive); at >= 0; at = action.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-            if (at == 0 || !action[at - 1].isLetterOrNumber())
-                return true;
-        }
-        return false;
-    };
-    return std::ranges::any_of(typed.split(u' ', Qt::SkipEmptyParts), [&](QStringView word) {
-        return begins(word) || (!matchText(word, entry.subject) && matchText(word, entry.title));
-    });
+    return PaletteText(entry).namesAction(PaletteTyped(typed));
 }
 
 } // namespace fuseboard::ui

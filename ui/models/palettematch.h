@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -26,5 +26,35 @@ std::optional<PaletteMatch> matchEntry(QStringView typed, const PaletteEntry& en
 
 /// Whether what is typed says what the entry does, not only what it is about: "reset crm", not "crm" or "breaker crm".
 bool namesAction(QStringView typed, const PaletteEntry& entry);
+
+/// What is typed, word by word, without case and accents.
+class PaletteTyped
+{
+public:
+    explicit PaletteTyped(QStringView typed = {});
+    const QStringList& words() const { return m_words; }
+
+private:
+    QStringList m_words;
+};
+
+/// What letters are looked for in of an entry, without case and accents: made once, looked through with every key.
+class PaletteText
+{
+public:
+    explicit PaletteText(const PaletteEntry& entry);
+
+    /// As matchEntry(); entry: the one it was made of.
+    std::optional<PaletteMatch> match(const PaletteTyped& typed, const PaletteEntry& entry) const;
+    bool namesAction(const PaletteTyped& typed) const; ///< as namesAction()
+    bool namesOnlySubject(const PaletteTyped& typed) const; ///< nothing but that is typed
+
+private:
+    QString m_title;
+    QString m_group;
+    QString m_keywords;
+    QString m_subject;
+    QString m_action; ///< the title without the subject
+};
 
 } // namespace fuseboard::ui

@@ -25,7 +25,7 @@ public:
     void setTyped(const QString& typed);
     /// Keys of what was run, latest first.
     QStringList recent() const { return m_recent; }
-    void setRecent(const QStringList& recent) { m_recent = recent; }
+    void setRecent(const QStringList& recent);
 
     const PaletteEntry* entry(int row) const;
     void noteUse(const PaletteEntry& entry);
@@ -35,6 +35,7 @@ public:
 
 private:
     void rank();
+    void noteRecent();
 
     struct Line
     {
@@ -42,7 +43,11 @@ private:
         PaletteMatch match;
     };
     std::vector<PaletteEntry> m_entries;
+    std::vector<PaletteText> m_texts; ///< of the entries
+    std::vector<int> m_usedAt;        ///< of the entries, in m_recent; -1: not in it
     std::vector<Line> m_lines;
+    std::vector<size_t> m_found;      ///< what m_foundFor matches, in the order of the entries
+    QString m_foundFor;
     QString m_typed;
     QStringList m_recent;
 };

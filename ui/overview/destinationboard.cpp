@@ -24,6 +24,7 @@ namespace {
 
 constexpr size_t kOutOfSight = 8; ///< brought up to date with each call, in turn
 constexpr qint64 kSliceMs = 6;    ///< with the layout that follows it stays under a frame
+constexpr qint64 kLinesSliceMs = 3; ///< of lines there are more in a slice, and each is polished and painted after it
 
 } // namespace
 
@@ -158,12 +159,13 @@ void DestinationBoard::display(const engine::EngineSnapshot& snapshot, WallTime 
     }
     if (!isWhole())
         return grow(snapshot, now);
+    const QRect sight = visibleRegion().boundingRect(); // once for all: of each view it is asked for all its neighbours
     std::vector<const engine::DestinationSnapshot*> elsewhere;
     for (const auto& d : snapshot.destinations) {
         DestinationView* view = this->view(d.id);
         if (!view || view->isHidden())
             continue;
-        if (!view->visibleRegion().isEmpty())
+        if (view->geometry().intersects(sight))
             view->display(d, findAccount(snapshot, d.account), now);
         else
             elsewhere.push_back(&d);
@@ -220,7 +222,7 @@ void DestinationBoard::grow(const engine::EngineSnapshot& snapshot, WallTime now
 {
     QElapsedTimer spent;
     spent.start();
-    while (!isWhole() && (m_made == 0 || spent.elapsed() < kSliceMs)) {
+    while (!isWhole() && (m_made == 0 || spent.elapsed() < (m_list ? kLinesSliceMs : kSliceMs))) {
         const DestinationId id = m_wanted[m_made++].id;
         if (view(id))
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/destinationline.h"
 
-#include "ui/models/format.h"
+#include "ui/overview/linecolumns.h"
 #include "ui/overview/namebutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
@@ -11,10 +11,10 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,75 +23,71 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kHeight = 34;
-constexpr int kEdge = 10;
-constexpr int kGap = 12;
-constexpr int kBadge = 104;
-constexpr int kName = 170;
-constexpr int kHealth = 48;
-constexpr int kSpark = 70;
-constexpr int kQueue = 74;
-constexpr int kInFlight = 60;
-constexpr int kLatency = 108;
-constexpr int kCredits = 96;
-constexpr int kMore = 26;
-constexpr int kRoomForAll = 1'160; ///< below, latency and credits make room for the sentence
+constexpr int kHeadHeight = 20;
+constexpr int kSparkHeight = 20;
+constexpr int kMoreHeight = 24;
+
+void put(QWidget* widget, const LineCell& cell, int height, int of)
+{
+    widget->setVisible(cell.width > 0);
+    widget->setGeometry(cell.x, (of - height) / 2, cell.width, height);
+}
 
 } // namespace
 
 DestinationLine::DestinationLine(DestinationId id, QWidget* parent)
     : DestinationView(id, parent)
-    , m_name(new NameButton)
-    , m_badge(new StateBadge)
-    , m_health(new FigureLabel(TextRole::smallStrong))
-    , m_spark(new Sparkline)
-    , m_sentence(new ElidedLabel({}, TextRole::small, Token::muted))
-    , m_more(new QPushButton)
+    , m_cells(new QWidget(this))
+    , m_name(new NameButton(m_cells))
+    , m_badge(new StateBadge(m_cells))
+    , m_health(addFigure(u"cardHealth"_s, TextRole::smallStrong))
+    , m_spark(new Sparkline(m_cells))
+    , m_sentence(new ElidedLabel({}, TextRole::small, Token::muted, m_cells))
+    , m_queue(addFigure(u"cardQueue"_s, TextRole::small))
+    , m_inFlight(addFigure(u"cardInFlight"_s, TextRole::small))
+    , m_latency(addFigure(u"cardLatency"_s, TextRole::small))
+    , m_credits(addFigure(u"cardCredits"_s, TextRole::small))
+    , m_more(new QPushButton(m_cells))
 {
     setObjectName(u"line_%1"_s.arg(id.value));
     setProperty("wide", true);
     setFixedHeight(kHeight);
-    body()->setContentsMargins(kEdge, 0, kEdge, 0);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
     m_badge->setObjectName(u"cardState"_s);
-    m_badge->setFixedWidth(kBadge);
-    row->addWidget(m_badge);
     m_name->setObjectName(u"cardName"_s);
-    m_name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_name->setFixedWidth(kName);
-    row->addWidget(m_name);
-    m_health->setObjectName(u"cardHealth"_s);
-    m_health->setFixedWidth(kHealth);
-    m_health->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_health);
-    m_spark->setFixedSize(kSpark, 20);
-    row->addWidget(m_spark);
     m_sentence->setObjectName(u"lineSentence"_s);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_sentence, 1);
-    m_queue = addFigure(row, u"cardQueue"_s, kQueue);
-    m_inFlight = addFigure(row, u"cardInFlight"_s, kInFlight);
-    m_latency = addFigure(row, u"cardLatency"_s, kLatency);
-    m_credits = addFigure(row, u"cardCredits"_s, kCredits);
     m_more->setObjectName(u"lineActions"_s);
     m_more->setProperty("link", true);
     m_more->setIcon(lineIcon(u"more"_s, Token::muted));
-    m_more->setFixedSize(kMore, 24);
     m_more->setToolTip(tr("What can be done with it (Menu)"));
-    row->addWidget(m_more);
-    body()->addLayout(row);
+    m_more->setFixedHeight(kMoreHeight);
+    m_spark->setFixedHeight(kSparkHeight);
+    setTabOrder(m_name, m_more);
     connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT opened({}); });
     connect(m_more, &QPushButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
-FigureLabel* DestinationLine::addFigure(QHBoxLayout* row, const QString& objectName, int width)
+FigureLabel* DestinationLine::addFigure(const QString& objectName, TextRole role)
 {
-    auto* label = new FigureLabel(TextRole::small);
+    auto* label = new FigureLabel(role, Token::text, m_cells);
     label->setObjectName(objectName);
-    label->setFixedWidth(width);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(label);
     return label;
+}
+
+void DestinationLine::place()
+{
+    m_cells->setGeometry(rect());
+    const auto cells = lineCells(width());
+    const auto of = [&](LineColumn column) { return cells[size_t(column)]; };
+    put(m_badge, of(LineColumn::breaker), m_badge->sizeHint().height(), kHeight);
+    put(m_name, of(LineColumn::name), m_name->sizeHint().height(), kHeight);
+    put(m_spark, of(LineColumn::spark), kSparkHeight, kHeight);
+    put(m_sentence, of(LineColumn::sentence), m_sentence->sizeHint().height(), kHeight);
+    for (const auto& [figure, column] : {std::pair(m_health, LineColumn::health), std::pair(m_queue, LineColumn::queue), std::pair(m_inFlight, LineColumn::inFlight),
+                                         std::pair(m_latency, LineColumn::latency), std::pair(m_credits, LineColumn::credits)})
+        put(figure, of(column), figure->sizeHint().height(), kHeight);
+    put(m_more, of(LineColumn::more), kMoreHeight, kHeight);
+    m_more->setVisible(actionsShown());
 }
 
 void DestinationLine::display(const engine::DestinationSnapshot& d, const engine::AccountSnapshot* account, WallTime now)
@@ -119,9 +115,12 @@ void DestinationLine::display(const engine::DestinationSnapshot& d, const engine
     m_inFlight->setText(m_content.inFlight);
     m_latency->setText(m_content.latency);
     m_credits->setText(m_content.credits);
+    if (m_credits->toolTip() != m_content.credits)
+        m_credits->setToolTip(m_content.credits);
     m_credits->setToken(tokenOf(m_content.creditsLevel, Token::text));
     setBorder(borderOf(d));
-    m_more->setVisible(actionsShown());
+    if (m_more->isHidden() == actionsShown())
+        m_more->setVisible(actionsShown());
     const QString name = tr("%1: %2, %3").arg(d.name, m_badge->look().word, m_content.healthText);
     if (name != accessibleName())
         setAccessibleName(name);
@@ -168,9 +167,7 @@ void DestinationLine::contextMenuEvent(QContextMenuEvent* event)
 void DestinationLine::resizeEvent(QResizeEvent* event)
 {
     DestinationView::resizeEvent(event);
-    const bool room = width() >= kRoomForAll;
-    m_latency->setVisible(room);
-    m_credits->setVisible(room);
+    place();
 }
 
 LineHead::LineHead(QWidget* parent)
@@ -178,36 +175,29 @@ LineHead::LineHead(QWidget* parent)
 {
     setObjectName(u"lineHead"_s);
     setProperty("wide", true);
-    setFixedHeight(20);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kEdge, 0, kEdge, 0);
-    row->setSpacing(kGap);
-    const auto add = [&](const QString& text, int width, Qt::Alignment alignment, bool narrow = false) {
-        auto* label = new TextLabel(text, TextRole::small, Token::muted);
+    setFixedHeight(kHeadHeight);
+    const auto add = [&](const QString& text, Qt::Alignment alignment) {
+        auto* label = new TextLabel(text, TextRole::small, Token::muted, this);
         label->setAlignment(alignment | Qt::AlignVCenter);
-        if (width > 0)
-            label->setFixedWidth(width);
-        row->addWidget(label, width > 0 ? 0 : 1);
-        if (narrow)
-            m_narrow.push_back(label);
+        m_names.push_back(label);
     };
-    add(tr("breaker"), kBadge, Qt::AlignLeft);
-    add(tr("destination"), kName, Qt::AlignLeft);
-    add(tr("health"), kHealth, Qt::AlignRight);
-    add(tr("2 minutes"), kSpark, Qt::AlignLeft);
-    add(tr("what happens next"), 0, Qt::AlignLeft);
-    add(tr("waiting"), kQueue, Qt::AlignRight);
-    add(tr("in flight"), kInFlight, Qt::AlignRight);
-    add(tr("p50 / p99"), kLatency, Qt::AlignRight, true);
-    add(tr("credits today"), kCredits, Qt::AlignRight, true);
-    row->addSpacing(kMore + kGap);
+    add(tr("breaker"), Qt::AlignLeft);
+    add(tr("destination"), Qt::AlignLeft);
+    add(tr("health"), Qt::AlignRight);
+    add(tr("2 minutes"), Qt::AlignLeft);
+    add(tr("what happens next"), Qt::AlignLeft);
+    add(tr("waiting"), Qt::AlignRight);
+    add(tr("in flight"), Qt::AlignRight);
+    add(tr("p50 / p99"), Qt::AlignRight);
+    add(tr("credits today"), Qt::AlignRight);
 }
 
 void LineHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    for (QWidget* label : m_narrow)
-        label->setVisible(width() >= kRoomForAll);
+    const auto cells = lineCells(width());
+    for (size_t i = 0; i < m_names.size(); ++i)
+        put(m_names[i], cells[i], kHeadHeight, kHeadHeight);
 }
 
 } // namespace fuseboard::ui

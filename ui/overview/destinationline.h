@@ -3,7 +3,6 @@
 
 #include "ui/overview/destinationview.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace fuseboard::ui {
@@ -14,7 +13,8 @@ class NameButton;
 class Sparkline;
 class StateBadge;
 
-/// A destination in one line, for boards of many. Its actions are in a menu.
+/// A destination in one line, for boards of many. Its actions are in a menu. Its cells stand where lineCells() says, in no layout:
+/// one text that changed would have the whole board laid out anew.
 class DestinationLine : public DestinationView
 {
     Q_OBJECT
@@ -30,9 +30,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    FigureLabel* addFigure(QHBoxLayout* row, const QString& objectName, int width);
+    FigureLabel* addFigure(const QString& objectName, TextRole role);
+    void place();
     void openMenu(const QPoint& global);
 
+    QWidget* m_cells;
     NameButton* m_name;
     StateBadge* m_badge;
     FigureLabel* m_health;
@@ -57,7 +59,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    std::vector<QWidget*> m_narrow;
+    std::vector<QWidget*> m_names; ///< as LineColumn
 };
 
 } // namespace fuseboard::ui

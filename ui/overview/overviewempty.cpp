@@ -2,6 +2,7 @@
 #include "ui/overview/overviewempty.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/foldlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -31,7 +32,7 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
     column->addWidget(headline, 0, Qt::AlignHCenter);
     column->addWidget(sentence, 0, Qt::AlignHCenter);
     if (!readOnly) {
-        auto* row = new QHBoxLayout;
+        auto* row = new FoldLayout; // in a narrow window one below the other
         row->setSpacing(14);
         row->addStretch(1);
         QPushButton* practice = addWay(row, u"sliders"_s, tr("Practise"),
@@ -54,7 +55,7 @@ OverviewEmpty::OverviewEmpty(const Services& services, QWidget* parent)
     column->addStretch(3);
 }
 
-QPushButton* OverviewEmpty::addWay(QHBoxLayout* row, const QString& icon, const QString& headline, const QString& text, const QString& action,
+QPushButton* OverviewEmpty::addWay(QBoxLayout* row, const QString& icon, const QString& headline, const QString& text, const QString& action,
                                    const QString& objectName)
 {
     auto* card = new Card;

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace fuseboard::ui {
@@ -23,7 +23,7 @@ Q_SIGNALS:
     void otherWorkspaceWanted();
 
 private:
-    QPushButton* addWay(QHBoxLayout* row, const QString& icon, const QString& headline, const QString& text, const QString& action,
+    QPushButton* addWay(QBoxLayout* row, const QString& icon, const QString& headline, const QString& text, const QString& action,
                         const QString& objectName);
 };
 

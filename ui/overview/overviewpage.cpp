@@ -9,6 +9,8 @@
 #include "ui/overview/practicecard.h"
 #include "ui/overview/rangebar.h"
 #include "ui/overview/visualorder.h"
+#include "ui/widgets/foldlayout.h"
+#include "ui/widgets/scrollframe.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -49,7 +51,7 @@ OverviewPage::OverviewPage(Services& services, Dialogs& dialogs, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(new ScrollFrame(makeEmpty()));
     m_stack->addWidget(makeBody());
     QSizePolicy room = m_stack->sizePolicy();
     room.setRetainSizeWhenHidden(true); // nothing moves when it comes
@@ -82,9 +84,11 @@ QPushButton* OverviewPage::addSwitch(const QString& text, const QString& name, c
 QWidget* OverviewPage::makeHead()
 {
     auto* head = m_head = new QWidget;
-    head->setFixedHeight(58);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(kEdge, 4, kEdge, 0);
+    head->setMinimumHeight(58);
+    auto* rows = new FoldLayout(0, head);
+    rows->setContentsMargins(kEdge, 6, kEdge, 4);
+    rows->setSpacing(8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new TextLabel(title(), TextRole::title));
     m_counts = new TextLabel(QString(), TextRole::small, Token::muted);
@@ -105,9 +109,13 @@ QWidget* OverviewPage::makeHead()
     row->addWidget(m_grouped);
     m_list = addSwitch(tr("List"), u"overviewList"_s, tr("One line a destination"), Qt::CTRL | Qt::Key_L);
     row->addWidget(m_list);
-    row->addSpacing(10);
     m_ranges = new RangeBar;
-    row->addWidget(m_ranges);
+    auto* times = new QHBoxLayout;
+    times->setContentsMargins(2, 0, 0, 0);
+    times->addWidget(m_ranges);
+    times->addStretch(1);
+    rows->addLayout(row, 1);
+    rows->addLayout(times);
 
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);

@@ -22,7 +22,7 @@ using telemetry::AlertSettings;
 namespace {
 
 constexpr int kHandOnAfterMs = 500;
-constexpr int kFields = 380; ///< wide enough for their defaults in words of any language
+constexpr int kFields = 374; ///< wide enough for their defaults in words of any language
 
 QTime timeOf(int minute)
 {

@@ -60,6 +60,7 @@ NotificationsPanel::NotificationsPanel(Attention& attention, Notifier& notifier,
     connect(m_form, &AlertForm::changed, &attention, &Attention::setSettings);
     connect(&attention, &Attention::settingsChanged, this, [this] { m_form->setSettings(m_attention->settings()); });
     connect(&attention, &Attention::alertTold, this, &NotificationsPanel::showLately);
+    connect(&attention, &Attention::toldRead, this, &NotificationsPanel::showLately);
     connect(&attention, &Attention::failed, this, [this](const Error& error) {
         m_note->setToken(Token::red);
         m_note->setText(tr("%1 The settings hold until the program ends.").arg(error.text()));
@@ -93,7 +94,7 @@ void NotificationsPanel::showLately()
         delete item;
     }
     if (!m_attention || m_attention->told().empty()) {
-        auto* none = new TextLabel(tr("Nothing since Fuseboard was started. When a breaker opens or a budget runs out, it stands here, too."),
+        auto* none = new TextLabel(tr("Nothing so far. When a breaker opens or a budget runs out, it stands here, too."),
                                    TextRole::small, Token::muted);
         none->setWordWrap(true);
         lines->addWidget(none);
@@ -107,7 +108,7 @@ void NotificationsPanel::showLately()
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(10);
-        auto* at = new TextLabel(formatInstant(alert.at, alert.at), TextRole::small, Token::muted);
+        auto* at = new TextLabel(formatInstant(alert.at, m_attention->now()), TextRole::small, Token::muted);
         at->setToolTip(formatExact(alert.at));
         row->addWidget(at);
         const Token token = alert.severity == telemetry::AlertSeverity::critical ? Token::red

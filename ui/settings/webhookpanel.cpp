@@ -49,7 +49,8 @@ WebhookPanel::WebhookPanel(const Services& services, engine::AlertWebhook* webho
     m_url->edit()->setAlignment(Qt::AlignLeft);
     m_url->edit()->setEchoMode(QLineEdit::Password); // a credential
     m_url->edit()->setPlaceholderText(tr("https://…"));
-    url->addWidget(m_url, 0, Qt::AlignTop);
+    m_url->edit()->setMinimumWidth(240); // up to what it was made with
+    url->addWidget(m_url, 100, Qt::AlignTop);
     m_connect->setObjectName(u"webhookConnect"_s);
     m_connect->setAccessibleName(m_connect->text());
     m_connect->setToolTip(tr("Keeps the URL where secrets are kept, and sends alerts there from now on (Enter)"));

@@ -20,6 +20,8 @@ namespace fuseboard::ui {
 
 namespace {
 
+constexpr int kRoomForName = 900;
+
 QString shortPath(const QString& folder)
 {
     const QString home = QDir::homePath();
@@ -56,10 +58,10 @@ HeaderBar::HeaderBar(const QString& workspaceFolder, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 14, 1);
     row->setSpacing(16);
-    auto* name = new TextLabel(tr("Fuseboard"), TextRole::strong);
+    m_name = new TextLabel(tr("Fuseboard"), TextRole::strong);
     auto* folder = new ElidedLabel(shortPath(workspaceFolder), TextRole::body, Token::muted);
     folder->setObjectName(u"workspaceFolder"_s);
-    row->addWidget(name);
+    row->addWidget(m_name);
     row->addWidget(folder, 1);
 
     m_rate->setObjectName(u"headerRate"_s);
@@ -140,6 +142,13 @@ void HeaderBar::setTheme(ThemeChoice choice)
         break;
     }
     m_theme->setAccessibleName(m_theme->toolTip());
+}
+
+/// Of a narrow window the title bar says the name.
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_name->setVisible(width() >= kRoomForName);
 }
 
 void HeaderBar::paintEvent(QPaintEvent*)

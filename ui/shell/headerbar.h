@@ -13,6 +13,7 @@ namespace fuseboard::ui {
 
 class FigureLabel;
 class StateBadge;
+class TextLabel;
 
 /// The line over everything: whose workspace, how fast, what it costs today, whether the engine runs.
 class HeaderBar : public QWidget
@@ -31,8 +32,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    TextLabel* m_name = nullptr;
     FigureLabel* m_rate;
     FigureLabel* m_credits;
     StateBadge* m_state;

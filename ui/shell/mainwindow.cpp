@@ -14,6 +14,7 @@
 #include "ui/widgets/destinationactions.h"
 #include "ui/widgets/helpsheet.h"
 #include "ui/widgets/jobbar.h"
+#include "ui/widgets/scrollframe.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ namespace fuseboard::ui {
 namespace {
 
 constexpr int kNavigationNarrowBelow = 1100;
+constexpr int kLeastWidth = 800; ///< a screen of 1,600 pixels at 200 %
+constexpr int kLeastHeight = 500;
 
 QString wordOf(ThemeChoice choice)
 {
@@ -88,7 +91,7 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     setWindowTitle(tr("Fuseboard"));
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    setMinimumSize(960, 600);
+    setMinimumSize(kLeastWidth, kLeastHeight);
 
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
@@ -108,7 +111,7 @@ MainWindow::MainWindow(Services& services, JobList& jobs, Theme& theme, std::vec
     for (Page* page : m_pages) {
         page->setObjectName(u"page_"_s + page->pageId());
         page->setAccessibleName(page->title());
-        m_stack->addWidget(page);
+        m_stack->addWidget(new ScrollFrame(page));
         connect(page, &Page::placeWanted, this, &MainWindow::go);
     }
     m_actions = new DestinationActions(m_services, m_stack, u"paletteNotice"_s);

@@ -60,7 +60,13 @@ void FigureLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(color(isEnabled() ? m_token : Token::grey, palette()));
-    drawFigures(painter, rect(), m_alignment, m_font, m_text);
+    if (figuresWidth(m_font, m_text) <= width() + 1) {
+        drawFigures(painter, rect(), m_alignment, m_font, m_text);
+        return;
+    }
+    // A figure without its first digit would look like a whole one: what is missing is missing at the end, and seen.
+    painter.setFont(m_font);
+    painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), QFontMetrics(m_font).elidedText(m_text, Qt::ElideRight, width()));
 }
 
 } // namespace fuseboard::ui
