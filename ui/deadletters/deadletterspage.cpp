@@ -139,6 +139,7 @@ void DeadLettersPage::wire()
     });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
     m_table->installEventFilter(this);
+    m_discard->installEventFilter(this);
     m_inspector->setReadOnlyBecause(m_actions->unavailableBecause());
     m_ageing.setInterval(10'000);
     connect(&m_ageing, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
