@@ -11822,7 +11822,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Choose a row to see its payload, its attempts and its history.</source>
-        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Vorgeschichte zu sehen.</translation>
+        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Historie zu sehen.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -11842,7 +11842,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation>Vorgeschichte %1</translation>
+        <translation>Historie %1</translation>
     </message>
     <message>
         <source>Attempt %1 copied as curl, secrets masked.</source>
@@ -11882,7 +11882,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Payload, form, attempts, response, history</source>
-        <translation>Nutzdaten, Formular, Versuche, Antwort, Vorgeschichte</translation>
+        <translation>Nutzdaten, Formular, Versuche, Antwort, Historie</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -11902,7 +11902,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -13276,7 +13276,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>%1 to recall after you start</source>
-        <translation>%1 zum Zurückholen nach dem Start</translation>
+        <translation>%1 lang zurückholbar</translation>
     </message>
     <message>
         <source>Send %1</source>

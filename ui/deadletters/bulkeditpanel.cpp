@@ -179,6 +179,7 @@ void BulkEditPanel::refresh()
     else
         m_note->setText(tr("Nothing is changed before you apply it"));
     m_tableNote->setText(!m_count                            ? tr("Before and after show here as soon as a step is complete.")
+                         : changed == 0                     ? tr("No row would change")
                          : changed > m_table->changedRows() ? tr("The first %1 of %2 rows that change").arg(formatCount(m_table->changedRows()), formatCount(changed))
                                                             : tr("All rows that change"));
     const qint64 left = m_count ? m_count->preview.left() - m_count->preview.unchanged : 0;

@@ -70,6 +70,7 @@ protected:
 
 private:
     void makeRoom();
+    void fitTabs();
     QWidget* buildHead();
     QWidget* buildContent();
     void wire();

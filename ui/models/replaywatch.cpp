@@ -105,7 +105,8 @@ void ReplayWatch::takeOne(const engine::DeskProgress& told)
         if (wasKnown)
             m_running.erase(known);
         if (const auto job = m_inJobs.find(told.operation); job != m_inJobs.end()) {
-            m_jobs.finish(job->second, status.title + u": "_s + replaySummary(status), status.progress.failures() > 0);
+            // Rows that failed again are its outcome; it did what was asked of it.
+            m_jobs.finish(job->second, status.title + u": "_s + replaySummary(status), told.error.has_value());
             m_inJobs.erase(job);
         }
         m_ended = std::move(status);
