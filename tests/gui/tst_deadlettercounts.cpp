@@ -106,6 +106,14 @@ void TestDeadLetterCounts::facetsAndCountsAreThoseAfterAReplay()
     QCOMPARE(scene.list(), before);
     QCOMPARE(scene.table()->currentIndex().row(), 3);
     QTRY_COMPARE(scene.page->model()->index(3, int(DeadLetterModel::Column::reason)).data().toString(), u"rejected"_s);
+    // What an action would be done to is counted without the row that has gone.
+    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    auto* discard = scene.find<QPushButton>("discardLetters");
+    QTRY_COMPARE(discard->text(), u"Discard 19"_s);
+    PageScene::choose(*scene.table(), 2);
+    QVERIFY(!discard->isEnabled());
+    PageScene::choose(*scene.table(), 3);
+    QVERIFY(discard->isEnabled());
 }
 
 void TestDeadLetterCounts::aRowThatCameBackIsNotNew()

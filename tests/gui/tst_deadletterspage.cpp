@@ -355,6 +355,12 @@ void TestDeadLettersPage::copiesAsCurlWithoutSecrets()
     QVERIFY2(command.startsWith(u"curl -X 'POST' 'https://api.clay.com/"_s), qPrintable(command));
     QVERIFY(command.contains(u"post@fjordlogistics.no"_s));
     QVERIFY(!command.contains(u"/one"_s));
+    // That it had a key is said; by hand it is no attempt of the journal's.
+    scene.run(R"(UPDATE destination SET policy = '{"sendIdempotencyKey":true,"sendAttemptHeader":true}' WHERE id = 1)");
+    scene.select(4, u"kestrel-bank.co.uk"_s);
+    QTest::mouseClick(scene.find<QPushButton>("copyCurl"), Qt::LeftButton);
+    const QString keyed = QApplication::clipboard()->text();
+    QVERIFY2(keyed.contains(u"Idempotency-Key: ••••"_s) && !keyed.contains(u"X-Fuseboard-Attempt"_s), qPrintable(keyed));
 }
 
 void TestDeadLettersPage::readOnlySaysWhy()

@@ -246,7 +246,7 @@ qint64 DeadLettersPage::selectedCount() const
 {
     qint64 rows = 0;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        rows += range.height();
+        rows += range.height() - m_model->goneIn(range.top(), range.bottom());
     return rows;
 }
 
@@ -258,8 +258,10 @@ std::vector<RowId> DeadLettersPage::selectedRows() const
     std::sort(ranges.begin(), ranges.end());
     std::vector<RowId> rows;
     for (const auto& [top, bottom] : ranges) {
-        for (int row = top; row <= bottom; ++row)
-            rows.push_back(m_model->rowAt(row));
+        for (int row = top; row <= bottom; ++row) {
+            if (!m_model->isGone(row)) // it has been dealt with
+                rows.push_back(m_model->rowAt(row));
+        }
     }
     return rows;
 }

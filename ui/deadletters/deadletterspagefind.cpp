@@ -271,7 +271,7 @@ void DeadLettersPage::showCounts()
 void DeadLettersPage::onRecounted()
 {
     showCounts();
-    updateStrip();
+    onSelection(); // rows that have gone are not meant
     m_views->count();
 }
 

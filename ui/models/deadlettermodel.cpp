@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,7 @@ void DeadLetterModel::loadHead()
                 records.emplace_back(std::move(letter));
             }
             beginResetModel();
+            m_gone.clear();
             m_rows.setHead(std::move(index), std::move(records));
             endResetModel();
             m_head = true;
@@ -186,7 +188,7 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
     m_matching = qint64(rows.size());
     m_totalWhenListed = m_listing.total;
     m_arrived = 0;
-    m_gone = 0;
+    m_gone.clear();
     const bool began = std::exchange(m_head, false);
     if (const int head = m_rows.count(); began && m_rows.index() == rows) {
         // A short list that is there already.
@@ -234,6 +236,7 @@ void DeadLetterModel::recount()
         store::DeadLetterListing listing;
         qint64 matching = 0;
         qint64 arrived = 0;
+        std::vector<int> gone;
     };
     store::DeadLetterFilter filter = m_filter;
     filter.now = m_services.clock.wall();
@@ -242,8 +245,16 @@ void DeadLetterModel::recount()
             auto listing = store::RowIndex(connection).deadLetters(filter);
             if (!listing)
                 return listing.error();
-            const std::vector<RowId> rows = std::exchange(listing->rows, {});
-            return Count{std::move(*listing), qint64(rows.size()), beyond(rows, *listed)};
+            store::IdSet found;
+            for (const RowId row : std::exchange(listing->rows, {}))
+                found.insert(row.value);
+            Count count{std::move(*listing), qint64(found.size()), 0, {}};
+            for (size_t at = 0; at < listed->size(); ++at) {
+                if (!found.contains((*listed)[at].value))
+                    count.gone.push_back(int(at));
+            }
+            count.arrived = count.matching - qint64(listed->size() - count.gone.size());
+            return count;
         },
         [this, listed = m_rows.sharedIndex()](Result<Count> count) {
             if (!count || m_counting || listed != m_rows.sharedIndex())
@@ -252,9 +263,14 @@ void DeadLetterModel::recount()
             m_listing = std::move(count->listing);
             m_matching = count->matching;
             m_arrived = count->arrived;
-            m_gone = m_rows.count() - (count->matching - count->arrived);
+            m_gone = std::move(count->gone);
             Q_EMIT recounted();
         });
+}
+
+qint64 DeadLetterModel::goneIn(int first, int last) const
+{
+    return std::upper_bound(m_gone.begin(), m_gone.end(), last) - std::lower_bound(m_gone.begin(), m_gone.end(), first);
 }
 
 void DeadLetterModel::refresh()
