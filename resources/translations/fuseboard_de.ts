@@ -11576,6 +11576,10 @@ Klick: auswählen</translation>
         <source>Compare version %1 with the one before</source>
         <translation>Fassung %1 mit der davor vergleichen</translation>
     </message>
+    <message>
+        <source>undone for other rows; this one stays as it is</source>
+        <translation>bei anderen Zeilen rückgängig gemacht; diese bleibt, wie sie ist</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ImportRun</name>

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aRowThatIsAskedForIsShown();
     void exportsWhatMatches();
     void copiesAsCurlWithoutSecrets();
+    void keptColumnsShowTheirHeadings();
     void readOnlySaysWhy();
     void remembersTheView();
     void everyControlHasAName();
@@ -361,6 +363,19 @@ void TestDeadLettersPage::copiesAsCurlWithoutSecrets()
     QTest::mouseClick(scene.find<QPushButton>("copyCurl"), Qt::LeftButton);
     const QString keyed = QApplication::clipboard()->text();
     QVERIFY2(keyed.contains(u"Idempotency-Key: ••••"_s) && !keyed.contains(u"X-Fuseboard-Attempt"_s), qPrintable(keyed));
+}
+
+void TestDeadLettersPage::keptColumnsShowTheirHeadings()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    auto* header = scene.table()->horizontalHeader();
+    constexpr int kStatus = int(DeadLetterModel::Column::status);
+    scene.table()->setColumnWidth(kStatus, 24); // "HTTP" in some other language
+    const QVariantMap view = scene.page->viewState();
+    scene.page->restoreView(view);
+    QVERIFY(!scene.table()->isColumnHidden(kStatus));
+    QVERIFY(scene.table()->columnWidth(kStatus) >= header->sectionSizeHint(kStatus));
 }
 
 void TestDeadLettersPage::readOnlySaysWhy()
