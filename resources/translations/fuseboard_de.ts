@@ -13150,7 +13150,7 @@ FR = Frankreich</translation>
     <name>fuseboard::ui::RecipeSteps</name>
     <message>
         <source>&amp;Add step</source>
-        <translation>Schritt &amp;hinzufügen</translation>
+        <translation>Schritt &amp;anfügen</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -13158,7 +13158,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>One more thing to do to every row, after the others (Alt+A)</source>
-        <translation>Noch etwas, das mit jeder Zeile geschieht, nach den anderen (Alt+H)</translation>
+        <translation>Noch etwas, das mit jeder Zeile geschieht, nach den anderen (Alt+A)</translation>
     </message>
 </context>
 <context>
