@@ -4,6 +4,7 @@
 #include "ui/deadletters/replaycontrol.h"
 #include "ui/widgets/figurelabel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -107,6 +108,8 @@ void TestDeadLetterCounts::facetsAndCountsAreThoseAfterAReplay()
     QCOMPARE(scene.table()->currentIndex().row(), 3);
     QTRY_COMPARE(scene.page->model()->index(3, int(DeadLetterModel::Column::reason)).data().toString(), u"rejected"_s);
     // What an action would be done to is counted without the row that has gone.
+    QTRY_COMPARE(scene.find<QPushButton>("selectAllMatching")->text(), u"Select all 19 matching"_s);
+    QCOMPARE(scene.find<QAction>("exportCount")->text(), u"All 19 rows of the list"_s);
     QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
     auto* discard = scene.find<QPushButton>("discardLetters");
     QTRY_COMPARE(discard->text(), u"Discard 19"_s);

@@ -10,6 +10,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -208,6 +209,11 @@ void BulkEditPanel::keyPressEvent(QKeyEvent* event)
     // act on rows that are not to be seen now.
     if (event->key() == Qt::Key_Escape && !event->modifiers())
         Q_EMIT closed();
+    // Enter presses what has the focus, as in a dialog.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget()); button && enter && !(event->modifiers() & ~Qt::KeypadModifier)
+        && isAncestorOf(button))
+        button->click();
     event->accept();
 }
 

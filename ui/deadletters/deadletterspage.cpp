@@ -269,6 +269,7 @@ std::vector<RowId> DeadLettersPage::selectedRows() const
 void DeadLettersPage::onSelection()
 {
     const qint64 selected = selectedCount();
+    const qint64 listed = m_model->rowCount() - m_model->gone();
     if (selected > 0)
         setSelectAllDue(false);
     const bool possible = m_actions->unavailableBecause().isEmpty() && selected > 0;
@@ -280,8 +281,8 @@ void DeadLettersPage::onSelection()
     m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportCount->setText(selected > 1 ? tr("%1 row(s) that are selected", nullptr, pluralOf(selected)).arg(formatCount(selected))
-                                        : tr("All %1 row(s) of the list", nullptr, pluralOf(m_model->rowCount())).arg(formatCount(m_model->rowCount())));
-    m_exportButton->setEnabled(m_model->rowCount() > 0 && !m_model->partial()); // without a selection it means all
+                                        : tr("All %1 row(s) of the list", nullptr, pluralOf(listed)).arg(formatCount(listed)));
+    m_exportButton->setEnabled(listed > 0 && !m_model->partial()); // without a selection it means all
     onCurrent();
 }
 
