@@ -126,6 +126,8 @@ void DeadLetterModel::start(bool head)
     m_filter.now = asked;
     m_counting = true;
     m_services.readers.cancel(m_channel + u".recount");
+    m_recounting = false;
+    m_recountAgain = false;
     Q_EMIT loading();
     if (head && m_sort == store::LetterSort{})
         loadHead();
@@ -231,6 +233,9 @@ void DeadLetterModel::recount()
 {
     if (!m_loaded || m_counting)
         return;
+    m_recountAgain = std::exchange(m_recounting, true);
+    if (m_recountAgain)
+        return;
     struct Count
     {
         store::DeadLetterListing listing;
@@ -257,6 +262,9 @@ void DeadLetterModel::recount()
             return count;
         },
         [this, listed = m_rows.sharedIndex()](Result<Count> count) {
+            m_recounting = false;
+            if (std::exchange(m_recountAgain, false))
+                recount();
             if (!count || m_counting || listed != m_rows.sharedIndex())
                 return;
             count->listing.latest = std::move(m_listing.latest); // of the list that is shown

@@ -88,6 +88,8 @@ private:
     bool m_head = false;     ///< what is shown is the head of a listing
     bool m_askingNew = false;
     qint64 m_arrived = 0;
+    bool m_recounting = false;
+    bool m_recountAgain = false; ///< asked for meanwhile: one that is under way is not begun anew
     std::vector<int> m_gone;   ///< their places, ascending
     qint64 m_matching = 0;
     qint64 m_totalWhenListed = 0;
