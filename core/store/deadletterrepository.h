@@ -117,6 +117,7 @@ struct HistoryEntry
     QString kind;
     QString reason;
     QString state;
+    bool stands = false;              ///< of an edit: the row is as it left it, whatever became of the operation
 };
 
 struct RowDetail

@@ -52,6 +52,14 @@ public:
             ++it;
         }
     }
+    IdSet copy() const
+    {
+        IdSet out;
+        for (const auto& [number, page] : m_pages)
+            out.m_pages.emplace(number, std::make_unique<Page>(*page));
+        out.m_size = m_size;
+        return out;
+    }
     size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
     /// Ascending.

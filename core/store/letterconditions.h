@@ -122,6 +122,9 @@ private:
     Result<void> findNames(Term& term, const char* sql);
     Result<void> findMarked(Term& term);
     Result<void> findCandidates(Term& term, std::optional<int> most);
+    Result<void> findCandidatesOfAll(std::optional<int> most);
+    Result<bool> askIndex(const QByteArray& match, std::optional<int> most, IdSet& into);
+    static bool isOfPayload(const Term& term);
     void narrow();
     Result<bool> isIn(Term& term, const LetterKey& key);
     Result<bool> isInError(Term& term, qint64 error);

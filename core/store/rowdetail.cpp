@@ -99,14 +99,17 @@ Result<std::vector<AttemptRecord>> attemptsOf(Connection& connection, RowId id, 
 /// Operations are few, their rows may be millions: one look-up an operation, by the key of operation_row.
 Result<std::vector<HistoryEntry>> historyOf(Connection& connection, RowId id)
 {
-    auto q = Query::on(connection, "SELECT o.id, o.at, o.actor, o.kind, o.reason, o.state FROM operation o"
-                                   " CROSS JOIN operation_row x ON x.operation_id = o.id AND x.row_id = ? ORDER BY o.id");
+    auto q = Query::on(connection, "SELECT o.id, o.at, o.actor, o.kind, o.reason, o.state,"
+                                   " json_extract(x.after, '$.payload_id') IS r.payload_id FROM operation o"
+                                   " CROSS JOIN operation_row x ON x.operation_id = o.id AND x.row_id = ?"
+                                   " CROSS JOIN batch_row r ON r.id = x.row_id ORDER BY o.id");
     if (!q)
         return q.error();
     (*q)->bind(0, id.value);
     std::vector<HistoryEntry> out;
     auto done = forEachRow(**q, [&](const Statement& row) {
-        out.push_back({row.id<OperationId>(0), fromEpochMs(row.integer(1)), row.text(2), row.text(3), row.text(4), row.text(5)});
+        out.push_back({row.id<OperationId>(0), fromEpochMs(row.integer(1)), row.text(2), row.text(3), row.text(4), row.text(5),
+                       row.integer(6) != 0});
     });
     if (!done)
         return done.error();

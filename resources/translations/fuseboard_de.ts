@@ -11588,6 +11588,10 @@ Klick: auswählen</translation>
         <source>Compare version %1 with the one before</source>
         <translation>Fassung %1 mit der davor vergleichen</translation>
     </message>
+    <message>
+        <source>undone for other rows; this one stays as it is</source>
+        <translation>bei anderen Zeilen rückgängig gemacht; diese bleibt, wie sie ist</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::ImportRun</name>
@@ -11834,7 +11838,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Choose a row to see its payload, its attempts and its history.</source>
-        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Vorgeschichte zu sehen.</translation>
+        <translation>Eine Zeile wählen, um Nutzdaten, Versuche und Historie zu sehen.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -11854,7 +11858,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation>Vorgeschichte %1</translation>
+        <translation>Historie %1</translation>
     </message>
     <message>
         <source>Attempt %1 copied as curl, secrets masked.</source>
@@ -11894,7 +11898,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>Payload, form, attempts, response, history</source>
-        <translation>Nutzdaten, Formular, Versuche, Antwort, Vorgeschichte</translation>
+        <translation>Nutzdaten, Formular, Versuche, Antwort, Historie</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -11914,7 +11918,7 @@ Klick: auswählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -13158,7 +13162,7 @@ FR = Frankreich</translation>
     <name>fuseboard::ui::RecipeSteps</name>
     <message>
         <source>&amp;Add step</source>
-        <translation>Schritt &amp;hinzufügen</translation>
+        <translation>Schritt &amp;anfügen</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -13166,7 +13170,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>One more thing to do to every row, after the others (Alt+A)</source>
-        <translation>Noch etwas, das mit jeder Zeile geschieht, nach den anderen (Alt+H)</translation>
+        <translation>Noch etwas, das mit jeder Zeile geschieht, nach den anderen (Alt+A)</translation>
     </message>
 </context>
 <context>
@@ -13288,7 +13292,7 @@ FR = Frankreich</translation>
     </message>
     <message>
         <source>%1 to recall after you start</source>
-        <translation>%1 zum Zurückholen nach dem Start</translation>
+        <translation>%1 lang zurückholbar</translation>
     </message>
     <message>
         <source>Send %1</source>

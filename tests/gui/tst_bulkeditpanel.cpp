@@ -223,6 +223,8 @@ void TestBulkEditPanel::countsAreExact()
     QVERIFY2(lines[1].startsWith(u"30 fail: n is no number written that way (row "_s), qPrintable(lines[1]));
     QVERIFY(lines[1].endsWith(u"“n/a”)"_s));
     QCOMPARE(scene.changes()->changedRows(), 200);
+    // The same room on both sides.
+    QVERIFY(std::abs(scene.changes()->columnWidth(int(ChangeModel::Column::before)) - scene.changes()->columnWidth(int(ChangeModel::Column::after))) <= 1);
     QCOMPARE(scene.find<QLabel>("editChangesNote")->text(), u"The first 200 of 270 rows that change"_s);
     const ChangeLine* line = scene.changes()->changes()->lineAt(0);
     QCOMPARE(line->field, u"n"_s);

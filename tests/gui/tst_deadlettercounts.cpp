@@ -4,6 +4,7 @@
 #include "ui/deadletters/replaycontrol.h"
 #include "ui/widgets/figurelabel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +74,7 @@ class TestDeadLetterCounts : public QObject
 private Q_SLOTS:
     void facetsAndCountsAreThoseAfterAReplay();
     void aRowThatCameBackIsNotNew();
+    void aRowThatComesBackIsSeenBeforeTheEnd();
     void whatIsGoneIsCountedInTheChoice();
     void anEditThatNoLongerMatchesIsCounted();
     void rowsThatMayBeReplayedAgainChangeTheirFacet();
@@ -106,6 +108,16 @@ void TestDeadLetterCounts::facetsAndCountsAreThoseAfterAReplay()
     QCOMPARE(scene.list(), before);
     QCOMPARE(scene.table()->currentIndex().row(), 3);
     QTRY_COMPARE(scene.page->model()->index(3, int(DeadLetterModel::Column::reason)).data().toString(), u"rejected"_s);
+    // What an action would be done to is counted without the row that has gone.
+    QTRY_COMPARE(scene.find<QPushButton>("selectAllMatching")->text(), u"Select all 19 matching"_s);
+    QCOMPARE(scene.find<QAction>("exportCount")->text(), u"All 19 rows of the list"_s);
+    QTest::keyClick(scene.table(), Qt::Key_A, Qt::ControlModifier);
+    auto* discard = scene.find<QPushButton>("discardLetters");
+    QTRY_COMPARE(discard->text(), u"Discard 19"_s);
+    PageScene::choose(*scene.table(), 2);
+    QVERIFY(!discard->isEnabled());
+    PageScene::choose(*scene.table(), 3);
+    QVERIFY(discard->isEnabled());
 }
 
 void TestDeadLetterCounts::aRowThatCameBackIsNotNew()
@@ -128,6 +140,22 @@ void TestDeadLetterCounts::aRowThatCameBackIsNotNew()
     QTRY_VERIFY(scene.pill()->isVisible());
     QCOMPARE(scene.pill()->text(), u"1 new"_s);
     QCOMPARE(scene.list(), before);
+}
+
+/// A ramp may stop for hours with it.
+void TestDeadLetterCounts::aRowThatComesBackIsSeenBeforeTheEnd()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.listed(20));
+    scene.replay(2, 3);
+    const auto says = [&](int row, DeadLetterModel::Column column) { return scene.page->model()->index(row, int(column)).data().toString(); };
+    QTRY_COMPARE(says(2, DeadLetterModel::Column::error), u"No dead letter any more"_s);
+    QTRY_COMPARE(scene.facet("facet.reason.exhausted"), u"9"_s);
+    scene.end(3, RowState::dead, Reason::rejected);
+    QTRY_VERIFY((scene.rig.workspace.clock().advance(Millis(100)), says(2, DeadLetterModel::Column::reason) == u"rejected"_s));
+    QTRY_COMPARE(scene.facet("facet.reason.rejected"), u"7"_s);
+    QVERIFY(!scene.find<QPushButton>("replayClose")->isVisible());
+    QCOMPARE(says(3, DeadLetterModel::Column::error), u"No dead letter any more"_s);
 }
 
 /// Rows elsewhere that have gone are nothing to this list.

@@ -7,9 +7,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aRowFromBrokenToSentWithoutAMouse();
     void goingToThePageThatIsThereGoesToTheList();
     void whatGoesAwayLeavesTheFocusToTheList();
+    void oneDiscardIsOfOneRow();
 };
 
 void TestDeadLetterKeys::everyShortcut_data()
@@ -357,6 +360,41 @@ void TestDeadLetterKeys::whatGoesAwayLeavesTheFocusToTheList()
     scene.find<QWidget>("replayLetters")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(!scene.table()->hasFocus());
+}
+
+/// After the first press the next row is the selected one: neither a double click, nor Space again, nor a key held down means it.
+void TestDeadLetterKeys::oneDiscardIsOfOneRow()
+{
+    LettersScene scene(PageRig::picturedStories());
+    scene.open();
+    QTRY_VERIFY(scene.listed(20));
+    const auto discarded = [&] { return scene.rig.number("SELECT count(*) FROM batch_row WHERE state = 9"); };
+    auto* button = scene.find<QPushButton>("discardLetters");
+    scene.select(4);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(scene.listed(19));
+    QTRY_VERIFY(button->isEnabled());
+    const QPoint at = button->rect().center();
+    QMouseEvent again(QEvent::MouseButtonDblClick, at, button->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(button, &again);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    scene.rig.awaitDesk();
+    QCOMPARE(discarded(), 1);
+
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(scene.listed(18));
+    QVERIFY(scene.table()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    scene.rig.awaitDesk();
+    QCOMPARE(discarded(), 2);
+
+    QTest::keyClick(scene.table(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.listed(17));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(scene.table(), &held);
+    scene.rig.awaitDesk();
+    QCOMPARE(discarded(), 3);
 }
 
 QTEST_MAIN(TestDeadLetterKeys)

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -193,8 +194,11 @@ void TestDeadLetterReplay::sentAfterTheRecallWindow()
     // What the engine makes of them is read from the store.
     scene.rig.workspace.run("UPDATE batch_row SET state = 4, tries = tries + 1 WHERE id = 3");
     scene.rig.workspace.run("UPDATE batch_row SET state = 6, reason = 22, tries = tries + 1 WHERE id = 4");
+    QSignalSpy finished(&scene.rig.jobs, &JobList::finished);
     PASS_UNTIL(scene, scene.why().startsWith(u"1 delivered, 1 failed again ("_s));
     QVERIFY(scene.rig.jobs.jobs().empty());
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!finished.front().at(2).toBool()); // the rows have failed, not the replay
     QTest::mouseClick(scene.inStrip<QPushButton>("replayClose"), Qt::LeftButton);
     QTRY_VERIFY(!scene.find<QWidget>("replays")->isVisible());
 }

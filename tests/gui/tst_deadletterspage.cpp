@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aRowThatIsAskedForIsShown();
     void exportsWhatMatches();
     void copiesAsCurlWithoutSecrets();
+    void keptColumnsShowTheirHeadings();
     void readOnlySaysWhy();
     void remembersTheView();
     void everyControlHasAName();
@@ -377,6 +379,25 @@ void TestDeadLettersPage::copiesAsCurlWithoutSecrets()
     QVERIFY2(command.startsWith(u"curl -X 'POST' 'https://api.clay.com/"_s), qPrintable(command));
     QVERIFY(command.contains(u"post@fjordlogistics.no"_s));
     QVERIFY(!command.contains(u"/one"_s));
+    // That it had a key is said; by hand it is no attempt of the journal's.
+    scene.run(R"(UPDATE destination SET policy = '{"sendIdempotencyKey":true,"sendAttemptHeader":true}' WHERE id = 1)");
+    scene.select(4, u"kestrel-bank.co.uk"_s);
+    QTest::mouseClick(scene.find<QPushButton>("copyCurl"), Qt::LeftButton);
+    const QString keyed = QApplication::clipboard()->text();
+    QVERIFY2(keyed.contains(u"Idempotency-Key: ••••"_s) && !keyed.contains(u"X-Fuseboard-Attempt"_s), qPrintable(keyed));
+}
+
+void TestDeadLettersPage::keptColumnsShowTheirHeadings()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    auto* header = scene.table()->horizontalHeader();
+    constexpr int kStatus = int(DeadLetterModel::Column::status);
+    scene.table()->setColumnWidth(kStatus, 24); // "HTTP" in some other language
+    const QVariantMap view = scene.page->viewState();
+    scene.page->restoreView(view);
+    QVERIFY(!scene.table()->isColumnHidden(kStatus));
+    QVERIFY(scene.table()->columnWidth(kStatus) >= header->sectionSizeHint(kStatus));
 }
 
 void TestDeadLettersPage::readOnlySaysWhy()

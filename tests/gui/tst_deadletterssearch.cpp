@@ -81,6 +81,7 @@ private Q_SLOTS:
     void sortsByEveryColumn();
     void columnsMoveAndAreRemembered();
     void viewsAreSavedPickedRenamedDeleted();
+    void theCountGivesWayToWhatIsTyped();
     void theNewOnesWait();
     void nothingFoundSaysHowToWiden();
     void comesBackAsItWas();
@@ -333,6 +334,22 @@ void TestDeadLettersSearch::viewsAreSavedPickedRenamedDeleted()
     QCOMPARE(scene.rig.dialogs.asked.size(), 1); // it cannot be undone, so it was asked
     QTRY_VERIFY(!view->isVisible());
     QCOMPARE(scene.rig.number("SELECT count(*) FROM batch_row WHERE state IN (5, 6)"), 20);
+}
+
+/// In a narrow window what is typed and the count would lie over each other.
+void TestDeadLettersSearch::theCountGivesWayToWhatIsTyped()
+{
+    SearchBox box;
+    box.setText(u"status:422"_s);
+    box.setResult(u"129 von 1.129 in 1 ms"_s);
+    const auto* note = box.findChild<QLabel*>(u"searchNote"_s);
+    box.resize(480, 30);
+    box.show();
+    QVERIFY(note->isVisible());
+    QVERIFY(note->geometry().left() + box.textMargins().right() >= box.width() - 10);
+    box.resize(190, 30);
+    QTRY_VERIFY(!note->isVisible());
+    QCOMPARE(box.textMargins().right(), 0);
 }
 
 void TestDeadLettersSearch::theNewOnesWait()

@@ -134,6 +134,10 @@ private Q_SLOTS:
         int looked = 0;
         for (const QString& place : AllPages::places()) {
             scene.go(place);
+            for (const QTabBar* tabs : scene.window->findChildren<QTabBar*>()) {
+                if (tabs->isVisible() && tabs->count() > 0 && tabs->tabRect(tabs->count() - 1).right() >= tabs->width())
+                    wrong << place + u": a tab of %1 is cut off"_s.arg(tabs->objectName());
+            }
             const QStringList words = wordsOf(*scene.window);
             looked += int(words.size());
             for (const QString& found : english(words, kData))

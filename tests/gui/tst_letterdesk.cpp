@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo, redo, notes, tags and moves on the dead-letter page, with real keys.
+#include "core/store/deadletterrepository.h"
 #include "core/store/operations.h"
 #include "tests/gui/gatejob.h"
 #include "tests/gui/pagescene.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void nothingToUndoSaysSo();
     void whatWasSentSaysSo();
     void anEditIsUndone();
+    void whatAnUndoLeftStandsInTheHistory();
     void textHasAnUndoOfItsOwn();
     void noteWithTheKeyboard();
     void tagsWithTheKeyboard();
@@ -256,6 +258,36 @@ void TestLetterDesk::anEditIsUndone()
     QTest::keyClick(scene.table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(scene.notice(), u"Undid: Edit 1 row."_s);
     QCOMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 1);
+}
+
+/// The operation is undone, but for this row: its history must not say that it was.
+void TestLetterDesk::whatAnUndoLeftStandsInTheHistory()
+{
+    Scene scene(PageRig::picturedStories());
+    QTRY_VERIFY(scene.listed(20));
+    DeadLetterActions actions(scene.rig.services);
+    actions.edit(RowId(7), 1, "{\"domain\":\"tessellate.ai\",\"employees\":1250}", {});
+    QTRY_COMPARE(scene.rig.number("SELECT version FROM batch_row WHERE id = 7"), 2);
+    const auto stands = [&](bool wanted) {
+        const auto detail = store::DeadLetterRepository(scene.rig.workspace.connection()).detail(RowId(7));
+        return detail && !detail->history.empty() && detail->history.back().stands == wanted;
+    };
+    {
+        const OwnWork own;
+        QVERIFY(stands(true));
+    }
+    scene.run("UPDATE operation SET state = 'undone' WHERE kind = 'edit'"); // other rows were put back
+    scene.select(6, 6);
+    QTest::keyClick(scene.table(), Qt::Key_PageUp, Qt::ControlModifier); // round to the history
+    const auto says = [&](const QString& words) {
+        const auto labels = scene.find<QWidget>("history")->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"(undone for other rows; this one stays as it is)"_s));
+    QVERIFY(!says(u"(undone)"_s));
+    scene.run("UPDATE batch_row SET version = 1, payload_id = (SELECT id FROM payload WHERE row_id = 7 AND version = 1) WHERE id = 7");
+    const OwnWork own;
+    QVERIFY(stands(false));
 }
 
 void TestLetterDesk::textHasAnUndoOfItsOwn()

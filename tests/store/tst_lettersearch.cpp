@@ -265,11 +265,20 @@ private Q_SLOTS:
             const bool both = *rc::gen::inRange(0, 2) == 0;
             if (both)
                 filter.search.push_back(also);
+            SearchTerm second = field; // of the same payload: the index is asked for both at once
+            second.name = word();
+            second.value = text();
+            second.exact = *rc::gen::inRange(0, 2) == 0;
+            second.negated = *rc::gen::inRange(0, 4) == 0;
+            const bool two = *rc::gen::inRange(0, 2) == 0;
+            if (two)
+                filter.search.push_back(second);
             std::vector<RowId> expected;
             const auto everywhere = f.byHand(also.value);
             for (size_t i = f.bodies.size(); i-- > 0;) {
                 const RowId row(qint64(i) + 1);
                 if (matches(f.bodies[i], field.name, field.value, field.exact)
+                    && (!two || matches(f.bodies[i], second.name, second.value, second.exact) != second.negated)
                     && (!both || std::find(everywhere.begin(), everywhere.end(), row) != everywhere.end()))
                     expected.push_back(row);
             }

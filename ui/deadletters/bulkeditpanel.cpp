@@ -10,6 +10,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -179,6 +180,7 @@ void BulkEditPanel::refresh()
     else
         m_note->setText(tr("Nothing is changed before you apply it"));
     m_tableNote->setText(!m_count                            ? tr("Before and after show here as soon as a step is complete.")
+                         : changed == 0                     ? tr("No row would change")
                          : changed > m_table->changedRows() ? tr("The first %1 of %2 rows that change").arg(formatCount(m_table->changedRows()), formatCount(changed))
                                                             : tr("All rows that change"));
     const qint64 left = m_count ? m_count->preview.left() - m_count->preview.unchanged : 0;
@@ -207,6 +209,11 @@ void BulkEditPanel::keyPressEvent(QKeyEvent* event)
     // act on rows that are not to be seen now.
     if (event->key() == Qt::Key_Escape && !event->modifiers())
         Q_EMIT closed();
+    // Enter presses what has the focus, as in a dialog.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget()); button && enter && !(event->modifiers() & ~Qt::KeypadModifier)
+        && isAncestorOf(button))
+        button->click();
     event->accept();
 }
 

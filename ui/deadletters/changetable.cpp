@@ -4,6 +4,8 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
+
 namespace fuseboard::ui {
 
 ChangeTable::ChangeTable(QWidget* parent)
@@ -15,7 +17,7 @@ ChangeTable::ChangeTable(QWidget* parent)
     setToolTip(tr("The first 200 rows that change, field by field"));
     setModel(m_changes);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths({168, 120, 180, 0}, 120);
+    setColumnWidths({168, 120, m_before, 0}, 120);
     setOnWindow();
     rows()->setInk([this](const QModelIndex& index) {
         const ChangeLine* line = m_changes->lineAt(index.row());
@@ -27,6 +29,18 @@ ChangeTable::ChangeTable(QWidget* parent)
         }
         return Token::text;
     });
+}
+
+/// What is compared has the same room on both sides.
+void ChangeTable::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kBefore = int(ChangeModel::Column::before);
+    if (columnWidth(kBefore) == m_before) {
+        const int both = viewport()->width() - columnWidth(int(ChangeModel::Column::row)) - columnWidth(int(ChangeModel::Column::field));
+        m_before = std::max(120, both / 2);
+        setColumnWidth(kBefore, m_before);
+    }
+    RowTable::resizeEvent(event);
 }
 
 qint64 ChangeTable::changedRows() const

@@ -16,8 +16,12 @@ public:
     /// Rows of the workspace that are shown, one or more lines each.
     qint64 changedRows() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     ChangeModel* m_changes;
+    int m_before = 180; ///< width as it was given last; another is the operator's
 };
 
 } // namespace fuseboard::ui

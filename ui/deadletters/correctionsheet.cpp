@@ -8,6 +8,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -187,6 +188,11 @@ void CorrectionSheet::refresh()
 void CorrectionSheet::keyPressEvent(QKeyEvent* event)
 {
     // The page's own keys would act on rows that are not to be seen now.
+    // Enter presses what has the focus, as in a dialog.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget()); button && enter && !(event->modifiers() & ~Qt::KeypadModifier)
+        && isAncestorOf(button))
+        button->click();
     event->accept();
 }
 

@@ -140,6 +140,7 @@ void DeadLettersPage::wire()
     });
     connect(m_banner, &Banner::actionClicked, m_banner, &Banner::hide);
     m_table->installEventFilter(this);
+    m_discard->installEventFilter(this);
     m_inspector->setReadOnlyBecause(m_actions->unavailableBecause());
     m_ageing.setInterval(10'000);
     connect(&m_ageing, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
@@ -246,7 +247,7 @@ qint64 DeadLettersPage::selectedCount() const
 {
     qint64 rows = 0;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        rows += range.height();
+        rows += range.height() - m_model->goneIn(range.top(), range.bottom());
     return rows;
 }
 
@@ -258,8 +259,10 @@ std::vector<RowId> DeadLettersPage::selectedRows() const
     std::sort(ranges.begin(), ranges.end());
     std::vector<RowId> rows;
     for (const auto& [top, bottom] : ranges) {
-        for (int row = top; row <= bottom; ++row)
-            rows.push_back(m_model->rowAt(row));
+        for (int row = top; row <= bottom; ++row) {
+            if (!m_model->isGone(row)) // it has been dealt with
+                rows.push_back(m_model->rowAt(row));
+        }
     }
     return rows;
 }
@@ -267,6 +270,7 @@ std::vector<RowId> DeadLettersPage::selectedRows() const
 void DeadLettersPage::onSelection()
 {
     const qint64 selected = selectedCount();
+    const qint64 listed = m_model->rowCount() - m_model->gone();
     if (selected > 0)
         setSelectAllDue(false);
     const bool possible = m_actions->unavailableBecause().isEmpty() && selected > 0;
@@ -278,8 +282,8 @@ void DeadLettersPage::onSelection()
     m_desk->setSelected(possible ? selected : 0);
     m_edit->setEnabled(m_table->currentIndex().isValid() && m_actions->unavailableBecause().isEmpty());
     m_exportCount->setText(selected > 1 ? tr("%1 row(s) that are selected", nullptr, pluralOf(selected)).arg(formatCount(selected))
-                                        : tr("All %1 row(s) of the list", nullptr, pluralOf(m_model->rowCount())).arg(formatCount(m_model->rowCount())));
-    m_exportButton->setEnabled(m_model->rowCount() > 0 && !m_model->partial()); // without a selection it means all
+                                        : tr("All %1 row(s) of the list", nullptr, pluralOf(listed)).arg(formatCount(listed)));
+    m_exportButton->setEnabled(listed > 0 && !m_model->partial()); // without a selection it means all
     onCurrent();
 }
 

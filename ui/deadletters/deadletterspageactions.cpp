@@ -107,6 +107,7 @@ void DeadLettersPage::settle(std::vector<RowId> rows, bool delivered)
 
 void DeadLettersPage::discard()
 {
+    m_table->setFocus(); // the next press would mean the next row
     m_actions->discard(selectedRows(), [this](const ActionOutcome& outcome) {
         acted(outcome, tr("%1 discarded, kept on record.").arg(formatRows(outcome.applied)));
     });

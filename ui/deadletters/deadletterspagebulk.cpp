@@ -95,7 +95,16 @@ void DeadLettersPage::openCorrections()
 
 std::vector<RowId> DeadLettersPage::rowsToExport() const
 {
-    return selectedCount() > 1 ? selectedRows() : m_model->rowIds();
+    if (selectedCount() > 1)
+        return selectedRows();
+    if (m_model->gone() == 0)
+        return m_model->rowIds();
+    std::vector<RowId> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->isGone(row))
+            rows.push_back(m_model->rowAt(row));
+    }
+    return rows;
 }
 
 void DeadLettersPage::showOver(QWidget* over)

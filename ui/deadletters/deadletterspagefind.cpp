@@ -271,7 +271,7 @@ void DeadLettersPage::showCounts()
 void DeadLettersPage::onRecounted()
 {
     showCounts();
-    updateStrip();
+    onSelection(); // rows that have gone are not meant
     m_views->count();
 }
 
@@ -336,7 +336,7 @@ void DeadLettersPage::updateStrip()
 {
     const QModelIndex current = m_table->currentIndex();
     const qint64 selected = selectedCount();
-    m_strip->setCounts(selected, m_model->rowCount(), selected > 0 && !m_table->selectionModel()->isSelected(current));
+    m_strip->setCounts(selected, m_model->rowCount() - m_model->gone(), selected > 0 && !m_table->selectionModel()->isSelected(current));
     const bool standing = m_model->loaded() && m_model->totalWhenListed() > 0;
     // With a search or a choice only those count that match.
     const bool all = m_search->text().isEmpty() && m_facets->choices().empty() && m_live >= 0;

@@ -23,13 +23,19 @@ namespace fuseboard::ui {
 
 void DeadLettersPage::keyPressEvent(QKeyEvent* event)
 {
-    if (const auto command = commandOf(*event); command && obey(*command))
-        return;
+    if (const auto command = commandOf(*event)) {
+        // A key that is held down asks once.
+        if ((event->isAutoRepeat() && *command == Command::discard) || obey(*command))
+            return;
+    }
     Page::keyPressEvent(event);
 }
 
 bool DeadLettersPage::eventFilter(QObject* watched, QEvent* event)
 {
+    // The second half of a double click would mean a row that nobody has looked at.
+    if (watched == m_discard && event->type() == QEvent::MouseButtonDblClick)
+        return true;
     // The table would copy the text of one cell, and select what is there of a list that is still being counted.
     // With Ctrl and a key of a whole way the focus would be far from what is selected.
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -80,14 +80,15 @@ void HistoryView::show(const LetterDetail& detail, WallTime now)
              row.versions.front().createdAt, row.versions.size() > 1 ? 1 : 0, false}, now);
     }
     for (const store::HistoryEntry& entry : row.history) {
-        Entry shown{operationWord(entry.kind), entry.actor, entry.reason, entry.at, 0, entry.state == "undone"_L1};
+        Entry shown{operationWord(entry.kind), entry.actor, entry.reason, entry.at, 0, entry.state == "undone"_L1 && !entry.stands};
         for (const store::PayloadVersion& version : row.versions) {
             if (version.operation == entry.operation && version.operation.valid()) {
                 shown.version = version.version;
                 shown.what = tr("%1: version %2, %3").arg(shown.what).arg(version.version).arg(formatBytes(version.body.size()));
             }
         }
-        if (const QString how = standing(entry.state); !how.isEmpty())
+        const bool left = entry.stands && entry.state == "undone"_L1;
+        if (const QString how = left ? tr("undone for other rows; this one stays as it is") : standing(entry.state); !how.isEmpty())
             shown.what += u" ("_s + how + u')';
         add(shown, now);
     }

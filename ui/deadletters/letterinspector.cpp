@@ -247,6 +247,7 @@ void LetterInspector::fill()
         m_settlePause.start(kSettlePauseMs);
     m_tabs->setTabText(int(Tab::attempts), tr("Attempts %1").arg(row.attempts.size()));
     m_tabs->setTabText(int(Tab::history), tr("History %1").arg(HistoryView::entries(row)));
+    fitTabs();
     const auto kept = m_drafts.constFind(m_filled.value);
     m_draft->load(row.original, row.body, row.payloadLimit, kept == m_drafts.cend() ? std::nullopt : std::optional(*kept));
     const WallTime now = m_services.clock.wall();

@@ -71,6 +71,7 @@ protected:
 
 private:
     void makeRoom();
+    void fitTabs();
     QWidget* buildHead();
     QWidget* buildContent();
     void wire();

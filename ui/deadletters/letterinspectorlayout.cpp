@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,26 @@ void LetterInspector::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
+    fitTabs();
+}
+
+/// None is cut off: in longer words they stand closer together.
+void LetterInspector::fitTabs()
+{
+    constexpr int kPadding = 20; // both sides of a tab, where there is room
+    QFont bold = m_tabs->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int wanted = 2 * kSpace;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        wanted += metrics.horizontalAdvance(m_tabs->tabText(tab)) + kPadding;
+    const bool tight = wanted > width();
+    if (m_tabs->property("tight").toBool() == tight)
+        return;
+    m_tabs->setProperty("tight", tight);
+    m_tabs->style()->unpolish(m_tabs);
+    m_tabs->style()->polish(m_tabs);
+    m_tabs->updateGeometry();
 }
 
 /// Where both do not fit, the sheet of a replay takes the place of the row's parts.

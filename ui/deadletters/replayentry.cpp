@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ namespace fuseboard::ui {
 using store::ReplayState;
 
 namespace {
+
+constexpr int kAskedMs = 1'000;
 
 enum Figure { sent, delivered, failed, ambiguous, fresh, step };
 
@@ -70,7 +73,12 @@ ReplayEntry::ReplayEntry(QWidget* parent)
     m_close->setToolTip(tr("It stays in the activity list"));
     for (QPushButton* button : {m_goOn, m_stop, m_close})
         row->addWidget(button);
-    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnRequested(m_operation); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        // A double click asks once.
+        m_goOn->setEnabled(false);
+        QTimer::singleShot(kAskedMs, m_goOn, [button = m_goOn] { button->setEnabled(true); });
+        Q_EMIT goOnRequested(m_operation);
+    });
     connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(m_operation); });
     connect(m_close, &QPushButton::clicked, this, &ReplayEntry::closed);
 }

@@ -2,6 +2,7 @@
 #include "ui/deadletters/replaysheet.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/textlabel.h"
 

@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace fuseboard::ui {
 
+class ElidedLabel;
 class FigureLabel;
 class TextLabel;
 
@@ -91,7 +92,7 @@ private:
     TextLabel* m_stepWord;
     QSpinBox* m_step;                         ///< ms between two rows
     QSpinBox* m_stop;                         ///< per cent
-    TextLabel* m_recallNote;
+    ElidedLabel* m_recallNote;
     QPushButton* m_cancel;
     QPushButton* m_send;
 };

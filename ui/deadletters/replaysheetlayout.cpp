@@ -2,6 +2,7 @@
 #include "ui/deadletters/replaysheet.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurelabel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -38,7 +39,7 @@ ReplaySheet::ReplaySheet(QWidget* parent)
     , m_stepWord(new TextLabel({}, TextRole::small, Token::muted))
     , m_step(new QSpinBox)
     , m_stop(new QSpinBox)
-    , m_recallNote(new TextLabel({}, TextRole::small, Token::muted))
+    , m_recallNote(new ElidedLabel({}, TextRole::small, Token::muted))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_send(new QPushButton)
 {

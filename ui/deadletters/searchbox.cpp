@@ -22,6 +22,7 @@ namespace fuseboard::ui {
 namespace {
 constexpr int kSearchAfterMs = 200;
 constexpr int kSuggestAfterMs = 70;
+constexpr int kTyped = 150;      ///< room for what is typed, with the glass before it
 constexpr int kBelowWidth = 280; ///< what opens below the box is at least this wide
 } // namespace
 
@@ -141,9 +142,12 @@ void SearchBox::place()
 {
     m_note->setToken(m_fault ? Token::red : Token::muted);
     m_note->setText(m_fault ? tr("not searched") : m_result);
-    const int width = std::min(m_note->sizeHint().width(), this->width() / 2);
+    // What is typed comes first; the count is under the list, too.
+    const int width = m_note->sizeHint().width();
+    const bool room = width + kTyped <= this->width();
+    m_note->setVisible(room);
     m_note->setGeometry(this->width() - width - 10, 0, width, height());
-    setTextMargins(0, 0, width + 12, 0);
+    setTextMargins(0, 0, room ? width + 12 : 0, 0);
 }
 
 void SearchBox::placeBelow(QWidget* widget, int height)

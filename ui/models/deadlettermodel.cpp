@@ -2,7 +2,6 @@
 #include "ui/models/deadlettermodel.h"
 
 #include "core/base/wording.h"
-#include "core/store/idset.h"
 #include "core/store/lettersearch.h"
 #include "ui/models/format.h"
 #include "ui/models/services.h"
@@ -56,18 +55,6 @@ Result<std::vector<store::DeadLetter>> readHead(store::Connection& connection, c
     store::DeadLetterFilter found;
     found.only = *newest;
     return newest->empty() ? Result<std::vector<store::DeadLetter>>(std::vector<store::DeadLetter>()) : letters.page(found, {}, rows);
-}
-
-/// How many of the rows are not listed. A row that came back after its replay is where it was.
-qint64 beyond(const std::vector<RowId>& rows, const std::vector<RowId>& listed)
-{
-    if (rows.empty())
-        return 0;
-    store::IdSet found;
-    for (const RowId row : rows)
-        found.insert(row.value);
-    const auto there = std::count_if(listed.begin(), listed.end(), [&](RowId row) { return found.contains(row.value); });
-    return qint64(rows.size()) - qint64(there);
 }
 
 bool isNumber(DeadLetterModel::Column column)
@@ -125,6 +112,8 @@ void DeadLetterModel::start(bool head)
     m_filter.now = asked;
     m_counting = true;
     m_services.readers.cancel(m_channel + u".recount");
+    m_recounting = false;
+    m_recountAgain = false;
     Q_EMIT loading();
     if (head && m_sort == store::LetterSort{})
         loadHead();
@@ -169,6 +158,7 @@ void DeadLetterModel::loadHead()
                 records.emplace_back(std::move(letter));
             }
             beginResetModel();
+            m_gone.clear();
             m_rows.setHead(std::move(index), std::move(records));
             endResetModel();
             m_head = true;
@@ -186,7 +176,7 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
     m_matching = qint64(rows.size());
     m_totalWhenListed = m_listing.total;
     m_arrived = 0;
-    m_gone = 0;
+    m_gone.clear();
     const bool began = std::exchange(m_head, false);
     if (const int head = m_rows.count(); began && m_rows.index() == rows) {
         // A short list that is there already.
@@ -200,61 +190,6 @@ void DeadLetterModel::takeListing(store::DeadLetterListing listing)
         endResetModel();
     }
     Q_EMIT listingChanged();
-}
-
-void DeadLetterModel::countArrivals()
-{
-    if (!m_loaded || m_counting || m_askingNew)
-        return;
-    m_askingNew = true;
-    // What was asked for at that time: the new ones are those that a list of now would have more.
-    m_services.readers.read<qint64>(m_channel + u".new", this,
-        [filter = m_filter, since = m_loadedAt - store::DeadLetterListing::kLate, known = m_listing.latest,
-         listed = m_rows.sharedIndex()](store::Connection& connection) -> Result<qint64> {
-            const auto rows = store::LetterSearch(connection).arrivals(filter, since, known);
-            if (!rows)
-                return rows.error();
-            return beyond(*rows, *listed);
-        },
-        [this, listed = m_rows.sharedIndex()](Result<qint64> arrived) {
-            m_askingNew = false;
-            if (!arrived || m_counting || listed != m_rows.sharedIndex())
-                return;
-            m_arrived = *arrived;
-            Q_EMIT arrivalsCounted();
-        });
-}
-
-void DeadLetterModel::recount()
-{
-    if (!m_loaded || m_counting)
-        return;
-    struct Count
-    {
-        store::DeadLetterListing listing;
-        qint64 matching = 0;
-        qint64 arrived = 0;
-    };
-    store::DeadLetterFilter filter = m_filter;
-    filter.now = m_services.clock.wall();
-    m_services.readers.read<Count>(m_channel + u".recount", this,
-        [filter, listed = m_rows.sharedIndex()](store::Connection& connection) -> Result<Count> {
-            auto listing = store::RowIndex(connection).deadLetters(filter);
-            if (!listing)
-                return listing.error();
-            const std::vector<RowId> rows = std::exchange(listing->rows, {});
-            return Count{std::move(*listing), qint64(rows.size()), beyond(rows, *listed)};
-        },
-        [this, listed = m_rows.sharedIndex()](Result<Count> count) {
-            if (!count || m_counting || listed != m_rows.sharedIndex())
-                return;
-            count->listing.latest = std::move(m_listing.latest); // of the list that is shown
-            m_listing = std::move(count->listing);
-            m_matching = count->matching;
-            m_arrived = count->arrived;
-            m_gone = m_rows.count() - (count->matching - count->arrived);
-            Q_EMIT recounted();
-        });
 }
 
 void DeadLetterModel::refresh()

@@ -47,7 +47,9 @@ public:
     /// Asks how many of the filter died since the listing was made and are not in the list; arrivalsCounted() answers.
     void countArrivals();
     qint64 arrived() const { return m_arrived; }
-    qint64 gone() const { return m_gone; }                 ///< rows of the list that were not of it any more at the last count
+    qint64 gone() const { return qint64(m_gone.size()); }  ///< rows of the list that were not of it any more at the last count
+    qint64 goneIn(int first, int last) const;              ///< of these, both included
+    bool isGone(int row) const { return goneIn(row, row) > 0; }
     RowId rowAt(int row) const { return m_rows.idAt(row); }
     int positionOf(RowId id) const { return m_rows.positionOf(id); }
     /// Null while it is read, or when it is no dead letter any more.
@@ -86,7 +88,9 @@ private:
     bool m_head = false;     ///< what is shown is the head of a listing
     bool m_askingNew = false;
     qint64 m_arrived = 0;
-    qint64 m_gone = 0;
+    bool m_recounting = false;
+    bool m_recountAgain = false; ///< asked for meanwhile: one that is under way is not begun anew
+    std::vector<int> m_gone;   ///< their places, ascending
     qint64 m_matching = 0;
     qint64 m_totalWhenListed = 0;
 };

@@ -61,6 +61,8 @@ payload::HeaderList requestHeaders(const store::DestinationPolicy& policy, const
     headers.append(policy.headers);
     if (!policy.secretHeader.isEmpty())
         headers.append({policy.secretHeader, hidden});
+    if (policy.sendIdempotencyKey)
+        headers.append({"Idempotency-Key", hidden});
     if (policy.sendAttemptHeader)
         headers.append({"X-Fuseboard-Attempt", QByteArray::number(attempt.id.value)});
     if (policy.sign)
@@ -149,7 +151,10 @@ QByteArray sentBody(const store::RowDetail& row, const store::AttemptRecord& att
 
 QString curlCommand(const LetterDetail& detail, const store::AttemptRecord& attempt)
 {
-    return payload::asCurl("POST", urlOf(attempt), requestHeaders(detail.destination.policy, attempt),
+    // By hand it is no attempt of the journal's.
+    store::DestinationPolicy policy = detail.destination.policy;
+    policy.sendAttemptHeader = false;
+    return payload::asCurl("POST", urlOf(attempt), requestHeaders(policy, attempt),
                            payload::maskKeys(sentBody(detail.row, attempt)));
 }
 

@@ -21,6 +21,10 @@ namespace fuseboard::ui {
 
 using store::ReplayState;
 
+namespace {
+constexpr int kCameBackMs = 1'000;
+}
+
 /// What the desk's thread leaves for the window's: the latest of each job, and no more than one message on its way.
 struct ReplayWatch::Inbox
 {
@@ -36,6 +40,9 @@ ReplayWatch::ReplayWatch(const Services& services, JobList& jobs, QObject* paren
     , m_jobs(jobs)
     , m_inbox(std::make_shared<Inbox>())
 {
+    m_cameBack.setSingleShot(true);
+    m_cameBack.setInterval(kCameBackMs);
+    connect(&m_cameBack, &QTimer::timeout, this, &ReplayWatch::listMoved);
     // The desk comes with the engine, after the window.
     connect(&services.snapshots, &SnapshotFeed::snapshotArrived, this, &ReplayWatch::attach);
     attach();
@@ -100,12 +107,14 @@ void ReplayWatch::takeOne(const engine::DeskProgress& told)
     const auto known = std::ranges::find(m_running, told.operation, &ReplayStatus::operation);
     const bool wasKnown = known != m_running.end();
     const bool begins = status.progress.released > 0 && (!wasKnown || known->progress.released == 0);
+    const bool cameBack = wasKnown && known->progress.failures() != status.progress.failures();
     const bool completes = status.progress.unreleased == 0 && wasKnown && known->progress.unreleased > 0;
     if (told.ended) {
         if (wasKnown)
             m_running.erase(known);
         if (const auto job = m_inJobs.find(told.operation); job != m_inJobs.end()) {
-            m_jobs.finish(job->second, status.title + u": "_s + replaySummary(status), status.progress.failures() > 0);
+            // Rows that failed again are its outcome; it did what was asked of it.
+            m_jobs.finish(job->second, status.title + u": "_s + replaySummary(status), told.error.has_value());
             m_inJobs.erase(job);
         }
         m_ended = std::move(status);
@@ -116,8 +125,12 @@ void ReplayWatch::takeOne(const engine::DeskProgress& told)
         else
             m_running.push_back(std::move(status));
     }
-    if (begins || completes || told.ended)
+    if (begins || completes || told.ended) {
+        m_cameBack.stop();
         Q_EMIT listMoved();
+    } else if (cameBack && !m_cameBack.isActive()) {
+        m_cameBack.start(); // on a long way, or in one that has stopped
+    }
 }
 
 void ReplayWatch::showInJobs(const ReplayStatus& replay)

@@ -6,6 +6,7 @@
 #include "ui/models/replaywords.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -47,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();                  ///< any of them
-    void listMoved();                ///< rows left the list of dead letters, or came back: at a job's first and last rows, and its end
+    void listMoved();                ///< rows left the list of dead letters, or came back: at a job's first and last rows, its end, some in between
     void failed(const fuseboard::Error& error);
 
 private:
@@ -62,6 +63,7 @@ private:
     std::shared_ptr<Inbox> m_inbox;
     int m_listener = 0;
     Millis m_recall{store::ReplaySettings::kRecall};
+    QTimer m_cameBack;               ///< several at once are one move
     std::vector<ReplayStatus> m_running;
     std::optional<ReplayStatus> m_ended;
     std::map<OperationId, quint64> m_inJobs;

@@ -118,6 +118,11 @@ void RowTable::restoreColumns(const QByteArray& state)
     }
     if (m_growing >= 0)
         m_grown = state.front() == kGrowing || state.front() == kGrewBefore ? columnWidth(m_growing) : -1;
+    // Kept in another language, or in smaller letters: a heading is not cut off.
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column != m_growing && column != m_filling && !isColumnHidden(column))
+            setColumnWidth(column, std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)));
+    }
     fill();
 }
 
