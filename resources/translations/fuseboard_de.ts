@@ -4471,10 +4471,6 @@
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
         <source>Ambiguous</source>
         <translation>Ungewiss</translation>
     </message>
@@ -5656,6 +5652,30 @@
         <source>Was %1 deleted while it was in use?</source>
         <translation>Wurde %1 gelöscht, während der Arbeitsbereich offen war?</translation>
     </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Gescheiterte Versuche</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Delivered and ambiguous are rows. Failed attempts count against the destination, and most were tried again; what was turned away does not: a row that was refused, a 429. Success is the share delivered of delivered and failed.</source>
+        <translation>Zugestellt und ungewiss sind Zeilen. Gescheiterte Versuche zählen gegen das Ziel, und die meisten wurden wiederholt; was abgewiesen wurde, zählt nicht: eine abgelehnte Zeile, ein 429. Erfolg ist der Anteil der zugestellten an zugestellten und gescheiterten.</translation>
+    </message>
+    <message>
+        <source>Another account has taken the place of “%1”.</source>
+        <translation>Ein anderes Konto steht inzwischen an der Stelle von „%1“.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is in use by now: it stays.</source>
+        <translation>Das Konto „%1“ wird inzwischen genutzt: Es bleibt.</translation>
+    </message>
+    <message>
+        <source>Add the account “%1”</source>
+        <translation>Konto „%1“ hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6041,6 +6061,10 @@ Es wird nichts gesendet. Keine Zeile wurde geändert.</translation>
     <message>
         <source>the engine did not start, since %1</source>
         <translation>die Engine ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in seinem Ordner lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7800,162 @@ Openings by hand are the same in both and not counted.</source>
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::AccountForm</name>
+    <message>
+        <source>Resume account</source>
+        <translation>Konto freigeben</translation>
+    </message>
+    <message>
+        <source>Resume the account</source>
+        <translation>Das Konto freigeben</translation>
+    </message>
+    <message>
+        <source>There are credits again: send the rows that wait</source>
+        <translation>Es sind wieder Credits da: die wartenden Zeilen senden</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Conservative</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Aggressive</source>
+        <translation>Forsch</translation>
+    </message>
+    <message>
+        <source>Credit preset: %1</source>
+        <translation>Credit-Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>stops at the limit</source>
+        <translation>stoppt an der Grenze</translation>
+    </message>
+    <message>
+        <source>warns at the limit</source>
+        <translation>warnt an der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 credits a day, %2 a batch; %3. Fills in the fields, applies nothing yet.</source>
+        <translation>%1 Credits am Tag, %2 je Stapel; %3. Füllt die Felder aus, übernimmt noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1 credits a day, %2 a batch, %3 a day for this destination; %4. Fills in the fields, applies nothing yet.</source>
+        <translation>%1 Credits am Tag, %2 je Stapel, %3 am Tag für dieses Ziel; %4. Füllt die Felder aus, wendet noch nichts an.</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+    <message>
+        <source>Used by this destination alone.</source>
+        <translation>Nur von diesem Ziel benutzt.</translation>
+    </message>
+    <message>
+        <source>These limits are shared with %1: what is changed here holds for them too.</source>
+        <translation>Diese Grenzen gelten auch für %1: Was hier geändert wird, gilt dort ebenso.</translation>
+    </message>
+    <message>
+        <source>No destination uses it yet. Give it to one in its settings, or add one to it.</source>
+        <translation>Noch nutzt es kein Ziel. Es lässt sich einem in dessen Einstellungen geben, oder ein neues Ziel nimmt es.</translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Genutzt von %1.</translation>
+    </message>
+    <message>
+        <source>Held: %1. Its rows wait, none is lost. Buy credits at the provider, then resume.</source>
+        <translation>Gesperrt: %1. Seine Zeilen warten, keine geht verloren. Beim Anbieter Credits kaufen, dann freigeben.</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 data credits used.</source>
+        <translation>Heute: %1 von %2 Daten-Credits verbraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %1 data credit(s) used.</source>
+        <translation>
+            <numerusform>Heute: %1 Daten-Credit verbraucht.</numerusform>
+            <numerusform>Heute: %1 Daten-Credits verbraucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::AccountsSheet</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Back to the destinations</source>
+        <translation>Zurück zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Close the accounts (Esc)</source>
+        <translation>Die Konten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Whose limits are shown; several destinations may share them</source>
+        <translation>Wessen Grenzen zu sehen sind; mehrere Ziele können sie sich teilen</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a new account</source>
+        <translation>Name eines neuen Kontos</translation>
+    </message>
+    <message>
+        <source>As the workspace is called at the provider; Enter adds it</source>
+        <translation>Wie der Arbeitsbereich beim Anbieter heißt; die Eingabetaste fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>An account is a workspace at the provider: the destinations that belong to it share one rate and one budget.</source>
+        <translation>Ein Konto ist ein Arbeitsbereich beim Anbieter: Die Ziele, die zu ihm gehören, teilen sich eine Rate und ein Budget.</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch ungenutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>There is an account of that name already.</source>
+        <translation>Es gibt schon ein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It needs a name first</source>
+        <translation>Zuerst braucht es einen Namen</translation>
+    </message>
+    <message>
+        <source>Add it with the usual limits; they are shown next, and it can be undone</source>
+        <translation>Mit den üblichen Grenzen hinzufügen; sie sind danach zu sehen, und es lässt sich zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ActivityModel</name>
     <message>
         <source>%1 times</source>
@@ -8491,6 +8671,14 @@ Openings by hand are the same in both and not counted.</source>
     <message>
         <source>From the next start on, or now:</source>
         <translation>Ab dem nächsten Start, oder jetzt:</translation>
+    </message>
+    <message>
+        <source>Dark, whatever the desktop is.</source>
+        <translation>Dunkel, wie auch immer der Desktop ist.</translation>
+    </message>
+    <message>
+        <source>Light, whatever the desktop is.</source>
+        <translation>Hell, wie auch immer der Desktop ist.</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9689,26 @@ insgesamt %4</translation>
             <numerusform>%1 Datensatz ging bisher an diesen Webhook.</numerusform>
             <numerusform>%1 Datensätze gingen bisher an diesen Webhook.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at %2 a row; %3 left this month after it.</source>
+        <translation>%1 bei %2 je Zeile; danach bleiben diesen Monat %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 a row; %3 left of this destination&apos;s limit today after it.</source>
+        <translation>%1 bei %2 je Zeile; danach bleiben heute %3 von der Grenze dieses Ziels.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 a row; that is more than the limit leaves, which warns and does not stop.</source>
+        <translation>%1 bei %2 je Zeile; das ist mehr, als die Grenze noch lässt; sie warnt und hält nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 a row; this month&apos;s budget covers %3, the rest waits for the next month.</source>
+        <translation>%1 bei %2 je Zeile; das Budget dieses Monats deckt %3, der Rest wartet auf den nächsten Monat.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 a row; today&apos;s limit of this destination covers %3, the rest waits for the next day.</source>
+        <translation>%1 bei %2 je Zeile; die heutige Grenze dieses Ziels deckt %3, der Rest wartet auf den nächsten Tag.</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11363,18 @@ Nr. %2 von %3</translation>
         <source>%1 (Alt+%2): changes that are not applied</source>
         <translation>%1 (Alt+%2): Änderungen, die nicht angewendet sind</translation>
     </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konten …</translation>
+    </message>
+    <message>
+        <source>new account add rename limits credits rate budget time zone</source>
+        <translation>neu konto anlegen umbenennen grenzen credits rate budget zeitzone</translation>
+    </message>
+    <message>
+        <source>Added the account %1. Destinations can belong to it now.</source>
+        <translation>Konto %1 hinzugefügt. Ziele können jetzt zu ihm gehören.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::DraftBar</name>
@@ -11924,10 +12144,6 @@ Klick: auswählen</translation>
 <context>
     <name>fuseboard::ui::LimitsTab</name>
     <message>
-        <source>Resume account</source>
-        <translation>Konto freigeben</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
@@ -11950,73 +12166,6 @@ Klick: auswählen</translation>
     <message>
         <source>Records over the webhook&apos;s life. A Clay webhook takes 50,000 and then swallows rows in silence.</source>
         <translation>Sätze über das Leben des Webhooks. Ein Clay-Webhook nimmt 50.000 und verschluckt danach Zeilen stumm.</translation>
-    </message>
-    <message>
-        <source>Resume the account</source>
-        <translation>Das Konto freigeben</translation>
-    </message>
-    <message>
-        <source>There are credits again: send the rows that wait</source>
-        <translation>Es sind wieder Credits da: die wartenden Zeilen senden</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>Ausfüllen</translation>
-    </message>
-    <message>
-        <source>Conservative</source>
-        <translation>Vorsichtig</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>Aggressive</source>
-        <translation>Forsch</translation>
-    </message>
-    <message>
-        <source>Credit preset: %1</source>
-        <translation>Credit-Vorlage: %1</translation>
-    </message>
-    <message>
-        <source>%1 credits a day, %2 a batch, %3 a day for this destination; %4. Fills in the fields, applies nothing yet.</source>
-        <translation>%1 Credits am Tag, %2 je Stapel, %3 am Tag für dieses Ziel; %4. Füllt die Felder aus, wendet noch nichts an.</translation>
-    </message>
-    <message>
-        <source>stops at the limit</source>
-        <translation>stoppt an der Grenze</translation>
-    </message>
-    <message>
-        <source>warns at the limit</source>
-        <translation>warnt an der Grenze</translation>
-    </message>
-    <message>
-        <source>Account “%1”</source>
-        <translation>Konto „%1“</translation>
-    </message>
-    <message>
-        <source>Used by this destination alone.</source>
-        <translation>Nur von diesem Ziel benutzt.</translation>
-    </message>
-    <message>
-        <source>These limits are shared with %1: what is changed here holds for them too.</source>
-        <translation>Diese Grenzen gelten auch für %1: Was hier geändert wird, gilt dort ebenso.</translation>
-    </message>
-    <message>
-        <source>Held: %1. Its rows wait, none is lost. Buy credits at the provider, then resume.</source>
-        <translation>Gesperrt: %1. Seine Zeilen warten, keine geht verloren. Beim Anbieter Credits kaufen, dann freigeben.</translation>
-    </message>
-    <message>
-        <source>Today: %1 of %2 data credits used.</source>
-        <translation>Heute: %1 von %2 Daten-Credits verbraucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Today: %1 data credit(s) used.</source>
-        <translation>
-            <numerusform>Heute: %1 Daten-Credit verbraucht.</numerusform>
-            <numerusform>Heute: %1 Daten-Credits verbraucht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14058,6 +14207,10 @@ FR = Frankreich</translation>
         <source>Settings cannot be changed here: %1.</source>
         <translation>Einstellungen können hier nicht geändert werden: %1.</translation>
     </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>fuseboard::ui::SettingsPage</name>
@@ -14250,10 +14403,6 @@ FR = Frankreich</translation>
         <translation>Wessen Rate und Credits es nutzt; ein anderes Konto gilt ab dem nächsten Anwenden</translation>
     </message>
     <message>
-        <source>There is no other account; a new one comes with a new destination</source>
-        <translation>Es gibt kein anderes Konto; ein neues entsteht mit einem neuen Ziel</translation>
-    </message>
-    <message>
         <source>%1, used by this destination alone</source>
         <translation>%1, nur von diesem Ziel genutzt</translation>
     </message>
@@ -14279,6 +14428,18 @@ FR = Frankreich</translation>
             <numerusform>%1, mit %n weiteren geteilt</numerusform>
             <numerusform>%1, mit %n weiteren geteilt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All accounts…</source>
+        <translation>Alle Konten …</translation>
+    </message>
+    <message>
+        <source>The accounts by themselves: make one, rename it, see what it has used</source>
+        <translation>Die Konten für sich: eines anlegen, umbenennen, sehen, was es verbraucht hat</translation>
+    </message>
+    <message>
+        <source>There is no other account; make one under “All accounts…”</source>
+        <translation>Es gibt kein anderes Konto; unter „Alle Konten …“ lässt sich eines anlegen</translation>
     </message>
 </context>
 <context>

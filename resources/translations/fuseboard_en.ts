@@ -192,6 +192,26 @@
     </message>
 </context>
 <context>
+    <name>fuseboard::ui::AccountForm</name>
+    <message numerus="yes">
+        <source>Today: %1 data credit(s) used.</source>
+        <translation>
+            <numerusform>Today: %1 data credit used.</numerusform>
+            <numerusform>Today: %1 data credits used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fuseboard::ui::AccountsSheet</name>
+    <message numerus="yes">
+        <source>%n destination(s)</source>
+        <translation>
+            <numerusform>%n destination</numerusform>
+            <numerusform>%n destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fuseboard::ui::ApplyBar</name>
     <message numerus="yes">
         <source>%n change(s), not applied yet</source>
@@ -437,16 +457,6 @@
         <translation>
             <numerusform>%1 row left as it is: %2.</numerusform>
             <numerusform>%1 rows left as they are: %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fuseboard::ui::LimitsTab</name>
-    <message numerus="yes">
-        <source>Today: %1 data credit(s) used.</source>
-        <translation>
-            <numerusform>Today: %1 data credit used.</numerusform>
-            <numerusform>Today: %1 data credits used.</numerusform>
         </translation>
     </message>
 </context>
