@@ -9,6 +9,7 @@
 #include "core/payload/signing.h"
 #include "core/store/candidatereader.h"
 #include "core/store/destinationrules.h"
+#include "core/store/keptsecrets.h"
 #include "core/store/letterindexer.h"
 #include "core/transport/curltransport.h"
 
@@ -42,6 +43,7 @@ struct Session::Start
     engine::EngineStart engine;
     store::RecoveryReport report;
     AlertPost::Loaded alerts;
+    QSet<QString> keptSecrets;
     Result<void> result;
 };
 
@@ -124,6 +126,10 @@ void Session::startEngine(std::function<void(Result<store::RecoveryReport>)> don
             if (!alerts)
                 return alerts.error();
             start->alerts = std::move(*alerts);
+            auto kept = store::KeptSecrets(**connection).names();
+            if (!kept)
+                return kept.error();
+            start->keptSecrets = std::move(*kept);
             return {};
         };
         start->result = work();
@@ -138,6 +144,7 @@ void Session::started(Start& start, const std::function<void(Result<store::Recov
         return;
     }
     m_alerts->start(std::move(start.alerts));
+    m_keptSecrets.unite(start.keptSecrets);
     // What needs no secret starts at once; a secret store that is slow or locked must not keep the rest waiting.
     std::vector<Reading> secret;
     const auto resolve = [this, &secret](const store::Destination& destination, TargetPtr& into) {

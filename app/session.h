@@ -95,8 +95,10 @@ private:
     friend class SessionSettings;
     Session(const Clock& clock, secrets::SecretStore& secrets);
     using TargetPtr = std::shared_ptr<const transport::HttpTarget>;
-    /// Puts URL and secret together; null when the secret store does not have the URL or does not answer.
+    /// Puts URL and secret together; null when the secret store does not have the URL, does not answer, or has lost the value of
+    /// the secret header.
     void resolveTarget(const store::Destination& destination, std::function<void(TargetPtr)> done);
+    void rememberSecret(const QString& name);
     /// A URL that is not loopback, and the value of the secret header if there is one.
     void keepSecrets(const store::Webhook& webhook, const QByteArray& url, const QByteArray& secret,
                      std::function<void(Result<void>)> done);
@@ -123,6 +125,7 @@ private:
     const Clock& m_clock;
     SecretsWhileOpen m_secrets;
     std::map<DestinationId, quint64> m_readings; ///< how often its settings were read for the engine: the last one counts
+    QSet<QString> m_keptSecrets; ///< that were there once: see store::KeptSecrets
     std::thread m_starter; ///< reads the workspace before the engine starts
     std::unique_ptr<RandomSource> m_random;
     std::unique_ptr<NetworkWatch> m_network;

@@ -5,6 +5,7 @@
 #include "core/engine/enginethread.h"
 #include "core/payload/signing.h"
 #include "core/store/destinationrules.h"
+#include "core/store/keptsecrets.h"
 
 namespace fuseboard::app {
 
@@ -45,11 +46,14 @@ void Session::resolveTarget(const store::Destination& destination, std::function
         target->url = url;
         if (destination.policy.secretHeader.isEmpty())
             return withKey();
-        m_secrets.read(authSecretName(destination.webhook), [target, destination, withKey, done](Result<QByteArray> secret) {
-            if (secret)
+        const QString name = authSecretName(destination.webhook);
+        m_secrets.read(name, [this, name, target, destination, withKey, done](Result<QByteArray> secret) {
+            if (secret) {
                 target->headers.append(qMakePair(destination.policy.secretHeader, *secret));
-            else if (secret.error().code != ErrorCode::notFound)
-                return done(nullptr); // the store did not answer: sending without the secret would only fail
+                rememberSecret(name);
+            } else if (secret.error().code != ErrorCode::notFound || m_keptSecrets.contains(name)) {
+                return done(nullptr); // no answer, or lost since: nothing goes out without what the target asks for
+            }
             withKey();
         });
     };
@@ -63,6 +67,14 @@ void Session::resolveTarget(const store::Destination& destination, std::function
         else
             done(nullptr);
     });
+}
+
+void Session::rememberSecret(const QString& name)
+{
+    if (!m_writer || m_keptSecrets.contains(name))
+        return;
+    m_keptSecrets.insert(name);
+    m_writer->writeSurely([name](store::Connection& connection) { return store::KeptSecrets(connection).add(name); });
 }
 
 void Session::addDestination(store::Destination destination, store::Account account, const QByteArray& url,

@@ -80,6 +80,20 @@ Error moveAside(const QString& file, const Error& found, WallTime now)
     return Error{ErrorCode::corrupt, Wording::tr("The workspace file is damaged. It was kept as %1.").arg(target), found.text()};
 }
 
+/// What a damaged workspace was kept as, while nothing stands in its place.
+QString damagedFile(const QString& file)
+{
+    if (holdsData(file))
+        return {};
+    const QFileInfo info(file);
+    const QStringList kept = info.dir().entryList({info.fileName() + u".corrupt-*"_s}, QDir::Files, QDir::Name);
+    for (const QString& name : kept) {
+        if (!name.endsWith(u"-wal"_s) && !name.endsWith(u"-shm"_s))
+            return info.dir().filePath(name);
+    }
+    return {};
+}
+
 Result<QByteArray> readUuid(Connection& connection)
 {
     auto statement = connection.prepare("SELECT value FROM meta WHERE key='uuid'");
@@ -183,6 +197,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, Access
         return Error{ErrorCode::locked, Wording::tr("This workspace is in use by %1.").arg(owner.text()), {}};
     }
     workspace->m_lock = *std::move(lock);
+    if (const QString kept = damagedFile(file); !kept.isEmpty()) {
+        return Error{ErrorCode::corrupt,
+                     Wording::tr("The workspace of this folder was damaged and is kept as %1. A new one in its place would know nothing of what "
+                                 "was delivered, and the same file would be sent twice. Repair it, or begin anew in another folder.").arg(kept),
+                     Wording::tr("To repair: sqlite3 %1 .recover | sqlite3 workspace.db").arg(QFileInfo(kept).fileName())};
+    }
     workspace->m_run = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const bool check = holdsData(file) && (workspace->m_lock->wasUnclean() || holdsData(file + u"-wal"_s));
     auto uuid = openForWriting(file, check, clock.wall(), vfs);

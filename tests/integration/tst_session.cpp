@@ -275,6 +275,24 @@ private Q_SLOTS:
         QVERIFY(!scene.shown(crm.id)->targetReady && scene.shown(crm.id)->urlMissing);
     }
 
+    /// Kept for one session only, or another keychain: the receiver would take the rows without what it is to ask for.
+    void nothingGoesOutWithoutATokenThatWasThere()
+    {
+        Scene scene;
+        const store::Destination crm = scene.add();
+        scene.close();
+        scene.secrets.remove(crm.webhook.secretName + u"/auth"_s, [](const Result<void>&) {});
+        scene.open();
+        scene.start();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.shown(crm.id) && !scene.shown(crm.id)->secretsUnread, 30'000);
+        QVERIFY(!scene.shown(crm.id)->targetReady);
+        scene.send(crm);
+        scene.session->settings()->setSecret(crm.id, engine::SecretKind::auth, "s3cret again", kAda, [](const Result<void>&) {});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.number("SELECT count(*) FROM batch_row WHERE state = 4"), 1, 30'000);
+        QCOMPARE(int(scene.receiver.counts().requests), 1);
+        QCOMPARE(scene.number("SELECT count(*) FROM attempt"), 1);
+    }
+
     void theLatestSettingsStand()
     {
         Scene scene;

@@ -319,7 +319,15 @@ private Q_SLOTS:
         QVERIFY(!kept.isEmpty());
         QVERIFY2(refused.error().message.contains(kept.first()), qPrintable(refused.error().message));
         QCOMPARE(hash(dir.filePath(kept.first())), before);
-        QVERIFY(open(dir.path())); // the next call starts anew
+        // An empty workspace in its place would know no delivery: the same file would be sent twice.
+        const auto again = open(dir.path());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::corrupt);
+        QVERIFY2(again.error().message.contains(kept.first()), qPrintable(again.error().message));
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(QDir(dir.path()).mkdir(u"elsewhere"_s));
+        QVERIFY(QFile::rename(dir.filePath(kept.first()), dir.filePath(u"elsewhere/"_s + kept.first())));
+        QVERIFY(open(dir.path())); // put away by hand: begun anew knowingly
     }
 };
 
