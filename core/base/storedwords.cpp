@@ -19,6 +19,7 @@ constexpr const char* kStored[] = {
     QT_TRANSLATE_NOOP("Stored", "%1 spends %2 data credits an hour, more than %3."),
     QT_TRANSLATE_NOOP("Stored", "%1 has %2 data credits left, less than %3."),
     QT_TRANSLATE_NOOP("Stored", "%1 has used %2 % of %3 (%4)."),
+    QT_TRANSLATE_NOOP("Stored", "%1 has used up %2 (%3). Its rows wait."),
     QT_TRANSLATE_NOOP("Stored", "%1 is held: %2. Its rows wait until an operator acts."),
     QT_TRANSLATE_NOOP("Stored", "The account %1 is out of credits: %2. Its rows wait until an operator resumes."),
     QT_TRANSLATE_NOOP("Stored", "The network is gone: rows wait, but for destinations on this machine."),

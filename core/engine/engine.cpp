@@ -231,7 +231,7 @@ bool Engine::admitOne(DestinationLane& lane, MonoTime now, WallTime wall)
         return false; // the rows that fill an array are on their way
     const std::optional<QDate> day = reserve(destination, batch->second, wall);
     if (!day)
-        return putOff(batch->second, lane);
+        return putOff(batch->second, lane, wall);
     if (destination.limits.refuses(now, m_ports.random)) {
         account.credits.release(destination.id(), batch->first, *day, batch->second.record.chargePerRow);
         return false;

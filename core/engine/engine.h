@@ -199,9 +199,11 @@ private:
     void closeGate(LiveDestination& destination, Millis wait, MonoTime now);
     void hold(LiveDestination& destination, const QString& reason, WallTime wall);
     void holdAccount(LiveAccount& account, const QString& reason, WallTime wall);
-    bool putOff(const LiveBatch& batch, DestinationLane& refused);
+    bool putOff(const LiveBatch& batch, DestinationLane& refused, WallTime wall);
     void takeUpBatches(WallTime wall);
     void raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall);
+    void tellUsedUp(LiveAccount& account, WallTime wall);
+    void announce(const LiveAccount& account, const resilience::CreditAlert& alert, DestinationId destination, BatchId batch, WallTime wall);
     void raisePaceAlerts(LiveAccount& account, WallTime wall);
     void raiseOpenAlerts(WallTime wall);
     std::optional<resilience::CreditRefusal> refusalOf(const LiveBatch& batch, WallTime wall) const;

@@ -101,7 +101,7 @@ bool Engine::admitRepeat(DestinationLane& lane, MonoTime now, WallTime wall)
         }
         if (!sound)
             giveUpRepeat(lane, now, wall);
-        const bool moved = refused && putOff(*refused, lane);
+        const bool moved = refused && putOff(*refused, lane, wall);
         return !sound || moved;
     }
     account.limiter.takeWhole(records, now);

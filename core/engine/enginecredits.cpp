@@ -29,7 +29,7 @@ QString because(CreditScope scope)
 
 /// False when the row stays where it is, since the fallback chain will take it. A row that was moved is served by another
 /// destination than its batch: each is looked at by itself.
-bool Engine::putOff(const LiveBatch& batch, DestinationLane& refused)
+bool Engine::putOff(const LiveBatch& batch, DestinationLane& refused, WallTime wall)
 {
     LiveDestination& destination = refused.destination();
     const bool chain = destination.record.policy.fallback.any();
@@ -40,6 +40,7 @@ bool Engine::putOff(const LiveBatch& batch, DestinationLane& refused)
             lane->closeBatch(batch.record.id);
     }
     destination.account->putOff.emplace(batch.record.id, destination.id());
+    tellUsedUp(*destination.account, wall);
     return true;
 }
 
@@ -95,6 +96,7 @@ void Engine::settleCharge(const LiveAttempt& attempt, const store::SettledRow& r
         raiseBudgetAlerts(account, {}, {}, wall);
     }
     raiseBudgetAlerts(*destination.account, destination.id(), row.batch, wall);
+    tellUsedUp(*destination.account, wall);
     raisePaceAlerts(account, wall);
 }
 
@@ -124,31 +126,49 @@ void Engine::raisePaceAlerts(LiveAccount& account, WallTime wall)
 
 void Engine::raiseBudgetAlerts(LiveAccount& account, DestinationId destination, BatchId batch, WallTime wall)
 {
-    for (const resilience::CreditAlert& alert : account.credits.takeAlerts(destination, batch, wall)) {
-        store::EventRecord event;
-        event.at = wall;
-        event.severity = alert.percent >= 100 ? 2 : 1;
-        event.kind = u"budgetAlert"_s;
-        QString who = account.account.name;
-        if (alert.scope == CreditScope::destinationDay || alert.scope == CreditScope::batch) {
-            event.destination = destination;
-            if (const LiveDestination* live = find(destination))
-                who = live->record.name;
-        }
-        if (alert.scope == CreditScope::batch) {
-            event.batch = batch;
-            if (const auto live = m_batches.find(batch); live != m_batches.end())
-                who = live->second.record.name;
-        }
-        event.text = u"%1 has used %2 % of %3 (%4)."_s.arg(who).arg(alert.percent).arg(because(alert.scope), alert.figures);
-        const qint64 id = alert.id > 0 ? alert.id : account.account.id.value;
-        const store::AnnouncedAlert mark{alert.scope, id, alert.period, alert.percent};
-        m_ports.journal.write([event, mark](store::Connection& c) -> Result<void> {
-            if (auto added = store::History(c).addEvent(event); !added)
-                return added;
-            return store::CreditBook(c).announce(mark);
-        });
+    for (const resilience::CreditAlert& alert : account.credits.takeAlerts(destination, batch, wall))
+        announce(account, alert, destination, batch, wall);
+}
+
+/// Rows wait from here on: when and why is in the journal, whoever looks at it later.
+void Engine::tellUsedUp(LiveAccount& account, WallTime wall)
+{
+    for (const auto& [batch, destination] : account.putOff) {
+        const auto live = m_batches.find(batch);
+        if (live == m_batches.end())
+            continue;
+        if (const auto alert = account.credits.takeUsedUp(destination, batch, live->second.record.chargePerRow, wall))
+            announce(account, *alert, destination, batch, wall);
     }
+}
+
+void Engine::announce(const LiveAccount& account, const resilience::CreditAlert& alert, DestinationId destination, BatchId batch,
+                      WallTime wall)
+{
+    store::EventRecord event;
+    event.at = wall;
+    event.severity = alert.percent >= 100 ? 2 : 1;
+    event.kind = alert.usedUp ? u"budgetUsedUp"_s : u"budgetAlert"_s;
+    QString who = account.account.name;
+    if (alert.scope == CreditScope::destinationDay || alert.scope == CreditScope::batch) {
+        event.destination = destination;
+        if (const LiveDestination* live = find(destination))
+            who = live->record.name;
+    }
+    if (alert.scope == CreditScope::batch) {
+        event.batch = batch;
+        if (const auto live = m_batches.find(batch); live != m_batches.end())
+            who = live->second.record.name;
+    }
+    event.text = alert.usedUp ? u"%1 has used up %2 (%3). Its rows wait."_s.arg(who, because(alert.scope), alert.figures)
+                              : u"%1 has used %2 % of %3 (%4)."_s.arg(who).arg(alert.percent).arg(because(alert.scope), alert.figures);
+    const qint64 id = alert.id > 0 ? alert.id : account.account.id.value;
+    const store::AnnouncedAlert mark{alert.scope, id, alert.period, alert.percent};
+    m_ports.journal.write([event, mark](store::Connection& c) -> Result<void> {
+        if (auto added = store::History(c).addEvent(event); !added)
+            return added;
+        return store::CreditBook(c).announce(mark);
+    });
 }
 
 void Engine::raiseOpenAlerts(WallTime wall)

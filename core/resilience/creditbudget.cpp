@@ -135,6 +135,12 @@ std::vector<int> CreditBudget::takeAlerts(WallTime now)
     return current.alerts.take(current.use, m_limits.meters(), m_alertPercents);
 }
 
+void CreditBudget::forgetAlerts()
+{
+    for (DayEntry& entry : m_days)
+        entry.alerts.forget(entry.use, m_limits.meters(), m_alertPercents);
+}
+
 QString CreditBudget::figures(WallTime now) const
 {
     return resilience::figures(today(now), m_limits.meters());

@@ -66,6 +66,11 @@ public:
     /// "data credits 498/500; actions 12/100"; empty without one.
     QString figures(WallTime now) const;
 
+    /// Other limits: what is not reached under them may be announced again.
+    void forgetAlerts();
+    /// What was announced of the day.
+    AlertMark& alertMark(WallTime now) { return entry(day(now)).alerts; }
+
 private:
     struct DayEntry
     {

@@ -178,6 +178,16 @@ QString figures(const DayUse& use, const MeterLimits& limits)
     return meters.join(QString());
 }
 
+void AlertMark::forget(const DayUse& use, const MeterLimits& limits, const std::vector<int>& percents)
+{
+    int reached = 0;
+    for (const int percent : percents) {
+        if (percent <= announced && hasReached(use, limits, percent))
+            reached = std::max(reached, percent);
+    }
+    announced = reached;
+}
+
 std::vector<int> AlertMark::take(const DayUse& use, const MeterLimits& limits, const std::vector<int>& percents)
 {
     std::vector<int> news;

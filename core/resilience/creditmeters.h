@@ -57,6 +57,8 @@ struct AlertMark
     int announced = 0; ///< percent; nothing at or below it is announced again
     /// Thresholds reached and not announced yet, ascending; they are announced from here on.
     std::vector<int> take(const DayUse& use, const MeterLimits& limits, const std::vector<int>& percents);
+    /// Other limits: what is not reached under them may be announced again.
+    void forget(const DayUse& use, const MeterLimits& limits, const std::vector<int>& percents);
 };
 
 } // namespace fuseboard::resilience

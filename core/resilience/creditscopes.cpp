@@ -2,6 +2,7 @@
 #include "core/resilience/creditscopes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fuseboard::resilience {
 
@@ -42,6 +43,12 @@ CreditScopes::Tracked& CreditScopes::Periods::at(int period)
     return m_list.back().second;
 }
 
+void CreditScopes::Periods::forgetAlerts(const MeterLimits& limits, const std::vector<int>& percents)
+{
+    for (auto& [period, tracked] : m_list)
+        tracked.alerts.forget(tracked.use, limits, percents);
+}
+
 CreditScopes::CreditScopes(CreditLimits limits, QTimeZone zone)
     : m_limits(limits)
     , m_days(limits.day, std::move(zone))
@@ -51,18 +58,25 @@ CreditScopes::CreditScopes(CreditLimits limits, QTimeZone zone)
 
 void CreditScopes::setLimits(CreditLimits limits)
 {
-    m_limits = limits;
+    const CreditLimits before = std::exchange(m_limits, limits);
     m_percents.assign(limits.alertPercents.begin(), limits.alertPercents.end());
     if (!limits.day.hardStop)
         m_percents.push_back(100); // nothing stops there, so it has to be said
     m_days.setLimits(limits.day);
     m_days.setAlertPercents(m_percents);
+    if (before.day.meters() != limits.day.meters())
+        m_days.forgetAlerts();
+    if (before.month != limits.month)
+        m_months.forgetAlerts(limits.month, m_percents);
     ++m_openings;
 }
 
 void CreditScopes::setDestinationLimits(DestinationId id, MeterLimits perDay)
 {
-    m_destinations[id].limits = perDay;
+    Destination& live = m_destinations[id];
+    if (live.limits.any() && live.limits != perDay)
+        live.days.forgetAlerts(perDay, m_percents);
+    live.limits = perDay;
     ++m_openings;
 }
 
@@ -272,7 +286,7 @@ std::vector<CreditAlert> CreditScopes::takeAlerts(DestinationId destination, Bat
     const QDate today = day(now);
     const auto add = [&](CreditScope scope, qint64 id, const std::vector<int>& reached, const DayUse& use, const MeterLimits& limits) {
         for (const int percent : reached)
-            alerts.push_back({scope, id, creditPeriod(scope, today), percent, figures(use, limits)});
+            alerts.push_back({scope, id, creditPeriod(scope, today), percent, figures(use, limits), false});
     };
     const auto look = [&](CreditScope scope, qint64 id, Tracked& tracked, const MeterLimits& limits) {
         if (limits.any())
@@ -288,6 +302,35 @@ std::vector<CreditAlert> CreditScopes::takeAlerts(DestinationId destination, Bat
     if (batchId.valid())
         look(CreditScope::batch, batchId.value, m_batches[batchId].tracked, batchLimits(batchId));
     return alerts;
+}
+
+std::optional<CreditAlert> CreditScopes::takeUsedUp(DestinationId destination, BatchId batchId, Charge charge, WallTime now)
+{
+    const auto scope = refusedBy(destination, batchId, charge, now);
+    if (!scope)
+        return std::nullopt;
+    const auto all = views(destination, batchId, now);
+    const View& view = *std::ranges::find(all, *scope, &View::scope);
+    if (!view.use.reserved.isZero())
+        return std::nullopt;
+    CreditAlert alert{*scope, 0, creditPeriod(*scope, day(now)), 100, figures(view.use, view.limits), true};
+    AlertMark* mark = nullptr;
+    switch (*scope) {
+    case CreditScope::batch:
+        alert.id = batchId.value;
+        mark = &m_batches[batchId].tracked.alerts;
+        break;
+    case CreditScope::destinationDay:
+        alert.id = destination.value;
+        mark = &m_destinations[destination].days.at(alert.period).alerts;
+        break;
+    case CreditScope::accountMonth: mark = &m_months.at(alert.period).alerts; break;
+    case CreditScope::accountDay: mark = &m_days.alertMark(now); break;
+    }
+    if (mark->announced >= 100)
+        return std::nullopt;
+    mark->announced = 100;
+    return alert;
 }
 
 } // namespace fuseboard::resilience

@@ -43,6 +43,7 @@ struct CreditAlert
     int period = 0;                             ///< creditPeriod()
     int percent = 0;
     QString figures;
+    bool usedUp = false;                        ///< what is left is not enough for another row: they wait
 };
 
 /// The rows of one batch against what is left (R27).
@@ -97,6 +98,9 @@ public:
 
     /// Thresholds reached and not announced in these scopes, each once a period.
     std::vector<CreditAlert> takeAlerts(DestinationId destination, BatchId batch, WallTime now);
+    /// The scope that refuses the charge, once a period and at 100 %, when nothing on the wire can give some of it back: rows
+    /// wait from here on, though a last charge that does not fit may leave a little.
+    std::optional<CreditAlert> takeUsedUp(DestinationId destination, BatchId batch, Charge charge, WallTime now);
     /// Grows whenever something may fit that did not before: a release, a correction, other limits.
     quint64 openings() const { return m_openings; }
 
@@ -122,6 +126,7 @@ private:
     public:
         const Tracked* find(int period) const;
         Tracked& at(int period);
+        void forgetAlerts(const MeterLimits& limits, const std::vector<int>& percents);
 
     private:
         std::vector<std::pair<int, Tracked>> m_list;

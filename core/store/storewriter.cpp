@@ -33,7 +33,7 @@ Error stoppedError()
 
 struct StoreWriter::Impl
 {
-    Impl(const Workspace& w, std::chrono::milliseconds retry) : workspace(w), retryEvery(retry) {}
+    Impl(const Workspace& w, std::chrono::milliseconds retry) : workspace(w), runName(w.run()), retryEvery(retry) {}
 
     void post(Post item);
     void run(std::promise<Result<void>> opened);
@@ -50,6 +50,7 @@ struct StoreWriter::Impl
     void tellSink(Call call);
 
     const Workspace& workspace;
+    const QByteArray runName; ///< of this start of the program, as the file names it
     const std::chrono::milliseconds retryEvery;
     std::thread thread;
 
@@ -277,7 +278,7 @@ Result<void> StoreWriter::Impl::holdWorkspace()
                                               : "INSERT OR REPLACE INTO meta (key, value) VALUES ('writer', ?) RETURNING 1");
     if (!statement)
         return statement.error();
-    (*statement)->bindText(0, workspace.run());
+    (*statement)->bindText(0, runName);
     const auto found = (*statement)->step();
     if (!found)
         return found.error();

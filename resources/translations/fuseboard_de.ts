@@ -3615,6 +3615,10 @@
         <source>%1 of %2 in step %3 came to an end</source>
         <translation>%1 von %2 in Stufe %3 zu Ende</translation>
     </message>
+    <message>
+        <source>%1 has used up %2 (%3). Its rows wait.</source>
+        <translation>%1 hat %2 aufgebraucht (%3). Die Zeilen warten.</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -5675,6 +5679,14 @@
     <message>
         <source>Add the account “%1”</source>
         <translation>Konto „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The workspace of this folder was damaged and is kept as %1. A new one in its place would know nothing of what was delivered, and the same file would be sent twice. Repair it, or begin anew in another folder.</source>
+        <translation>Der Arbeitsbereich dieses Ordners war beschädigt und liegt als %1 bereit. Ein neuer an seiner Stelle wüsste nichts von dem, was zugestellt ist, und dieselbe Datei würde zweimal gesendet. Reparieren Sie ihn, oder fangen Sie in einem anderen Ordner neu an.</translation>
+    </message>
+    <message>
+        <source>To repair: sqlite3 %1 .recover | sqlite3 workspace.db</source>
+        <translation>Zum Reparieren: sqlite3 %1 .recover | sqlite3 workspace.db</translation>
     </message>
 </context>
 <context>

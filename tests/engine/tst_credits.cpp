@@ -93,6 +93,7 @@ private Q_SLOTS:
     void reservationsWithoutAnAttemptAreReleased();
     void clockSetBackOverARestart(); // B-7
     void alertsOnceAcrossRestarts();
+    void usedUpIsToldOnceUntilTheLimitChanges();
     void alertThatWasMissedIsRaisedAtTheStart();
     void warnOnlyGoesOn();
     void ambiguousAndDeliveredAreTwoCharges(); // B-8
@@ -452,6 +453,28 @@ void tst_Credits::alertsOnceAcrossRestarts()
     rig.start();
     rig.settle();
     QCOMPARE(alerts(rig), 2);
+}
+
+void tst_Credits::usedUpIsToldOnceUntilTheLimitChanges()
+{
+    EngineRig rig;
+    rig.setLimits(settings(36));
+    rig.addRows(30, kSix);
+    rig.start();
+    answerOk(rig);
+    rig.settle();
+    const auto told = [&] { return rig.number("SELECT count(*) FROM event WHERE kind = 'budgetUsedUp'"); };
+    QCOMPARE(rig.rowsIn(RowState::delivered), 6);
+    QCOMPARE(told(), 1);
+    rig.crash();
+    rig.start();
+    answerOk(rig);
+    rig.settle();
+    QCOMPARE(told(), 1);
+    setRunning(rig, settings(72));
+    rig.settle();
+    QCOMPARE(rig.rowsIn(RowState::delivered), 12);
+    QCOMPARE(told(), 2);
 }
 
 void tst_Credits::alertThatWasMissedIsRaisedAtTheStart()

@@ -404,6 +404,9 @@ void tst_Engine::budgetOfTheDay() // R18-R25: 83 rows of 6 credits fit into 500
     rig.advance(Millis(86'400'000)); // automatically, on the account's next day
     QCOMPARE(rig.rowsIn(RowState::delivered), 100);
     QCOMPARE(rig.number("SELECT count(*) FROM event WHERE kind = 'budgetAlert'"), 3); // 70, 80, 90 %
+    // Of the first day: on the second all went. Who looks later sees when and why sending stopped.
+    QCOMPARE(rig.workspace().text("SELECT group_concat(text) FROM event WHERE kind = 'budgetUsedUp'"),
+             u"Account has used up today's credits (498/500). Its rows wait."_s);
 }
 
 void tst_Engine::crashLeavesClaimedRowsAmbiguous() // B-20: claimed on disk before it is worked on

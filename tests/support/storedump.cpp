@@ -42,7 +42,7 @@ QByteArray linesOf(const QByteArray& table, const QByteArray& columns)
     if (table == "credit_entry") // a counter-entry beside each, for the audit
         return "SELECT account_id || ',' || day || ',' || coalesce(attempt_id, 0) || ',' || sum(data_milli) || ',' ||"
                " sum(action_milli) FROM credit_entry GROUP BY account_id, day, attempt_id HAVING sum(data_milli) <> 0 OR sum(action_milli) <> 0";
-    return "SELECT " + columns + " FROM " + table + (table == "batch_count" ? " WHERE n <> 0" : table == "meta" ? " WHERE key NOT IN ('uuid', 'open_from')" : "");
+    return "SELECT " + columns + " FROM " + table + (table == "batch_count" ? " WHERE n <> 0" : table == "meta" ? " WHERE key NOT IN ('uuid', 'open_from', 'writer')" : "");
 }
 
 } // namespace
