@@ -248,7 +248,7 @@ void TestBatchesPage::columnsOfAnotherLanguageAreNotTaken() // their headings we
     auto* table = scene.find<RowTable>("batches");
     const int dead = int(BatchModel::Column::dead);
     const int whole = table->columnWidth(dead);
-    table->setColumnWidth(dead, 44);
+    table->setColumnWidth(dead, whole + 44);
     QVariantMap state = scene.page->viewState();
     table->setColumnWidth(dead, whole);
     const QString spoken = state.value(u"language"_s).toString();
@@ -257,7 +257,7 @@ void TestBatchesPage::columnsOfAnotherLanguageAreNotTaken() // their headings we
     QCOMPARE(table->columnWidth(dead), whole);
     state.insert(u"language"_s, spoken);
     scene.page->restoreView(state);
-    QCOMPARE(table->columnWidth(dead), 44);
+    QCOMPARE(table->columnWidth(dead), whole + 44);
 }
 
 void TestBatchesPage::everyControlHasAName()
